@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { civilDate } from "./words.ts";
+
+/** How far a task is. */
+export const taskStatus = z.enum(["open", "busy", "done", "not-applicable"]);
+/** How far a task is. */
+export type TaskStatus = z.infer<typeof taskStatus>;
+
+/** One task on the checklist of one match. */
+export const checklistTask = z.object({
+  /** Id in the catalogue, such as `T28`. */
+  id: z.string(),
+  /** In the language asked for. */
+  title: z.string(),
+  /** One of the eight domains (R31). */
+  domain: z.string(),
+  /** `pre`, `d0`, `w1`, `m1`, `m2-3`, `m4-12` or `close`. */
+  phase: z.string(),
+  /** Due date, a working day where the task needs one. */
+  due: civilDate,
+  /** Key of the one responsible party (R30). */
+  responsible: z.string(),
+  /** Name of the person, once divided. */
+  person: z.optional(z.string()),
+  /** Keys of the parties that help. */
+  supporting: z.optional(z.array(z.string())),
+  /** What the sheet says, `open` when new. */
+  status: taskStatus,
+  /** Whose decision it is: `newcomer` for home, school, furniture (R46). */
+  decisionBy: z.optional(z.string()),
+  /** Why nobody could be found, when nobody was. */
+  unassigned: z.optional(z.string()),
+});
+/** One task on the checklist of one match. */
+export type ChecklistTask = z.infer<typeof checklistTask>;
+
+/** The list of one match. */
+export const checklist = z.object({
+  /** Id of the match. */
+  match: z.string(),
+  /** Code of the group. */
+  group: z.string(),
+  /** Code of the household. */
+  household: z.string(),
+  /** In order of due date, then catalogue. */
+  tasks: z.array(checklistTask),
+});
+/** The list of one match. */
+export type Checklist = z.infer<typeof checklist>;

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { civilDate } from "./words.ts";
+
+/** A side that said yes or no to a proposal, and when (R13). */
+export const approval = z.object({
+  /** Yes or no. */
+  yes: z.boolean(),
+  /** The day of the answer. */
+  on: civilDate,
+  /** Who recorded it, as typed. */
+  by: z.optional(z.string()),
+});
+/** A side that said yes or no to a proposal (R13). */
+export type Approval = z.infer<typeof approval>;
+
+/** How far a match is (R13, R58). */
+export const matchStatus = z.enum(["proposed", "confirmed", "started", "paused", "ended", "declined"]);
+/** How far a match is. */
+export type MatchStatus = z.infer<typeof matchStatus>;
+
+/** Why a match ended: codes only, no story (R58; tasks-and-check-ins.md section 4). */
+export const endReason = z.enum([
+  "household-type",
+  "vulnerability",
+  "time-expectation",
+  "nature-expectation",
+  "online-contact",
+  "interest",
+  "non-discrimination",
+  "moved",
+  "other",
+  "not-given",
+]);
+
+/** One group with one household, from proposal to end. */
+export const match = z.object({
+  /** `M-07`. */
+  id: z.string(),
+  /** Number of the round it came from. */
+  round: z.optional(z.number().check(z.minimum(1))),
+  /** Code of the group. */
+  group: z.string(),
+  /** Code of the household. */
+  household: z.string(),
+  /** `treated` by a draw, `rematch` after an earlier match, `outside` when no draw took place (R5). */
+  arm: z.enum(["treated", "rematch", "outside"]),
+  /** The pair of candidates a coin decided between (R5). */
+  block: z.optional(z.string()),
+  /** A proposal until all three sides said yes (R13). */
+  status: matchStatus,
+  /** What the three sides said. */
+  approvals: z.object({
+    group: z.optional(approval),
+    household: z.optional(approval),
+    municipality: z.optional(approval),
+  }),
+  /** Day of the first meeting: check-ins count from here. */
+  startsOn: z.optional(civilDate),
+  /** Day of arrival, for resettlement: tasks count from here. */
+  arrivesOn: z.optional(civilDate),
+  /** Paused since. */
+  pausedFrom: z.optional(civilDate),
+  /** Ended on. */
+  endedOn: z.optional(civilDate),
+  /** Coded reasons; none is required (R49). */
+  endReasons: z.optional(z.array(endReason)),
+  /** Name of the contact person. */
+  contactPerson: z.optional(z.string()),
+  /** Code of the ambassador. */
+  ambassador: z.optional(z.string()),
+});
+/** One group with one household. */
+export type Match = z.infer<typeof match>;

@@ -1,0 +1,109 @@
+import * as z from "zod/mini";
+import { civilDate } from "./words.ts";
+
+/** One run of matching over a frozen pool (R4). */
+export const round = z.object({
+  /** Number of the round, from 1. */
+  id: z.number().check(z.minimum(1)),
+  /** The day of the draw. */
+  date: civilDate,
+  /** `preset/objective`, such as `pilot/fair`. */
+  method: z.string(),
+  /** What the lottery numbers were made from; with it anyone can repeat the draw (R5, R6). */
+  seed: z.string(),
+  /** Every setting that was in force, defaults included. */
+  settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** How many took part and what came of it. */
+  counts: z.object({ groups: z.number(), households: z.number(), matches: z.number(), control: z.number() }),
+});
+/** One run of matching. */
+export type Round = z.infer<typeof round>;
+
+/** Why a pair may not be formed (contracts.md). */
+export const reasonCode = z.enum([
+  "distance",
+  "distance-uncertain",
+  "location-unknown",
+  "vulnerability",
+  "vulnerability-unknown",
+  "consent",
+  "approval",
+  "municipality",
+  "forbidden",
+  "earlier-match",
+  "paused",
+]);
+/** Why a pair may not be formed. */
+export type ReasonCode = z.infer<typeof reasonCode>;
+
+/** A pair as a round proposes it. */
+export const proposal = z.object({
+  /** `M-07`. */
+  id: z.string(),
+  /** Code of the group. */
+  group: z.string(),
+  /** Code of the household. */
+  household: z.string(),
+  /** Straight-line distance in kilometres, rounded to metres. */
+  km: z.number(),
+  /** Standard error of the distance in kilometres; absent where both points are exact. */
+  kmUncertain: z.optional(z.number()),
+  /** Place of the household's type in the group's ranking; absent when unranked. */
+  groupRank: z.optional(z.number()),
+  /** Place of the group's best type in the household's ranking; absent when unranked. */
+  householdRank: z.optional(z.number()),
+  /** First or second candidate of the group (R5). */
+  slot: z.enum(["A", "B"]),
+  /** The pair of candidates a coin decided between (R5). */
+  block: z.optional(z.string()),
+  /** Why this pair is possible and good, in sentences of the language asked for. */
+  reasons: z.array(z.string()),
+  /** `proposed` in a plan; later what the sheet `Matches` says. */
+  status: z.string(),
+});
+/** A pair as a round proposes it. */
+export type Proposal = z.infer<typeof proposal>;
+
+/** A household drawn for comparison (R5). */
+export const control = z.object({
+  /** Code of the household. */
+  household: z.string(),
+  /** Code of the group it was a candidate of. */
+  group: z.string(),
+  /** The pair of candidates the coin decided between. */
+  block: z.string(),
+});
+
+/** Someone the round could not match, and why. */
+export const waiting = z.object({
+  /** Which side. */
+  side: z.enum(["group", "household"]),
+  /** Code of the group or household. */
+  code: z.string(),
+  /** Nobody possible at all, too many for too few, or the lottery. */
+  reason: z.enum(["no-candidate", "outnumbered", "draw"]),
+  /** Number of possible partners in this pool. */
+  candidates: z.number(),
+  /** The nearest misses, with the rules that stood in the way. */
+  nearest: z.optional(z.array(z.object({ code: z.string(), failing: z.array(reasonCode) }))),
+});
+/** Someone the round could not match. */
+export type Waiting = z.infer<typeof waiting>;
+
+/** How high both sides' wishes were met; participants on both sides, two per pair. */
+export const profile = z.object({
+  /** Got a first choice. */
+  first: z.number(),
+  /** Got a second choice. */
+  second: z.number(),
+  /** Got a third choice. */
+  third: z.number(),
+  /** Got a fourth choice. */
+  fourth: z.number(),
+  /** Got a fifth choice. */
+  fifth: z.number(),
+  /** Got a type they had not ranked. */
+  unranked: z.number(),
+});
+/** How high both sides' wishes were met. */
+export type Profile = z.infer<typeof profile>;

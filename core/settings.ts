@@ -1,0 +1,109 @@
+import * as z from "zod/mini";
+import type { Words } from "./sheets/design.ts";
+
+/** Every setting with its rule; contracts.md gives the defaults. Keys stand in the sheet `Instellingen` as they are. */
+export const settings = z.object({
+  /** Language of the workbook: names and headers of our sheets. */
+  language: z._default(z.enum(["nl", "en"]), "nl"),
+  /** `pilot`: rules of report B. `resettlement`: those of report A, two phases. */
+  preset: z._default(z.enum(["pilot", "resettlement"]), "pilot"),
+  /** Largest straight-line distance in kilometres, boundary allowed (R1). */
+  "distance.km": z._default(z.number().check(z.positive(), z.maximum(500)), 5),
+  /** Which member address counts. */
+  "distance.from": z._default(z.enum(["nearest", "mean", "farthest"]), "nearest"),
+  /** What happens to a pair whose distance is too uncertain to tell. */
+  "distance.uncertain": z._default(z.enum(["keep", "exclude"]), "keep"),
+  /** How willingness and experience make up what a group can carry (R2); the reports do not say. */
+  "vulnerability.rule": z._default(z.enum(["sum", "max", "willingness", "off"]), "sum"),
+  /** `same`: only within one municipality. */
+  municipality: z._default(z.enum(["any", "same"]), "any"),
+  /** Which rank profile is best. */
+  objective: z._default(z.enum(["fair", "total", "rank-maximal"]), "fair"),
+  /** Draw a control household per group where there are two candidates (R5). */
+  control: z._default(z.boolean(), false),
+  /** Width of distance bands in kilometres; 0 is off. */
+  "bands.km": z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
+  /** Fewer groups than this gives a warning (R4). */
+  "minimum.groups": z._default(z.int().check(z.minimum(0), z.maximum(1000)), 5),
+});
+/** All settings of a workbook, defaults filled in. */
+export type Settings = z.infer<typeof settings>;
+/** The name of a setting. */
+export type SettingKey = keyof Settings;
+
+/** What each setting means, for the sheet `Instellingen` and the help. */
+export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
+  language: { nl: "Taal van onze bladen: nl of en", en: "Language of our sheets: nl or en" },
+  preset: { nl: "pilot of resettlement (hervestiging)", en: "pilot or resettlement" },
+  "distance.km": { nl: "Grootste afstand in kilometer, hemelsbreed", en: "Largest distance in kilometres, straight line" },
+  "distance.from": {
+    nl: "Welk adres van de groep telt: nearest (dichtstbij), mean (midden) of farthest (verst)",
+    en: "Which address of the group counts: nearest, mean or farthest",
+  },
+  "distance.uncertain": {
+    nl: "Afstand te onzeker om te beslissen: keep (houden en melden) of exclude (uitsluiten)",
+    en: "Distance too uncertain to tell: keep (and mark) or exclude",
+  },
+  "vulnerability.rule": {
+    nl: "Wat een groep aankan: sum (bereidheid + ervaring), max, willingness (alleen bereidheid) of off (uit)",
+    en: "What a group can carry: sum (willingness + experience), max, willingness (only that) or off",
+  },
+  municipality: { nl: "any (alle gemeenten) of same (alleen binnen één gemeente)", en: "any or same (within one municipality)" },
+  objective: {
+    nl: "fair (zo min mogelijk laatste keuzes), total (kleinste som) of rank-maximal (meeste eerste keuzes)",
+    en: "fair (fewest last choices), total (smallest sum) or rank-maximal (most first choices)",
+  },
+  control: { nl: "Controlegroep loten: true of false", en: "Draw a control group: true or false" },
+  "bands.km": { nl: "Afstandsbanden in kilometer; 0 is uit", en: "Distance bands in kilometres; 0 is off" },
+  "minimum.groups": { nl: "Waarschuw bij minder groepen dan dit", en: "Warn below this number of groups" },
+};
+
+/** The settings without any said. */
+export const defaultSettings: Settings = settings.parse({});
+
+/** Why a setting was not taken. */
+export type SettingFault = "unknown" | "invalid" | "discriminates";
+
+/** Words of things that may never decide who is matched with whom (R10, R20). */
+const neverARule = /origin|herkomst|national|etni|ethnic|relig|geloof|sex|gender|geslacht|geaard|orientation|oriëntatie/iu;
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["ja", true],
+  ["yes", true],
+  ["waar", true],
+  ["false", false],
+  ["nee", false],
+  ["no", false],
+  ["onwaar", false],
+]);
+
+function candidatesFor(text: string): readonly unknown[] {
+  const number = Number(text.replace(",", "."));
+  const truth = truths.get(text.toLowerCase());
+  return [
+    text.toLowerCase(),
+    ...(text !== "" && Number.isFinite(number) ? [number] : []),
+    ...(text === "" ? [0] : []),
+    ...(truth === undefined ? [] : [truth]),
+  ];
+}
+
+/**
+ * Takes one setting from text, as it stands in a cell or behind `--set`. Returns the settings with it, or why not:
+ * unknown name, a value outside its range, or a rule that would exclude people by who they are, which is refused.
+ */
+export function withSetting(
+  current: Settings,
+  key: string,
+  text: string,
+): { readonly settings: Settings } | { readonly fault: SettingFault } {
+  if (neverARule.test(key)) return { fault: "discriminates" };
+  const name = key.trim();
+  if (!Object.prototype.hasOwnProperty.call(defaultSettings, name)) return { fault: "unknown" };
+  for (const candidate of candidatesFor(text.trim())) {
+    const tried = settings.safeParse({ ...current, [name]: candidate });
+    if (tried.success) return { settings: tried.data };
+  }
+  return { fault: "invalid" };
+}

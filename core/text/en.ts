@@ -1,0 +1,10 @@
+import { checkIns } from "./en/check-ins.ts";
+import { file } from "./en/file.ts";
+import { intake } from "./en/intake.ts";
+import { matching } from "./en/matching.ts";
+import { tasks } from "./en/tasks.ts";
+import { workbook } from "./en/workbook.ts";
+import type { nl } from "./nl.ts";
+
+/** Every sentence a person sees, in English. */
+export const en: typeof nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file };

@@ -1,0 +1,2 @@
+/** Sentences of check-ins, in Dutch. */
+export const checkIns = {};

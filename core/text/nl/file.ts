@@ -1,0 +1,2 @@
+/** Sentences of file, in Dutch. */
+export const file = {};

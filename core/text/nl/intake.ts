@@ -1,0 +1,2 @@
+/** Sentences of intake, in Dutch. */
+export const intake = {};

@@ -1,0 +1,2 @@
+/** Sentences of matching, in Dutch. */
+export const matching = {};

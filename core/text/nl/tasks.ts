@@ -1,0 +1,2 @@
+/** Sentences of tasks, in Dutch. */
+export const tasks = {};

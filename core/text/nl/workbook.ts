@@ -1,0 +1,2 @@
+/** Sentences of workbook, in Dutch. */
+export const workbook = {};

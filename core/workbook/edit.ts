@@ -1,0 +1,156 @@
+import type { Cell, Scalar } from "./cell.ts";
+import type { Chart, Choices, ColumnType, Hint, SheetLayout } from "./layout.ts";
+
+/**
+ * Where a table stands. Rows are found by their key at the moment of applying, because people sort sheets: the key is
+ * the text of the key columns, joined by ` | `. Where two rows have the same key the first is meant; a row without a
+ * key belongs to whoever typed it and is never touched.
+ */
+export interface TableAddress {
+  readonly sheet: string;
+  /** Row of the header, counted from 1. */
+  readonly headerRow: number;
+  /** Titles of the key columns. */
+  readonly keyColumns: readonly string[];
+}
+
+/** One cell that gets another value. `before` is what the preview showed; a host refuses when the cell differs. */
+export interface CellChange {
+  /** Key of the row. */
+  readonly row: string;
+  /** Title of the column. */
+  readonly column: string;
+  readonly before: Scalar;
+  readonly after: Cell;
+}
+
+/** A row to add or remove; cells in the order of the edit's columns. */
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  /**
+   * Key of the row above, `""` for directly below the header. Absent when adding: at the end of the table. Undoing a
+   * removal needs it.
+   */
+  readonly after?: string;
+}
+
+/** A new sheet of ours, header and rows in one go. Cells in the order of the layout's columns. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly layout: SheetLayout;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Takes away one of our sheets; refused when its cells are not what `layout` and `rows` say. */
+export interface RemoveSheet {
+  readonly kind: "remove-sheet";
+  readonly layout: SheetLayout;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** New rows in a table that stands. Columns not named stay blank. */
+export interface AppendRows {
+  readonly kind: "append-rows";
+  readonly table: TableAddress;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Rows that go; refused when a row is no longer what it was. */
+export interface RemoveRows {
+  readonly kind: "remove-rows";
+  readonly table: TableAddress;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Other values in rows that stand. */
+export interface SetCells {
+  readonly kind: "set-cells";
+  readonly table: TableAddress;
+  readonly changes: readonly CellChange[];
+}
+
+/** A new column right of the last header: on a coordinator's sheet only after they agreed. */
+export interface AddColumn {
+  readonly kind: "add-column";
+  readonly table: TableAddress;
+  readonly title: string;
+  readonly type: ColumnType;
+  /** Characters. */
+  readonly width: number;
+  /** Value per row key; other rows stay blank. */
+  readonly values: readonly { readonly row: string; readonly value: Cell }[];
+}
+
+/** Undoes an added column; refused when its cells are no longer what was put there. */
+export interface RemoveColumn {
+  readonly kind: "remove-column";
+  readonly table: TableAddress;
+  readonly title: string;
+  readonly type: ColumnType;
+  readonly width: number;
+  readonly values: readonly { readonly row: string; readonly value: Cell }[];
+}
+
+/** A dropdown on the cells of a column; `null` is none. */
+export interface SetChoices {
+  readonly kind: "choices";
+  readonly table: TableAddress;
+  readonly column: string;
+  readonly before: Choices | null;
+  readonly after: Choices | null;
+}
+
+/** A native checkbox on the cells of a boolean column, where the host has one. */
+export interface SetCheckbox {
+  readonly kind: "checkbox";
+  readonly table: TableAddress;
+  readonly column: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** A text that shows when a cell of the column is selected. */
+export interface SetHint {
+  readonly kind: "hint";
+  readonly table: TableAddress;
+  readonly column: string;
+  readonly before: Hint | null;
+  readonly after: Hint | null;
+}
+
+/** A chart on one of our sheets. */
+export interface SetChart {
+  readonly kind: "chart";
+  readonly table: TableAddress;
+  readonly id: string;
+  readonly before: Chart | null;
+  readonly after: Chart | null;
+}
+
+/** A warning before people type on one of our sheets; never a lock. */
+export interface SetWarning {
+  readonly kind: "warning";
+  readonly table: TableAddress;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Everything that can be done to a workbook. Closed: a new kind does not compile until every host has it. */
+export type Edit =
+  | AddSheet
+  | RemoveSheet
+  | AppendRows
+  | RemoveRows
+  | SetCells
+  | AddColumn
+  | RemoveColumn
+  | SetChoices
+  | SetCheckbox
+  | SetHint
+  | SetChart
+  | SetWarning;
+
+/** The word that tells the kinds apart. */
+export type EditKind = Edit["kind"];

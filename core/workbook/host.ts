@@ -1,0 +1,16 @@
+import type { Edit, EditKind } from "./edit.ts";
+import type { Outline, Snapshot } from "./snapshot.ts";
+
+/**
+ * What every host offers, and all that jobs and screens know of one. `apply` either does all edits or throws a
+ * `WorkbookProblem` (stale cell, missing sheet, a name taken) before the first; what it did equals `applied` of the
+ * same edits (test/hosts/contract.ts).
+ */
+export interface WorkbookHost {
+  outline(): Promise<Outline>;
+  /** The named sheets; a name that is not there is left out. */
+  read(sheetNames: readonly string[]): Promise<Snapshot>;
+  apply(edits: readonly Edit[]): Promise<void>;
+  /** Kinds that this host has no equal of and leaves undone, such as a warning before typing in a file. */
+  readonly without: readonly EditKind[];
+}

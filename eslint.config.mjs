@@ -1,0 +1,44 @@
+import eslint from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/** What the core may never reach for: hosts, the clock, chance and the full zod (five times the size of zod/mini). */
+const outsideTheCore = [
+  { group: ["**/addin/**", "**/apps-script/**", "**/file-host/**", "**/ui/**"], message: "The core knows no host." },
+  { group: ["node:*", "fs", "path", "crypto"], message: "The core runs where there is no Node." },
+  { group: ["zod"], message: 'Use `import * as z from "zod/mini"`: the full zod is five times larger.' },
+];
+
+export default tseslint.config(
+  { ignores: [".out/**", "out/**", "dist/**", "coverage/**", "node_modules/**"] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "scripts/*.mjs", "file-host/*.mjs"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // `noPropertyAccessFromIndexSignature` asks for the brackets that this rule would take away.
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    files: ["core/**/*.ts"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: outsideTheCore }],
+      "no-restricted-globals": ["error", { name: "Date", message: "Civil dates only: core/dates." }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Chance comes in as a seed." },
+        { object: "DateTime", property: "now", message: "The clock comes in as `today`." },
+        { object: "DateTime", property: "local", message: "The clock comes in as `today`." },
+      ],
+    },
+  },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
+  { files: ["**/*.mjs"], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } } },
+);
