@@ -1,4 +1,5 @@
 import { checkIns } from "./en/check-ins.ts";
+import { cli } from "./en/cli.ts";
 import { file } from "./en/file.ts";
 import { intake } from "./en/intake.ts";
 import { matching } from "./en/matching.ts";
@@ -7,4 +8,4 @@ import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
 /** Every sentence a person sees, in English. */
-export const en: typeof nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file };
+export const en: typeof nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file, ...cli };

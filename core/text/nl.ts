@@ -1,4 +1,5 @@
 import { checkIns } from "./nl/check-ins.ts";
+import { cli } from "./nl/cli.ts";
 import { file } from "./nl/file.ts";
 import { intake } from "./nl/intake.ts";
 import { matching } from "./nl/matching.ts";
@@ -6,4 +7,4 @@ import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
 
 /** Every sentence a person sees, in Dutch: code to function of values. The codes are the same in every language. */
-export const nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file };
+export const nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file, ...cli };

@@ -1,0 +1,76 @@
+import { defaultSettings, settingMeaning, withSetting, type SettingKey, type Settings } from "../settings.ts";
+import type { Problem } from "../records/problem.ts";
+import { sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { columnOf, type SheetDesign } from "./design.ts";
+import { columnIndex, ownRows } from "./own-rows.ts";
+import type { Wanted } from "./synced.ts";
+
+/** The sheet `Instellingen`: key, value, what it means. People change the values. */
+export const settingsDesign: SheetDesign = {
+  key: "settings",
+  name: { nl: "Instellingen", en: "Settings" },
+  lead: [
+    { nl: "Instellingen van Samen Hier", en: "Settings of Samen Hier" },
+    {
+      nl: "Verander alleen de kolom Waarde. Wat u hier zet, geldt voor alles wat u daarna doet.",
+      en: "Change only the column Value. What you put here holds for everything you do after.",
+    },
+  ],
+  columns: [
+    { key: "key", title: { nl: "Instelling", en: "Setting" }, type: "text", width: 24, filledBy: "us" },
+    { key: "value", title: { nl: "Waarde", en: "Value" }, type: "text", width: 18, filledBy: "people" },
+    { key: "meaning", title: { nl: "Betekenis", en: "Meaning" }, type: "text", width: 80, wrap: true, filledBy: "us" },
+  ],
+  keyColumns: ["key"],
+  frozenColumns: 1,
+  emphases: [],
+  print: { orientation: "landscape" },
+  tabColour: "7F7F7F",
+  place: "last",
+};
+
+/** Settings in force, and what could not be taken. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/** The settings of a workbook: defaults, then the sheet `Instellingen`, then what was given for this run. */
+export function settingsOf(
+  snapshot: Snapshot,
+  forThisRun: readonly { readonly key: string; readonly value: string }[] = [],
+): SettingsReading {
+  let settings = defaultSettings;
+  const problems: Problem[] = [];
+  const take = (key: string, value: string, place: Omit<Problem, "level" | "told">): void => {
+    const taken = withSetting(settings, key, value);
+    if ("settings" in taken) settings = taken.settings;
+    else problems.push({ level: "error", ...place, told: sentence(`setting-${taken.fault}`, { key, value }) });
+  };
+  const sheet = sheetWithKey(snapshot, settingsDesign.key);
+  for (const row of ownRows(snapshot, settingsDesign)) {
+    const key = row.values["key"];
+    const value = row.values["value"];
+    if (sheet === undefined || typeof key !== "string" || value === null || value === undefined) continue;
+    const column = columnIndex(sheet, columnOf(settingsDesign, "value")) + 1;
+    take(key, String(value), { sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row });
+  }
+  for (const { key, value } of forThisRun) take(key, value, {});
+  return { settings, problems };
+}
+
+/** What the sheet should say: every setting once; a value that stands is never touched. */
+export function wantedSettings(settings: Settings): Wanted {
+  const keys = Object.keys(settingMeaning) as SettingKey[];
+  return {
+    design: settingsDesign,
+    rows: keys.map((key) => ({
+      key,
+      value: String(settings[key]),
+      meaning: settingMeaning[key][settings.language],
+    })),
+    others: "keep",
+  };
+}

@@ -1,0 +1,82 @@
+import type { cli as dutch } from "../nl/cli.ts";
+
+/** Sentences of the command line, in English. */
+export const cli: typeof dutch = {
+  "cli-about": (_: object) =>
+    "Samen Hier turns workbooks you already have into match rounds, checklists and a schedule of talks.",
+  "cli-usage": (_: object) => "Usage: samen-hier COMMAND FILE [options]",
+  "cli-commands": (_: object) => "Commands",
+  "cli-options": (_: object) => "Options",
+  "cli-example": (_: object) => "Example",
+  "cli-more": (_: object) => "More about one command: samen-hier COMMAND --help",
+  "cli-exit-codes": (_: object) =>
+    "Exit codes: 0 done; 1 done, but rows with an error were left out; 2 file or command line cannot be used, nothing written.",
+  "cli-help-inspect": (_: object) => "recognises sheets and columns, reads people and names what is wrong",
+  "cli-help-round": (_: object) => "makes a match round: who fits whom, and why",
+  "cli-help-accept": (_: object) => "records that a group, household or municipality said yes",
+  "cli-help-checklists": (_: object) => "makes a list of tasks with dates for every confirmed match",
+  "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
+  "cli-help-remind": (_: object) => "shows which reminders are due",
+  "cli-help-demo": (_: object) => "does all of this with the sample workbook and writes the result to DIR (default: out)",
+  "cli-option-out": (_: object) => "write the result to another file",
+  "cli-option-in-place": (_: object) => "write to the file itself; the old one stays as FILE.bak",
+  "cli-option-json": (_: object) => "give the answer as JSON, and nothing else, on standard output",
+  "cli-option-lang": (_: object) => "language of messages: nl or en",
+  "cli-option-today": (_: object) => "take this date as today (yyyy-mm-dd)",
+  "cli-option-seed": (_: object) => "seed of the draw; the same seed gives the same round",
+  "cli-option-map": (_: object) => "say what a column is, such as 'Sheet1!District=municipality'; repeatable",
+  "cli-option-set": (_: object) => "a setting for this run, such as distance.km=6; repeatable",
+  "cli-option-check": (_: object) => "recompute the proof of a round that was made",
+  "cli-option-round": (_: object) => "number of the round",
+  "cli-option-match": (_: object) => "only this match, such as M-07; otherwise all of the round",
+  "cli-option-by": (_: object) => "who said yes: group, household, municipality or all",
+  "cli-option-start": (_: object) => "date of the first meeting (yyyy-mm-dd)",
+  "cli-option-send": (_: object) => "send the reminders (comes in a later version)",
+  "cli-unknown-command": (v: { command: string }) =>
+    `I do not know the command ${v.command}. Type samen-hier --help for what there is.`,
+  "cli-later-command": (v: { command: string }) =>
+    `The command ${v.command} comes in a later version. Type samen-hier --help for what there is now.`,
+  "cli-no-file": (v: { command: string }) => `Name the file: samen-hier ${v.command} FILE.xlsx`,
+  "cli-extra-argument": (v: { argument: string }) => `I expect one file; "${v.argument}" is one too many.`,
+  "cli-unknown-option": (v: { option: string; command: string }) =>
+    `I do not know the option ${v.option}. See samen-hier ${v.command} --help.`,
+  "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${v.expected}.`,
+  "cli-option-needed": (v: { option: string; expected: string }) => `Give ${v.option}: ${v.expected}.`,
+  "cli-out-and-in-place": (_: object) => "Choose --out or --in-place, not both.",
+  "cli-out-is-input": (_: object) => "--out is the file itself. Use --in-place: the old one then stays as FILE.bak.",
+  "cli-out-extension": (v: { extension: string }) => `The name behind --out must end in ${v.extension} here.`,
+  "cli-changed-meanwhile": (v: { file: string }) =>
+    `${v.file} changed while I was working. Nothing was written; try again.`,
+  "cli-send-later": (_: object) =>
+    "Sending comes in a later version. Without --send you see what would be sent.",
+  "cli-would-change": (_: object) => "This would change",
+  "cli-changed": (_: object) => "This has changed",
+  "cli-nothing-changes": (_: object) => "Nothing changes: it is all there already.",
+  "cli-not-written": (_: object) => "Nothing was written. Add --out OTHER.xlsx or --in-place to do it.",
+  "cli-written": (v: { file: string }) => `Written: ${v.file}`,
+  "cli-backup": (v: { file: string }) => `The old file is in ${v.file}`,
+  "cli-attention": (_: object) => "Attention",
+  "cli-place-cell": (v: { sheet: string; cell: string }) => `sheet ${v.sheet}, cell ${v.cell}`,
+  "cli-place-row": (v: { sheet: string; row: number }) => `sheet ${v.sheet}, row ${v.row}`,
+  "cli-place-sheet": (v: { sheet: string }) => `sheet ${v.sheet}`,
+  "cli-level-error": (_: object) => "error",
+  "cli-level-warning": (_: object) => "warning",
+  "cli-level-info": (_: object) => "note",
+  "cli-more-problems": (v: { count: number }) => `and ${v.count} more; see the sheet Aandachtspunten, or --json`,
+  "cli-reading": (v: { file: string }) => `reading ${v.file}`,
+  "cli-thinking": (_: object) => "working",
+  "cli-writing": (v: { file: string }) => `writing ${v.file}`,
+  "cli-step": (v: { step: string }) => v.step,
+  "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) => `${v.sheet}: ${v.role}, ${v.rows} rows`,
+  "cli-column-line": (v: { column: string; header: string; reading: string }) =>
+    `${v.column} "${v.header}" → ${v.reading}`,
+  "cli-pair-line": (v: { id: string; group: string; household: string; km: string; reasons: string }) =>
+    `${v.id}  ${v.group} with ${v.household}, ${v.km} km: ${v.reasons}`,
+  "cli-unexpected": (v: { kind: string }) =>
+    `Something went wrong that we had not foreseen (${v.kind}). Nothing was written. Please report it, without sending your file.`,
+  "cli-demo-intro": (_: object) =>
+    "Example with 42 Welkom Groepen from the evaluation report and 71 invented households.",
+  "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
+  "cli-demo-look": (v: { file: string }) => `Open ${v.file} and begin on the sheet "Samen Hier": it leads to every other sheet.`,
+  "cli-demo-sheets": (v: { sheets: string }) => `Look above all at: ${v.sheets}.`,
+};
