@@ -5,8 +5,8 @@ import { civilDate } from "./words.ts";
 export const approval = z.object({
   /** Yes or no. */
   yes: z.boolean(),
-  /** The day of the answer. */
-  on: civilDate,
+  /** The day of the answer; absent when a person typed yes or no without a day. */
+  on: z.optional(civilDate),
   /** Who recorded it, as typed. */
   by: z.optional(z.string()),
 });
@@ -31,6 +31,9 @@ export const endReason = z.enum([
   "other",
   "not-given",
 ]);
+
+/** Why a match ended. */
+export type EndReason = z.infer<typeof endReason>;
 
 /** One group with one household, from proposal to end. */
 export const match = z.object({

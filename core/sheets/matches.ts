@@ -1,0 +1,315 @@
+import { civilDate } from "../records/words.ts";
+import { endReason, matchStatus, type Approval, type EndReason, type Match } from "../records/match.ts";
+import { textOf, type Scalar } from "../workbook/cell.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { columnOf, understood, type Choice, type ColumnDesign, type SheetDesign } from "./design.ts";
+import { ownRows, type OwnRow } from "./own-rows.ts";
+
+/** The three sides that have to agree before a match is one (R13). */
+export const approvingSides = ["group", "household", "municipality"] as const;
+/** One of the three sides that have to agree (R13). */
+export type ApprovingSide = (typeof approvingSides)[number];
+
+const statuses: readonly Choice[] = [
+  { value: "proposed", words: { nl: "voorstel", en: "proposed" } },
+  { value: "confirmed", words: { nl: "bevestigd", en: "confirmed" } },
+  { value: "started", words: { nl: "gestart", en: "started" } },
+  { value: "paused", words: { nl: "gepauzeerd", en: "paused" } },
+  { value: "ended", words: { nl: "beëindigd", en: "ended" } },
+  { value: "declined", words: { nl: "afgewezen", en: "declined" } },
+];
+
+const arms: readonly Choice[] = [
+  { value: "treated", words: { nl: "geloot", en: "drawn" } },
+  { value: "rematch", words: { nl: "hermatch", en: "rematch" } },
+  { value: "outside", words: { nl: "buiten vergelijking", en: "outside comparison" } },
+];
+
+const answers: readonly Choice[] = [
+  { value: "yes", words: { nl: "ja", en: "yes" } },
+  { value: "no", words: { nl: "nee", en: "no" } },
+];
+
+const endings: readonly Choice[] = [
+  { value: "household-type", words: { nl: "gezinssituatie", en: "household type" } },
+  { value: "vulnerability", words: { nl: "kwetsbaarheid", en: "vulnerability" } },
+  { value: "time-expectation", words: { nl: "verwachting tijd", en: "time expected" } },
+  { value: "nature-expectation", words: { nl: "verwachting contact", en: "kind of contact expected" } },
+  { value: "online-contact", words: { nl: "alleen online contact", en: "online contact only" } },
+  { value: "interest", words: { nl: "geen belangstelling meer", en: "no longer interested" } },
+  { value: "non-discrimination", words: { nl: "non-discriminatie", en: "non-discrimination" } },
+  { value: "moved", words: { nl: "verhuisd", en: "moved" } },
+  { value: "other", words: { nl: "anders", en: "other" } },
+  { value: "not-given", words: { nl: "niet genoemd", en: "not given" } },
+];
+
+const sideWords: Readonly<Record<ApprovingSide, { readonly nl: string; readonly en: string }>> = {
+  group: { nl: "Groep", en: "Group" },
+  household: { nl: "Huishouden", en: "Household" },
+  municipality: { nl: "Gemeente", en: "Municipality" },
+};
+
+/** The key of the column with the answer of a side, its day, or who recorded it. */
+export function approvalColumn(side: ApprovingSide, part: "answer" | "on" | "by"): string {
+  return part === "answer" ? `${side}-agrees` : `${side}-agrees-${part}`;
+}
+
+function approvalColumns(side: ApprovingSide): readonly ColumnDesign[] {
+  const { nl, en } = sideWords[side];
+  return [
+    {
+      key: approvalColumn(side, "answer"),
+      title: { nl: `${nl} akkoord`, en: `${en} agrees` },
+      type: "text",
+      width: 12,
+      choices: answers,
+      filledBy: "people",
+    },
+    {
+      key: approvalColumn(side, "on"),
+      title: { nl: `${nl} akkoord op`, en: `${en} agreed on` },
+      type: "date",
+      width: 12,
+      filledBy: "people",
+    },
+    {
+      key: approvalColumn(side, "by"),
+      title: { nl: `${nl} akkoord: wie noteerde`, en: `${en} agrees: noted by` },
+      type: "text",
+      width: 14,
+      filledBy: "people",
+    },
+  ];
+}
+
+function dateColumn(key: string, nl: string, en: string): ColumnDesign {
+  return { key, title: { nl, en }, type: "date", width: 12, filledBy: "people" };
+}
+
+function ownText(key: string, nl: string, en: string, width: number): ColumnDesign {
+  return { key, title: { nl, en }, type: "text", width, filledBy: "us" };
+}
+
+/**
+ * The sheet `Matches`: every match from proposal to end, one row each, of all rounds. Rows made by hand count as well,
+ * provided that they have an id. People fill in the answers, days and persons; the jobs `round` and `accept` add rows
+ * and record a yes.
+ */
+export const matchesDesign: SheetDesign = {
+  key: "matches",
+  name: { nl: "Matches", en: "Matches" },
+  lead: [
+    { nl: "Matches", en: "Matches" },
+    {
+      nl: "Een match blijft een voorstel tot groep, huishouden en gemeente ja hebben gezegd. Vul de lichte kolommen zelf in.",
+      en: "A match stays a proposal until group, household and municipality have said yes. Fill in the light columns yourself.",
+    },
+  ],
+  columns: [
+    ownText("id", "Match", "Match", 9),
+    ownText("group", "Groep", "Group", 12),
+    ownText("household", "Huishouden", "Household", 13),
+    {
+      key: "status",
+      title: { nl: "Status", en: "Status" },
+      type: "text",
+      width: 13,
+      choices: statuses,
+      hint: {
+        title: { nl: "Status", en: "Status" },
+        text: {
+          nl: "Bevestigd kan pas als groep, huishouden en gemeente ja hebben gezegd.",
+          en: "Confirmed only once group, household and municipality have said yes.",
+        },
+      },
+      filledBy: "people",
+    },
+    ...approvingSides.flatMap(approvalColumns),
+    dateColumn("starts-on", "Eerste ontmoeting", "First meeting"),
+    dateColumn("arrives-on", "Aankomst", "Arrival"),
+    {
+      key: "contact-person",
+      title: { nl: "Contactpersoon", en: "Contact person" },
+      type: "text",
+      width: 20,
+      filledBy: "people",
+    },
+    {
+      key: "ambassador",
+      title: { nl: "Cultureel ambassadeur", en: "Cultural ambassador" },
+      type: "text",
+      width: 14,
+      filledBy: "people",
+    },
+    dateColumn("paused-from", "Pauze vanaf", "Paused from"),
+    dateColumn("ended-on", "Gestopt op", "Ended on"),
+    {
+      key: "end-reason",
+      title: { nl: "Reden van stoppen", en: "Reason for ending" },
+      type: "text",
+      width: 22,
+      choices: endings,
+      hint: {
+        title: { nl: "Niet verplicht", en: "Not required" },
+        text: {
+          nl: "Stoppen mag zonder reden, en heeft geen gevolgen voor verblijf of uitkering.",
+          en: "Stopping needs no reason, and has no effect on residence or benefits.",
+        },
+      },
+      filledBy: "people",
+    },
+    {
+      key: "second-end-reason",
+      title: { nl: "Tweede reden van stoppen", en: "Second reason for ending" },
+      type: "text",
+      width: 22,
+      choices: endings,
+      filledBy: "people",
+    },
+    { key: "round", title: { nl: "Ronde", en: "Round" }, type: "integer", width: 7, filledBy: "us" },
+    {
+      key: "kilometres",
+      title: { nl: "Afstand (km)", en: "Distance (km)" },
+      type: "kilometres",
+      width: 10,
+      filledBy: "us",
+    },
+    {
+      key: "arm",
+      title: { nl: "Vergelijking", en: "Comparison" },
+      type: "text",
+      width: 18,
+      choices: arms,
+      filledBy: "us",
+    },
+    ownText("block", "Blok", "Block", 8),
+    { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
+  ],
+  keyColumns: ["id"],
+  frozenColumns: 3,
+  emphases: [
+    { when: "equals", column: "status", value: "proposed", emphasis: "attention" },
+    { when: "equals", column: "status", value: "confirmed", emphasis: "good" },
+    { when: "equals", column: "status", value: "started", emphasis: "good" },
+    { when: "equals", column: "status", value: "paused", emphasis: "attention" },
+    { when: "equals", column: "status", value: "ended", emphasis: "muted" },
+    { when: "equals", column: "status", value: "declined", emphasis: "muted" },
+    ...approvingSides.map(
+      (side) => ({ when: "equals", column: approvalColumn(side, "answer"), value: "no", emphasis: "bad" }) as const,
+    ),
+  ],
+  print: { orientation: "landscape" },
+  place: "last",
+};
+
+function textIn(row: OwnRow, key: string): string | undefined {
+  const text = textOf(row.values[key]);
+  return text === "" ? undefined : text;
+}
+
+/** The day in a cell; a time of day behind it does not matter. Anything else is no day. */
+function dateIn(row: OwnRow, key: string): string | undefined {
+  const found = civilDate.safeParse(textIn(row, key)?.slice(0, 10));
+  return found.success ? found.data : undefined;
+}
+
+function answerIn(value: Scalar | undefined): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  return value === "yes" ? true : value === "no" ? false : undefined;
+}
+
+function approvalIn(row: OwnRow, side: ApprovingSide): Approval | undefined {
+  const yes = answerIn(row.values[approvalColumn(side, "answer")]);
+  if (yes === undefined) return undefined;
+  const on = dateIn(row, approvalColumn(side, "on"));
+  const by = textIn(row, approvalColumn(side, "by"));
+  return { yes, ...(on === undefined ? {} : { on }), ...(by === undefined ? {} : { by }) };
+}
+
+function approvalsIn(row: OwnRow): Match["approvals"] {
+  return Object.fromEntries(
+    approvingSides.flatMap((side) => {
+      const approval = approvalIn(row, side);
+      return approval === undefined ? [] : [[side, approval]];
+    }),
+  );
+}
+
+function endReasonsIn(row: OwnRow): readonly EndReason[] {
+  return ["end-reason", "second-end-reason"].flatMap((key) => {
+    const text = textIn(row, key);
+    const found = endReason.safeParse(text === undefined ? text : understood(columnOf(matchesDesign, key), text));
+    return found.success ? [found.data] : [];
+  });
+}
+
+/** Only the parts that are known: an absent field is absent, never undefined. */
+function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}
+
+function armIn(row: OwnRow): Match["arm"] {
+  const arm = row.values["arm"];
+  return arm === "treated" || arm === "rematch" ? arm : "outside";
+}
+
+function matchIn(row: OwnRow): Match[] {
+  const group = textIn(row, "group");
+  const household = textIn(row, "household");
+  if (group === undefined || household === undefined) return [];
+  const status = matchStatus.safeParse(row.values["status"]);
+  const round = Number(textOf(row.values["round"]));
+  const endReasons = endReasonsIn(row);
+  return [
+    {
+      id: row.key,
+      ...(Number.isInteger(round) && round >= 1 ? { round } : {}),
+      group,
+      household,
+      arm: armIn(row),
+      status: status.success ? status.data : "proposed",
+      approvals: approvalsIn(row),
+      ...(endReasons.length === 0 ? {} : { endReasons: [...endReasons] }),
+      ...known({
+        block: textIn(row, "block"),
+        startsOn: dateIn(row, "starts-on"),
+        arrivesOn: dateIn(row, "arrives-on"),
+        pausedFrom: dateIn(row, "paused-from"),
+        endedOn: dateIn(row, "ended-on"),
+        contactPerson: textIn(row, "contact-person"),
+        ambassador: textIn(row, "ambassador"),
+      }),
+    },
+  ];
+}
+
+/**
+ * Every match of the sheet `Matches`, in the order of the sheet; none when the sheet is not there. A row without id,
+ * group or household is no match. A status that is blank or unknown reads as a proposal, an unreadable day as none.
+ */
+export function matchesOf(snapshot: Snapshot): Match[] {
+  const seen = new Set<string>();
+  return ownRows(snapshot, matchesDesign)
+    .filter((row) => !seen.has(row.key) && seen.add(row.key))
+    .flatMap(matchIn);
+}
+
+/** True when all three sides said yes (R13). */
+export function allAgreed(match: Match): boolean {
+  return approvingSides.every((side) => match.approvals[side]?.yes === true);
+}
+
+/**
+ * True for a match that people work on: confirmed with the yes of all three sides, or started, or paused after a start.
+ * Checklists and check-ins exist for these alone (R13).
+ */
+export function isConfirmed(match: Match): boolean {
+  return (match.status === "confirmed" && allAgreed(match)) || match.status === "started" || match.status === "paused";
+}
+
+/** True while both sides are taken: from the proposal until the match is declined or has ended. */
+export function isRunning(match: Match): boolean {
+  return match.status !== "declined" && match.status !== "ended";
+}
