@@ -25,6 +25,12 @@ export const settings = z.object({
   "bands.km": z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
   /** Fewer groups than this gives a warning (R4). */
   "minimum.groups": z._default(z.int().check(z.minimum(0), z.maximum(1000)), 5),
+  /** Whether offices are closed on Good Friday. */
+  "holidays.good-friday": z._default(z.boolean(), true),
+  /** In which years offices are closed on 5 May; `lustrum` is every fifth year. */
+  "holidays.liberation-day": z._default(z.enum(["every-year", "lustrum", "never"]), "lustrum"),
+  /** The weekday from which a week's reminders are sent: 1 is Monday, 5 is Friday. */
+  "reminders.weekday": z._default(z.int().check(z.minimum(1), z.maximum(5)), 1),
 });
 /** All settings of a workbook, defaults filled in. */
 export type Settings = z.infer<typeof settings>;
@@ -35,7 +41,10 @@ export type SettingKey = keyof Settings;
 export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   language: { nl: "Taal van onze bladen: nl of en", en: "Language of our sheets: nl or en" },
   preset: { nl: "pilot of resettlement (hervestiging)", en: "pilot or resettlement" },
-  "distance.km": { nl: "Grootste afstand in kilometer, hemelsbreed", en: "Largest distance in kilometres, straight line" },
+  "distance.km": {
+    nl: "Grootste afstand in kilometer, hemelsbreed",
+    en: "Largest distance in kilometres, straight line",
+  },
   "distance.from": {
     nl: "Welk adres van de groep telt: nearest (dichtstbij), mean (midden) of farthest (verst)",
     en: "Which address of the group counts: nearest, mean or farthest",
@@ -48,7 +57,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     nl: "Wat een groep aankan: sum (bereidheid + ervaring), max, willingness (alleen bereidheid) of off (uit)",
     en: "What a group can carry: sum (willingness + experience), max, willingness (only that) or off",
   },
-  municipality: { nl: "any (alle gemeenten) of same (alleen binnen één gemeente)", en: "any or same (within one municipality)" },
+  municipality: {
+    nl: "any (alle gemeenten) of same (alleen binnen één gemeente)",
+    en: "any or same (within one municipality)",
+  },
   objective: {
     nl: "fair (zo min mogelijk laatste keuzes), total (kleinste som) of rank-maximal (meeste eerste keuzes)",
     en: "fair (fewest last choices), total (smallest sum) or rank-maximal (most first choices)",
@@ -56,6 +68,18 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   control: { nl: "Controlegroep loten: true of false", en: "Draw a control group: true or false" },
   "bands.km": { nl: "Afstandsbanden in kilometer; 0 is uit", en: "Distance bands in kilometres; 0 is off" },
   "minimum.groups": { nl: "Waarschuw bij minder groepen dan dit", en: "Warn below this number of groups" },
+  "holidays.good-friday": {
+    nl: "Kantoren dicht op Goede Vrijdag: true of false",
+    en: "Offices closed on Good Friday: true or false",
+  },
+  "holidays.liberation-day": {
+    nl: "Kantoren dicht op 5 mei: every-year (elk jaar), lustrum (elke vijf jaar) of never (nooit)",
+    en: "Offices closed on 5 May: every-year, lustrum (every fifth year) or never",
+  },
+  "reminders.weekday": {
+    nl: "Vanaf welke dag van de week de herinneringen gaan: 1 is maandag, 5 is vrijdag",
+    en: "From which day of the week reminders go out: 1 is Monday, 5 is Friday",
+  },
 };
 
 /** The settings without any said. */
@@ -65,7 +89,8 @@ export const defaultSettings: Settings = settings.parse({});
 export type SettingFault = "unknown" | "invalid" | "discriminates";
 
 /** Words of things that may never decide who is matched with whom (R10, R20). */
-const neverARule = /origin|herkomst|national|etni|ethnic|relig|geloof|sex|gender|geslacht|geaard|orientation|oriëntatie/iu;
+const neverARule =
+  /origin|herkomst|national|etni|ethnic|relig|geloof|sex|gender|geslacht|geaard|orientation|oriëntatie/iu;
 
 const truths: ReadonlyMap<string, boolean> = new Map([
   ["true", true],

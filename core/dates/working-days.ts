@@ -1,0 +1,41 @@
+import type { Settings } from "../settings.ts";
+import { plusDays, weekdayOf, yearOf } from "./civil-date.ts";
+import { holidaysOf, type HolidayRules } from "./holidays.ts";
+
+/** Days off besides weekends: public holidays by these rules, and local free periods, both days included. */
+export interface WorkingCalendar {
+  readonly holidays: HolidayRules;
+  readonly closed?: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Which way a date moves that falls on a day off. */
+export type Direction = "later" | "earlier";
+
+/** The calendar of a workbook, from its settings. */
+export function calendarOf(settings: Settings): WorkingCalendar {
+  return {
+    holidays: { goodFriday: settings["holidays.good-friday"], liberationDay: settings["holidays.liberation-day"] },
+  };
+}
+
+/** True from Monday to Friday, except on holidays and in free periods. */
+export function isWorkingDay(date: string, calendar: WorkingCalendar): boolean {
+  if (weekdayOf(date) > 5) return false;
+  if (calendar.closed?.some((period) => period.from <= date && date <= period.to) === true) return false;
+  return !holidaysOf(yearOf(date), calendar.holidays).some((holiday) => holiday.date === date);
+}
+
+/** The date itself when it is a working day, otherwise the nearest working day in that direction. */
+export function shiftToWorkingDay(date: string, direction: Direction, calendar: WorkingCalendar): string {
+  const step = direction === "later" ? 1 : -1;
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = plusDays(day, step);
+  return day;
+}
+
+/** The day that lies `count` working days after `date`; `date` itself is not counted. */
+export function plusWorkingDays(date: string, count: number, calendar: WorkingCalendar): string {
+  let day = date;
+  for (let passed = 0; passed < count; passed += 1) day = shiftToWorkingDay(plusDays(day, 1), "later", calendar);
+  return day;
+}
