@@ -40,6 +40,7 @@ export interface ColumnDesign {
 /** When a cell stands out; values are codes of choices, or plain values. */
 export type EmphasisDesign =
   | { readonly when: "equals"; readonly column: string; readonly value: string | boolean; readonly emphasis: Emphasis }
+  | { readonly when: "above"; readonly column: string; readonly value: number; readonly emphasis: Emphasis }
   | {
       readonly when: "overdue";
       readonly column: string;
@@ -72,9 +73,7 @@ export function columnOf(design: SheetDesign, key: string): ColumnDesign {
 
 function choicesOf(column: ColumnDesign, language: Language): Choices | undefined {
   if (column.choicesFrom !== undefined) return column.choicesFrom;
-  return column.choices === undefined
-    ? undefined
-    : { values: column.choices.map((choice) => choice.words[language]) };
+  return column.choices === undefined ? undefined : { values: column.choices.map((choice) => choice.words[language]) };
 }
 
 function columnLayout(column: ColumnDesign, language: Language): ColumnLayout {
@@ -125,10 +124,10 @@ export function laidOut(
     conditionalFormats: design.emphases.map((emphasis) => {
       if (emphasis.when === "equals") {
         const column = columnOf(design, emphasis.column);
-        const value =
-          typeof emphasis.value === "string" ? shown(column, emphasis.value, language) : emphasis.value;
+        const value = typeof emphasis.value === "string" ? shown(column, emphasis.value, language) : emphasis.value;
         return { when: "equals", column: column.title[language], value, emphasis: emphasis.emphasis };
       }
+      if (emphasis.when === "above") return { ...emphasis, column: title(emphasis.column) };
       const status = emphasis.status === undefined ? undefined : columnOf(design, emphasis.status);
       return {
         when: "overdue",

@@ -8,20 +8,10 @@ export type Language = "nl" | "en";
  * `yyyy-MM-ddTHH:mm`, both in the zone of the programme. `sheet-link` cells hold the name of a sheet and lead to it.
  */
 export type ColumnType =
-  | "text"
-  | "number"
-  | "integer"
-  | "kilometres"
-  | "percentage"
-  | "date"
-  | "datetime"
-  | "boolean"
-  | "sheet-link";
+  "text" | "number" | "integer" | "kilometres" | "percentage" | "date" | "datetime" | "boolean" | "sheet-link";
 
 /** Where the words of a dropdown come from: written out, or the filled cells of a column on another of our sheets. */
-export type Choices =
-  | { readonly values: readonly string[] }
-  | { readonly sheet: string; readonly column: string };
+export type Choices = { readonly values: readonly string[] } | { readonly sheet: string; readonly column: string };
 
 /** A short text shown when a person selects a cell of the column; title at most 32 characters, text at most 255. */
 export interface Hint {
@@ -33,11 +23,12 @@ export interface Hint {
 export type Emphasis = "good" | "attention" | "bad" | "muted";
 
 /**
- * When a format applies to a cell of its column: the cell equals a word; or it holds a date before today while another
- * column of the row is not one of the finished words.
+ * When a format applies to a cell of its column: the cell equals a word; it holds a number above a limit; or it holds a
+ * date before today while another column of the row is not one of the finished words.
  */
 export type ConditionalFormat =
   | { readonly when: "equals"; readonly column: string; readonly value: Scalar; readonly emphasis: Emphasis }
+  | { readonly when: "above"; readonly column: string; readonly value: number; readonly emphasis: Emphasis }
   | {
       readonly when: "overdue";
       readonly column: string;
