@@ -3,9 +3,19 @@ import { cli } from "./en/cli.ts";
 import { file } from "./en/file.ts";
 import { intake } from "./en/intake.ts";
 import { matching } from "./en/matching.ts";
+import { overview } from "./en/overview.ts";
 import { tasks } from "./en/tasks.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
 /** Every sentence a person sees, in English. */
-export const en: typeof nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file, ...cli };
+export const en: typeof nl = {
+  ...workbook,
+  ...intake,
+  ...matching,
+  ...tasks,
+  ...checkIns,
+  ...file,
+  ...overview,
+  ...cli,
+};

@@ -17,7 +17,8 @@ export const cli: typeof dutch = {
   "cli-help-checklists": (_: object) => "makes a list of tasks with dates for every confirmed match",
   "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
   "cli-help-remind": (_: object) => "shows which reminders are due",
-  "cli-help-demo": (_: object) => "does all of this with the sample workbook and writes the result to DIR (default: out)",
+  "cli-help-demo": (_: object) =>
+    "does all of this with the sample workbook and writes the result to DIR (default: out)",
   "cli-option-out": (_: object) => "write the result to another file",
   "cli-option-in-place": (_: object) => "write to the file itself; the old one stays as FILE.bak",
   "cli-option-json": (_: object) => "give the answer as JSON, and nothing else, on standard output",
@@ -47,8 +48,7 @@ export const cli: typeof dutch = {
   "cli-out-extension": (v: { extension: string }) => `The name behind --out must end in ${v.extension} here.`,
   "cli-changed-meanwhile": (v: { file: string }) =>
     `${v.file} changed while I was working. Nothing was written; try again.`,
-  "cli-send-later": (_: object) =>
-    "Sending comes in a later version. Without --send you see what would be sent.",
+  "cli-send-later": (_: object) => "Sending comes in a later version. Without --send you see what would be sent.",
   "cli-would-change": (_: object) => "This would change",
   "cli-changed": (_: object) => "This has changed",
   "cli-nothing-changes": (_: object) => "Nothing changes: it is all there already.",
@@ -77,6 +77,7 @@ export const cli: typeof dutch = {
   "cli-demo-intro": (_: object) =>
     "Example with 42 Welkom Groepen from the evaluation report and 71 invented households.",
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
-  "cli-demo-look": (v: { file: string }) => `Open ${v.file} and begin on the sheet "Samen Hier": it leads to every other sheet.`,
+  "cli-demo-look": (v: { file: string }) =>
+    `Open ${v.file} and begin on the sheet "Samen Hier": it leads to every other sheet.`,
   "cli-demo-sheets": (v: { sheets: string }) => `Look above all at: ${v.sheets}.`,
 };

@@ -15,7 +15,8 @@ export const cli = {
   "cli-help-checklists": (_: object) => "maakt per bevestigde match een takenlijst met datums",
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
   "cli-help-remind": (_: object) => "laat zien welke herinneringen nu nodig zijn",
-  "cli-help-demo": (_: object) => "doet dit alles met de voorbeeldwerkmap en schrijft het resultaat in DIR (standaard: out)",
+  "cli-help-demo": (_: object) =>
+    "doet dit alles met de voorbeeldwerkmap en schrijft het resultaat in DIR (standaard: out)",
   "cli-option-out": (_: object) => "schrijf het resultaat in een ander bestand",
   "cli-option-in-place": (_: object) => "schrijf in het bestand zelf; het oude blijft als BESTAND.bak",
   "cli-option-json": (_: object) => "geef het antwoord als JSON, en niets anders, op de standaarduitvoer",
@@ -41,7 +42,8 @@ export const cli = {
   "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${v.expected}.`,
   "cli-option-needed": (v: { option: string; expected: string }) => `Geef ${v.option} mee: ${v.expected}.`,
   "cli-out-and-in-place": (_: object) => "Kies --out of --in-place, niet allebei.",
-  "cli-out-is-input": (_: object) => "--out is het bestand zelf. Gebruik --in-place: dan blijft het oude als BESTAND.bak.",
+  "cli-out-is-input": (_: object) =>
+    "--out is het bestand zelf. Gebruik --in-place: dan blijft het oude als BESTAND.bak.",
   "cli-out-extension": (v: { extension: string }) => `De naam achter --out moet hier eindigen op ${v.extension}.`,
   "cli-changed-meanwhile": (v: { file: string }) =>
     `${v.file} is gewijzigd terwijl ik rekende. Er is niets geschreven; probeer het opnieuw.`,
@@ -75,6 +77,7 @@ export const cli = {
   "cli-demo-intro": (_: object) =>
     "Voorbeeld met 42 Welkom Groepen uit het evaluatierapport en 71 verzonnen huishoudens.",
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
-  "cli-demo-look": (v: { file: string }) => `Open ${v.file} en begin op het blad "Samen Hier": van daar gaat u naar elk ander blad.`,
+  "cli-demo-look": (v: { file: string }) =>
+    `Open ${v.file} en begin op het blad "Samen Hier": van daar gaat u naar elk ander blad.`,
   "cli-demo-sheets": (v: { sheets: string }) => `Bekijk vooral: ${v.sheets}.`,
 };

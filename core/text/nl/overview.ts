@@ -1,0 +1,37 @@
+/** Sentences of the overview sheet and its upkeep, in Dutch. */
+export const overview = {
+  "step-overview": (_: object) => "Overzicht, instellingen en logboek bijwerken",
+  "overview-groups": (_: object) => "Welkom Groepen gelezen",
+  "overview-households": (_: object) => "Huishoudens gelezen",
+  "overview-blocked": (v: { count: number }) =>
+    v.count === 1
+      ? "1 regel doet niet mee door een fout: zie Aandachtspunten."
+      : `${v.count} regels doen niet mee door een fout: zie Aandachtspunten.`,
+  "overview-all-read": (_: object) => "Alle regels doen mee.",
+  "overview-none-read": (_: object) => "Geen blad gevonden. Zeg op het blad Kolommen welke kolom wat is.",
+  "overview-attention": (_: object) => "Aandachtspunten in uw bladen",
+  "overview-attention-next": (_: object) => "Los eerst de fouten op; die regels doen nog niet mee.",
+  "overview-round": (v: { round: number }) => `Paren in ronde ${v.round}`,
+  "overview-round-next": (_: object) => "Lees per paar waarom het past, en bespreek het.",
+  "overview-waiting": (v: { round: number }) => `Wie nog wacht na ronde ${v.round}, en waarom`,
+  "overview-waiting-next": (_: object) => "Hier staat ook wat het dichtst in de buurt kwam.",
+  "overview-proposed": (_: object) => "Voorstellen die op akkoord wachten",
+  "overview-proposed-next": (_: object) => "Vraag groep, huishouden en gemeente, en noteer het antwoord op dit blad.",
+  "overview-confirmed": (_: object) => "Bevestigde matches, nog niet gestart",
+  "overview-confirmed-next": (_: object) => "Vul de dag van de eerste ontmoeting in.",
+  "overview-started": (_: object) => "Lopende matches",
+  "overview-started-next": (_: object) => "Kijk hieronder wat er per match te doen is.",
+  "overview-tasks": (_: object) => "Taken die nog open of bezig zijn",
+  "overview-tasks-next": (_: object) => "Bespreek eerst wat te laat is.",
+  "overview-check-ins": (_: object) => "Gesprekken die nog komen",
+  "overview-check-ins-next": (_: object) => "Bel eerst wie te lang niets heeft gehoord.",
+  "overview-reminders": (_: object) => "Herinneringen die klaarstaan",
+  "overview-reminders-next": (_: object) => "Er gaat niets uit zonder dat u dat vraagt.",
+  "overview-settings": (_: object) => "Instellingen",
+  "overview-settings-next": (_: object) => "Afstand, kwetsbaarheid en andere regels van de ronde.",
+  "overview-log": (_: object) => "Logboek",
+  "overview-log-next": (_: object) => "Wat er wanneer is gedaan.",
+  "overview-match": (v: { group: string; household: string }) => `Taken van ${v.group} met ${v.household}`,
+  "overview-match-next": (v: { date: string }) => `Eerstvolgende datum: ${v.date}.`,
+  "overview-match-done": (_: object) => "Alle taken zijn klaar.",
+};

@@ -1,0 +1,60 @@
+import { say, sentence } from "../core/text/sentence.ts";
+import type { Language } from "../core/workbook/layout.ts";
+import { WorkbookProblem } from "../core/workbook/problem.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { CommandFault } from "./command-line/fault.ts";
+import { commandHelp, generalHelp } from "./command-line/help.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
+import { commands, laterCommands } from "./commands/index.ts";
+import { FileProblem } from "./xlsx/problem.ts";
+
+/** The language of a complaint about a command line that could not be read: what it asks for, as far as one can tell. */
+function languageOf(words: readonly string[]): Language {
+  const asked = words.some((word, place) => word === "--lang=en" || (word === "en" && words[place - 1] === "--lang"));
+  return asked ? "en" : "nl";
+}
+
+/** One sentence for whatever stopped a command; never a value from a workbook. */
+function complaint(error: unknown, language: Language): string {
+  if (error instanceof CommandFault) return say(language, error.told);
+  if (error instanceof FileProblem) {
+    return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
+  }
+  if (error instanceof WorkbookProblem) {
+    return say(language, sentence(`workbook-${error.code}`, { sheet: error.sheet, place: error.place ?? "" }));
+  }
+  return say(language, sentence("cli-unexpected", { kind: error instanceof Error ? error.name : typeof error }));
+}
+
+async function run(words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    terminal.answer(generalHelp([...commands.values()], language));
+    return 0;
+  }
+  const command = commands.get(name);
+  if (command === undefined) {
+    const code = laterCommands.includes(name) ? "cli-later-command" : "cli-unknown-command";
+    throw new CommandFault(sentence(code, { command: name }));
+  }
+  const given = readArguments(name, rest, command.options);
+  if (given.help) {
+    terminal.answer(commandHelp(command, given.language));
+    return 0;
+  }
+  return command.run(given, terminal);
+}
+
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 done but rows with an error were left out, 2 the file or the
+ * command line cannot be used and nothing was written (contracts.md). Never throws.
+ */
+export async function main(words: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  const language = languageOf(words);
+  try {
+    return await run(words, language, terminal);
+  } catch (error) {
+    terminal.remark(complaint(error, language));
+    return 2;
+  }
+}

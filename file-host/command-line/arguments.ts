@@ -1,0 +1,152 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { ColumnMapping } from "../../core/intake/reading.ts";
+import { sentence, type SentenceCode } from "../../core/text/sentence.ts";
+import type { Language } from "../../core/workbook/layout.ts";
+import { isCivilDate } from "./clock.ts";
+import { CommandFault } from "./fault.ts";
+
+/** One option as help shows it and as it is read. */
+export interface OptionSpecification {
+  readonly name: string;
+  /** What stands behind the name in help; absent for a switch. */
+  readonly value?: string;
+  readonly repeatable?: true;
+  readonly help: SentenceCode & `cli-option-${string}`;
+}
+
+/** The options every command takes. */
+export const commonOptions: readonly OptionSpecification[] = [
+  { name: "out", value: "FILE.xlsx", help: "cli-option-out" },
+  { name: "in-place", help: "cli-option-in-place" },
+  { name: "json", help: "cli-option-json" },
+  { name: "lang", value: "nl|en", help: "cli-option-lang" },
+  { name: "today", value: "yyyy-mm-dd", help: "cli-option-today" },
+  { name: "seed", value: "TEXT", help: "cli-option-seed" },
+  { name: "map", value: "SHEET!HEADER=FIELD", repeatable: true, help: "cli-option-map" },
+  { name: "set", value: "KEY=VALUE", repeatable: true, help: "cli-option-set" },
+];
+
+/** A command line, read and checked, apart from what only one command knows. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly out?: string;
+  readonly inPlace: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly language: Language;
+  readonly today?: string;
+  readonly seed?: string;
+  readonly mappings: readonly ColumnMapping[];
+  readonly settings: readonly { readonly key: string; readonly value: string }[];
+  /** The texts of a command's own options; a switch that is on has the text `true`. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+type Values = Partial<Record<string, string | boolean | (string | boolean)[]>>;
+
+function rawValues(command: string, words: readonly string[], options: readonly OptionSpecification[]) {
+  const config: NonNullable<ParseArgsConfig["options"]> = { help: { type: "boolean", short: "h" } };
+  for (const option of options) {
+    config[option.name] = {
+      type: option.value === undefined ? "boolean" : "string",
+      ...(option.repeatable === true ? { multiple: true } : {}),
+    };
+  }
+  try {
+    return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw faultOf(command, error, options);
+  }
+}
+
+/** Node says what is wrong in English and by code; we say it in the language of the person, naming the option. */
+function faultOf(command: string, error: unknown, options: readonly OptionSpecification[]): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  const option = /'(?:-\w, )?(--?[^' ]+)/u.exec(message ?? "")?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return new CommandFault(sentence("cli-unknown-option", { option, command }));
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+    const expected = options.find((one) => `--${one.name}` === option)?.value ?? "-";
+    return new CommandFault(sentence("cli-option-value", { option, expected }));
+  }
+  return error;
+}
+
+function wrongValue(option: string, expected: string): CommandFault {
+  return new CommandFault(sentence("cli-option-value", { option: `--${option}`, expected }));
+}
+
+function text(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+function list(values: Values, name: string): readonly string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+/** The last `=` divides: headers may hold one, names of fields never do. */
+function mappingFrom(words: string): ColumnMapping {
+  const divider = words.lastIndexOf("=");
+  const sheetEnd = words.indexOf("!");
+  const mapping = {
+    sheet: words.slice(0, sheetEnd).trim(),
+    header: words.slice(sheetEnd + 1, divider).trim(),
+    field: words.slice(divider + 1).trim(),
+  };
+  const complete = sheetEnd > 0 && divider > sheetEnd && mapping.header !== "" && mapping.field !== "";
+  if (!complete) throw wrongValue("map", "SHEET!HEADER=FIELD");
+  return mapping;
+}
+
+function settingFrom(words: string): { key: string; value: string } {
+  const divider = words.indexOf("=");
+  if (divider < 1) throw wrongValue("set", "KEY=VALUE");
+  return { key: words.slice(0, divider).trim(), value: words.slice(divider + 1).trim() };
+}
+
+function languageFrom(word: string | undefined): Language {
+  if (word === undefined || word === "nl") return "nl";
+  if (word === "en") return "en";
+  throw wrongValue("lang", "nl|en");
+}
+
+/** A date option that must be a day that exists. Throws `CommandFault` otherwise. */
+export function dateFrom(option: string, word: string | undefined): string | undefined {
+  if (word !== undefined && !isCivilDate(word)) throw wrongValue(option, "yyyy-mm-dd");
+  return word;
+}
+
+/** Reads the words behind a command. Throws `CommandFault` for an option that is unknown, incomplete or contradictory. */
+export function readArguments(
+  command: string,
+  words: readonly string[],
+  ownOptions: readonly OptionSpecification[],
+): Arguments {
+  const parsed = rawValues(command, words, [...commonOptions, ...ownOptions]);
+  const values: Values = parsed.values;
+  const out = text(values, "out");
+  const inPlace = values["in-place"] === true;
+  if (out !== undefined && inPlace) throw new CommandFault(sentence("cli-out-and-in-place", {}));
+  const today = dateFrom("today", text(values, "today"));
+  const seed = text(values, "seed");
+  const own = new Map<string, string>();
+  for (const { name } of ownOptions) {
+    const value = values[name];
+    if (value === true || typeof value === "string") own.set(name, String(value));
+  }
+  return {
+    positionals: parsed.positionals,
+    ...(out === undefined ? {} : { out }),
+    inPlace,
+    json: values["json"] === true,
+    help: values["help"] === true,
+    language: languageFrom(text(values, "lang")),
+    ...(today === undefined ? {} : { today }),
+    ...(seed === undefined ? {} : { seed }),
+    mappings: list(values, "map").map(mappingFrom),
+    settings: list(values, "set").map(settingFrom),
+    own,
+  };
+}

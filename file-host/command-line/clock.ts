@@ -1,0 +1,19 @@
+import { DateTime } from "luxon";
+
+/** The zone of the programme: what counts as today for coordinators in the Netherlands. */
+const zone = "Europe/Amsterdam";
+
+/** Today as a civil date, in the zone of the programme. */
+export function today(): string {
+  return DateTime.now().setZone(zone).toFormat("yyyy-MM-dd");
+}
+
+/** This minute, `yyyy-MM-ddTHH:mm`, in the zone of the programme. */
+export function now(): string {
+  return DateTime.now().setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+/** Whether a text is a day that exists, written `yyyy-MM-dd`. */
+export function isCivilDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}

@@ -1,0 +1,60 @@
+import type { Problem } from "../../core/records/problem.ts";
+import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
+import type { Language } from "../../core/workbook/layout.ts";
+import type { Plan } from "../../core/workbook/plan.ts";
+
+/** Problems shown before the rest is only counted: a screenful; the sheet and `--json` have them all. */
+const shownProblems = 15;
+
+const levels = ["error", "warning", "info"] as const;
+
+/** One problem as `--json` prints it (contracts.md). */
+export interface PrintedProblem {
+  readonly level: Problem["level"];
+  readonly code: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly row?: number;
+  readonly message: string;
+}
+
+/** Problems as `--json` prints them, in the language of the messages. */
+export function printedProblems(problems: readonly Problem[], language: Language): readonly PrintedProblem[] {
+  return problems.map(({ told, level, ...place }) => ({
+    level,
+    code: told.code,
+    ...place,
+    message: say(language, told),
+  }));
+}
+
+function placeOf(problem: Problem): Sentence | undefined {
+  const { sheet, cell, row } = problem;
+  if (sheet === undefined) return undefined;
+  if (cell !== undefined) return sentence("cli-place-cell", { sheet, cell });
+  return row === undefined ? sentence("cli-place-sheet", { sheet }) : sentence("cli-place-row", { sheet, row });
+}
+
+function problemLine(problem: Problem, language: Language): string {
+  const place = placeOf(problem);
+  const level = say(language, sentence(`cli-level-${problem.level}`, {}));
+  return `  ${level}: ${say(language, problem.told)}${place === undefined ? "" : ` (${say(language, place)})`}`;
+}
+
+/** What needs a person, worst first; long lists end in a count. */
+export function problemLines(problems: readonly Problem[], language: Language): readonly string[] {
+  if (problems.length === 0) return [];
+  const sorted = [...problems].sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
+  const rest = sorted.length - shownProblems;
+  return [
+    "",
+    `${say(language, sentence("cli-attention", {}))}:`,
+    ...sorted.slice(0, shownProblems).map((problem) => problemLine(problem, language)),
+    ...(rest > 0 ? [`  ${say(language, sentence("cli-more-problems", { count: rest }))}`] : []),
+  ];
+}
+
+/** The summary of a plan, for people. */
+export function summaryLines(plan: Plan<unknown>, language: Language): readonly string[] {
+  return plan.summary.map((line) => say(language, line));
+}
