@@ -46,8 +46,11 @@ export const group = z.object({
   /** From a column about the whole group: stands for all members (R21). */
   approval: z.optional(
     z.object({
+      /** Everyone signed the participants' declaration. */
       declaration: z.optional(z.boolean()),
+      /** A certificate of conduct (VOG) was seen of everyone; the document itself is never kept. */
       conductCertificate: z.optional(z.boolean()),
+      /** Everyone followed the start training (R26). */
       training: z.optional(z.boolean()),
     }),
   ),

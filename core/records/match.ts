@@ -53,8 +53,11 @@ export const match = z.object({
   status: matchStatus,
   /** What the three sides said. */
   approvals: z.object({
+    /** Absent while the group has not answered. */
     group: z.optional(approval),
+    /** Absent while the household has not answered. */
     household: z.optional(approval),
+    /** Absent while the municipality has not answered. */
     municipality: z.optional(approval),
   }),
   /** Day of the first meeting: check-ins count from here. */

@@ -34,12 +34,24 @@ export const member = z.object({
   /** Where the member lives. */
   location: z.optional(location),
   /** Periods away, both days included. */
-  absences: z.optional(z.array(z.object({ from: civilDate, to: civilDate }))),
+  absences: z.optional(
+    z.array(
+      z.object({
+        /** First day away. */
+        from: civilDate,
+        /** Last day away. */
+        to: civilDate,
+      }),
+    ),
+  ),
   /** Declaration, certificate of conduct and training, each seen or not (R21, R26). */
   approval: z.optional(
     z.object({
+      /** The participants' declaration, signed. */
       declaration: z.optional(seen),
+      /** The certificate of conduct (VOG): seen, never kept. */
       conductCertificate: z.optional(seen),
+      /** The start training, followed. */
       training: z.optional(seen),
     }),
   ),

@@ -14,7 +14,16 @@ export const round = z.object({
   /** Every setting that was in force, defaults included. */
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** How many took part and what came of it. */
-  counts: z.object({ groups: z.number(), households: z.number(), matches: z.number(), control: z.number() }),
+  counts: z.object({
+    /** Groups in the pool. */
+    groups: z.number(),
+    /** Households in the pool. */
+    households: z.number(),
+    /** Pairs proposed. */
+    matches: z.number(),
+    /** Households drawn for comparison (R5). */
+    control: z.number(),
+  }),
 });
 /** One run of matching. */
 export type Round = z.infer<typeof round>;
@@ -85,7 +94,16 @@ export const waiting = z.object({
   /** Number of possible partners in this pool. */
   candidates: z.number(),
   /** The nearest misses, with the rules that stood in the way. */
-  nearest: z.optional(z.array(z.object({ code: z.string(), failing: z.array(reasonCode) }))),
+  nearest: z.optional(
+    z.array(
+      z.object({
+        /** Code of the one who was nearly possible. */
+        code: z.string(),
+        /** Every rule that said no. */
+        failing: z.array(reasonCode),
+      }),
+    ),
+  ),
 });
 /** Someone the round could not match. */
 export type Waiting = z.infer<typeof waiting>;
