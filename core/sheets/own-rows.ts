@@ -1,4 +1,5 @@
-import { isBlank, textOf, valueOf, type Cell, type Scalar } from "../workbook/cell.ts";
+import { textOf, valueOf, type Scalar } from "../workbook/cell.ts";
+import { folded, rowKey } from "../workbook/table.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
 import { understood, type ColumnDesign, type SheetDesign } from "./design.ts";
 
@@ -19,13 +20,8 @@ export function headersOf(sheet: Sheet): readonly string[] {
 
 /** The index of a column on a sheet, by its title in any language; -1 when a person removed it. */
 export function columnIndex(sheet: Sheet, column: ColumnDesign): number {
-  const titles = Object.values(column.title);
-  return headersOf(sheet).findIndex((header) => titles.includes(header));
-}
-
-/** The key of a row, from the texts of its key cells. */
-export function rowKey(cells: readonly (Cell | undefined)[]): string {
-  return cells.every(isBlank) ? "" : cells.map(textOf).join(" | ");
+  const titles = Object.values(column.title).map(folded);
+  return headersOf(sheet).findIndex((header) => titles.includes(folded(header)));
 }
 
 /** The rows of one of our sheets that have a key, in the order of the sheet; none when the sheet is not there. */

@@ -4,7 +4,8 @@ import type { Language } from "../workbook/layout.ts";
 import { WorkbookProblem } from "../workbook/problem.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, laidOut, shown, type ColumnDesign, type SheetDesign } from "./design.ts";
-import { columnIndex, headersOf, rowKey } from "./own-rows.ts";
+import { columnIndex, headersOf } from "./own-rows.ts";
+import { rowKey } from "../workbook/table.ts";
 
 /** A row as a job wants it: value per column key, choices as codes. */
 export type WantedRow = Readonly<Record<string, Cell>>;
@@ -133,9 +134,7 @@ export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): 
       name: freeName(snapshot, wanted.name ?? design.name[language]),
       ...(wanted.lead === undefined ? {} : { lead: wanted.lead }),
     });
-    const rows = wanted.rows.map((row) =>
-      design.columns.map((column) => displayed(column, row[column.key], language)),
-    );
+    const rows = wanted.rows.map((row) => design.columns.map((column) => displayed(column, row[column.key], language)));
     return [{ kind: "add-sheet", layout, rows }];
   }
   const table = addressOf(sheet, design);
@@ -146,7 +145,9 @@ export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): 
   return [
     ...missingColumns(sheet, wanted, table, language),
     ...(changes.length === 0 ? [] : [{ kind: "set-cells", table, changes } as const]),
-    ...(removed.length === 0 ? [] : [{ kind: "remove-rows", table, columns: headersOf(sheet), rows: removed } as const]),
+    ...(removed.length === 0
+      ? []
+      : [{ kind: "remove-rows", table, columns: headersOf(sheet), rows: removed } as const]),
     ...(added.length === 0 ? [] : [{ kind: "append-rows", table, columns, rows: added } as const]),
   ];
 }

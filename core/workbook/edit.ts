@@ -24,14 +24,16 @@ export interface CellChange {
   readonly after: Cell;
 }
 
-/** A row to add or remove; cells in the order of the edit's columns. */
+/**
+ * A row to add or remove; cells in the order of the edit's columns. The place only matters for a row to add: without
+ * one it goes to the end of the table, which is the last row with anything in it. Undoing a removal needs a place.
+ */
 export interface TableRow {
   readonly cells: readonly Cell[];
-  /**
-   * Key of the row above, `""` for directly below the header. Absent when adding: at the end of the table. Undoing a
-   * removal needs it.
-   */
+  /** Key of a row above, `""` for the header. */
   readonly after?: string;
+  /** Rows between that row and this one, because they have no key or one that stood before; absent is none. */
+  readonly skip?: number;
 }
 
 /** A new sheet of ours, header and rows in one go. Cells in the order of the layout's columns. */
@@ -39,6 +41,8 @@ export interface AddSheet {
   readonly kind: "add-sheet";
   readonly layout: SheetLayout;
   readonly rows: readonly (readonly Cell[])[];
+  /** Index among all tabs, counted from 0; absent is where the layout places it. Undoing a removal needs it. */
+  readonly position?: number;
 }
 
 /** Takes away one of our sheets; refused when its cells are not what `layout` and `rows` say. */

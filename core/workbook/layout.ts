@@ -10,7 +10,10 @@ export type Language = "nl" | "en";
 export type ColumnType =
   "text" | "number" | "integer" | "kilometres" | "percentage" | "date" | "datetime" | "boolean" | "sheet-link";
 
-/** Where the words of a dropdown come from: written out, or the filled cells of a column on another of our sheets. */
+/**
+ * Where the words of a dropdown come from: written out (no commas or double quotes, at most 255 characters together), or
+ * the filled cells of a column on another of our sheets, named by its key and the title of the column.
+ */
 export type Choices = { readonly values: readonly string[] } | { readonly sheet: string; readonly column: string };
 
 /** A short text shown when a person selects a cell of the column; title at most 32 characters, text at most 255. */
@@ -24,7 +27,7 @@ export type Emphasis = "good" | "attention" | "bad" | "muted";
 
 /**
  * When a format applies to a cell of its column: the cell equals a word; it holds a number above a limit; or it holds a
- * date before today while another column of the row is not one of the finished words.
+ * date before today while another column of the row is not one of the finished words. Columns are named by title.
  */
 export type ConditionalFormat =
   | { readonly when: "equals"; readonly column: string; readonly value: Scalar; readonly emphasis: Emphasis }

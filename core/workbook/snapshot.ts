@@ -3,6 +3,7 @@ import type { Chart, Choices, Hint } from "./layout.ts";
 
 /** What a column of one of our sheets offers besides its values; only what differs from a plain column is present. */
 export interface ColumnFeatures {
+  /** Title of the column. */
   readonly column: string;
   readonly choices?: Choices;
   readonly checkbox?: true;
@@ -18,8 +19,8 @@ export interface Sheet {
   /** On our own sheets the row of the header, counted from 1; 0 on a coordinator's sheet, where it has yet to be found. */
   readonly headerRow: number;
   /**
-   * Rows from row 1 down, cells from column A on. Rows and cells that are blank to the end are left out. Formulas stand
-   * here only on our own sheets; a coordinator's formulas come as their values.
+   * Rows from row 1 down, cells from column A on, in the normal form of `storedRows`: rows and cells that are blank to
+   * the end are left out. Formulas stand here only on our own sheets; a coordinator's formulas come as their values.
    */
   readonly cells: readonly (readonly Cell[])[];
   readonly hidden?: true;
@@ -30,9 +31,9 @@ export interface Sheet {
   readonly hiddenColumns?: readonly number[];
   /** Merged ranges, as `B2:D2`; only the top left cell of each holds a value. */
   readonly merges?: readonly string[];
-  /** On our own sheets: dropdowns, checkboxes and hints, in the order of the columns. */
+  /** On our own sheets: dropdowns, checkboxes and hints, in the order of the columns; absent when there are none. */
   readonly features?: readonly ColumnFeatures[];
-  /** On our own sheets: the charts we drew there. */
+  /** On our own sheets: the charts we drew there, in the order of their ids; absent when there are none. */
   readonly charts?: readonly Chart[];
   /** On our own sheets: people are warned before they type here. */
   readonly warned?: true;
