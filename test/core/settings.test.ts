@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { defaultSettings, settingMeaning, withSetting, type SettingKey } from "../../core/settings.ts";
+
+function check(key: string, text: string, expected: string | number | boolean): void {
+  it(`${key} = ${JSON.stringify(text)} gives ${JSON.stringify(expected)}`, () => {
+    const taken = withSetting(defaultSettings, key, text);
+    assert.ok("settings" in taken);
+    assert.equal(taken.settings[key as SettingKey], expected);
+  });
+}
+
+function refused(key: string, text: string, fault: string): void {
+  it(`${key} = ${JSON.stringify(text)} is refused: ${fault}`, () => {
+    assert.deepEqual(withSetting(defaultSettings, key, text), { fault });
+  });
+}
+
+describe("settings", () => {
+  it("begin with the defaults of contracts.md", () => {
+    assert.equal(defaultSettings["distance.km"], 5);
+    assert.equal(defaultSettings["vulnerability.rule"], "sum");
+    assert.equal(defaultSettings.objective, "fair");
+    assert.equal(defaultSettings.control, false);
+    assert.equal(defaultSettings["minimum.groups"], 5);
+  });
+
+  it("each have a meaning in both languages", () => {
+    for (const key of Object.keys(defaultSettings)) {
+      assert.ok(settingMeaning[key as SettingKey].nl !== "" && settingMeaning[key as SettingKey].en !== "");
+    }
+  });
+
+  describe("are taken from text", () => {
+    check("distance.km", "7", 7);
+    check("distance.km", "7,5", 7.5);
+    check("distance.km", " 7.5 ", 7.5);
+    check("control", "ja", true);
+    check("control", "FALSE", false);
+    check("control", "onwaar", false);
+    check("objective", "Rank-Maximal", "rank-maximal");
+    check("bands.km", "", 0);
+    check("language", "EN", "en");
+  });
+
+  describe("are refused with the reason", () => {
+    refused("distance.km", "0", "invalid");
+    refused("distance.km", "-3", "invalid");
+    refused("distance.km", "ver", "invalid");
+    refused("distance.km", "", "invalid");
+    refused("distance.km", "Infinity", "invalid");
+    refused("control", "2", "invalid");
+    refused("afstand", "5", "unknown");
+    refused("__proto__", "5", "unknown");
+    refused("toString", "5", "unknown");
+    refused("exclude.religie", "x", "discriminates");
+    refused("herkomst", "Syrië", "discriminates");
+    refused("Geslacht", "man", "discriminates");
+    refused("orientation", "x", "discriminates");
+  });
+});
