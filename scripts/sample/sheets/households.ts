@@ -1,4 +1,4 @@
-import { ok, put, putFormula, type Book } from "../book.ts";
+import { ok, put, putFormula, type Book, type SampleCell } from "../book.ts";
 import { lettersOf, spacer, writeRows, type Columns } from "../columns.ts";
 import type { SampleHousehold } from "../households.ts";
 import { dropdown, freeze, highlight, newSheet, printPaper, repeatHeader } from "../page.ts";
@@ -12,9 +12,13 @@ const tab = "C8553D";
 /** Mostly the type; one is left open, one does not say whether it is a man or a woman. */
 function typedComposition(household: SampleHousehold, n: number): string | undefined {
   if (household.code === "H-001") return undefined;
-  if (household.type === "single-man" && n % 30 === 11) return "alleenstaand";
+  if (household.code === "H-066") return "alleenstaand";
   return typedType(household.type, n);
 }
+
+/** One day was typed too vaguely to be a day. */
+const typedRegistration = (household: SampleHousehold, n: number): SampleCell =>
+  household.code === "H-062" ? "begin september" : typedDay(household.registeredOn, n);
 
 /** An ordered list in one cell; some people write that they have no preference. */
 function typedWishes({ wishes }: SampleHousehold, n: number): string | undefined {
@@ -59,7 +63,7 @@ const columns: Columns<SampleHousehold> = [
   { header: "Toestemming matching", width: 13, look: "middle", value: typedConsent },
   { header: "Voorkeur soort groep (volgorde)", width: 52, value: typedWishes },
   { header: "Cultureel ambassadeur gewenst?", width: 14, look: "middle", value: (household) => household.ambassador },
-  { header: "Aangemeld op", width: 16, look: "date", value: (household, n) => typedDay(household.registeredOn, n) },
+  { header: "Aangemeld op", width: 16, look: "date", value: typedRegistration },
   { header: "Gehuisvest op", width: 17, look: "date", value: (household, n) => typedDay(household.housedOn, n + 3) },
   { header: "Status", width: 13, value: (household) => household.status },
   { header: "Contactpersoon", width: 20, value: (household) => household.contact },
