@@ -23,11 +23,14 @@ export type FileProblemCode =
 export class FileProblem extends Error {
   readonly code: FileProblemCode;
   readonly detail: string;
+  /** Name of the file, without its folder; absent where only the bytes are known. */
+  readonly file: string | undefined;
 
-  constructor(code: FileProblemCode, detail = "") {
+  constructor(code: FileProblemCode, detail = "", file?: string) {
     super(detail === "" ? code : `${code}: ${detail}`);
     this.name = "FileProblem";
     this.code = code;
     this.detail = detail;
+    this.file = file;
   }
 }
