@@ -2,6 +2,7 @@ import type {
   Choices,
   ColumnLayout,
   ColumnType,
+  ConditionalFormat,
   Emphasis,
   Language,
   PrintSetup,
@@ -28,13 +29,17 @@ export interface ColumnDesign {
   readonly wrap?: boolean;
   readonly choices?: readonly Choice[];
   /** A dropdown of whatever stands in a column of another of our sheets, for lists that people extend. */
-  readonly choicesFrom?: { readonly sheet: string; readonly column: string };
+  readonly choicesFrom?: { /** Key of its design. */ readonly sheet: string; readonly column: Words };
   readonly checkbox?: boolean;
   readonly hint?: { readonly title: Words; readonly text: Words };
   /**
    * `us`: recalculated whenever the job runs again. `people`: we may give a first value, and never touch it after.
    */
   readonly filledBy: "us" | "people";
+  /** In a column of people: the value that jobs give at first, as code. A row that still says it is one nobody typed in. */
+  readonly first?: string | boolean;
+  /** People type here too although `filledBy` is `us`: the job hands back what they typed, here or on another sheet. */
+  readonly input?: boolean;
 }
 
 /** When a cell stands out; values are codes of choices, or plain values. */
@@ -72,11 +77,13 @@ export function columnOf(design: SheetDesign, key: string): ColumnDesign {
 }
 
 function choicesOf(column: ColumnDesign, language: Language): Choices | undefined {
-  if (column.choicesFrom !== undefined) return column.choicesFrom;
+  const { choicesFrom } = column;
+  if (choicesFrom !== undefined) return { sheet: choicesFrom.sheet, column: choicesFrom.column[language] };
   return column.choices === undefined ? undefined : { values: column.choices.map((choice) => choice.words[language]) };
 }
 
-function columnLayout(column: ColumnDesign, language: Language): ColumnLayout {
+/** A column in one language. */
+export function columnLayout(column: ColumnDesign, language: Language): ColumnLayout {
   const choices = choicesOf(column, language);
   return {
     key: column.key,
@@ -89,7 +96,7 @@ function columnLayout(column: ColumnDesign, language: Language): ColumnLayout {
     ...(column.hint === undefined
       ? {}
       : { hint: { title: column.hint.title[language], text: column.hint.text[language] } }),
-    ...(column.filledBy === "people" ? { input: true } : {}),
+    ...(column.filledBy === "people" || column.input === true ? { input: true } : {}),
   };
 }
 
@@ -101,10 +108,24 @@ export function shown(column: ColumnDesign, value: string, language: Language): 
 /** The code behind a word that stands in a choice column, in whichever language; an unknown word stays as it is. */
 export function understood(column: ColumnDesign, word: string): string {
   const wanted = word.trim().toLowerCase();
-  const found = column.choices?.find(
-    (choice) => choice.value === wanted || Object.values(choice.words).some((one) => one.toLowerCase() === wanted),
+  const found = column.choices?.find((choice) =>
+    [choice.value, ...Object.values(choice.words)].some((one) => one.toLowerCase() === wanted),
   );
   return found?.value ?? word;
+}
+
+function formatLayout(design: SheetDesign, emphasis: EmphasisDesign, language: Language): ConditionalFormat {
+  const column = columnOf(design, emphasis.column);
+  const title = column.title[language];
+  if (emphasis.when === "above") return { ...emphasis, column: title };
+  if (emphasis.when === "equals") {
+    const { value } = emphasis;
+    return { ...emphasis, column: title, value: typeof value === "string" ? shown(column, value, language) : value };
+  }
+  if (emphasis.status === undefined) return { when: "overdue", column: title, emphasis: emphasis.emphasis };
+  const status = columnOf(design, emphasis.status);
+  const finished = (emphasis.finished ?? []).map((value) => shown(status, value, language));
+  return { ...emphasis, column: title, status: status.title[language], finished };
 }
 
 /** A design in one language. Name and lead can be given for sheets that exist more than once, such as a round. */
@@ -113,7 +134,6 @@ export function laidOut(
   language: Language,
   own: { readonly name?: string; readonly lead?: readonly string[] } = {},
 ): SheetLayout {
-  const title = (key: string): string => columnOf(design, key).title[language];
   return {
     key: design.key,
     name: own.name ?? design.name[language],
@@ -121,24 +141,7 @@ export function laidOut(
     columns: design.columns.map((column) => columnLayout(column, language)),
     keyColumns: design.keyColumns,
     frozenColumns: design.frozenColumns,
-    conditionalFormats: design.emphases.map((emphasis) => {
-      if (emphasis.when === "equals") {
-        const column = columnOf(design, emphasis.column);
-        const value = typeof emphasis.value === "string" ? shown(column, emphasis.value, language) : emphasis.value;
-        return { when: "equals", column: column.title[language], value, emphasis: emphasis.emphasis };
-      }
-      if (emphasis.when === "above") return { ...emphasis, column: title(emphasis.column) };
-      const status = emphasis.status === undefined ? undefined : columnOf(design, emphasis.status);
-      return {
-        when: "overdue",
-        column: title(emphasis.column),
-        ...(status === undefined ? {} : { status: status.title[language] }),
-        ...(emphasis.finished === undefined || status === undefined
-          ? {}
-          : { finished: emphasis.finished.map((value) => shown(status, value, language)) }),
-        emphasis: emphasis.emphasis,
-      };
-    }),
+    conditionalFormats: design.emphases.map((emphasis) => formatLayout(design, emphasis, language)),
     print: design.print,
     ...(design.tabColour === undefined ? {} : { tabColour: design.tabColour }),
     place: design.place,

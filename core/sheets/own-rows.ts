@@ -20,8 +20,8 @@ export function headersOf(sheet: Sheet): readonly string[] {
 
 /** The index of a column on a sheet, by its title in any language; -1 when a person removed it. */
 export function columnIndex(sheet: Sheet, column: ColumnDesign): number {
-  const titles = Object.values(column.title).map(folded);
-  return headersOf(sheet).findIndex((header) => titles.includes(folded(header)));
+  const titles = new Set(Object.values(column.title).map(folded));
+  return headersOf(sheet).findIndex((header) => titles.has(folded(header)));
 }
 
 /** The rows of one of our sheets that have a key, in the order of the sheet; none when the sheet is not there. */

@@ -1,18 +1,21 @@
 import { isBlank, sameValue, valueOf, type Cell } from "../workbook/cell.ts";
-import type { CellChange, Edit, TableAddress, TableRow } from "../workbook/edit.ts";
+import { sheetNameFrom } from "../workbook/check.ts";
+import type { AddSheet, CellChange, Edit, TableRow } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { WorkbookProblem } from "../workbook/problem.ts";
-import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, laidOut, shown, type ColumnDesign, type SheetDesign } from "./design.ts";
-import { columnIndex, headersOf } from "./own-rows.ts";
-import { rowKey } from "../workbook/table.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { columnLayout, columnOf, laidOut, type ColumnDesign, type SheetDesign } from "./design.ts";
+import { codeKey, displayed, ownTable, type OwnTable, type StandingRow } from "./own-table.ts";
 
-/** A row as a job wants it: value per column key, choices as codes. */
+export { addressOf } from "./own-table.ts";
+
+/** A row as a job wants it: value per column key, choices as codes. A column that is absent stays as it is. */
 export type WantedRow = Readonly<Record<string, Cell>>;
 
 /** What a job wants one of our sheets to say. */
 export interface Wanted {
   readonly design: SheetDesign;
+  /** Every row has a key; of rows with the same key the first counts. */
   readonly rows: readonly WantedRow[];
   /** What to do with rows that are not wanted: they stay, or go unless a person typed something in them. */
   readonly others: "keep" | "remove";
@@ -20,144 +23,130 @@ export interface Wanted {
   readonly lead?: readonly string[];
 }
 
-/** The title of a column as this sheet has it, in whichever language that is. */
-function titleOn(sheet: Sheet, column: ColumnDesign): string | undefined {
-  return headersOf(sheet)[columnIndex(sheet, column)];
+/** Wanted rows by their key in codes. */
+type WantedRows = ReadonlyMap<string, WantedRow>;
+
+function valueIn(row: WantedRow, column: ColumnDesign): Cell | undefined {
+  return Object.prototype.hasOwnProperty.call(row, column.key) ? row[column.key] : undefined;
 }
 
-/** The address of one of our tables in a workbook. Throws `missing` where a person removed a key column. */
-export function addressOf(sheet: Sheet, design: SheetDesign): TableAddress {
-  const keyColumns = design.keyColumns.map((key) => {
-    const title = titleOn(sheet, columnOf(design, key));
-    if (title === undefined) throw new WorkbookProblem("missing", sheet.name, key);
-    return title;
-  });
-  return { sheet: sheet.name, headerRow: sheet.headerRow, keyColumns };
-}
-
-function displayed(column: ColumnDesign, cell: Cell | undefined, language: Language): Cell {
-  if (cell === undefined) return null;
-  return typeof cell === "string" ? shown(column, cell, language) : cell;
-}
-
-function missingColumns(sheet: Sheet, wanted: Wanted, table: TableAddress, language: Language): Edit[] {
-  return wanted.design.columns
-    .filter((column) => columnIndex(sheet, column) < 0)
-    .map((column) => ({
-      kind: "add-column",
-      table,
-      title: column.title[language],
-      type: column.type,
-      width: column.width,
-      values: wanted.rows
-        .map((row) => ({
-          row: keyOf(wanted.design, row, language),
-          value: displayed(column, row[column.key], language),
-        }))
-        .filter((entry) => !isBlank(entry.value) && hasRow(sheet, wanted.design, entry.row)),
-    }));
-}
-
-function hasRow(sheet: Sheet, design: SheetDesign, key: string): boolean {
-  return keyedRows(sheet, design).has(key);
-}
-
-function keyOf(design: SheetDesign, row: WantedRow, language: Language): string {
-  return rowKey(design.keyColumns.map((key) => displayed(columnOf(design, key), row[key], language)));
-}
-
-/** The first row of every key: index in the cells below the header. */
-function keyedRows(sheet: Sheet, design: SheetDesign): Map<string, number> {
-  const indices = design.keyColumns.map((key) => columnIndex(sheet, columnOf(design, key)));
-  const found = new Map<string, number>();
-  sheet.cells.slice(sheet.headerRow).forEach((cells, position) => {
-    const key = rowKey(indices.map((index) => cells[index]));
-    if (key !== "" && !found.has(key)) found.set(key, sheet.headerRow + position);
-  });
-  return found;
-}
-
-function changesIn(sheet: Sheet, wanted: Wanted, language: Language): CellChange[] {
-  const standing = keyedRows(sheet, wanted.design);
-  return wanted.rows.flatMap((row) => {
-    const key = keyOf(wanted.design, row, language);
-    const position = standing.get(key);
-    if (position === undefined) return [];
-    return wanted.design.columns.flatMap((column): CellChange[] => {
-      const index = columnIndex(sheet, column);
-      if (index < 0 || column.filledBy === "people" || !(column.key in row)) return [];
-      const before = sheet.cells[position]?.[index];
-      const after = displayed(column, row[column.key], language);
-      const title = headersOf(sheet)[index] ?? "";
-      return sameValue(before, after) ? [] : [{ row: key, column: title, before: valueOf(before), after }];
-    });
-  });
-}
-
-function newRows(sheet: Sheet, wanted: Wanted, language: Language): TableRow[] {
-  const standing = keyedRows(sheet, wanted.design);
-  return wanted.rows
-    .filter((row) => !standing.has(keyOf(wanted.design, row, language)))
-    .map((row) => ({
-      cells: wanted.design.columns.map((column) => displayed(column, row[column.key], language)),
-    }));
-}
-
-/** Rows nobody wants any more and nobody typed in, with the whole of their cells as the stale check. */
-function obsoleteRows(sheet: Sheet, wanted: Wanted, language: Language): TableRow[] {
-  const keep = new Set(wanted.rows.map((row) => keyOf(wanted.design, row, language)));
-  const ours = new Set(
-    wanted.design.columns.filter((column) => column.filledBy === "us").map((column) => columnIndex(sheet, column)),
-  );
-  const headers = headersOf(sheet);
-  const removed: TableRow[] = [];
-  let above = "";
-  for (const [key, position] of keyedRows(sheet, wanted.design)) {
-    const cells = headers.map((_, index) => sheet.cells[position]?.[index] ?? null);
-    const typed = cells.some((cell, index) => !ours.has(index) && !isBlank(cell));
-    if (!keep.has(key) && !typed) removed.push({ cells, after: above });
-    above = key;
-  }
-  return removed;
-}
-
-/**
- * The edits that make one of our sheets say what a job wants: a new sheet where there is none; otherwise new rows, and
- * other values only in columns that we fill. What people typed, sorted, renamed or added stays. When the sheet already
- * says it, there are no edits.
- */
-export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): Edit[] {
+function wantedRows(wanted: Wanted): WantedRows {
   const { design } = wanted;
-  const sheet = sheetWithKey(snapshot, design.key);
-  if (sheet === undefined) {
-    const layout = laidOut(design, language, {
-      name: freeName(snapshot, wanted.name ?? design.name[language]),
-      ...(wanted.lead === undefined ? {} : { lead: wanted.lead }),
-    });
-    const rows = wanted.rows.map((row) => design.columns.map((column) => displayed(column, row[column.key], language)));
-    return [{ kind: "add-sheet", layout, rows }];
+  const keyColumns = design.keyColumns.map((key) => columnOf(design, key));
+  const rows = new Map<string, WantedRow>();
+  for (const row of wanted.rows) {
+    const cells = keyColumns.map((column) => valueIn(row, column));
+    const key = codeKey(keyColumns, cells);
+    if (key === "") throw new WorkbookProblem("malformed", design.key);
+    if (!rows.has(key)) rows.set(key, row);
   }
-  const table = addressOf(sheet, design);
-  const changes = changesIn(sheet, wanted, language);
-  const added = newRows(sheet, wanted, language);
-  const removed = wanted.others === "remove" ? obsoleteRows(sheet, wanted, language) : [];
-  const columns = design.columns.map((column) => titleOn(sheet, column) ?? column.title[language]);
+  return rows;
+}
+
+function newSheet(snapshot: Snapshot, wanted: Wanted, rows: WantedRows, language: Language): AddSheet {
+  const { design, lead, name } = wanted;
+  const layout = laidOut(design, language, {
+    name: freeName(snapshot, name ?? design.name[language]),
+    ...(lead === undefined ? {} : { lead }),
+  });
+  const cells = [...rows.values()].map((row) =>
+    design.columns.map((column) => displayed(column, valueIn(row, column), language)),
+  );
+  return { kind: "add-sheet", layout, rows: cells };
+}
+
+/** A column that a person removed comes back at the right, with what it offers and the values of rows that stand. */
+function columnBack(table: OwnTable, rows: WantedRows, column: ColumnDesign): Edit[] {
+  const { title, type, width, choices, checkbox, hint } = columnLayout(column, table.language);
+  const values = [...rows].flatMap(([code, row]) => {
+    const standing = table.rows.get(code);
+    const value = displayed(column, valueIn(row, column), table.language);
+    return standing === undefined || isBlank(value) ? [] : [{ row: standing.key, value }];
+  });
+  const place = { table: table.address, column: title };
   return [
-    ...missingColumns(sheet, wanted, table, language),
-    ...(changes.length === 0 ? [] : [{ kind: "set-cells", table, changes } as const]),
-    ...(removed.length === 0
-      ? []
-      : [{ kind: "remove-rows", table, columns: headersOf(sheet), rows: removed } as const]),
-    ...(added.length === 0 ? [] : [{ kind: "append-rows", table, columns, rows: added } as const]),
+    { kind: "add-column", table: table.address, title, type, width, values },
+    ...(choices === undefined ? [] : [{ kind: "choices", ...place, before: null, after: choices } as const]),
+    ...(checkbox === true ? [{ kind: "checkbox", ...place, before: false, after: true } as const] : []),
+    ...(hint === undefined ? [] : [{ kind: "hint", ...place, before: null, after: hint } as const]),
   ];
 }
 
-/** The name itself, or with a number behind it when the workbook has a sheet of that name; at most 31 characters. */
-export function freeName(snapshot: Snapshot, name: string): string {
+/** Key columns name the row, so they never change; columns of people are theirs. */
+function changesIn(table: OwnTable, design: SheetDesign, row: WantedRow, standing: StandingRow): CellChange[] {
+  return table.columns.flatMap(({ design: column, index, title }) => {
+    const value = valueIn(row, column);
+    if (value === undefined || column.filledBy === "people" || design.keyColumns.includes(column.key)) return [];
+    const before = standing.cells[index];
+    const after = displayed(column, value, table.language);
+    return sameValue(before, after) ? [] : [{ row: standing.key, column: title, before: valueOf(before), after }];
+  });
+}
+
+function cellsSet(table: OwnTable, design: SheetDesign, rows: WantedRows): Edit[] {
+  const changes = [...rows].flatMap(([code, row]) => {
+    const standing = table.rows.get(code);
+    return standing === undefined ? [] : changesIn(table, design, row, standing);
+  });
+  return changes.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes }];
+}
+
+function rowsAppended(table: OwnTable, design: SheetDesign, rows: WantedRows): Edit[] {
+  const titles = new Map(table.columns.map((column) => [column.design.key, column.title]));
+  const columns = design.columns.map((column) => titles.get(column.key) ?? column.title[table.language]);
+  const added = [...rows]
+    .filter(([code]) => !table.rows.has(code))
+    .map(([, row]) => ({
+      cells: design.columns.map((column) => displayed(column, valueIn(row, column), table.language)),
+    }));
+  return added.length === 0 ? [] : [{ kind: "append-rows", table: table.address, columns, rows: added }];
+}
+
+/** True where a row holds nothing but what we put there: columns that people fill or added themselves are blank. */
+function isUntouched(table: OwnTable, row: StandingRow): boolean {
+  const ours = new Map(table.columns.map((column) => [column.index, column.design]));
+  return row.cells.every((cell, index) => {
+    const column = ours.get(index);
+    if (isBlank(cell) || column?.filledBy === "us") return true;
+    return column?.first !== undefined && sameValue(cell, displayed(column, column.first, table.language));
+  });
+}
+
+/** Rows nobody wants any more and nobody typed in or copied, with the whole of their cells as the stale check. */
+function rowsRemoved(table: OwnTable, rows: WantedRows): Edit[] {
+  const gone = [...table.rows]
+    .filter(([code, row]) => !rows.has(code) && !row.copied && isUntouched(table, row))
+    .map(([, row]): TableRow => ({ cells: table.columns.map(({ index }) => row.cells[index] ?? null) }));
+  const columns = table.columns.map((column) => column.title);
+  return gone.length === 0 ? [] : [{ kind: "remove-rows", table: table.address, columns, rows: gone }];
+}
+
+/**
+ * The edits that make one of our sheets say what a job wants: a new sheet where there is none; otherwise new rows at the
+ * end, and other values only in columns that we fill. What people typed, sorted, renamed or added stays, and a sheet
+ * keeps the language it was made in. When the sheet already says it, there are no edits. Throws `malformed` for a wanted
+ * row without a key, `missing` where a person removed a key column.
+ */
+export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): Edit[] {
+  const { design } = wanted;
+  const rows = wantedRows(wanted);
+  const sheet = sheetWithKey(snapshot, design.key);
+  if (sheet === undefined) return [newSheet(snapshot, wanted, rows, language)];
+  const table = ownTable(sheet, design, language);
+  return [
+    ...table.missing.flatMap((column) => columnBack(table, rows, column)),
+    ...cellsSet(table, design, rows),
+    ...(wanted.others === "remove" ? rowsRemoved(table, rows) : []),
+    ...rowsAppended(table, design, rows),
+  ];
+}
+
+/** The nearest name that a sheet may have, with a number behind it when the workbook has a sheet of that name. */
+export function freeName(snapshot: Pick<Snapshot, "sheetNames">, name: string): string {
   const taken = new Set(snapshot.sheetNames.map((one) => one.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
+    const candidate = sheetNameFrom(name, 31 - suffix.length) + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }
