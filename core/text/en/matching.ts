@@ -1,4 +1,214 @@
 import type { matching as dutch } from "../nl/matching.ts";
 
+/** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
+function kilometres(metres: number, limitMetres = Infinity): string {
+  const isOver = metres > limitMetres;
+  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
+  return shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
+}
+
+const papers = new Map([
+  ["declaration", "declaration"],
+  ["conductCertificate", "certificate of conduct"],
+  ["training", "training"],
+]);
+
+const columns = new Map([
+  ["vulnerability.score", "vulnerability (households)"],
+  ["vulnerability.willingness", "willingness (groups)"],
+  ["vulnerability.experience", "experience (groups)"],
+]);
+
+const support = [
+  "no extra support needed",
+  "little extra support needed",
+  "some extra support needed",
+  "much extra support needed",
+  "very much extra support needed",
+];
+
+const places = ["", "first", "second", "third", "fourth", "fifth"];
+
+/** Which of the two a sentence is about. */
+type Side = "group" | "household" | "both";
+
+const whose: Readonly<Record<Side, string>> = {
+  group: "of the group",
+  household: "of the household",
+  both: "of both",
+};
+
+function wish(rank: number): string {
+  return rank === 0 ? "a household type not on the list" : `${places[rank] ?? `${rank}th`} choice`;
+}
+
+function people(side: "group" | "household", count: number): string {
+  return `${count} ${side}${count === 1 ? "" : "s"}`;
+}
+
+function matches(count: number): string {
+  return `${count} ${count === 1 ? "match" : "matches"}`;
+}
+
 /** Sentences of matching, in English. */
-export const matching: typeof dutch = {};
+export const matching: typeof dutch = {
+  "reason-distance": (v) =>
+    `Too far: ${kilometres(v.metres, v.limitMetres)} km, the limit is ${v.limitMetres / 1000} km.`,
+  "reason-distance-uncertain": (v) =>
+    `Distance uncertain: about ${kilometres(v.metres)} km, give or take ${kilometres(v.errorKm * 1000)}; the limit is ${v.limitMetres / 1000} km. Fill in the whole postcode.`,
+  "reason-location-unknown": (v) => `The place ${whose[v.side]} is not known. Fill in a postcode.`,
+  "reason-vulnerability": (v) =>
+    `Needs more support than the group can carry: vulnerability ${v.score}, the group can carry ${v.capacity}.`,
+  "reason-vulnerability-unknown": (v) => `The vulnerability score ${whose[v.side]} is missing. Fill it in.`,
+  "reason-consent": (v) =>
+    v.consent === "no" ? "The household did not consent." : "Whether the household consents is not known yet.",
+  "reason-approval": (v) =>
+    `The group is not ready yet: ${v.missing.map((paper) => papers.get(paper) ?? paper).join(", ")} missing.`,
+  "reason-municipality": (v) =>
+    v.known
+      ? "Group and household do not live in the same municipality."
+      : "The municipality of the group or the household is missing.",
+  "reason-forbidden": () => "The coordinator ruled this pair out.",
+  "reason-earlier-match": () => "These two were proposed or matched to each other before.",
+  "reason-paused": (v) =>
+    v.side === "both"
+      ? "The group and the household have a break."
+      : v.side === "group"
+        ? "The group has a break."
+        : "The household has a break.",
+
+  "pair-distance": (v) => `${kilometres(v.metres, v.limitMetres)} km apart (limit ${v.limitMetres / 1000} km)`,
+  "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (limit ${v.limitMetres / 1000} km)`,
+  "pair-distance-uncertain": (v) => `note: distance uncertain, give or take ${kilometres(v.errorKm * 1000)} km`,
+  "pair-vulnerability": (v) => `the group can carry this (${support[v.band] ?? ""})`,
+  "pair-group-rank": (v) => `for the group: ${wish(v.rank)}`,
+  "pair-household-rank": (v) => `for the household: ${wish(v.rank)}`,
+  "pair-group-indifferent": () => "for the group: no preference known",
+  "pair-household-indifferent": () => "for the household: no preference known",
+  "pair-alternatives": (v) =>
+    `possible for this group: ${people("household", v.households)}; for this household: ${people("group", v.groups)}`,
+  "pair-drawn": () => "other outcomes were equally good: the draw decided",
+  "pair-consent-unknown": () => "note: consent not known yet",
+  "pair-control": () => "drawn for comparison: gets no match in this round",
+  "pair-single-candidate": () => "one candidate: no draw for the comparison",
+
+  "waiting-no-candidate": (v) =>
+    v.side === "group"
+      ? "No household in this round fits within the rules."
+      : "No group in this round fits within the rules.",
+  "waiting-outnumbered": (v) =>
+    `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. There are too few for everybody; this gave the most matches, and the best fitting.`,
+  "waiting-draw": (v) =>
+    `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Another outcome was equally good; the draw decided.`,
+  "waiting-nearest": (v) => `${v.code}: ${v.because}`,
+
+  "round-few-groups": (v) =>
+    `${people("group", v.groups)} take part; the minimum is ${v.minimum}. More groups give more choice: waiting is possible.`,
+  "round-few-households": (v) =>
+    `There are not more households (${v.households}) than groups (${v.groups}). More households give more choice.`,
+  "round-vulnerability-off": (v) =>
+    `The rule on vulnerability is off: there is no column ${v.missing.map((field) => columns.get(field) ?? field).join(" and no column ")}.`,
+  "round-consent-column-missing": () =>
+    "There is no column with consent. With resettlement nobody can be matched without consent.",
+  "round-uncertain-pairs": (v) =>
+    `In ${matches(v.count)} the distance is too uncertain to be sure that it is within the limit. Fill in the whole postcode.`,
+  "round-status-matched": (v) =>
+    `${v.code} has the status matched, but is in no running match. It takes no part; change the status if that is wrong.`,
+  "round-held-back": (v) =>
+    `Not that far yet, on a break or stopped: ${people("group", v.groups)} and ${people("household", v.households)}.`,
+  "round-in-match": (v) =>
+    `In a proposal or match already: ${people("group", v.groups)} and ${people("household", v.households)}.`,
+  "round-match-unknown-code": (v) =>
+    `Match ${v.id} names a group or household that is not on your sheets. Check the code.`,
+  "round-control-single": (v) =>
+    `${people("group", v.count)} had only one candidate and ${v.count === 1 ? "is" : "are"} outside the comparison.`,
+  "round-control-means": (v) =>
+    `Comparison: ${people("household", v.count)} drawn to compare with. They get no match now; tell them honestly and in time.`,
+
+  "round-made": (v) =>
+    `Round ${v.round}: ${matches(v.matches)} proposed, from ${people("group", v.groups)} and ${people("household", v.households)}.`,
+  "round-again": (v) => `Round ${v.round} was there already, with the same data, settings and seed. Nothing changes.`,
+  "round-none-possible": (v) =>
+    `No new round: between the ${people("group", v.groups)} and ${people("household", v.households)} still free no pair is possible.`,
+  "round-nobody-free": () => "No new round: there are no groups or no households free to match.",
+  "round-propose": () => "These are proposals. Only when group, household and municipality say yes it is a match.",
+  "round-waits": (v) =>
+    `Still waiting: ${people("group", v.groups)} and ${people("household", v.households)}; the sheet with reasons says why.`,
+  "round-check-passed": (v) => `Round ${v.round} was recomputed: no better outcome exists, and the draw is right.`,
+  "round-check-unknown": (v) => `Round ${v.round} is not in this workbook.`,
+  "round-check-input-changed": (v) =>
+    `The data changed since round ${v.round}. The proof can only be recomputed with the data of then.`,
+  "round-check-pairs-differ": (v) => `The sheet of round ${v.round} has other pairs than the draw gave.`,
+  "round-check-values-differ": (v) =>
+    `The proof of round ${v.round} has another number at ${v.level} than the computation gives.`,
+
+  "step-round-proof": (v) => `Write the proof of round ${v.round}`,
+  "step-round": (v) => `Write round ${v.round}`,
+  "step-round-why": (v) => `Write the reasons of round ${v.round}`,
+  "step-matches": () => "Put the proposals on the sheet Matches",
+  "step-accept": () => "Put the answers on the sheet Matches",
+
+  "round-lead-title": (v) => `Round ${v.round}`,
+  "round-lead-drawn": (v) => `Made on ${v.date}. Seed: ${v.seed}. Method: ${v.method}.`,
+  "round-lead-counts": (v) =>
+    `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} for comparison` : ""}.`,
+  "round-lead-hash": (v) => `Input hash: ${v.hash}.`,
+  "round-why-title": (v) => `Round ${v.round}: who still waits, and why`,
+  "round-why-excluded": (v) =>
+    v.counts.length === 0
+      ? "No pair was excluded by a rule."
+      : `Pairs excluded (a pair can be excluded by more than one rule): ${v.counts.map(({ reason, count }) => `${reason} ${count}`).join(", ")}.`,
+  "round-why-kind": () => "Waiting says nothing about a person: it depends on who takes part in this round.",
+  "round-proof-title": (v) => `Round ${v.round}: proof`,
+  "round-proof-how": () =>
+    "The lines under Goals go from top to bottom: a higher goal always goes first. Of each goal it is proven that it cannot be better without harm to a higher one.",
+  "round-proof-repeat": (v) =>
+    `To recompute: samen-hier round FILE --check ${v.round}. The same data, settings and seed always give the same round.`,
+  "excluded-distance": () => "distance",
+  "excluded-distance-uncertain": () => "distance uncertain",
+  "excluded-location-unknown": () => "place unknown",
+  "excluded-vulnerability": () => "vulnerability",
+  "excluded-vulnerability-unknown": () => "vulnerability unknown",
+  "excluded-consent": () => "consent",
+  "excluded-approval": () => "group not ready",
+  "excluded-municipality": () => "other municipality",
+  "excluded-forbidden": () => "ruled out",
+  "excluded-earlier-match": () => "matched before",
+  "excluded-paused": () => "on a break",
+  "level-pairs": () => "As many groups with a household as possible",
+  "level-seconds": () => "As many groups with a second candidate as possible, for the comparison",
+  "level-unranked": () => "As few people as possible with a type not on their list",
+  "level-rank": (v) => `As ${v.most ? "many" : "few"} people as possible with their ${places[v.rank] ?? ""} choice`,
+  "level-total": () => "Smallest sum of all places on the lists",
+  "level-bands": () => "Smallest sum of distance bands",
+  "level-waiting": () => "Who waited in earlier rounds goes first",
+  "level-households": () => "Draw between households: smallest sum of places in the draw",
+  "level-groups": () => "Draw between groups: smallest sum of places in the draw",
+  "level-distance": () => "Smallest sum of distances, in metres",
+  "proof-date": () => "Day of the draw",
+  "proof-seed": () => "Seed: all lottery numbers follow from it",
+  "proof-method": () => "Rules and goal",
+  "proof-input-hash": () => "Hash of the data that took part",
+  "proof-optimal": () => "Recomputed with the prices: it cannot be better",
+  "proof-count-groups": () => "Groups that took part",
+  "proof-count-households": () => "Households that took part",
+  "proof-count-matches": () => "Matches proposed",
+  "proof-count-control": () => "Households drawn for comparison",
+  "proof-rank": (v) =>
+    v.rank === 0
+      ? "People with a type not on their list"
+      : `People with their ${places[v.rank] ?? ""} choice, both sides counted`,
+  "proof-profile": (v) =>
+    `How it would be with ${v.objective}: first, second, third, fourth, fifth choice, not on the list`,
+  "proof-excluded": (v) => `Pairs excluded by: ${v.reason}`,
+
+  "accept-round-unknown": (v) => `There are no matches of round ${v.round} on the sheet Matches.`,
+  "accept-match-unknown": (v) => `Match ${v.match} of round ${v.round} is not on the sheet Matches.`,
+  "accept-said-no": (v) =>
+    `Match ${v.match} has a no from the ${v.side}. It stays; change it on the sheet yourself if it is wrong.`,
+  "accept-closed": (v) => `Match ${v.match} was declined or has ended, and stays so.`,
+  "accept-column-missing": (v) => `The sheet Matches lacks the column ${v.column}. Put it back.`,
+  "accept-recorded": (v) =>
+    `Answer recorded for ${matches(v.matches)}; ${v.confirmed} ${v.confirmed === 1 ? "is" : "are"} confirmed now.`,
+  "accept-nothing": () => "There was nothing to record: it was all there.",
+};

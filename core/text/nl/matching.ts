@@ -1,2 +1,237 @@
+/** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
+function kilometres(metres: number, limitMetres = Infinity): string {
+  const isOver = metres > limitMetres;
+  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
+  const fitting = shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
+  return fitting.replace(".", ",");
+}
+
+/** A number as people set it: 5 and not 5,0. */
+function number(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+const papers = new Map([
+  ["declaration", "deelnemersverklaring"],
+  ["conductCertificate", "VOG"],
+  ["training", "training"],
+]);
+
+const columns = new Map([
+  ["vulnerability.score", "kwetsbaarheid (huishoudens)"],
+  ["vulnerability.willingness", "bereidheid (groepen)"],
+  ["vulnerability.experience", "ervaring (groepen)"],
+]);
+
+const support = [
+  "geen extra steun nodig",
+  "weinig extra steun nodig",
+  "enige extra steun nodig",
+  "veel extra steun nodig",
+  "heel veel extra steun nodig",
+];
+
+const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
+
+/** Which of the two a sentence is about. */
+type Side = "group" | "household" | "both";
+
+const whose: Readonly<Record<Side, string>> = {
+  group: "van de groep",
+  household: "van het huishouden",
+  both: "van allebei",
+};
+
+function wish(rank: number): string {
+  return rank === 0 ? "een gezinssamenstelling die niet op de lijst stond" : `${places[rank] ?? `${rank}e`} keuze`;
+}
+
+function people(side: "group" | "household", count: number): string {
+  if (side === "group") return count === 1 ? "1 groep" : `${count} groepen`;
+  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
+}
+
+function matches(count: number): string {
+  return `${count} ${count === 1 ? "match" : "matches"}`;
+}
+
 /** Sentences of matching, in Dutch. */
-export const matching = {};
+export const matching = {
+  "reason-distance": (v: { metres: number; limitMetres: number }) =>
+    `Te ver: ${kilometres(v.metres, v.limitMetres)} km, de grens is ${number(v.limitMetres / 1000)} km.`,
+  "reason-distance-uncertain": (v: { metres: number; errorKm: number; limitMetres: number }) =>
+    `Afstand onzeker: ongeveer ${kilometres(v.metres)} km, plus of min ${kilometres(v.errorKm * 1000)}; de grens is ${number(v.limitMetres / 1000)} km. Vul de hele postcode in.`,
+  "reason-location-unknown": (v: { side: Side }) => `De plaats ${whose[v.side]} is niet bekend. Vul een postcode in.`,
+  "reason-vulnerability": (v: { score: number; capacity: number }) =>
+    `Meer steun nodig dan de groep aankan: kwetsbaarheid ${number(v.score)}, de groep kan ${number(v.capacity)} aan.`,
+  "reason-vulnerability-unknown": (v: { side: Side }) =>
+    `De score voor kwetsbaarheid ${whose[v.side]} ontbreekt. Vul die in.`,
+  "reason-consent": (v: { consent: "no" | "unknown" }): string =>
+    v.consent === "no"
+      ? "Het huishouden gaf geen toestemming."
+      : "De toestemming van het huishouden is nog niet bekend.",
+  "reason-approval": (v: { missing: readonly string[] }) =>
+    `De groep is nog niet rond: ${v.missing.map((paper) => papers.get(paper) ?? paper).join(", ")} ontbreekt.`,
+  "reason-municipality": (v: { known: boolean }): string =>
+    v.known
+      ? "Groep en huishouden wonen niet in dezelfde gemeente."
+      : "De gemeente van de groep of het huishouden ontbreekt.",
+  "reason-forbidden": (_: object) => "Dit paar is uitgesloten door de coördinator.",
+  "reason-earlier-match": (_: object) => "Deze twee waren al eerder aan elkaar voorgesteld of gematcht.",
+  "reason-paused": (v: { side: Side }): string =>
+    v.side === "both"
+      ? "De groep en het huishouden hebben pauze."
+      : v.side === "group"
+        ? "De groep heeft pauze."
+        : "Het huishouden heeft pauze.",
+
+  "pair-distance": (v: { metres: number; limitMetres: number }) =>
+    `${kilometres(v.metres, v.limitMetres)} km van elkaar (grens ${number(v.limitMetres / 1000)} km)`,
+  "pair-same-area": (v: { limitMetres: number }) =>
+    `hetzelfde postcodegebied, ongeveer 0,6 tot 1,3 km (grens ${number(v.limitMetres / 1000)} km)`,
+  "pair-distance-uncertain": (v: { errorKm: number }) =>
+    `let op: afstand onzeker, plus of min ${kilometres(v.errorKm * 1000)} km`,
+  "pair-vulnerability": (v: { band: number }) => `de groep kan dit aan (${support[v.band] ?? ""})`,
+  "pair-group-rank": (v: { rank: number }) => `voor de groep: ${wish(v.rank)}`,
+  "pair-household-rank": (v: { rank: number }) => `voor het huishouden: ${wish(v.rank)}`,
+  "pair-group-indifferent": (_: object) => "voor de groep: geen voorkeur bekend",
+  "pair-household-indifferent": (_: object) => "voor het huishouden: geen voorkeur bekend",
+  "pair-alternatives": (v: { households: number; groups: number }) =>
+    `mogelijk voor deze groep: ${people("household", v.households)}; voor dit huishouden: ${people("group", v.groups)}`,
+  "pair-drawn": (_: object) => "er waren even goede verdelingen: de loting besliste",
+  "pair-consent-unknown": (_: object) => "let op: toestemming nog niet bekend",
+  "pair-control": (_: object) => "voor de vergelijking geloot: krijgt in deze ronde geen match",
+  "pair-single-candidate": (_: object) => "één kandidaat: geen loting voor de vergelijking",
+
+  "waiting-no-candidate": (v: { side: "group" | "household" }): string =>
+    v.side === "group"
+      ? "Geen huishouden in deze ronde past binnen de regels."
+      : "Geen groep in deze ronde past binnen de regels.",
+  "waiting-outnumbered": (v: { side: "group" | "household"; candidates: number }) =>
+    `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Er zijn er te weinig voor iedereen; zo ontstonden de meeste matches die het best passen.`,
+  "waiting-draw": (v: { side: "group" | "household"; candidates: number }) =>
+    `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Een andere verdeling was even goed; de loting besliste.`,
+  "waiting-nearest": (v: { code: string; because: string }) => `${v.code}: ${v.because}`,
+
+  "round-few-groups": (v: { groups: number; minimum: number }) =>
+    `Er doen ${people("group", v.groups)} mee; het minimum is ${v.minimum}. Met meer groepen wordt de keuze beter: wachten kan.`,
+  "round-few-households": (v: { groups: number; households: number }) =>
+    `Er zijn niet meer huishoudens (${v.households}) dan groepen (${v.groups}). Met meer huishoudens wordt de keuze beter.`,
+  "round-vulnerability-off": (v: { missing: readonly string[] }) =>
+    `De regel voor kwetsbaarheid doet niet mee: er is geen kolom ${v.missing.map((field) => columns.get(field) ?? field).join(" en geen kolom ")}.`,
+  "round-consent-column-missing": (_: object) =>
+    "Er is geen kolom met toestemming. Bij hervestiging kan zonder toestemming niemand gematcht worden.",
+  "round-uncertain-pairs": (v: { count: number }) =>
+    v.count === 1
+      ? "Bij 1 match is de afstand te onzeker om zeker binnen de grens te zijn. Vul de hele postcode in."
+      : `Bij ${v.count} matches is de afstand te onzeker om zeker binnen de grens te zijn. Vul de hele postcode in.`,
+  "round-status-matched": (v: { code: string }) =>
+    `${v.code} heeft de status gematcht, maar staat niet in een lopende match. Doet niet mee; pas de status aan als dat niet klopt.`,
+  "round-held-back": (v: { groups: number; households: number }) =>
+    `Nog niet zover, met pauze of gestopt: ${people("group", v.groups)} en ${people("household", v.households)}.`,
+  "round-in-match": (v: { groups: number; households: number }) =>
+    `Al in een voorstel of match: ${people("group", v.groups)} en ${people("household", v.households)}.`,
+  "round-match-unknown-code": (v: { id: string }) =>
+    `Match ${v.id} noemt een groep of huishouden dat niet in uw bladen staat. Controleer de code.`,
+  "round-control-single": (v: { count: number }) =>
+    v.count === 1
+      ? "1 groep had maar één kandidaat en valt buiten de vergelijking."
+      : `${v.count} groepen hadden maar één kandidaat en vallen buiten de vergelijking.`,
+  "round-control-means": (v: { count: number }) =>
+    `Controlegroep: ${people("household", v.count)} geloot om mee te vergelijken. Zij krijgen nu geen match; vertel dat eerlijk en op tijd.`,
+
+  "round-made": (v: { round: number; matches: number; groups: number; households: number }) =>
+    `Ronde ${v.round}: ${matches(v.matches)} voorgesteld, uit ${people("group", v.groups)} en ${people("household", v.households)}.`,
+  "round-again": (v: { round: number }) =>
+    `Ronde ${v.round} stond er al, met dezelfde gegevens, instellingen en lotingssleutel. Er verandert niets.`,
+  "round-none-possible": (v: { groups: number; households: number }) =>
+    `Geen nieuwe ronde: tussen de ${people("group", v.groups)} en ${people("household", v.households)} die nog vrij zijn is geen paar mogelijk.`,
+  "round-nobody-free": (_: object) => "Geen nieuwe ronde: er zijn geen groepen of geen huishoudens vrij om te matchen.",
+  "round-propose": (_: object) =>
+    "Het zijn voorstellen. Pas als groep, huishouden en gemeente ja zeggen, is het een match.",
+  "round-waits": (v: { groups: number; households: number }) =>
+    `Er wachten nog ${people("group", v.groups)} en ${people("household", v.households)}; het blad met uitleg zegt waarom.`,
+  "round-check-passed": (v: { round: number }) =>
+    `Ronde ${v.round} is nagerekend: een betere verdeling bestaat niet, en de loting klopt.`,
+  "round-check-unknown": (v: { round: number }) => `Ronde ${v.round} staat niet in deze werkmap.`,
+  "round-check-input-changed": (v: { round: number }) =>
+    `De gegevens zijn veranderd sinds ronde ${v.round}. Het bewijs kan alleen worden nagerekend met de gegevens van toen.`,
+  "round-check-pairs-differ": (v: { round: number }) =>
+    `Op het blad van ronde ${v.round} staan andere paren dan de loting gaf.`,
+  "round-check-values-differ": (v: { round: number; level: string }) =>
+    `Op het bewijs van ronde ${v.round} staat bij ${v.level} een ander getal dan de berekening geeft.`,
+
+  "step-round-proof": (v: { round: number }) => `Bewijs van ronde ${v.round} schrijven`,
+  "step-round": (v: { round: number }) => `Ronde ${v.round} schrijven`,
+  "step-round-why": (v: { round: number }) => `Uitleg van ronde ${v.round} schrijven`,
+  "step-matches": (_: object) => "Voorstellen op het blad Matches zetten",
+  "step-accept": (_: object) => "Antwoorden op het blad Matches zetten",
+
+  "round-lead-title": (v: { round: number }) => `Ronde ${v.round}`,
+  "round-lead-drawn": (v: { date: string; seed: string; method: string }) =>
+    `Gemaakt op ${v.date}. Lotingssleutel: ${v.seed}. Methode: ${v.method}.`,
+  "round-lead-counts": (v: { groups: number; households: number; matches: number; control: number }) =>
+    `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} in de controlegroep` : ""}.`,
+  "round-lead-hash": (v: { hash: string }) => `Controlegetal van de gegevens: ${v.hash}.`,
+  "round-why-title": (v: { round: number }) => `Ronde ${v.round}: wie nog wacht, en waarom`,
+  "round-why-excluded": (v: { counts: readonly { readonly reason: string; readonly count: number }[] }) =>
+    v.counts.length === 0
+      ? "Geen enkel paar viel af door een regel."
+      : `Zo veel paren vielen af (een paar kan om meer redenen afvallen): ${v.counts.map(({ reason, count }) => `${reason} ${count}`).join(", ")}.`,
+  "round-why-kind": (_: object) => "Wachten zegt niets over iemand: het hangt af van wie er in deze ronde meedoen.",
+  "round-proof-title": (v: { round: number }) => `Ronde ${v.round}: bewijs`,
+  "round-proof-how": (_: object) =>
+    "De regels bij Doelen gaan van boven naar beneden: een hoger doel gaat altijd voor. Van elk doel is bewezen dat het niet beter kan zonder een hoger doel te schaden.",
+  "round-proof-repeat": (v: { round: number }) =>
+    `Zelf narekenen: samen-hier round BESTAND --check ${v.round}. Dezelfde gegevens, instellingen en lotingssleutel geven altijd dezelfde ronde.`,
+  "excluded-distance": (_: object) => "afstand",
+  "excluded-distance-uncertain": (_: object) => "afstand onzeker",
+  "excluded-location-unknown": (_: object) => "plaats onbekend",
+  "excluded-vulnerability": (_: object) => "kwetsbaarheid",
+  "excluded-vulnerability-unknown": (_: object) => "kwetsbaarheid onbekend",
+  "excluded-consent": (_: object) => "toestemming",
+  "excluded-approval": (_: object) => "groep nog niet rond",
+  "excluded-municipality": (_: object) => "andere gemeente",
+  "excluded-forbidden": (_: object) => "uitgesloten paar",
+  "excluded-earlier-match": (_: object) => "eerder gematcht",
+  "excluded-paused": (_: object) => "pauze",
+  "level-pairs": (_: object) => "Zo veel mogelijk groepen met een huishouden",
+  "level-seconds": (_: object) => "Zo veel mogelijk groepen met een tweede kandidaat, voor de vergelijking",
+  "level-unranked": (_: object) => "Zo min mogelijk mensen met een keuze die niet op hun lijst stond",
+  "level-rank": (v: { rank: number; most: boolean }) =>
+    `Zo ${v.most ? "veel" : "min"} mogelijk mensen met hun ${places[v.rank] ?? ""} keuze`,
+  "level-total": (_: object) => "Kleinste som van alle plaatsen op de lijsten",
+  "level-bands": (_: object) => "Kleinste som van de afstandsbanden",
+  "level-waiting": (_: object) => "Wie in eerdere rondes wachtte gaat voor",
+  "level-households": (_: object) => "Loting tussen huishoudens: kleinste som van lotnummers",
+  "level-groups": (_: object) => "Loting tussen groepen: kleinste som van lotnummers",
+  "level-distance": (_: object) => "Kleinste som van de afstanden, in meters",
+  "proof-date": (_: object) => "Dag van de loting",
+  "proof-seed": (_: object) => "Lotingssleutel: hieruit volgen alle lotnummers",
+  "proof-method": (_: object) => "Regels en doel",
+  "proof-input-hash": (_: object) => "Controlegetal van de gegevens die meededen",
+  "proof-optimal": (_: object) => "Nagerekend met de prijzen: beter kan niet",
+  "proof-count-groups": (_: object) => "Groepen die meededen",
+  "proof-count-households": (_: object) => "Huishoudens die meededen",
+  "proof-count-matches": (_: object) => "Matches voorgesteld",
+  "proof-count-control": (_: object) => "Huishoudens in de controlegroep",
+  "proof-rank": (v: { rank: number }) =>
+    v.rank === 0
+      ? "Mensen met een keuze die niet op hun lijst stond"
+      : `Mensen met hun ${places[v.rank] ?? ""} keuze, beide kanten geteld`,
+  "proof-profile": (v: { objective: string }) =>
+    `Zo was het bij ${v.objective}: eerste, tweede, derde, vierde, vijfde keuze, niet op de lijst`,
+  "proof-excluded": (v: { reason: string }) => `Paren die afvielen door: ${v.reason}`,
+
+  "accept-round-unknown": (v: { round: number }) => `Er zijn geen matches van ronde ${v.round} op het blad Matches.`,
+  "accept-match-unknown": (v: { match: string; round: number }) =>
+    `Match ${v.match} van ronde ${v.round} staat niet op het blad Matches.`,
+  "accept-said-no": (v: { match: string; side: "group" | "household" | "municipality" }) =>
+    `Bij match ${v.match} staat een nee van ${{ group: "de groep", household: "het huishouden", municipality: "de gemeente" }[v.side]}. Dat blijft staan; verander het zelf op het blad als het niet klopt.`,
+  "accept-closed": (v: { match: string }) => `Match ${v.match} is afgewezen of gestopt en blijft zo.`,
+  "accept-column-missing": (v: { column: string }) =>
+    `Op het blad Matches ontbreekt de kolom ${v.column}. Zet die terug.`,
+  "accept-recorded": (v: { matches: number; confirmed: number }) =>
+    `Antwoord genoteerd bij ${matches(v.matches)}; ${v.confirmed} ${v.confirmed === 1 ? "is" : "zijn"} nu bevestigd.`,
+  "accept-nothing": (_: object) => "Er was niets te noteren: alles stond er al.",
+};

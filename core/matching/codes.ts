@@ -1,0 +1,34 @@
+/** A code as the lottery and comparisons take it: trimmed, NFC, upper case. */
+export function canonicalCode(code: string): string {
+  return code.normalize("NFC").trim().toUpperCase();
+}
+
+/** Two codes as one text that no other two codes give: a line break cannot stand in a trimmed code of one cell. */
+export function pairKey(group: string, household: string): string {
+  return `${canonicalCode(group)}\n${canonicalCode(household)}`;
+}
+
+/** The parts of a code, digits apart from the rest, so that `H-9` comes before `H-12`. */
+function partsOf(code: string): readonly string[] {
+  return canonicalCode(code).match(/\d+|\D+/gu) ?? [];
+}
+
+/** Negative when the first code comes first as people count; the same on every machine, whatever its language. */
+export function compareCodes(one: string, other: string): number {
+  const [ones, others] = [partsOf(one), partsOf(other)];
+  for (let index = 0; index < Math.min(ones.length, others.length); index += 1) {
+    const difference = comparePart(ones[index] ?? "", others[index] ?? "");
+    if (difference !== 0) return difference;
+  }
+  return ones.length - others.length || compareText(one, other);
+}
+
+function comparePart(one: string, other: string): number {
+  const numbers = Number(one) - Number(other);
+  return Number.isNaN(numbers) || numbers === 0 ? compareText(one, other) : numbers;
+}
+
+/** By code unit: the same everywhere. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

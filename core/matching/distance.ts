@@ -1,0 +1,79 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Location } from "../records/words.ts";
+import type { Settings } from "../settings.ts";
+
+/** Mean radius of the earth in kilometres (IUGG), for the great-circle distance on a sphere. */
+export const earthRadiusKm = 6371.0088;
+
+/** How many standard errors a distance must be from the limit to count as certain: 10 % on either side (intake.md 1.4). */
+export const certainFrom = 1.28;
+
+/** How far a pair lives apart, as far as that is known. */
+export interface Distance {
+  /** Great-circle distance, rounded to whole metres. */
+  readonly metres: number;
+  /** Standard error in kilometres; 0 where both points are exact. */
+  readonly errorKm: number;
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
+/** Great-circle distance by haversine, in whole metres. */
+export function metresBetween(one: Location, other: Location): number {
+  const [latitudes, longitudes] = [radians(other.lat - one.lat), radians(other.lon - one.lon)];
+  const chord =
+    Math.sin(latitudes / 2) ** 2 +
+    Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(longitudes / 2) ** 2;
+  return Math.round(2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord))) * 1000);
+}
+
+function between(one: Location, other: Location): Distance {
+  return {
+    metres: metresBetween(one, other),
+    errorKm: Math.sqrt((one.precisionKm ** 2 + other.precisionKm ** 2) / 2),
+  };
+}
+
+/** The mean of some points, each with its own error; good for a city, not for the globe. */
+function middleOf(points: readonly [Location, ...Location[]]): Location {
+  const mean = (of: (point: Location) => number): number =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const precisionKm = Math.sqrt(mean((point) => point.precisionKm ** 2) / points.length);
+  return { lat: mean((point) => point.lat), lon: mean((point) => point.lon), precisionKm, source: points[0].source };
+}
+
+/**
+ * The addresses of a group that count: those of its members where they are known, else its own. With `mean` the middle
+ * of them. Empty when nothing is known.
+ */
+export function pointsOf(group: Group, from: Settings["distance.from"]): readonly Location[] {
+  const [first, ...others] = (group.members ?? []).flatMap((member) => member.location ?? []);
+  if (first === undefined) return group.location === undefined ? [] : [group.location];
+  return from === "mean" ? [middleOf([first, ...others])] : [first, ...others];
+}
+
+/** How far a household lives from the points of a group, by the nearest or the farthest of them; absent when unknown. */
+export function distanceTo(
+  points: readonly Location[],
+  household: Household,
+  from: Settings["distance.from"],
+): Distance | undefined {
+  const { location } = household;
+  if (location === undefined) return undefined;
+  let chosen: Distance | undefined;
+  for (const point of points) {
+    const distance = between(point, location);
+    const better =
+      chosen === undefined || (from === "farthest" ? distance.metres > chosen.metres : distance.metres < chosen.metres);
+    if (better) chosen = distance;
+  }
+  return chosen;
+}
+
+/** Whether a distance is too close to the limit, for how well it is known, to tell on which side it is. */
+export function isUncertain({ metres, errorKm }: Distance, limitKm: number): boolean {
+  return errorKm > 0 && Math.abs((limitKm - metres / 1000) / errorKm) < certainFrom;
+}

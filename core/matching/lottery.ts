@@ -1,0 +1,37 @@
+import { sha256Bytes } from "../hash.ts";
+import { canonicalCode, compareText } from "./codes.ts";
+
+/**
+ * The lottery number of a code: the first 52 bits of SHA-256 over the seed, a line break and the code (UTF-8; code
+ * trimmed, NFC, upper case), so that anyone can recompute it (R5, R6). It depends on nothing else: sorting a sheet or
+ * adding somebody changes no number.
+ */
+export function lotteryNumber(seed: string, code: string): number {
+  const bytes = sha256Bytes(`${seed}\n${canonicalCode(code)}`);
+  let number = 0;
+  for (const byte of bytes.slice(0, 6)) number = number * 256 + byte;
+  return number * 16 + ((bytes[6] ?? 0) >> 4);
+}
+
+/** Place of every code in the draw, from 1 for the lowest number; equal numbers by code. In the order given. */
+export function lotteryPlaces(seed: string, codes: readonly string[]): readonly number[] {
+  const drawn = codes.map((code, index) => ({ number: lotteryNumber(seed, code), code: canonicalCode(code), index }));
+  drawn.sort((one, other) => one.number - other.number || compareText(one.code, other.code));
+  const places: number[] = new Array<number>(codes.length);
+  drawn.forEach(({ index }, place) => (places[index] = place + 1));
+  return places;
+}
+
+/**
+ * The coin between the two candidates of a group (R5): true when the first of them, in the order of their lottery
+ * numbers, is matched and the second is the comparison. From the seed, a line break, the code of the group and `coin`.
+ */
+export function coin(seed: string, group: string): boolean {
+  return ((sha256Bytes(`${seed}\n${canonicalCode(group)}\ncoin`)[0] ?? 0) & 1) === 0;
+}
+
+/** A number below 2^20 for a pair, from the lottery numbers of both: decides between pairings alike in everything else. */
+export function pairNumber(group: number, household: number): number {
+  const low = (number: number): number => (number % 2 ** 32) | 0;
+  return Math.imul(low(group) ^ 0x9e3779b9, low(household) | 1) >>> 12;
+}

@@ -1,0 +1,203 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { ReasonCode } from "../records/round.ts";
+import type { Settings } from "../settings.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { pairKey } from "./codes.ts";
+import { isUncertain, type Distance } from "./distance.ts";
+
+/** A group and a household that might be matched. */
+export interface Pair {
+  readonly group: Group;
+  readonly household: Household;
+  /** Absent where the place of one of them is not known. */
+  readonly distance?: Distance;
+}
+
+/** The papers of a group that a workbook can keep (R21, R26). */
+export const paperKinds = ["declaration", "conductCertificate", "training"] as const;
+/** One of the papers of a group. */
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What the rules go by besides the pair itself. */
+export interface RuleSettings {
+  readonly settings: Settings;
+  /** False where the workbook lacks a column that the rule on vulnerability needs: it is off then, and the round says so. */
+  readonly knowsVulnerability: boolean;
+  /** True where the workbook has a column with consent. */
+  readonly knowsConsent: boolean;
+  /** The papers for which the workbook has a column. */
+  readonly papers: readonly PaperKind[];
+  /** Pairs that a coordinator ruled out, as `pairKey`. */
+  readonly forbidden: ReadonlySet<string>;
+  /** Pairs that were ever proposed or matched before, as `pairKey`. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** Why a pair may not be formed: the stable code, and the sentence with its numbers. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly told: Sentence;
+}
+
+/** A hard rule: the reason against a pair, or nothing. It stands alone and knows no other rule. */
+export type Rule = (pair: Pair, rules: RuleSettings) => Reason | undefined;
+
+/** The limit in whole metres. */
+export function limitMetresOf(settings: Settings): number {
+  return Math.round(settings["distance.km"] * 1000);
+}
+
+/**
+ * R1: at most so many kilometres, the limit itself allowed, compared in whole metres. A distance that is too uncertain
+ * to tell is left to `distanceUncertain`.
+ */
+export const distance: Rule = ({ distance: apart }, { settings }) => {
+  const limitMetres = limitMetresOf(settings);
+  if (apart === undefined || apart.metres <= limitMetres || isUncertain(apart, settings["distance.km"]))
+    return undefined;
+  return { code: "distance", told: sentence("reason-distance", { metres: apart.metres, limitMetres }) };
+};
+
+/** Postcode points near the limit (intake.md 1.4): kept and marked, unless the setting `distance.uncertain` excludes. */
+export const distanceUncertain: Rule = ({ distance: apart }, { settings }) => {
+  if (settings["distance.uncertain"] === "keep" || apart === undefined) return undefined;
+  if (!isUncertain(apart, settings["distance.km"])) return undefined;
+  const { metres, errorKm } = apart;
+  const told = sentence("reason-distance-uncertain", { metres, errorKm, limitMetres: limitMetresOf(settings) });
+  return { code: "distance-uncertain", told };
+};
+
+/** R1: an unknown place is never taken for nearby. */
+export const locationUnknown: Rule = ({ group, household, distance: apart }) => {
+  if (apart !== undefined) return undefined;
+  const groupKnown = group.location !== undefined || (group.members ?? []).some((member) => member.location);
+  const side = household.location !== undefined ? "group" : groupKnown ? "household" : "both";
+  return { code: "location-unknown", told: sentence("reason-location-unknown", { side }) };
+};
+
+/** What a group can carry, on the scale of the scores; absent when a part that the setting asks for is missing (R2). */
+export function capacityOf(group: Group, rule: Settings["vulnerability.rule"]): number | undefined {
+  const { willingness, experience } = group.vulnerability ?? {};
+  if (rule === "willingness") return willingness;
+  if (willingness === undefined || experience === undefined) return undefined;
+  return rule === "max" ? Math.max(willingness, experience) : willingness + experience;
+}
+
+function isVulnerabilityOn({ settings, knowsVulnerability }: RuleSettings): boolean {
+  return knowsVulnerability && settings["vulnerability.rule"] !== "off";
+}
+
+/** R2: excluded only if the score is higher than what the group can carry; equal is allowed. */
+export const vulnerability: Rule = ({ group, household }, rules) => {
+  const score = household.vulnerability?.score;
+  const capacity = capacityOf(group, rules.settings["vulnerability.rule"]);
+  if (!isVulnerabilityOn(rules) || score === undefined || capacity === undefined || score <= capacity) return undefined;
+  return { code: "vulnerability", told: sentence("reason-vulnerability", { score, capacity }) };
+};
+
+/** R2: a missing score or capacity is never taken for 0. */
+export const vulnerabilityUnknown: Rule = ({ group, household }, rules) => {
+  if (!isVulnerabilityOn(rules)) return undefined;
+  const scoreKnown = household.vulnerability?.score !== undefined;
+  const capacityKnown = capacityOf(group, rules.settings["vulnerability.rule"]) !== undefined;
+  if (scoreKnown && capacityKnown) return undefined;
+  const side = scoreKnown ? "group" : capacityKnown ? "household" : "both";
+  return { code: "vulnerability-unknown", told: sentence("reason-vulnerability-unknown", { side }) };
+};
+
+/** R12, R48: nobody is matched against their will; with resettlement nobody without their word. */
+export const consent: Rule = ({ household }, { settings }) => {
+  const given = household.consent ?? "unknown";
+  if (given === "yes" || (given === "unknown" && settings.preset !== "resettlement")) return undefined;
+  return { code: "consent", told: sentence("reason-consent", { consent: given }) };
+};
+
+/** The papers of a group that are not there yet: its own column stands for all members, else every member counts. */
+export function missingPapers(group: Group, papers: readonly PaperKind[]): readonly PaperKind[] {
+  return papers.filter((paper) => {
+    const forAll = group.approval?.[paper];
+    if (forAll !== undefined) return !forAll;
+    const members = group.members ?? [];
+    return members.length === 0 || members.some((member) => member.approval?.[paper]?.seen !== true);
+  });
+}
+
+/** R21: a group takes part once every member has every paper that the workbook keeps. */
+export const approval: Rule = ({ group }, { papers }) => {
+  const missing = missingPapers(group, papers);
+  if (missing.length === 0) return undefined;
+  return { code: "approval", told: sentence("reason-approval", { missing }) };
+};
+
+function placeName(name: string | undefined): string {
+  return (name ?? "").normalize("NFC").trim().toLowerCase();
+}
+
+/** Where the setting `municipality` asks for the same one; an unknown municipality is not the same. */
+export const municipality: Rule = ({ group, household }, { settings }) => {
+  const [one, other] = [placeName(group.municipality), placeName(household.municipality)];
+  const known = one !== "" && other !== "";
+  if (settings.municipality === "any" || (known && one === other)) return undefined;
+  return { code: "municipality", told: sentence("reason-municipality", { known }) };
+};
+
+/** A pair that a coordinator ruled out. */
+export const forbidden: Rule = ({ group, household }, rules) =>
+  rules.forbidden.has(pairKey(group.code, household.code))
+    ? { code: "forbidden", told: sentence("reason-forbidden", {}) }
+    : undefined;
+
+/** Two who were proposed or matched before are not put together again. */
+export const earlierMatch: Rule = ({ group, household }, rules) =>
+  rules.earlier.has(pairKey(group.code, household.code))
+    ? { code: "earlier-match", told: sentence("reason-earlier-match", {}) }
+    : undefined;
+
+/** Somebody who has a break is left in peace. */
+export const paused: Rule = ({ group, household }) => {
+  const [groupPaused, householdPaused] = [group.status === "paused", household.status === "paused"];
+  if (!groupPaused && !householdPaused) return undefined;
+  const side = groupPaused && householdPaused ? "both" : groupPaused ? "group" : "household";
+  return { code: "paused", told: sentence("reason-paused", { side }) };
+};
+
+/** The rules that need the distance. */
+export const distanceRules: readonly Rule[] = [distance, distanceUncertain, locationUnknown];
+
+/** The rules that look only at traits many people share, which `groupTraits` and `householdTraits` hold. */
+export const traitRules: readonly Rule[] = [
+  vulnerability,
+  vulnerabilityUnknown,
+  consent,
+  approval,
+  municipality,
+  paused,
+];
+
+/** The rules about two particular people. */
+export const namedRules: readonly Rule[] = [forbidden, earlierMatch];
+
+/**
+ * Every hard rule, in the order in which reasons are told. Origin, religion, sex and orientation are no rule and can
+ * never become one (R10, R20): settings refuse it, and no record has such a field.
+ */
+export const hardRules: readonly Rule[] = [...distanceRules, ...traitRules, ...namedRules];
+
+/** All reasons against a pair, not the first alone; none when it may be formed. */
+export function reasonsAgainst(pair: Pair, rules: RuleSettings, among: readonly Rule[] = hardRules): readonly Reason[] {
+  return among.flatMap((rule) => rule(pair, rules) ?? []);
+}
+
+/** Everything of a group that `traitRules` look at, as a key: equal keys give equal reasons. */
+export function groupTraits(group: Group, { papers }: RuleSettings): string {
+  const { willingness, experience } = group.vulnerability ?? {};
+  const missing = missingPapers(group, papers);
+  return JSON.stringify([willingness, experience, missing, placeName(group.municipality), group.status === "paused"]);
+}
+
+/** Everything of a household that `traitRules` look at, as a key: equal keys give equal reasons. */
+export function householdTraits(household: Household): string {
+  const { vulnerability: need, consent: given, status } = household;
+  return JSON.stringify([need?.score, given, placeName(household.municipality), status === "paused"]);
+}

@@ -1,0 +1,259 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { pairKey } from "../../../core/matching/codes.ts";
+import { distanceTo, pointsOf } from "../../../core/matching/distance.ts";
+import * as rules from "../../../core/matching/rules.ts";
+import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
+import type { Settings } from "../../../core/settings.ts";
+import { defaultSettings } from "../../../core/settings.ts";
+import { anyGroup, anyHousehold, groupOf, householdOf, north, plainRules } from "./people.ts";
+
+function settingsWith(some: Partial<Settings>, more: Partial<rules.RuleSettings> = {}): rules.RuleSettings {
+  return { ...plainRules, ...more, settings: { ...defaultSettings, ...some } };
+}
+
+function pairOf(group: Partial<Group>, household: Partial<Household>, { settings } = plainRules): rules.Pair {
+  const [one, other] = [groupOf("WG-1", group), householdOf("H-1", household)];
+  const distance = distanceTo(pointsOf(one, settings["distance.from"]), other, settings["distance.from"]);
+  return { group: one, household: other, ...(distance === undefined ? {} : { distance }) };
+}
+
+/** One rule on one pair: the values of its reason, or nothing. */
+function check(
+  rule: rules.Rule,
+  title: string,
+  group: Partial<Group>,
+  household: Partial<Household>,
+  expected: object | undefined,
+  settings: rules.RuleSettings = plainRules,
+): void {
+  it(title, () => {
+    const reason = rule(pairOf(group, household, settings), settings);
+    assert.deepEqual(reason?.told.values, expected);
+  });
+}
+
+describe("the rule on distance (R1)", () => {
+  const at = (metres: number, precisionKm = 0): Partial<Household> => ({ location: north(metres, precisionKm) });
+  check(rules.distance, "allows the boundary itself", {}, at(5000), undefined);
+  check(rules.distance, "rounds to whole metres first", {}, at(5000.4), undefined);
+  check(rules.distance, "refuses one metre more", {}, at(5001), { metres: 5001, limitMetres: 5000 });
+  check(rules.distance, "refuses 5.01 km", {}, at(5010), { metres: 5010, limitMetres: 5000 });
+  check(rules.distance, "has its limit as a setting", {}, at(6500), undefined, settingsWith({ "distance.km": 6.5 }));
+  check(rules.distance, "leaves the uncertain ones alone", {}, at(5200, 0.6), undefined);
+  check(rules.distance, "refuses what is too far for certain", {}, at(5900, 0.6), { metres: 5900, limitMetres: 5000 });
+
+  const members = (...metres: readonly number[]): Partial<Group> => ({
+    members: metres.map((distance) => ({ location: north(distance) })),
+  });
+  const nearest = settingsWith({});
+  const farthest = settingsWith({ "distance.from": "farthest" });
+  const mean = settingsWith({ "distance.from": "mean" });
+  check(rules.distance, "takes the nearest member", members(0, 5000), at(9000), undefined, nearest);
+  check(rules.distance, "or the farthest", members(0, 5000), at(6000), { metres: 6000, limitMetres: 5000 }, farthest);
+  check(rules.distance, "or the middle of them", members(0, 4000), at(7001), { metres: 5001, limitMetres: 5000 }, mean);
+  check(rules.distance, "or the middle, allowed", members(0, 4000), at(7000), undefined, mean);
+});
+
+describe("the rule on uncertain distance (intake.md 1.4)", () => {
+  const exclude = settingsWith({ "distance.uncertain": "exclude" });
+  const household: Partial<Household> = { location: north(5200, 0.6) };
+  const values = { metres: 5200, errorKm: 0.6, limitMetres: 5000 };
+  const rough = { location: north(0, 0.6) };
+  check(rules.distanceUncertain, "keeps by default", rough, household, undefined);
+  check(rules.distanceUncertain, "excludes where a setting says so", rough, household, values, exclude);
+  check(
+    rules.distanceUncertain,
+    "excludes on the near side too",
+    rough,
+    { location: north(4800, 0.6) },
+    { ...values, metres: 4800 },
+    exclude,
+  );
+  check(rules.distanceUncertain, "is sure of a far one", rough, { location: north(5769, 0.6) }, undefined, exclude);
+  check(rules.distanceUncertain, "is sure of exact points", {}, { location: north(5000) }, undefined, exclude);
+
+  it("is uncertain within 1.28 standard errors", () => {
+    const excluded = (metres: number): boolean =>
+      rules.distanceUncertain(pairOf(rough, { location: north(metres, 0.6) }), exclude) !== undefined;
+    assert.deepEqual([4231, 4233, 5767, 5769].map(excluded), [false, true, true, false]);
+  });
+});
+
+describe("the rule on unknown places", () => {
+  const check = (group: object, household: object, side: string | undefined): void => {
+    const pair: rules.Pair = { group: groupOf("WG-1", group), household: householdOf("H-1", household) };
+    const reason = rules.locationUnknown(pair, plainRules);
+    assert.deepEqual(reason?.told.values, side === undefined ? undefined : { side });
+  };
+  it("says whose place is missing", () => {
+    check({ location: undefined }, {}, "group");
+    check({}, { location: undefined }, "household");
+    check({ location: undefined }, { location: undefined }, "both");
+  });
+});
+
+describe("the rule on vulnerability (R2)", () => {
+  const carries = (willingness?: number, experience?: number): Partial<Group> => ({
+    vulnerability: {
+      ...(willingness === undefined ? {} : { willingness }),
+      ...(experience === undefined ? {} : { experience }),
+    },
+  });
+  const needs = (score: number): Partial<Household> => ({ vulnerability: { score } });
+  const max = settingsWith({ "vulnerability.rule": "max" });
+  const willing = settingsWith({ "vulnerability.rule": "willingness" });
+  const off = settingsWith({ "vulnerability.rule": "off" });
+  const absent = settingsWith({}, { knowsVulnerability: false });
+  check(rules.vulnerability, "allows equal", carries(3, 2), needs(5), undefined);
+  check(rules.vulnerability, "tells both numbers", carries(3, 1), needs(5), { score: 5, capacity: 4 });
+  check(rules.vulnerability, "can take the larger", carries(3, 2), needs(4), { score: 4, capacity: 3 }, max);
+  check(rules.vulnerability, "can take willingness alone", carries(3), needs(4), { score: 4, capacity: 3 }, willing);
+  check(rules.vulnerability, "can be off", carries(0, 0), needs(8), undefined, off);
+  check(rules.vulnerability, "is off without the column", carries(0, 0), needs(8), undefined, absent);
+  check(rules.vulnerability, "leaves missing to the other rule", carries(0), needs(8), undefined);
+  check(rules.vulnerabilityUnknown, "never takes a missing part for 0", carries(4), needs(0), { side: "group" });
+  check(
+    rules.vulnerabilityUnknown,
+    "never takes a missing score for 0",
+    carries(4, 4),
+    { vulnerability: {} },
+    { side: "household" },
+  );
+  check(rules.vulnerabilityUnknown, "names both", carries(), { vulnerability: {} }, { side: "both" });
+  check(rules.vulnerabilityUnknown, "asks only what the setting asks", carries(4), needs(4), undefined, willing);
+  check(rules.vulnerabilityUnknown, "can be off", carries(), {}, undefined, off);
+  check(rules.vulnerabilityUnknown, "is off without the column", carries(), {}, undefined, absent);
+});
+
+describe("the rule on consent (R12, R48)", () => {
+  const resettlement = settingsWith({ preset: "resettlement" });
+  check(rules.consent, "takes yes", {}, { consent: "yes" }, undefined, resettlement);
+  check(rules.consent, "takes no for no", {}, { consent: "no" }, { consent: "no" });
+  check(rules.consent, "waits for nobody in the pilot", {}, { consent: "unknown" }, undefined);
+  check(
+    rules.consent,
+    "waits for a word with resettlement",
+    {},
+    { consent: "unknown" },
+    { consent: "unknown" },
+    resettlement,
+  );
+});
+
+describe("the rule on papers (R21)", () => {
+  const two = settingsWith({}, { papers: ["declaration", "conductCertificate"] });
+  const seen = { declaration: { seen: true }, conductCertificate: { seen: true } };
+  check(rules.approval, "asks nothing that is not kept", {}, {}, undefined);
+  check(
+    rules.approval,
+    "takes a column about the group for all",
+    { approval: { declaration: true, conductCertificate: true } },
+    {},
+    undefined,
+    two,
+  );
+  check(
+    rules.approval,
+    "takes a no of that column",
+    { approval: { declaration: false, conductCertificate: true } },
+    {},
+    { missing: ["declaration"] },
+    two,
+  );
+  check(rules.approval, "asks every member", { members: [{ approval: seen }, { approval: seen }] }, {}, undefined, two);
+  check(
+    rules.approval,
+    "stops at one missing certificate",
+    {
+      members: [{ approval: seen }, { approval: { declaration: { seen: true }, conductCertificate: { seen: false } } }],
+    },
+    {},
+    { missing: ["conductCertificate"] },
+    two,
+  );
+  check(
+    rules.approval,
+    "takes unknown for not seen",
+    { members: [{ approval: seen }, {}] },
+    {},
+    { missing: ["declaration", "conductCertificate"] },
+    two,
+  );
+  check(
+    rules.approval,
+    "takes no members for not seen",
+    {},
+    {},
+    { missing: ["declaration", "conductCertificate"] },
+    two,
+  );
+});
+
+describe("the other rules", () => {
+  const same = settingsWith({ municipality: "same" });
+  check(rules.municipality, "any municipality will do", { municipality: "A" }, { municipality: "B" }, undefined);
+  check(
+    rules.municipality,
+    "the same one where asked",
+    { municipality: " verzonnen" },
+    { municipality: "Verzonnen" },
+    undefined,
+    same,
+  );
+  check(rules.municipality, "not another", { municipality: "A" }, { municipality: "B" }, { known: true }, same);
+  check(rules.municipality, "nor an unknown one", {}, {}, { known: false }, same);
+  const named = settingsWith(
+    {},
+    { forbidden: new Set([pairKey("wg-1 ", "h-1")]), earlier: new Set([pairKey("WG-1", "H-2")]) },
+  );
+  check(rules.forbidden, "a pair ruled out, however it was typed", {}, {}, {}, named);
+  check(rules.earlierMatch, "another pair was matched before", {}, {}, undefined, named);
+  check(rules.earlierMatch, "this one was", {}, { code: "H-2" }, {}, named);
+  check(rules.paused, "a break of the group", { status: "paused" }, {}, { side: "group" });
+  check(rules.paused, "a break of the household", {}, { status: "paused" }, { side: "household" });
+  check(rules.paused, "a break of both", { status: "paused" }, { status: "paused" }, { side: "both" });
+  check(rules.paused, "no break", {}, { status: "pool" }, undefined);
+});
+
+describe("all rules together", () => {
+  it("tell every reason, not the first alone", () => {
+    const pair = pairOf({ status: "paused" }, { consent: "no", location: north(9000), vulnerability: { score: 8 } });
+    const tired = { ...pair, group: { ...pair.group, vulnerability: { willingness: 1, experience: 1 } } };
+    const codes = rules.reasonsAgainst(tired, plainRules).map((reason) => reason.code);
+    assert.deepEqual(codes, ["distance", "vulnerability", "consent", "paused"]);
+  });
+
+  it("let a pair without anything against it through", () => {
+    assert.deepEqual(rules.reasonsAgainst(pairOf({}, {}), plainRules), []);
+  });
+
+  it("give equal reasons to equal traits", () => {
+    const settings = settingsWith({ municipality: "same" }, { papers: ["declaration"] });
+    const two = fc.record({
+      g: anyGroup("WG-1"),
+      g2: anyGroup("WG-2"),
+      h: anyHousehold("H-1"),
+      h2: anyHousehold("H-2"),
+    });
+    const codes = (group: Group, household: Household): readonly string[] =>
+      rules.reasonsAgainst({ group, household }, settings, rules.traitRules).map((reason) => reason.code);
+    fc.assert(
+      fc.property(two, ({ g, g2, h, h2 }) => {
+        const equalGroups = rules.groupTraits(g, settings) === rules.groupTraits(g2, settings);
+        const equalHouseholds = rules.householdTraits(h) === rules.householdTraits(h2);
+        const [group, household] = [equalGroups ? g2 : g, equalHouseholds ? h2 : h];
+        assert.deepEqual(codes(group, household), codes(g, h));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("never look at who somebody is", () => {
+    const group = { ...groupOf("WG-1"), religion: "a", orientation: "b" };
+    const household = { ...householdOf("H-1"), origin: "c", sex: "d" };
+    const plain = rules.reasonsAgainst(pairOf({}, {}), plainRules);
+    assert.deepEqual(rules.reasonsAgainst(pairOf(group, household), plainRules), plain);
+  });
+});
