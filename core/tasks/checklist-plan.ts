@@ -1,0 +1,138 @@
+import type { Reading } from "../intake/reading.ts";
+import type { JobOptions } from "../jobs/options.ts";
+import { compareDates } from "../dates/civil-date.ts";
+import { readableDate } from "../dates/readable-date.ts";
+import type { Checklist, ChecklistTask } from "../records/checklist.ts";
+import { matchTasksDesign } from "../sheets/match-tasks.ts";
+import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
+import { synced, type WantedRow } from "../sheets/synced.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Plan, Step } from "../workbook/plan.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { checklistTaskOf, ownRow, sharedRow } from "./checklist-lines.ts";
+import { checklistProblems } from "./checklist-problems.ts";
+import { byTask, matchChecklists, programmeOf, type MatchChecklist, type Programme } from "./match-checklists.ts";
+
+/** What `checklists --json` prints, but for the problems. */
+export interface ChecklistsResult {
+  readonly checklists: readonly Checklist[];
+}
+
+/** Lines above a new checklist. They say what held when it was made, and how dates follow later changes. */
+function leadOf(list: MatchChecklist, language: Language): readonly string[] {
+  const { match, anchors } = list;
+  const start = readableDate(anchors.start, language);
+  const counted =
+    anchors.variant === "settled"
+      ? sentence("match-tasks-counted", { start })
+      : sentence("match-tasks-counted-arrival", { start, arrival: readableDate(anchors.arrival, language) });
+  const title = sentence("match-tasks-title", { match: match.id, group: match.group, household: match.household });
+  const moves = say(language, sentence("match-tasks-moves", {}));
+  return [say(language, title), `${say(language, counted)} ${moves}`, say(language, sentence("match-tasks-how", {}))];
+}
+
+function matchStep(programme: Programme, list: MatchChecklist): Step {
+  const { language } = programme;
+  const edits = synced(
+    programme.snapshot,
+    {
+      design: matchTasksDesign(list.match.id),
+      rows: list.lines.map((line) => ownRow(line, language)),
+      others: "remove",
+      name: list.sheet,
+      lead: leadOf(list, language),
+    },
+    language,
+  );
+  return { title: sentence("step-match-tasks", { match: list.match.id }), edits };
+}
+
+/**
+ * Rows of matches that have no checklist now, because they ended or are paused before a start. What the sheet of the
+ * match says too need not stand twice; the rest stays as it is.
+ */
+function leftRows(programme: Programme, lists: readonly MatchChecklist[]): readonly WantedRow[] {
+  const listed = new Set(lists.map((list) => list.match.id));
+  return [...programme.shared]
+    .filter(([match]) => !listed.has(match))
+    .flatMap(([match, rows]) => {
+      const own = byTask(ownRows(programme.snapshot, matchTasksDesign(match)));
+      return rows
+        .map((row) => ({ row, task: textOf(row.values["task"]) }))
+        .filter(({ row, task }) => !saysTheSame(own.get(task), row))
+        .map(({ task }) => ({ match, task }));
+    });
+}
+
+function saysTheSame(own: OwnRow | undefined, shared: OwnRow): boolean {
+  return (
+    own !== undefined &&
+    ["status", "person"].every((column) => textOf(own.values[column]) === textOf(shared.values[column]))
+  );
+}
+
+function allTasksStep(programme: Programme, lists: readonly MatchChecklist[]): Step {
+  const { snapshot, language } = programme;
+  const rows = lists.flatMap(({ match, sheet, lines }) =>
+    lines.map((line) => sharedRow(line, match.id, sheet, language)),
+  );
+  const due = (row: WantedRow): string => textOf(row["due"]);
+  const inOrder = [...rows].sort((one, other) => compareDates(due(one), due(other)));
+  const wanted = [...inOrder, ...leftRows(programme, lists)];
+  const isNeeded = wanted.length > 0 || sheetWithKey(snapshot, tasksDesign.key) !== undefined;
+  const edits: readonly Edit[] = isNeeded
+    ? synced(snapshot, { design: tasksDesign, rows: wanted, others: "remove" }, language)
+    : [];
+  return { title: sentence("step-all-tasks", {}), edits };
+}
+
+function record(list: MatchChecklist, language: Language): Checklist {
+  return {
+    match: list.match.id,
+    group: list.match.group,
+    household: list.match.household,
+    tasks: list.lines
+      .map((line) => checklistTaskOf(line, language))
+      .filter((task): task is ChecklistTask => task !== undefined)
+      .sort((one, other) => compareDates(one.due, other.due)),
+  };
+}
+
+function summaryOf(checklists: readonly Checklist[], today: string): readonly Sentence[] {
+  const tasks = checklists.flatMap((checklist) => checklist.tasks);
+  const late = tasks.filter((task) => isLate(task, today)).length;
+  if (checklists.length === 0) return [sentence("checklists-none", {})];
+  return [
+    sentence("checklists-made", { matches: checklists.length, tasks: tasks.length }),
+    ...(late === 0 ? [] : [sentence("checklists-overdue", { count: late })]),
+  ];
+}
+
+/** True for a task that should have been done before today. */
+function isLate(task: ChecklistTask, today: string): boolean {
+  return task.due < today && task.status !== "done" && task.status !== "not-applicable";
+}
+
+/**
+ * The checklists of all confirmed matches: a sheet per match, and all tasks together on one. People type on the sheet
+ * of a match; who and status they may type on the sheet of all tasks as well, and each brings the other up to date.
+ * Where both were changed to different things, both stay and a problem says so. A second plan on the result is empty.
+ */
+export function checklistPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<ChecklistsResult> {
+  const programme = programmeOf(snapshot, reading, options);
+  const { lists, undated, unusable } = matchChecklists(programme);
+  const checklists = lists.map((list) => record(list, options.language));
+  return {
+    steps: [...lists.map((list) => matchStep(programme, list)), allTasksStep(programme, lists)].filter(
+      (step) => step.edits.length > 0,
+    ),
+    findings: [...unusable, ...checklistProblems(snapshot, undated, lists, programme.households)],
+    messages: [],
+    summary: summaryOf(checklists, options.today),
+    result: { checklists },
+  };
+}

@@ -1,0 +1,97 @@
+import { taskStatus } from "../records/checklist.ts";
+import type { Household } from "../records/household.ts";
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { columnOf } from "../sheets/design.ts";
+import { placeOfMatch } from "../sheets/match-place.ts";
+import { columnIndex, type OwnRow } from "../sheets/own-rows.ts";
+import { matchTasksDesign, matchTasksKey } from "../sheets/match-tasks.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { textOf } from "../workbook/cell.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { ChecklistLine } from "./checklist-lines.ts";
+
+/** A checklist as far as its problems need it. */
+interface Listed {
+  readonly match: Match;
+  readonly lines: readonly ChecklistLine[];
+}
+
+function withoutDates(snapshot: Snapshot, undated: readonly Match[]): Problem[] {
+  return undated.map((match) => ({
+    level: "warning",
+    ...placeOfMatch(snapshot, match.id),
+    told: sentence("match-without-dates", { match: match.id }),
+  }));
+}
+
+function unknownHouseholds(
+  snapshot: Snapshot,
+  lists: readonly Listed[],
+  households: ReadonlyMap<string, Household>,
+): Problem[] {
+  return lists
+    .filter(({ match }) => !households.has(match.household))
+    .map(({ match }) => ({
+      level: "warning",
+      ...placeOfMatch(snapshot, match.id),
+      told: sentence("match-household-unknown", { match: match.id }),
+    }));
+}
+
+/** True for a status that is neither blank nor one of ours. */
+function isUnknown(row: OwnRow | undefined): boolean {
+  const word = textOf(row?.values["status"]);
+  return word !== "" && !taskStatus.safeParse(word).success;
+}
+
+function unknownStatuses(snapshot: Snapshot, list: Listed): Problem[] {
+  const sheet = sheetWithKey(snapshot, matchTasksKey(list.match.id));
+  if (sheet === undefined) return [];
+  const column = columnIndex(sheet, columnOf(matchTasksDesign(list.match.id), "status")) + 1;
+  return list.lines.flatMap(({ own }): Problem[] =>
+    own === undefined || !isUnknown(own)
+      ? []
+      : [
+          {
+            level: "warning",
+            sheet: sheet.name,
+            cell: cellAddress(own.row, column),
+            row: own.row,
+            told: sentence("task-status-unknown", {}),
+          },
+        ],
+  );
+}
+
+function differences(snapshot: Snapshot, list: Listed): Problem[] {
+  const sheet = sheetWithKey(snapshot, tasksDesign.key)?.name;
+  return list.lines.flatMap(({ id, shared, status, person }): Problem[] =>
+    shared === undefined || sheet === undefined || (status !== undefined && person !== undefined)
+      ? []
+      : [
+          {
+            level: "warning",
+            sheet,
+            row: shared.row,
+            told: sentence("task-sheets-differ", { match: list.match.id, task: id }),
+          },
+        ],
+  );
+}
+
+/** What people should look at: matches without days, unknown households, unknown words, and sheets that disagree. */
+export function checklistProblems(
+  snapshot: Snapshot,
+  undated: readonly Match[],
+  lists: readonly Listed[],
+  households: ReadonlyMap<string, Household>,
+): readonly Problem[] {
+  return [
+    ...withoutDates(snapshot, undated),
+    ...unknownHouseholds(snapshot, lists, households),
+    ...lists.flatMap((list) => [...unknownStatuses(snapshot, list), ...differences(snapshot, list)]),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Reading } from "../intake/reading.ts";
+import type { JobOptions } from "../jobs/options.ts";
+import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
+import type { Household } from "../records/household.ts";
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { placeOfMatch } from "../sheets/match-place.ts";
+import { matchTasksDesign, matchTasksKey, matchTasksName } from "../sheets/match-tasks.ts";
+import { isConfirmed, matchesOf } from "../sheets/matches.ts";
+import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
+import { settingsOf } from "../sheets/settings.ts";
+import { freeName } from "../sheets/synced.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { sentence } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { checklistLines, type ChecklistLine } from "./checklist-lines.ts";
+import { plannedTasks } from "./checklist.ts";
+import { anchorsOf, type Anchors } from "./variant.ts";
+
+/** The match of a checklist, with the name that its sheet has or gets. */
+export interface MatchChecklist {
+  readonly match: Match;
+  readonly anchors: Anchors;
+  readonly sheet: string;
+  readonly lines: readonly ChecklistLine[];
+}
+
+/** What is the same for all matches of one run. */
+export interface Programme {
+  readonly snapshot: Snapshot;
+  readonly households: ReadonlyMap<string, Household>;
+  readonly contacts: ReadonlyMap<string, string>;
+  readonly calendar: WorkingCalendar;
+  /** Rows of the sheet of all tasks, per match. */
+  readonly shared: ReadonlyMap<string, readonly OwnRow[]>;
+  /** Of the workbook. */
+  readonly language: Language;
+}
+
+/** What the checklists of a workbook have in common. */
+export function programmeOf(snapshot: Snapshot, reading: Reading, options: JobOptions): Programme {
+  const { settings } = settingsOf(snapshot, options.settings);
+  const shared = new Map<string, OwnRow[]>();
+  for (const row of ownRows(snapshot, tasksDesign)) {
+    const match = textOf(row.values["match"]);
+    shared.set(match, [...(shared.get(match) ?? []), row]);
+  }
+  return {
+    snapshot,
+    households: new Map(reading.households.map(({ record }) => [record.code, record])),
+    contacts: new Map(
+      reading.parties.flatMap(({ record }) => (record.contact === undefined ? [] : [[record.key, record.contact]])),
+    ),
+    calendar: calendarOf(settings),
+    shared,
+    language: settingsOf(snapshot).settings.language,
+  };
+}
+
+/** Rows by task; of two rows for one task the first counts. */
+export function byTask(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRow> {
+  return new Map([...rows].reverse().map((row) => [textOf(row.values["task"]), row]));
+}
+
+/** Names of sheets are at most 31 characters; a code longer than this makes no readable tab. */
+const longestId = 20;
+
+/** The confirmed matches that can have a sheet of their own, and the others with what is wrong. */
+function usable(programme: Programme): { readonly matches: readonly Match[]; readonly problems: readonly Problem[] } {
+  const keys = new Set<string>();
+  const problems: Problem[] = [];
+  const matches = matchesOf(programme.snapshot)
+    .filter(isConfirmed)
+    .filter((match) => {
+      const key = matchTasksKey(match.id).toLowerCase();
+      if (match.id.length <= longestId && !keys.has(key)) return keys.add(key);
+      const place = placeOfMatch(programme.snapshot, match.id);
+      problems.push({ level: "error", ...place, told: sentence("match-id-unusable", { row: place.row ?? 0 }) });
+      return false;
+    });
+  return { matches, problems };
+}
+
+function checklistOf(programme: Programme, match: Match, taken: readonly string[]): MatchChecklist | undefined {
+  const household = programme.households.get(match.household);
+  const anchors = anchorsOf(match, household);
+  if (anchors === undefined) return undefined;
+  const { snapshot, contacts, calendar, language } = programme;
+  const standing = sheetWithKey(snapshot, matchTasksKey(match.id));
+  const names = { ...snapshot, sheetNames: [...snapshot.sheetNames, ...taken] };
+  return {
+    match,
+    anchors,
+    sheet: standing?.name ?? freeName(names, matchTasksName(match.id, language)),
+    lines: checklistLines({
+      planned: plannedTasks(anchors, household, calendar),
+      own: byTask(ownRows(snapshot, matchTasksDesign(match.id))),
+      shared: byTask(programme.shared.get(match.id) ?? []),
+      contacts,
+    }),
+  };
+}
+
+/** The checklists of a workbook, and the confirmed matches that have none. */
+export interface MatchChecklists {
+  readonly lists: readonly MatchChecklist[];
+  /** Neither a first meeting nor an arrival is known. */
+  readonly undated: readonly Match[];
+  readonly unusable: readonly Problem[];
+}
+
+/** The checklists of all confirmed matches, as the plan and what stands on the sheets make them. */
+export function matchChecklists(programme: Programme): MatchChecklists {
+  const { matches, problems } = usable(programme);
+  const lists: MatchChecklist[] = [];
+  const undated: Match[] = [];
+  for (const match of matches) {
+    const taken = lists.map((list) => list.sheet);
+    const list = checklistOf(programme, match, taken);
+    if (list === undefined) undated.push(match);
+    else lists.push(list);
+  }
+  return { lists, undated, unusable: problems };
+}
