@@ -1,0 +1,162 @@
+import type { Settings } from "../settings.ts";
+import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
+import type { Candidate } from "./candidates.ts";
+import { lotteryNumber, lotteryPlaces, pairNumber } from "./lottery.ts";
+import { costOf, type Rank } from "./preferences.ts";
+
+/** What a round is drawn from: codes in the order of the pool, possible pairs by group. */
+export interface Draw {
+  readonly groups: readonly string[];
+  readonly households: readonly string[];
+  readonly possible: readonly Candidate[];
+  readonly settings: Settings;
+  readonly seed: string;
+  /** How many earlier rounds somebody waited through; empty where there were none. */
+  readonly groupsWaited: readonly number[];
+  readonly householdsWaited: readonly number[];
+}
+
+/**
+ * The level behind the last that is reported: which of several pairings that are alike in everything, distance
+ * included. By a number per pair from both lottery numbers, so that the order of rows never matters (R6).
+ */
+export const lastLevel = "pairing";
+
+/** The cost of a pair at a level; `second` is true where it would be the second candidate of the group (R5). */
+type Cost = (candidate: Candidate, second: boolean) => number;
+
+interface Goal {
+  readonly name: string;
+  readonly goal: AssignmentLevel["goal"];
+  readonly cost: Cost;
+}
+
+function least(name: string, cost: Cost): Goal {
+  return { name, goal: "least", cost };
+}
+
+function most(name: string, cost: Cost): Goal {
+  return { name, goal: "most", cost };
+}
+
+/** How many of the two sides have this rank in a pair: participants are counted, two per pair. */
+function countOf({ groupRank, householdRank }: Candidate, rank: Rank): number {
+  return (groupRank === rank ? 1 : 0) + (householdRank === rank ? 1 : 0);
+}
+
+/**
+ * The rank profile that an objective asks for (matching.md 2.2). `fair`: fewest people with a type they left out, then
+ * with their fifth choice, fourth, third and second. `rank-maximal`: most with their first choice, then the second, and
+ * so on. `total`: the smallest sum of ranks.
+ */
+function profileGoals(objective: Settings["objective"]): readonly Goal[] {
+  if (objective === "total") {
+    return [least("total", ({ groupRank, householdRank }) => costOf(groupRank) + costOf(householdRank))];
+  }
+  if (objective === "rank-maximal") {
+    return [1, 2, 3, 4, 5].map((rank) => most(`rank${rank}`, (candidate) => countOf(candidate, rank)));
+  }
+  return [
+    least("unranked", (candidate) => countOf(candidate, "unranked")),
+    ...[5, 4, 3, 2].map((rank) => least(`rank${rank}`, (candidate) => countOf(candidate, rank))),
+  ];
+}
+
+/** Groups with a first candidate, then, where a control group is drawn, groups with a second. */
+function pairGoals(settings: Settings): readonly Goal[] {
+  const first = most("pairs", (_, second) => (second ? 0 : 1));
+  return settings.control ? [first, most("seconds", (_, second) => (second ? 1 : 0))] : [first];
+}
+
+function bandGoals(settings: Settings): readonly Goal[] {
+  const width = Math.round(settings["bands.km"] * 1000);
+  return width === 0 ? [] : [least("bands", ({ distance }) => Math.floor(distance.metres / width))];
+}
+
+function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[] {
+  if (![...groupsWaited, ...householdsWaited].some((rounds) => rounds > 0)) return [];
+  return [most("waiting", ({ group, household }) => (groupsWaited[group] ?? 0) + (householdsWaited[household] ?? 0))];
+}
+
+/**
+ * The lottery: the smallest sum of places in the draw, households before groups. The sets of households that optimal
+ * matchings reach are the bases of a matroid, so the smallest sum gives what taking them one by one in the order of the
+ * draw would give (Mendelsohn and Dulmage 1958, Canadian Journal of Mathematics 10, 517-530; matching.md 2.4).
+ */
+function lotteryGoals({ groups, households, seed }: Draw): readonly Goal[] {
+  const householdPlaces = lotteryPlaces(seed, households);
+  const groupPlaces = lotteryPlaces(seed, groups);
+  return [
+    least("households", ({ household }) => householdPlaces[household] ?? 0),
+    least("groups", ({ group }) => groupPlaces[group] ?? 0),
+  ];
+}
+
+function lastGoals({ groups, households, seed }: Draw): readonly Goal[] {
+  const groupNumbers = groups.map((code) => lotteryNumber(seed, code));
+  const householdNumbers = households.map((code) => lotteryNumber(seed, code));
+  return [
+    least("distance", ({ distance }) => distance.metres),
+    least(lastLevel, ({ group, household }) => pairNumber(groupNumbers[group] ?? 0, householdNumbers[household] ?? 0)),
+  ];
+}
+
+/** The goals of a round, the most important first (contracts.md: `proof.levels`). */
+function goalsOf(draw: Draw): readonly Goal[] {
+  const { settings } = draw;
+  return [
+    ...pairGoals(settings),
+    ...profileGoals(settings.objective),
+    ...bandGoals(settings),
+    ...waitingGoals(draw),
+    ...lotteryGoals(draw),
+    ...lastGoals(draw),
+  ];
+}
+
+/** The goals that decide before chance does: who still is alike after these is equal. */
+export function isBeforeLottery(name: string): boolean {
+  return !["households", "groups", "distance", lastLevel].includes(name);
+}
+
+function problemOf(draw: Draw, goals: readonly Goal[]): AssignmentProblem {
+  const { groups, households, possible, settings } = draw;
+  const slots = settings.control ? 2 : 1;
+  const perGroup = new Int32Array(groups.length);
+  for (const { group } of possible) perGroup[group] = (perGroup[group] ?? 0) + 1;
+  const offsets = new Int32Array(slots * groups.length + 1);
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    offsets[row + 1] = (offsets[row] ?? 0) + (perGroup[row % groups.length] ?? 0);
+  }
+  const pairs = slots * possible.length;
+  const targets = new Int32Array(pairs);
+  for (let pair = 0; pair < pairs; pair += 1) targets[pair] = possible[pair % possible.length]?.household ?? 0;
+  return {
+    rows: slots * groups.length,
+    columns: households.length,
+    offsets,
+    targets,
+    levels: goals.map(({ name, goal, cost }) => ({ name, goal, costs: costsOf(possible, slots, cost) })),
+  };
+}
+
+function costsOf(possible: readonly Candidate[], slots: number, cost: Cost): Int32Array {
+  const costs = new Int32Array(slots * possible.length);
+  possible.forEach((candidate, index) => {
+    for (let slot = 0; slot < slots; slot += 1) costs[slot * possible.length + index] = cost(candidate, slot > 0);
+  });
+  return costs;
+}
+
+/**
+ * The assignment problem of a round. Rows are the groups; where a control group is drawn they come twice, first as slot
+ * for the first candidate, then for the second. Pair `p` is candidate `p` modulo the number of candidates.
+ */
+export function roundProblem(draw: Draw): AssignmentProblem {
+  return problemOf(draw, goalsOf(draw));
+}
+
+/** The same people with only the first goals, those up to the rank profile, of another objective: what each would give. */
+export function profileProblem(draw: Draw, objective: Settings["objective"]): AssignmentProblem {
+  return problemOf(draw, [...pairGoals(draw.settings), ...profileGoals(objective)]);
+}

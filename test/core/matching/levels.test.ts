@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assign } from "../../../core/matching/assignment.ts";
+import { candidatesOf } from "../../../core/matching/candidates.ts";
+import { isProven } from "../../../core/matching/check.ts";
+import { profileProblem, roundProblem, type Draw } from "../../../core/matching/levels.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { anyPool, plainRules } from "./people.ts";
+import { allMatchings, bestValues, mostPairs, problemOf, valuesOf } from "./problems.ts";
+
+const anyObjective: fc.Arbitrary<Settings> = fc
+  .record({
+    objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
+    control: fc.boolean(),
+    "bands.km": fc.constantFrom(0, 1),
+    "vulnerability.rule": fc.constant("off" as const),
+  })
+  .map((some) => ({ ...defaultSettings, ...some }));
+
+const anyDraw = (most: number): fc.Arbitrary<Draw> =>
+  fc
+    .record({ pool: anyPool(most), settings: anyObjective, seed: fc.constantFrom("a", "b", "c"), waited: fc.boolean() })
+    .map(({ pool, settings, seed, waited }) => ({
+      groups: pool.groups.map((group) => group.code),
+      households: pool.households.map((household) => household.code),
+      possible: candidatesOf(pool.groups, pool.households, { ...plainRules, settings }).possible,
+      settings,
+      seed,
+      groupsWaited: pool.groups.map((_, index) => (waited ? index % 3 : 0)),
+      householdsWaited: pool.households.map((_, index) => (waited ? index % 2 : 0)),
+    }));
+
+/** All orders of some items. */
+function ordersOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, index) =>
+    ordersOf([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]),
+  );
+}
+
+describe("the goals of a round", () => {
+  it("are met in order, for every objective, with a control group or without", () => {
+    fc.assert(
+      fc.property(anyDraw(4), (draw) => {
+        const problem = roundProblem(draw);
+        const solution = assign(problem);
+        assert.deepEqual(valuesOf(problem, solution.pairOfRow), bestValues(problem));
+        assert.ok(isProven(problem, solution));
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it("are met up to 7 by 7 without a control group", () => {
+    fc.assert(
+      fc.property(anyDraw(7), (drawn) => {
+        const problem = roundProblem({ ...drawn, settings: { ...drawn.settings, control: false } });
+        assert.deepEqual(valuesOf(problem, assign(problem).pairOfRow), bestValues(problem));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("have the names of contracts.md", () => {
+    const names = (some: Partial<Settings>): readonly string[] => {
+      const draw: Draw = {
+        groups: ["WG-1"],
+        households: ["H-1"],
+        possible: [],
+        settings: { ...defaultSettings, ...some },
+        seed: "s",
+        groupsWaited: [1],
+        householdsWaited: [],
+      };
+      return roundProblem(draw).levels.map((level) => level.name);
+    };
+    const end = ["waiting", "households", "groups", "distance", "pairing"];
+    assert.deepEqual(names({}), ["pairs", "unranked", "rank5", "rank4", "rank3", "rank2", ...end]);
+    assert.deepEqual(names({ objective: "total", "bands.km": 1, control: true }), [
+      "pairs",
+      "seconds",
+      "total",
+      "bands",
+      ...end,
+    ]);
+  });
+
+  it("never give a group a second candidate at the cost of another group's first", () => {
+    fc.assert(
+      fc.property(anyDraw(6), (drawn) => {
+        const pairsOf = (control: boolean): number | undefined =>
+          assign(roundProblem({ ...drawn, settings: { ...drawn.settings, control } })).levels[0]?.value;
+        assert.equal(pairsOf(true), pairsOf(false));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("make the fair profile of another objective no better than its own", () => {
+    fc.assert(
+      fc.property(anyDraw(6), (draw) => {
+        const values = (objective: Settings["objective"]): readonly number[] => {
+          const chosen = assign(profileProblem(draw, objective)).pairOfRow;
+          return valuesOf(profileProblem(draw, "fair"), chosen);
+        };
+        const [fair, total] = [values("fair"), values("total")];
+        const index = fair.findIndex((value, at) => value !== total[at]);
+        assert.ok(index < 0 || (fair[index] ?? 0) < (total[index] ?? 0));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("the draw between households", () => {
+  /** Two groups; A can have 1 or 2, B can have 2, 3 or 4 (matching.md 2.4): five matchings are best. */
+  const star = (row: number, column: number): boolean => (row === 0 ? column < 2 : column > 0);
+
+  it("gives the star example its exact chances: 7/12 and 5/12", () => {
+    const wins = [0, 0, 0, 0];
+    const orders = ordersOf([1, 2, 3, 4]);
+    for (const places of orders) {
+      const problem = problemOf(2, 4, star, [
+        mostPairs,
+        { name: "households", goal: "least", cost: (_, column) => places[column] ?? 0 },
+      ]);
+      assign(problem).rowOfColumn.forEach((row, column) => (wins[column] = (wins[column] ?? 0) + (row >= 0 ? 1 : 0)));
+    }
+    assert.equal(orders.length, 24);
+    assert.deepEqual(wins, [14, 14, 10, 10]);
+  });
+
+  it("gives the star example five matchings", () => {
+    const problem = problemOf(2, 4, star, [mostPairs]);
+    assert.equal([...allMatchings(problem)].filter((one) => one.every((pair) => pair >= 0)).length, 5);
+  });
+
+  it("takes households one by one in the order of the draw, wherever that is possible", () => {
+    const anyGraph = fc.record({
+      possible: fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
+      places: fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 6 }),
+    });
+    fc.assert(
+      fc.property(anyGraph, ({ possible, places }) => {
+        const problem = problemOf(4, 6, (row, column) => possible[row * 6 + column] === true, [
+          mostPairs,
+          { name: "households", goal: "least", cost: (_, column) => places[column] ?? 0 },
+        ]);
+        const most = assign(problem).levels[0]?.value ?? 0;
+        const best = [...allMatchings(problem)]
+          .map((chosen) => new Set([...chosen].flatMap((pair) => (pair < 0 ? [] : [problem.targets[pair] ?? -1]))))
+          .filter((columns) => columns.size === most);
+        let left = best;
+        for (let place = 1; place <= 6; place += 1) {
+          const column = places.indexOf(place);
+          const taking = left.filter((columns) => columns.has(column));
+          if (taking.length > 0) left = taking;
+        }
+        const drawn = assign(problem).rowOfColumn;
+        assert.deepEqual(
+          [...(left[0] ?? [])].sort(),
+          [...drawn.keys()].filter((column) => (drawn[column] ?? -1) >= 0),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
