@@ -1,0 +1,53 @@
+/**
+ * One measurement in a process of its own, so that neither time nor memory of another one counts: started by
+ * `scripts/bench.ts` with the name of what to measure and its files, answers with one line of JSON.
+ */
+import { rowsOf } from "./rows.ts";
+
+/** What one run cost. */
+export interface Cost {
+  readonly milliseconds: number;
+  /** Most memory the process ever held, in megabytes, Node itself included. */
+  readonly megabytes: number;
+  /** What it found, so that two that should have done the same can be compared. */
+  readonly found: number;
+}
+
+/** What is measured; everything that is only needed for it is made before. */
+type Measured = () => Promise<unknown>;
+
+const [what = "", first = "", second = "", count = "0"] = process.argv.slice(2);
+
+/** By name. Each side loads its own code alone, so that the other's does not count. */
+type Choices = ReadonlyMap<string, Measured>;
+
+async function plain(): Promise<Choices> {
+  const { copyPlain, plainRows, readPlain, writeInput, writePlain } = await import("./plain.ts");
+  const rows = what === "write-plain" ? plainRows(Number(count)) : [];
+  return new Map<string, Measured>([
+    ["input", () => writeInput(first, Number(count))],
+    ["read-plain", () => readPlain(first)],
+    ["write-plain", () => writePlain(second, rows)],
+    ["demo-plain", () => copyPlain(first, second)],
+  ]);
+}
+
+async function ours(): Promise<Choices> {
+  const { demoOurs, readOurs, writeOurs } = await import("./ours.ts");
+  const rows = what === "write-ours" ? rowsOf(Number(count)) : [];
+  return new Map<string, Measured>([
+    ["read-ours", () => readOurs(first)],
+    ["write-ours", () => writeOurs(first, second, rows)],
+    ["demo-ours", () => demoOurs(first)],
+  ]);
+}
+
+const choices = what.endsWith("-ours") ? await ours() : await plain();
+const measured = choices.get(what);
+if (measured === undefined) throw new Error(`cannot measure ${what}`);
+const began = performance.now();
+const result = await measured();
+const milliseconds = performance.now() - began;
+const found = typeof result === "number" ? result : 0;
+const cost: Cost = { milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, found };
+console.log(JSON.stringify(cost));

@@ -1,0 +1,54 @@
+import exceljs from "exceljs";
+import { inputSheet, kindOf, layout, rowsOf, titles } from "./rows.ts";
+
+/** Cells as a plain library takes them: dates as `Date`. */
+export type PlainRow = (string | number | boolean | Date | null)[];
+
+/** The rows of the measured sheet for a plain library. */
+export function plainRows(count: number): PlainRow[] {
+  return rowsOf(count).map((row) =>
+    row.map((value, column) => (kindOf(column) === "date" ? new Date(`${String(value)}T00:00:00Z`) : value)),
+  );
+}
+
+/** Reads the measured sheet into values and gives the number of cells with one. */
+export async function readPlain(path: string): Promise<number> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(path);
+  let cells = 0;
+  book.worksheets[0]?.eachRow((row) => {
+    cells += Array.isArray(row.values) ? row.values.filter((value) => value !== undefined && value !== null).length : 0;
+  });
+  return cells;
+}
+
+/** Writes the measured sheet, with a format for its dates. */
+export async function writePlain(path: string, rows: PlainRow[]): Promise<void> {
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet(layout.name);
+  sheet.addRow([...titles]);
+  sheet.addRows(rows);
+  titles.forEach((_, column) => {
+    if (kindOf(column) === "date") sheet.getColumn(column + 1).numFmt = "dd-mm-yyyy";
+  });
+  await book.xlsx.writeFile(path);
+}
+
+/** Writes the sheet that is to be read, row by row, so that making it needs little memory. */
+export async function writeInput(path: string, count: number): Promise<void> {
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true, useStyles: true });
+  const sheet = book.addWorksheet(inputSheet);
+  titles.forEach((_, column) => {
+    if (kindOf(column) === "date") sheet.getColumn(column + 1).numFmt = "dd-mm-yyyy";
+  });
+  sheet.addRow([...titles]).commit();
+  for (const row of plainRows(count)) sheet.addRow(row).commit();
+  await book.commit();
+}
+
+/** Opens a workbook and saves it elsewhere, nothing more. */
+export async function copyPlain(from: string, to: string): Promise<void> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.readFile(from);
+  await book.xlsx.writeFile(to);
+}

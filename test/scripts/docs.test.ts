@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
+];
+const texts = new Map(
+  pages.filter((page) => /\.(?:md|svg)$/u.test(page)).map((page) => [page, readFileSync(root + page, "utf8")]),
+);
+
+/** Paths of the project that stand between backticks or as link targets on a page. */
+function pathsOn(page: string, text: string): readonly string[] {
+  const folder = page.includes("/") ? "docs/" : "";
+  const named = [...text.matchAll(/`((?:core|file-host|test|scripts|samples|docs)\/[\w./-]+)`/gu)].map(
+    ([, path = ""]) => path,
+  );
+  const linked = [...text.matchAll(/\]\(([^)#]+)\)/gu)]
+    .map(([, path = ""]) => path)
+    .filter((path) => !/^\w+:/u.test(path));
+  return [...named, ...linked.map((path) => folder + path)];
+}
+
+describe("the documentation", () => {
+  for (const [page, text] of texts) {
+    it(`names only files that exist: ${page}`, () => {
+      const gone = pathsOn(page, text).filter((path) => !existsSync(new URL(path, `file://${root}`)));
+      assert.deepEqual(gone, []);
+    });
+  }
+
+  it("draws only files that exist", () => {
+    const drawing = texts.get("docs/life-of-a-change.svg") ?? "";
+    const lanes = ["", "core/", "file-host/"];
+    const drawn = [...drawing.matchAll(/<text class="file"[^>]*>([^<]+)</gu)].flatMap(
+      ([, line = ""]) => line.match(/[\w-]+(?:\/[\w-]+)*(?:\.ts|\/)/gu) ?? [],
+    );
+    assert.ok(drawn.length > 10);
+    assert.deepEqual(
+      drawn.filter((path) => !lanes.some((lane) => existsSync(root + lane + path))),
+      [],
+    );
+  });
+});
