@@ -62,13 +62,32 @@ function spelledOut(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
-/** The text of a cell as it stands between tags: what XML cannot hold is spelled `_xHHHH_`, as Excel does. */
+/** Text of a cell, title or prompt with what XML cannot hold spelled as `_xHHHH_`, as Excel does; not yet escaped. */
+export function spelledText(text: string): string {
+  return text.replace(unspeakable, spelledOut);
+}
+
+/** The text of a cell as it stands between tags, spelled and escaped. */
 export function escapedCellText(text: string): string {
-  return escapedText(text.replace(unspeakable, spelledOut));
+  return escapedText(spelledText(text));
 }
 
 /** The text of a cell or prompt, from what stands in the XML: the inverse of the `_xHHHH_` spelling. */
 export function plainCellText(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** The text of a large XML part in pieces, so that it never stands in memory whole. Throws FileProblem `damaged`. */
+export function* decodedPieces(bytes: Uint8Array, part: string): Generator<string> {
+  const slice = 64 * 1024;
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += slice) {
+      yield decoder.decode(bytes.subarray(at, at + slice), { stream: true });
+    }
+    yield decoder.decode();
+  } catch (error) {
+    throw error instanceof TypeError ? new FileProblem("damaged", part) : error;
+  }
 }
