@@ -1,0 +1,5 @@
+import { MemoryHost } from "../../core/workbook/memory-host.ts";
+import { snapshotOf } from "../support/arbitraries-edits.ts";
+import { hostContract } from "./contract.ts";
+
+hostContract("the workbook in memory", (start) => Promise.resolve(new MemoryHost(snapshotOf(start))));
