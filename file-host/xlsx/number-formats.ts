@@ -21,7 +21,8 @@ const builtInKinds: readonly (readonly [kind: FormatKind, ids: readonly number[]
   ["elapsed", [46]],
 ];
 
-function kindOfBuiltIn(id: number): FormatKind {
+/** What a built-in format shows; 0 is the plain one. */
+export function kindOfBuiltIn(id: number): FormatKind {
   return builtInKinds.find(([, ids]) => ids.includes(id))?.[0] ?? "number";
 }
 

@@ -65,8 +65,8 @@ export function relationshipsIn(xml: string, part: string): readonly Relationshi
 
 /** An id that no relationship of the list has. */
 export function freeRelationshipId(relationships: readonly Relationship[]): string {
-  const taken = relationships.map(({ id }) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0));
-  return `rId${Math.max(0, ...taken) + 1}`;
+  const numberOf = ({ id }: Relationship): number => Number(/^rId(\d{1,9})$/iu.exec(id)?.[1] ?? 0);
+  return `rId${relationships.reduce((highest, one) => Math.max(highest, numberOf(one)), 0) + 1}`;
 }
 
 /** What a new relationship needs; `type` is the whole URI, `target` as it will be written. */

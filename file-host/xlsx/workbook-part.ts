@@ -183,7 +183,7 @@ export class WorkbookPart {
 
   private sheetXml(list: XmlElement, name: string, relationship: string): string {
     const { prefix, declaration } = this.relationshipPrefix();
-    const sheetId = Math.max(0, ...this.sheets.map((sheet) => sheet.sheetId)) + 1;
+    const sheetId = this.sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0) + 1;
     return (
       `<${prefixOf(list)}sheet${declaration} name="${escapedAttribute(name)}" sheetId="${sheetId}" ` +
       `${prefix}:id="${escapedAttribute(relationship)}"/>`

@@ -5,6 +5,8 @@ import { FileProblem } from "./problem.ts";
 const deepest = 100;
 /** Elements of one part that is held as a tree. */
 const mostElements = 1_000_000;
+/** Elements of one part that is read in passing: four for every cell that a workbook may have. */
+const mostScanned = 20_000_000;
 
 /** Attributes by their name as written, prefix included; an object without a prototype. */
 export type XmlAttributes = Readonly<Record<string, string>>;
@@ -58,13 +60,16 @@ function strictParser(part: string): Parser {
 
 /**
  * Reads a part from beginning to end, in pieces as they come. Throws FileProblem `unsafe` for a document type or
- * absurd depth, `damaged` for XML that is not well-formed.
+ * absurd depth, `damaged` for XML that is not well-formed, `too-large` for more elements than any sheet has.
  */
 export function scanXml(pieces: Iterable<string>, part: string, handler: XmlHandler): void {
   const parser = strictParser(part);
   let depth = 0;
+  let count = 0;
   parser.on("opentag", (tag) => {
     depth += 1;
+    count += 1;
+    if (count > mostScanned) throw new FileProblem("too-large", part);
     if (depth > deepest) throw new FileProblem("unsafe", part);
     handler.open(localName(tag.name), tag.attributes);
   });
@@ -88,14 +93,21 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { chil
 class TreeBuilder {
   private readonly open: Growing[] = [];
   private count = 0;
+  /** Levels below the deepest that is kept. */
+  private below = 0;
   root: XmlElement | undefined;
 
   constructor(
     private readonly source: string,
     private readonly part: string,
+    private readonly levels: number,
   ) {}
 
   opened(name: string, attributes: XmlAttributes, selfClosing: boolean, position: number): void {
+    if (this.open.length >= this.levels) {
+      this.below += 1;
+      return;
+    }
     this.count += 1;
     if (this.count > mostElements) throw new FileProblem("too-large", this.part);
     if (this.open.length >= deepest) throw new FileProblem("unsafe", this.part);
@@ -108,6 +120,10 @@ class TreeBuilder {
   }
 
   closed(position: number): void {
+    if (this.below > 0) {
+      this.below -= 1;
+      return;
+    }
     const element = this.open.pop();
     if (element === undefined || element.selfClosing) return;
     element.closeStart = this.source.lastIndexOf("<", position - 1);
@@ -115,6 +131,7 @@ class TreeBuilder {
   }
 
   said(text: string): void {
+    if (this.below > 0) return;
     const element = this.open[this.open.length - 1];
     if (element !== undefined) element.text += text;
   }
@@ -122,11 +139,12 @@ class TreeBuilder {
 
 /**
  * The tree of a small part, such as the workbook part, a relationships part or a table. Throws FileProblem `unsafe`,
- * `damaged` or `too-large`. Large parts (sheets, shared strings) are read with `scanXml`.
+ * `damaged` or `too-large`. Large parts (sheets, shared strings) are read with `scanXml`, or as a tree of only the upper
+ * `levels`, of which the root is the first.
  */
-export function parsedXml(source: string, part: string): XmlElement {
+export function parsedXml(source: string, part: string, levels = deepest + 1): XmlElement {
   const parser = strictParser(part);
-  const tree = new TreeBuilder(source, part);
+  const tree = new TreeBuilder(source, part, levels);
   parser.on("opentag", (tag) => {
     tree.opened(tag.name, tag.attributes, tag.isSelfClosing, parser.position);
   });
