@@ -14,4 +14,6 @@ export interface Problem {
   readonly row?: number;
   /** What is wrong and what to do; its code is the stable code of contracts.md. */
   readonly told: Sentence;
+  /** What a person can do about it and what happens meanwhile; absent where `told` says it all. */
+  readonly remedy?: Sentence;
 }

@@ -1,4 +1,209 @@
+import type { CellsSaid } from "../nl/intake.ts";
 import type { intake as dutch } from "../nl/intake.ts";
 
-/** Sentences of intake, in English. */
-export const intake: typeof dutch = {};
+/** One cell: `In C7 (column ‘Postcode’) ...`; several: `Column ‘Postcode’: in 12 cells (C7, C9, …) ...`. */
+const inCells = (what: string) => (v: CellsSaid) =>
+  v.count === 1
+    ? `In ${v.cells} (column ‘${v.header}’) ${what}.`
+    : `Column ‘${v.header}’: in ${v.count} cells (${v.cells}) ${what}.`;
+
+/** A sentence that knows nothing. */
+const fixed =
+  (text: string): ((v: object) => string) =>
+  () =>
+    text;
+
+/** Sentences of intake, in English. A problem and its remedy: `code` and `remedy-code`. */
+export const intake: typeof dutch = {
+  // What is wrong with single cells
+  "formula-error": inCells("a formula gives an error"),
+  "postcode-unreadable": inCells("there is no postcode we recognise"),
+  "postcode-several": inCells("there is more than one postcode"),
+  "date-unclear": inCells("there is no clear date"),
+  "date-weekday": inCells("the day of the week and the date do not belong together"),
+  "date-ambiguous": inCells("the date can mean two days: the column mixes up the order of day and month"),
+  "yes-no-unclear": inCells("there is no yes or no"),
+  "yes-no-conditional": inCells("there is no clear yes or no but a condition or a doubt"),
+  "number-unreadable": inCells("there is no number we can use"),
+  "count-unreadable": inCells("there is no count we can use"),
+  "age-unreadable": inCells("there is no age in years"),
+  "score-unreadable": inCells("there is no score from 0 to 8"),
+  "scale-unreadable": inCells("there is no number from 0 to 4"),
+  "focus-unreadable": inCells("there is no number from 1 to 5"),
+  "type-unclear": inCells("there is no household type we recognise"),
+  "type-needs-sex": inCells("it only says that somebody lives alone, not whether it is a man or a woman"),
+  "type-two-adults": inCells("there are two or more adults without children: we do not know whether they are a couple"),
+  "type-unknown": inCells("the household type is not known"),
+  "type-contradicts": inCells("the household type does not fit the number of adults or children"),
+  "language-unknown": inCells("there is a language we do not know"),
+  "language-ambiguous": inCells("there is a language that can be more than one"),
+  "language-which-kurdish": inCells("it says Kurdish but not which Kurdish"),
+  "email-unreadable": inCells("there is no e-mail address"),
+  "email-several": inCells("there is more than one e-mail address; we use the first"),
+  "phone-unreadable": inCells("there is no telephone number"),
+  "dutch-level-unclear": inCells("there is no clear language level"),
+  "status-unclear": inCells("there is a status we do not know"),
+  "choice-unclear": inCells("there is an answer we do not know"),
+  "coordinate-unreadable": inCells("there is no coordinate in degrees"),
+  "coordinates-incomplete": inCells("there is only one of the two coordinates"),
+  "coordinates-swapped": inCells("latitude and longitude have changed places; we read them the other way round"),
+  "coordinates-abroad": inCells("there is a point outside the Netherlands"),
+  "postcode-without-point": inCells("there is a postcode whose place on the map we do not know"),
+  "group-size-differs": inCells("there is another number of members than the list of members has"),
+  "contact-unknown": inCells("there is a contact person who is not on the sheet of contact persons"),
+  "ranking-unreadable": inCells("there is no rank we can use"),
+  "ranking-option-unknown": inCells("there is a preference we do not recognise"),
+
+  // What to do about it
+  "remedy-formula-error": fixed("Repair the formula or type the value."),
+  "remedy-postcode-unreadable": fixed("Write four digits and two letters, such as 1234 AB. Four digits will do."),
+  "remedy-postcode-several": fixed("Leave only the postcode of the home."),
+  "remedy-date-unclear": fixed("Write day, month and year, such as 3-4-2020 or 3 April 2020."),
+  "remedy-date-weekday": fixed("Look up which day it was and correct the date."),
+  "remedy-date-ambiguous": fixed("Write the day first in the whole column, or write the month in letters."),
+  "remedy-yes-no-unclear": fixed("Fill in yes, no or don't know."),
+  "remedy-yes-no-conditional": fixed("Ask about it. Until then we count it as unknown."),
+  "remedy-number-unreadable": fixed("Fill in one number, such as 4 or 2.5."),
+  "remedy-count-unreadable": fixed("Fill in a whole number."),
+  "remedy-age-unreadable": fixed("Fill in the age as one number from 0 to 120."),
+  "remedy-score-unreadable": fixed(
+    "Fill in a number from 0 (none) to 8 (very much). Until then the vulnerability is unknown.",
+  ),
+  "remedy-scale-unreadable": fixed("Fill in a number from 0 (none) to 4 (very much). Until then it is unknown."),
+  "remedy-focus-unreadable": fixed("Fill in a number from 1 (social) to 5 (goal-oriented)."),
+  "remedy-type-unclear": fixed(
+    "Choose: family with children, couple without children, single parent, single man or single woman.",
+  ),
+  "remedy-type-needs-sex": fixed("Write single man, single woman or single parent."),
+  "remedy-type-two-adults": fixed("Fill in the household type. We do not assume it."),
+  "remedy-type-unknown": fixed(
+    "Fill in the household type. Until then the groups' preferences do not count for this household.",
+  ),
+  "remedy-type-contradicts": fixed("Look which is right. Until then we keep the household type as it stands."),
+  "remedy-language-unknown": fixed("Write the name of the language in full, with commas between languages."),
+  "remedy-language-ambiguous": fixed("Ask which language it is, for example Dari or Pashto."),
+  "remedy-language-which-kurdish": fixed(
+    "Ask whether it is Kurmanji or Sorani when you look for an interpreter or ambassador.",
+  ),
+  "remedy-email-unreadable": fixed("Fill in an address such as name@example.org, without spaces."),
+  "remedy-email-several": fixed("Put the address first that you want to use."),
+  "remedy-phone-unreadable": fixed("Fill in the number with all its digits, such as 06-12345678."),
+  "remedy-dutch-level-unclear": fixed("Fill in one level: none, A0, A1, A2, B1, B2, C1 or C2."),
+  "remedy-status-unclear": fixed("Choose: registered, intake, approved, pool, matched, paused, withdrawn or ended."),
+  "remedy-choice-unclear": fixed("Use one of the answers that stand elsewhere in the column."),
+  "remedy-coordinate-unreadable": fixed(
+    "Fill in degrees with decimals, such as 52.3712. Or leave the cell empty and fill in the postcode.",
+  ),
+  "remedy-coordinates-incomplete": fixed("Fill in both latitude and longitude, or neither."),
+  "remedy-coordinates-swapped": fixed("Put them in their places if you like. It makes no difference to the distance."),
+  "remedy-coordinates-abroad": fixed("Check the coordinates: often the decimal sign was lost."),
+  "remedy-postcode-without-point": fixed(
+    "Check the postcode (a PO box has no place). Or add the coordinates, or load a table of postcodes.",
+  ),
+  "remedy-group-size-differs": fixed("Look which is right. We use the number that stands here."),
+  "remedy-contact-unknown": fixed(
+    "Write the name the same on both sheets, or add the person. Without an e-mail address no reminders are sent.",
+  ),
+  "remedy-ranking-unreadable": fixed("Use 1 for the first choice, 2 for the second, and so on. Empty is fine too."),
+  "remedy-ranking-option-unknown": fixed(
+    "Use: family with children, couple without children, single parent, single man, single woman.",
+  ),
+
+  // Columns that are never read
+  "refused-citizen-number": fixed(
+    "A column of citizen service numbers is never read. Only bodies with a legal task may use that number.",
+  ),
+  "refused-orientation": fixed(
+    "A column about sexual orientation is never read. Nobody may be chosen or turned down for it.",
+  ),
+  "refused-religion": fixed("A column about religion is never read. Nobody may be chosen or turned down for it."),
+  "refused-health": fixed(
+    "A column about illness or diagnosis is never read. Matching needs only a vulnerability score.",
+  ),
+  "refused-identity-papers": fixed(
+    "A column with numbers of passports or residence permits is never read. Matching does not need them.",
+  ),
+  "refused-origin": fixed(
+    "A column about origin or nationality is not read. Nobody may be chosen or turned down for it.",
+  ),
+  "refused-flight-history": fixed(
+    "A column about somebody's flight or asylum story is never read. That story does not belong in a spreadsheet.",
+  ),
+  "refused-criminal-record": fixed(
+    "A column about a criminal past is never read. Whether a certificate of conduct was seen is enough.",
+  ),
+
+  // Sheets, columns, codes, rankings, places
+  "remedy-refused": (v: { header: string }) =>
+    `You need not do anything. If you do not need the column ‘${v.header}’, remove it.`,
+  "sheet-unknown": (v: { sheet: string }) => `We do not recognise the sheet ‘${v.sheet}’. We leave it alone.`,
+  "remedy-sheet-unknown": fixed(
+    "Does it hold groups or households? Give the sheet a name that says so, or say it on the sheet Columns.",
+  ),
+  "no-people": fixed("We find no sheet with groups or households in this file."),
+  "remedy-no-people": fixed("Put a header above every column, such as Group code, Postcode, Household type or Adults."),
+  "columns-guessed": (v: { headers: string; count: number }) =>
+    `We are not sure what ${v.count === 1 ? "this column holds" : `these ${v.count} columns hold`}: ${v.headers}. We do not use ${v.count === 1 ? "it" : "them"} yet.`,
+  "remedy-columns-guessed": fixed(
+    "See on the sheet Columns whether our proposal is right and put your name under ‘Confirmed by’.",
+  ),
+  "columns-unused": (v: { headers: string; count: number }) =>
+    `We do not use ${v.count === 1 ? "this column" : `these ${v.count} columns`}: ${v.headers}.`,
+  "remedy-columns-unused": fixed(
+    "That does no harm. If one of them should be used, choose its field on the sheet Columns.",
+  ),
+  "mapping-no-column": (v: { header: string }) => `There is no column ‘${v.header}’ on this sheet.`,
+  "remedy-mapping-no-column": fixed(
+    "Check the header. If the column was renamed you find it under its new name on the sheet Columns.",
+  ),
+  "mapping-unknown-field": (v: { header: string; field: string }) =>
+    `For the column ‘${v.header}’ somebody chose ‘${v.field}’. We do not know that field on this kind of sheet.`,
+  "remedy-mapping-unknown-field": fixed(
+    "Choose a field that stands elsewhere in the column Field, or a dash (-) to leave the column alone.",
+  ),
+  "code-proposed": (v: { sheet: string; count: number }) =>
+    `The sheet ‘${v.sheet}’ has no column with codes. ${v.count === 1 ? "Its row gets" : `Its ${v.count} rows get`} a code from us that comes from the row itself.`,
+  "remedy-code-proposed": fixed(
+    "You may sort. If a name changes so does the code: a column with codes of your own is safer.",
+  ),
+  "code-missing": (v: { sheet: string; count: number; rows: string }) =>
+    `${v.count === 1 ? "One row has" : `${v.count} rows have`} no code (row ${v.rows}). For now we use one of our own.`,
+  "remedy-code-missing": fixed("Fill in a code that nobody has yet."),
+  "code-duplicate": (v: { row: number; earlier: string }) =>
+    `The code in row ${v.row} stands earlier (${v.earlier}). Row ${v.row} takes no part.`,
+  "remedy-code-duplicate": fixed("Give one of the two another code, or remove the double row."),
+  "row-duplicate": (v: { row: number; earlier: string }) =>
+    `Row ${v.row} says exactly what an earlier row says (${v.earlier}). Row ${v.row} takes no part.`,
+  "remedy-row-duplicate": fixed("Remove the double row, or give both rows a code of their own."),
+  "point-refused": (v: { row: number; km: number }) =>
+    `The point in row ${v.row} lies more than ${v.km} km from other postcodes with the same first three digits. We do not use it.`,
+  "remedy-point-refused": fixed("Check the postcode and the coordinates of this row."),
+  "ranking-looks-like-rating": (v: { header: string }) =>
+    `The numbers from column ‘${v.header}’ on look like marks, not an order: many rows use a number more than once. We do not use them as preferences.`,
+  "remedy-ranking-looks-like-rating": fixed("Ask for an order: 1 for the first choice, 2 for the second, and so on."),
+  "ranking-direction-assumed": (v: { header: string }) =>
+    `From column ‘${v.header}’ on there is an order. We read 1 as the first choice.`,
+  "remedy-ranking-direction-assumed": fixed(
+    "If it is the other way round, write above the columns: 1 = least, 5 = most.",
+  ),
+  "ranking-highest-is-best": (v: { header: string }) =>
+    `From column ‘${v.header}’ on there is an order in which the highest number is the first choice. That is how we read it.`,
+  "remedy-ranking-highest-is-best": fixed("You need not do anything if that is right."),
+  "date-order-assumed": (v: { header: string }) =>
+    `Column ‘${v.header}’ has dates that can be read in two ways. We read the day first, then the month.`,
+  "remedy-date-order-assumed": fixed("If that is wrong, write the month in letters."),
+  "date-month-first": (v: { header: string }) =>
+    `Column ‘${v.header}’ has dates with the month first. That is how we read the whole column.`,
+  "remedy-date-month-first": fixed("If that is wrong, write the month in letters."),
+  "member-without-group": (v: { row: number }) =>
+    `Row ${v.row}: we do not find this group on the sheet of groups. This member is left out.`,
+  "remedy-member-without-group": fixed("Write the code of the group exactly as on the sheet of groups."),
+  "members-without-group-column": fixed("This list of members does not show which group a member belongs to."),
+  "remedy-members-without-group-column": fixed("Add a column ‘Group code’."),
+  "step-columns": fixed("Put what the columns mean on the sheet Columns"),
+  "step-attention": fixed("Update the points for attention"),
+  "inspect-found": (v: { groups: number; households: number; members: number }) =>
+    `Found: ${v.groups} ${v.groups === 1 ? "group" : "groups"} (${v.members} members) and ${v.households} ${v.households === 1 ? "household" : "households"}.`,
+  "inspect-problems": (v: { errors: number; warnings: number }) =>
+    `${v.errors === 0 ? "No rows left out" : v.errors === 1 ? "1 row was left out" : `${v.errors} rows were left out`}, ${v.warnings} ${v.warnings === 1 ? "point" : "points"} to look at.`,
+};

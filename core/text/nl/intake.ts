@@ -1,2 +1,218 @@
-/** Sentences of intake, in Dutch. */
-export const intake = {};
+/** What a sentence about cells knows: the header of their column, their addresses and how many there are. */
+export interface CellsSaid {
+  readonly header: string;
+  /** `C7`, or `C7, C9, C12`; long lists end in an ellipsis. */
+  readonly cells: string;
+  readonly count: number;
+}
+
+/** One cell: `In C7 (kolom ‘Postcode’) ...`; several: `Kolom ‘Postcode’: in 12 cellen (C7, C9, …) ...`. */
+const inCells = (what: string) => (v: CellsSaid) =>
+  v.count === 1
+    ? `In ${v.cells} (kolom ‘${v.header}’) ${what}.`
+    : `Kolom ‘${v.header}’: in ${v.count} cellen (${v.cells}) ${what}.`;
+
+/** A sentence that knows nothing. */
+const fixed =
+  (text: string): ((v: object) => string) =>
+  () =>
+    text;
+
+/** Sentences of intake, in Dutch. A problem and its remedy: `code` and `remedy-code`. */
+export const intake = {
+  // What is wrong with single cells
+  "formula-error": inCells("een formule geeft een foutmelding"),
+  "postcode-unreadable": inCells("staat geen postcode die we herkennen"),
+  "postcode-several": inCells("staat meer dan één postcode"),
+  "date-unclear": inCells("staat geen duidelijke datum"),
+  "date-weekday": inCells("horen de dag van de week en de datum niet bij elkaar"),
+  "date-ambiguous": inCells("kan de datum twee dagen betekenen: de kolom schrijft dag en maand door elkaar"),
+  "yes-no-unclear": inCells("staat geen ja of nee"),
+  "yes-no-conditional": inCells("staat geen duidelijk ja of nee, maar een voorwaarde of twijfel"),
+  "number-unreadable": inCells("staat geen getal dat we kunnen gebruiken"),
+  "count-unreadable": inCells("staat geen aantal dat we kunnen gebruiken"),
+  "age-unreadable": inCells("staat geen leeftijd in jaren"),
+  "score-unreadable": inCells("staat geen score van 0 tot en met 8"),
+  "scale-unreadable": inCells("staat geen getal van 0 tot en met 4"),
+  "focus-unreadable": inCells("staat geen getal van 1 tot en met 5"),
+  "type-unclear": inCells("staat geen gezinssamenstelling die we herkennen"),
+  "type-needs-sex": inCells("staat alleen dat iemand alleen woont, niet of het een man of een vrouw is"),
+  "type-two-adults": inCells("staan twee of meer volwassenen zonder kinderen: we weten niet of zij een stel zijn"),
+  "type-unknown": inCells("is de gezinssamenstelling niet bekend"),
+  "type-contradicts": inCells("past de gezinssamenstelling niet bij het aantal volwassenen of kinderen"),
+  "language-unknown": inCells("staat een taal die we niet kennen"),
+  "language-ambiguous": inCells("staat een taal die meer dan één taal kan zijn"),
+  "language-which-kurdish": inCells("staat Koerdisch, zonder welk Koerdisch"),
+  "email-unreadable": inCells("staat geen e-mailadres"),
+  "email-several": inCells("staat meer dan één e-mailadres; we gebruiken het eerste"),
+  "phone-unreadable": inCells("staat geen telefoonnummer"),
+  "dutch-level-unclear": inCells("staat geen duidelijk taalniveau"),
+  "status-unclear": inCells("staat een status die we niet kennen"),
+  "choice-unclear": inCells("staat een antwoord dat we niet kennen"),
+  "coordinate-unreadable": inCells("staat geen coördinaat in graden"),
+  "coordinates-incomplete": inCells("staat maar één van de twee coördinaten"),
+  "coordinates-swapped": inCells("zijn breedtegraad en lengtegraad verwisseld; we lezen ze andersom"),
+  "coordinates-abroad": inCells("staat een punt buiten Nederland"),
+  "postcode-without-point": inCells("staat een postcode waarvan we de plek op de kaart niet kennen"),
+  "group-size-differs": inCells("staat een ander aantal leden dan er op de ledenlijst staan"),
+  "contact-unknown": inCells("staat een contactpersoon die niet op het blad met contactpersonen staat"),
+  "ranking-unreadable": inCells("staat geen rang die we kunnen gebruiken"),
+  "ranking-option-unknown": inCells("staat een voorkeur die we niet herkennen"),
+
+  // What to do about it
+  "remedy-formula-error": fixed("Herstel de formule of vul de waarde zelf in."),
+  "remedy-postcode-unreadable": fixed(
+    "Schrijf vier cijfers en twee letters, bijvoorbeeld 1234 AB. Vier cijfers mag ook.",
+  ),
+  "remedy-postcode-several": fixed("Laat alleen de postcode van het huisadres staan."),
+  "remedy-date-unclear": fixed("Schrijf dag, maand en jaar, bijvoorbeeld 3-4-2020 of 3 april 2020."),
+  "remedy-date-weekday": fixed("Kijk welke dag het was en verbeter de datum."),
+  "remedy-date-ambiguous": fixed(
+    "Schrijf in de hele kolom eerst de dag en dan de maand, of schrijf de maand in letters.",
+  ),
+  "remedy-yes-no-unclear": fixed("Vul ja, nee of weet niet in."),
+  "remedy-yes-no-conditional": fixed("Vraag het na. Tot dan rekenen we het als onbekend."),
+  "remedy-number-unreadable": fixed("Vul één getal in, bijvoorbeeld 4 of 2,5."),
+  "remedy-count-unreadable": fixed("Vul een heel getal in."),
+  "remedy-age-unreadable": fixed("Vul de leeftijd in als één getal van 0 tot en met 120."),
+  "remedy-score-unreadable": fixed(
+    "Vul een getal van 0 (geen) tot en met 8 (zeer veel) in. Tot dan is de kwetsbaarheid onbekend.",
+  ),
+  "remedy-scale-unreadable": fixed("Vul een getal van 0 (geen) tot en met 4 (heel veel) in. Tot dan is het onbekend."),
+  "remedy-focus-unreadable": fixed("Vul een getal van 1 (sociaal) tot en met 5 (doelgericht) in."),
+  "remedy-type-unclear": fixed(
+    "Kies: gezin met kinderen, stel zonder kinderen, alleenstaande ouder, alleenstaande man of alleenstaande vrouw.",
+  ),
+  "remedy-type-needs-sex": fixed("Schrijf alleenstaande man, alleenstaande vrouw of alleenstaande ouder."),
+  "remedy-type-two-adults": fixed("Vul de gezinssamenstelling in. We nemen dit niet zelf aan."),
+  "remedy-type-unknown": fixed(
+    "Vul de gezinssamenstelling in. Tot dan telt de voorkeur van groepen voor dit huishouden niet mee.",
+  ),
+  "remedy-type-contradicts": fixed("Kijk wat klopt. Tot dan houden we de gezinssamenstelling aan zoals die er staat."),
+  "remedy-language-unknown": fixed("Schrijf de naam van de taal voluit, met komma's ertussen."),
+  "remedy-language-ambiguous": fixed("Vraag welke taal het is, bijvoorbeeld Dari of Pasjtoe."),
+  "remedy-language-which-kurdish": fixed("Vraag of het Kurmanji of Sorani is, als u een tolk of ambassadeur zoekt."),
+  "remedy-email-unreadable": fixed("Vul een adres in zoals naam@voorbeeld.nl, zonder spaties."),
+  "remedy-email-several": fixed("Zet het adres vooraan dat u wilt gebruiken."),
+  "remedy-phone-unreadable": fixed("Vul het nummer in met alle cijfers, bijvoorbeeld 06-12345678."),
+  "remedy-dutch-level-unclear": fixed("Vul één niveau in: geen, A0, A1, A2, B1, B2, C1 of C2."),
+  "remedy-status-unclear": fixed(
+    "Kies: aangemeld, intake, goedgekeurd, poule, gematcht, gepauzeerd, teruggetrokken of afgerond.",
+  ),
+  "remedy-choice-unclear": fixed("Gebruik een van de antwoorden die elders in de kolom staan."),
+  "remedy-coordinate-unreadable": fixed(
+    "Vul graden met decimalen in, bijvoorbeeld 52,3712. Of laat de cel leeg en vul de postcode in.",
+  ),
+  "remedy-coordinates-incomplete": fixed("Vul breedtegraad en lengtegraad allebei in, of geen van beide."),
+  "remedy-coordinates-swapped": fixed("Zet ze op hun plaats als u dat wilt. Voor de afstand maakt het niet uit."),
+  "remedy-coordinates-abroad": fixed("Controleer de coördinaten: vaak is de komma of punt weggevallen."),
+  "remedy-postcode-without-point": fixed(
+    "Controleer de postcode (een postbus heeft geen plek). Of zet de coördinaten erbij, of laad een postcodetabel.",
+  ),
+  "remedy-group-size-differs": fixed("Kijk wat klopt. We gebruiken het aantal dat hier staat."),
+  "remedy-contact-unknown": fixed(
+    "Schrijf de naam op beide bladen hetzelfde, of voeg de persoon toe. Zonder e-mailadres gaan er geen herinneringen uit.",
+  ),
+  "remedy-ranking-unreadable": fixed("Gebruik 1 voor de eerste keus, 2 voor de tweede, enzovoort. Leeg mag ook."),
+  "remedy-ranking-option-unknown": fixed(
+    "Gebruik: gezin met kinderen, stel zonder kinderen, alleenstaande ouder, alleenstaande man, alleenstaande vrouw.",
+  ),
+
+  // Columns that are never read
+  "refused-citizen-number": fixed(
+    "Een kolom met burgerservicenummers lezen we nooit. Alleen instellingen met een wettelijke taak mogen dat nummer gebruiken.",
+  ),
+  "refused-orientation": fixed(
+    "Een kolom over geaardheid lezen we nooit. Niemand mag daarop worden uitgekozen of afgewezen.",
+  ),
+  "refused-religion": fixed("Een kolom over geloof lezen we nooit. Niemand mag daarop worden uitgekozen of afgewezen."),
+  "refused-health": fixed(
+    "Een kolom met gegevens over ziekte of diagnose lezen we nooit. Voor het matchen is alleen een score voor kwetsbaarheid nodig.",
+  ),
+  "refused-identity-papers": fixed(
+    "Een kolom met nummers van paspoorten of verblijfsdocumenten lezen we nooit. Voor het matchen zijn ze niet nodig.",
+  ),
+  "refused-origin": fixed(
+    "Een kolom over herkomst of nationaliteit lezen we niet. Niemand mag daarop worden uitgekozen of afgewezen.",
+  ),
+  "refused-flight-history": fixed(
+    "Een kolom over de vlucht of het asielverhaal lezen we nooit. Dat verhaal hoort niet in een spreadsheet.",
+  ),
+  "refused-criminal-record": fixed(
+    "Een kolom over strafrechtelijk verleden lezen we nooit. Of een VOG gezien is, is genoeg.",
+  ),
+
+  // Sheets, columns, codes, rankings, places
+  "remedy-refused": (v: { header: string }) =>
+    `U hoeft niets te doen. Heeft u de kolom ‘${v.header}’ niet nodig, haal hem dan weg.`,
+  "sheet-unknown": (v: { sheet: string }) => `Het blad ‘${v.sheet}’ herkennen we niet. We laten het met rust.`,
+  "remedy-sheet-unknown": fixed(
+    "Staan hier groepen of huishoudens op? Geef het blad dan een naam die dat zegt, of zeg het op het blad Kolommen.",
+  ),
+  "no-people": fixed("We vinden in dit bestand geen blad met groepen of huishoudens."),
+  "remedy-no-people": fixed(
+    "Zet boven elke kolom een kop, zoals Groepscode, Postcode, Gezinssamenstelling of Aantal volwassenen.",
+  ),
+  "columns-guessed": (v: { headers: string; count: number }) =>
+    `${v.count === 1 ? "Van deze kolom weten" : `Van deze ${v.count} kolommen weten`} we niet zeker wat erin staat: ${v.headers}. We gebruiken ${v.count === 1 ? "hem" : "ze"} nog niet.`,
+  "remedy-columns-guessed": fixed(
+    "Kijk op het blad Kolommen of ons voorstel klopt en zet uw naam bij ‘Bevestigd door’.",
+  ),
+  "columns-unused": (v: { headers: string; count: number }) =>
+    `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet: ${v.headers}.`,
+  "remedy-columns-unused": fixed("Dat is niet erg. Hoort er wel een veld bij, kies dat dan op het blad Kolommen."),
+  "mapping-no-column": (v: { header: string }) => `Een kolom ‘${v.header}’ staat niet op dit blad.`,
+  "remedy-mapping-no-column": fixed(
+    "Controleer de kop. Is de kolom hernoemd, dan vindt u hem onder de nieuwe naam op het blad Kolommen.",
+  ),
+  "mapping-unknown-field": (v: { header: string; field: string }) =>
+    `Voor de kolom ‘${v.header}’ is gekozen: ‘${v.field}’. Dat veld kennen we niet op dit soort blad.`,
+  "remedy-mapping-unknown-field": fixed(
+    "Kies een veld dat elders in de kolom Veld staat, of een streepje (-) om de kolom met rust te laten.",
+  ),
+  "code-proposed": (v: { sheet: string; count: number }) =>
+    `Op het blad ‘${v.sheet}’ staat geen kolom met codes. ${v.count === 1 ? "De rij krijgt" : `De ${v.count} rijen krijgen`} van ons een code die uit de rij zelf komt.`,
+  "remedy-code-proposed": fixed(
+    "Sorteren mag. Verandert een naam, dan verandert ook de code: een eigen kolom met codes is zekerder.",
+  ),
+  "code-missing": (v: { sheet: string; count: number; rows: string }) =>
+    `${v.count === 1 ? "Eén rij heeft" : `${v.count} rijen hebben`} geen code (rij ${v.rows}). We gebruiken voorlopig een eigen code.`,
+  "remedy-code-missing": fixed("Vul een code in die nog niemand heeft."),
+  "code-duplicate": (v: { row: number; earlier: string }) =>
+    `De code in rij ${v.row} staat al eerder (${v.earlier}). Rij ${v.row} doet niet mee.`,
+  "remedy-code-duplicate": fixed("Geef een van de twee een andere code, of haal de dubbele rij weg."),
+  "row-duplicate": (v: { row: number; earlier: string }) =>
+    `Rij ${v.row} zegt precies hetzelfde als een eerdere rij (${v.earlier}). Rij ${v.row} doet niet mee.`,
+  "remedy-row-duplicate": fixed("Haal de dubbele rij weg, of geef beide rijen een eigen code."),
+  "point-refused": (v: { row: number; km: number }) =>
+    `De plek in rij ${v.row} ligt meer dan ${v.km} km van andere postcodes met dezelfde eerste drie cijfers. We gebruiken deze plek niet.`,
+  "remedy-point-refused": fixed("Controleer de postcode en de coördinaten van deze rij."),
+  "ranking-looks-like-rating": (v: { header: string }) =>
+    `De getallen vanaf kolom ‘${v.header}’ lijken cijfers en geen volgorde: veel rijen gebruiken een getal vaker. We gebruiken ze niet als voorkeur.`,
+  "remedy-ranking-looks-like-rating": fixed(
+    "Vraag om een volgorde: 1 voor de eerste keus, 2 voor de tweede, enzovoort.",
+  ),
+  "ranking-direction-assumed": (v: { header: string }) =>
+    `Vanaf kolom ‘${v.header}’ staat een volgorde. We lezen 1 als de eerste keus.`,
+  "remedy-ranking-direction-assumed": fixed("Is het andersom, zet dan boven de kolommen: 1 = minst, 5 = liefst."),
+  "ranking-highest-is-best": (v: { header: string }) =>
+    `Vanaf kolom ‘${v.header}’ staat een volgorde waarin het hoogste getal de eerste keus is. Zo lezen we hem ook.`,
+  "remedy-ranking-highest-is-best": fixed("U hoeft niets te doen als dat klopt."),
+  "date-order-assumed": (v: { header: string }) =>
+    `In kolom ‘${v.header}’ staan datums die op twee manieren te lezen zijn. We lezen eerst de dag, dan de maand.`,
+  "remedy-date-order-assumed": fixed("Klopt dat niet, schrijf dan de maand in letters."),
+  "date-month-first": (v: { header: string }) =>
+    `In kolom ‘${v.header}’ staat bij datums de maand voorop. Zo lezen we de hele kolom.`,
+  "remedy-date-month-first": fixed("Klopt dat niet, schrijf dan de maand in letters."),
+  "member-without-group": (v: { row: number }) =>
+    `Rij ${v.row}: deze groep vinden we niet op het blad met groepen. Dit lid doet niet mee.`,
+  "remedy-member-without-group": fixed("Schrijf de code van de groep precies zoals op het blad met groepen."),
+  "members-without-group-column": fixed("Op deze ledenlijst zien we niet bij welke groep een lid hoort."),
+  "remedy-members-without-group-column": fixed("Voeg een kolom ‘Groepscode’ toe."),
+  "step-columns": fixed("Wat onze kolommen betekenen op het blad Kolommen zetten"),
+  "step-attention": fixed("Aandachtspunten bijwerken"),
+  "inspect-found": (v: { groups: number; households: number; members: number }) =>
+    `Gevonden: ${v.groups} ${v.groups === 1 ? "groep" : "groepen"} (${v.members} leden) en ${v.households} ${v.households === 1 ? "huishouden" : "huishoudens"}.`,
+  "inspect-problems": (v: { errors: number; warnings: number }) =>
+    `${v.errors === 0 ? "Geen rijen weggelaten" : v.errors === 1 ? "1 rij is weggelaten" : `${v.errors} rijen zijn weggelaten`}, ${v.warnings} ${v.warnings === 1 ? "punt" : "punten"} om naar te kijken.`,
+};

@@ -1,0 +1,21 @@
+import { textOf } from "../../workbook/cell.ts";
+import { fault, value, type Outcome } from "../outcome.ts";
+import { reading } from "./reader.ts";
+
+const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+
+/** The first e-mail address in a cell, in lower case; more than one is said. */
+export const emailIn = reading((cell): Outcome<string> => {
+  const found = [...new Set((textOf(cell).match(address) ?? []).map((one) => one.toLowerCase()))];
+  const [first] = found;
+  if (first === undefined) return fault("email-unreadable");
+  return found.length === 1 ? value(first) : value(first, "email-several");
+});
+
+/** A telephone number as text. Nine digits that begin with 6 are a mobile number whose zero a spreadsheet ate. */
+export const phoneIn = reading((cell): Outcome<string> => {
+  const text = textOf(cell);
+  const digits = text.replace(/\D/gu, "");
+  if (digits.length < 7) return fault("phone-unreadable");
+  return /^6\d{8}$/u.test(text) ? value(`0${text}`) : value(text);
+});

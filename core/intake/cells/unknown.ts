@@ -1,0 +1,26 @@
+import { isBlank, textOf, type Scalar } from "../../workbook/cell.ts";
+import { folded } from "../words.ts";
+
+/** How people say that they do not know or that it does not apply; none of these is a no. */
+const words: ReadonlySet<string> = new Set([
+  "nvt", "n.v.t.", "n.v.t", "nb", "n.b.", "n/a", "na", "n.a.", "-", "--", "---", "?", "??", "???", "...", ".", "x?",
+    "onbekend", "weet niet",
+  "weet ik niet", "geen idee", "niet bekend", "nog niet bekend", "nog onbekend", "niet ingevuld", "geen antwoord",
+  "geen opgave", "wil niet zeggen", "wil ik niet zeggen", "navragen", "nog navragen", "nog vragen", "volgt",
+    "nader te bepalen", "ntb",
+  "n.t.b.", "niet van toepassing", "leeg", "unknown", "not known", "don't know", "dont know", "do not know",
+    "not applicable",
+  "no answer", "prefer not to say", "tbd", "tba", "null", "none given", "anonymous", "anoniem",
+]); // prettier-ignore
+
+const errorValue = /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!)/u;
+
+/** True for a blank cell and for every way of writing that the answer is not known. */
+export function saysUnknown(cell: Scalar): boolean {
+  return isBlank(cell) || (typeof cell === "string" && words.has(folded(cell)));
+}
+
+/** True for what a formula shows when it cannot calculate. */
+export function isErrorValue(cell: Scalar): boolean {
+  return typeof cell === "string" && errorValue.test(textOf(cell));
+}

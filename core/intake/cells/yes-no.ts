@@ -1,0 +1,67 @@
+import { textOf } from "../../workbook/cell.ts";
+import { fault, unknown, value, type Outcome } from "../outcome.ts";
+import { folded } from "../words.ts";
+import { reading } from "./reader.ts";
+
+/** `not-yet` is neither: for a paper it means not seen, for consent that nobody knows. */
+export type YesNo = "yes" | "no" | "not-yet";
+
+const yes: ReadonlySet<string> = new Set([
+  "ja", "j", "yes", "y", "x", "v", "✓", "✔", "☑", "✅", "1", "waar", "true", "akkoord", "oke", "ok", "okay", "jawel",
+    "zeker", "jazeker", "ja hoor",
+  "gezien", "getekend", "ondertekend", "ontvangen", "binnen", "gevolgd", "gedaan", "afgerond", "behaald", "in orde",
+    "aanwezig",
+  "seen", "signed", "received", "done", "agreed", "completed",
+]); // prettier-ignore
+const no: ReadonlySet<string> = new Set([
+  "nee",
+  "n",
+  "no",
+  "neen",
+  "0",
+  "onwaar",
+  "false",
+  "☐",
+  "✗",
+  "✘",
+  "❌",
+  "niet",
+  "geen",
+  "nee hoor",
+]);
+const notYet: ReadonlySet<string> = new Set([
+  "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
+    "loopt nog", "onderweg", "requested",
+  "pending", "open", "nog doen", "gepland",
+]); // prettier-ignore
+
+const condition =
+  /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather)\b/u;
+
+function plainAnswer(text: string): YesNo | undefined {
+  if (yes.has(text)) return "yes";
+  if (no.has(text)) return "no";
+  return notYet.has(text) ? "not-yet" : undefined;
+}
+
+/** A yes or no with something behind it: a remark keeps the answer, a condition takes it away. */
+function withRemark(text: string): Outcome<YesNo> {
+  const [, word = "", rest = ""] =
+    /^([\p{L}]+)\s*[,.;:(!-]+\s*(.*)$/u.exec(text) ?? /^(ja|nee|yes|no)\s+(.*)$/u.exec(text) ?? [];
+  const answer = plainAnswer(word);
+  if (answer === undefined) return fault("yes-no-unclear");
+  if (/^nog niet|^not yet/u.test(rest)) return value<YesNo>("not-yet");
+  return condition.test(rest) ? unknown("yes-no-conditional") : value(answer);
+}
+
+/** Yes or no; `misschien` and `ja, mits ...` are not known and ask for a person. */
+export const yesNoIn = reading((cell): Outcome<YesNo> => {
+  if (typeof cell === "boolean") return value<YesNo>(cell ? "yes" : "no");
+  const text = folded(textOf(cell)).replace(/[.!]+$/u, "");
+  const answer = plainAnswer(text);
+  if (answer !== undefined) return value(answer);
+  if (/^(?:misschien|maybe|perhaps|wellicht|twijfel|liever niet|rather not|nader overleg)/u.test(text)) {
+    return unknown("yes-no-conditional");
+  }
+  return withRemark(text);
+});

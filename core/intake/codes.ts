@@ -1,0 +1,159 @@
+import { sha256Bytes } from "../hash.ts";
+import { sentence } from "../text/sentence.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
+import { cellAddress } from "../workbook/address.ts";
+import type { MappedSheet } from "./mapped-sheet.ts";
+import type { Notes } from "./notes.ts";
+import type { TableRow } from "./sheet-table.ts";
+import { folded } from "./words.ts";
+
+/** The code of a row, and whether the row is out because an earlier one has the same code. */
+export interface RowCode {
+  readonly code: string;
+  readonly blocked: boolean;
+}
+
+/** Letters and digits that nobody mistakes for one another (Crockford's base 32). */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A short word from a text: five bits a letter from the start of its SHA-256. */
+function shortHash(text: string, letters: number): string {
+  const bytes = sha256Bytes(text);
+  let word = "";
+  for (let place = 0; place < letters; place += 1) {
+    const bit = place * 5;
+    const pair = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+    word += alphabet.charAt((pair >> (11 - (bit & 7))) & 31);
+  }
+  return word;
+}
+
+/** What makes codes equal: the code trimmed, NFC, upper case (contracts.md). */
+export function codeKey(code: string): string {
+  return textOf(code).toUpperCase();
+}
+
+/** Fields that make a row this person's or group's, whatever else changes. */
+const identifying = ["name", "name.first", "name.infix", "name.last", "email", "phone", "group"];
+
+/** The content of a row as text that no order of columns or rows changes. Refused columns are not looked at. */
+function wholeContent({ columns }: MappedSheet, { cells }: TableRow): string {
+  return columns
+    .filter(({ index, refused }) => refused === undefined && !isBlank(cells[index]))
+    .map(({ index, header, field }) => `${field ?? folded(header)}=${textOf(cells[index])}`)
+    .sort()
+    .join("\n");
+}
+
+/** Who the row is about, where the sheet has names: a remark added later must not change the code. */
+function identity(sheet: MappedSheet, { cells }: TableRow): string {
+  return identifying
+    .flatMap((field) =>
+      (sheet.used.get(field) ?? []).map(({ index }) => [field, folded(textOf(cells[index]))] as const),
+    )
+    .filter(([, text]) => text !== "")
+    .map(([field, text]) => `${field}=${text}`)
+    .join("\n");
+}
+
+/** The texts the proposed codes come from: who it is, or all of the row where that is not known or not unique. */
+function sources(sheet: MappedSheet, rows: readonly TableRow[]): string[] {
+  const known = rows.map((row) => identity(sheet, row));
+  const times = new Map<string, number>();
+  for (const text of known) times.set(text, (times.get(text) ?? 0) + 1);
+  return rows.map((row, place) => {
+    const who = known[place] ?? "";
+    return who !== "" && times.get(who) === 1 ? who : `${who}\n\n${wholeContent(sheet, row)}`;
+  });
+}
+
+/** The shortest code of at least four letters that no other text shares and nobody uses yet. */
+function proposed(prefix: string, text: string, all: ReadonlySet<string>, used: ReadonlySet<string>): string {
+  for (let letters = 4; letters < 20; letters += 1) {
+    const code = `${prefix}-${shortHash(text, letters)}`;
+    const shared = [...all].some((other) => other !== text && shortHash(other, letters) === shortHash(text, letters));
+    if (!shared && !used.has(code)) return code;
+  }
+  return `${prefix}-${shortHash(text, 20)}`;
+}
+
+/** Rows whose first four letters coincide are few; only they are compared with one another. */
+function proposals(prefix: string, texts: readonly string[], used: ReadonlySet<string>): string[] {
+  const buckets = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const start = shortHash(text, 4);
+    buckets.set(start, (buckets.get(start) ?? new Set<string>()).add(text));
+  }
+  return texts.map((text) => proposed(prefix, text, buckets.get(shortHash(text, 4)) ?? new Set([text]), used));
+}
+
+/** The codes that the coordinator's own column gives, `""` where it gives none. */
+function ownCodes(sheet: MappedSheet): string[] {
+  const column = sheet.used.get("code")?.[0];
+  return sheet.table.rows.map(({ cells }) => (column === undefined ? "" : textOf(cells[column.index])));
+}
+
+function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const name = sheet.table.sheet.name;
+  const column = sheet.used.get("code")?.[0];
+  const values = { sheet: name, count: rows.length };
+  if (column === undefined) {
+    notes.tell({
+      level: "info",
+      sheet: name,
+      told: sentence("code-proposed", values),
+      remedy: sentence("remedy-code-proposed", {}),
+    });
+    return;
+  }
+  const rowNumbers = rows
+    .slice(0, 8)
+    .map(({ row }) => row)
+    .join(", ");
+  notes.tell({
+    level: "warning",
+    sheet: name,
+    cell: cellAddress(first.row, column.index + 1),
+    row: first.row,
+    told: sentence("code-missing", { ...values, rows: rowNumbers }),
+    remedy: sentence("remedy-code-missing", {}),
+  });
+}
+
+/**
+ * The codes of the rows of a sheet. The coordinator's own code counts; a row without one gets a code from its content,
+ * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors.
+ * `taken` are codes of other sheets with the same kind of people; the codes found here are added to it.
+ */
+export function codesOf(sheet: MappedSheet, prefix: string, taken: Map<string, string>, notes: Notes): RowCode[] {
+  const own = ownCodes(sheet);
+  const bare = sheet.table.rows.filter((_, place) => own[place] === "");
+  const used = new Set([...taken.keys(), ...own.map(codeKey)]);
+  const texts = sources(sheet, bare);
+  const made = proposals(prefix, texts, used);
+  tellMissing(sheet, bare, notes);
+  let next = 0;
+  return sheet.table.rows.map((row, place) => {
+    const given = own[place] ?? "";
+    const code = given === "" ? (made[next++] ?? "") : given;
+    const earlier = taken.get(codeKey(code));
+    if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);
+    else tellDuplicate(sheet, row, earlier, given !== "", notes);
+    return { code, blocked: earlier !== undefined };
+  });
+}
+
+function tellDuplicate(sheet: MappedSheet, { row }: TableRow, earlier: string, ownCode: boolean, notes: Notes): void {
+  const column = sheet.used.get("code")?.[0];
+  const code = ownCode ? "code-duplicate" : "row-duplicate";
+  notes.tell({
+    level: "error",
+    sheet: sheet.table.sheet.name,
+    row,
+    ...(column === undefined ? {} : { cell: cellAddress(row, column.index + 1) }),
+    told: sentence(code, { row, earlier }),
+    remedy: sentence(`remedy-${code}`, {}),
+  });
+}

@@ -1,0 +1,52 @@
+/** Everything that can be wrong with a single cell; each is the code of a sentence, and `remedy-` before it of its remedy. */
+export type CellFault =
+  | "formula-error"
+  | "postcode-unreadable"
+  | "postcode-several"
+  | "date-unclear"
+  | "date-weekday"
+  | "date-ambiguous"
+  | "yes-no-unclear"
+  | "yes-no-conditional"
+  | "number-unreadable"
+  | "count-unreadable"
+  | "age-unreadable"
+  | "score-unreadable"
+  | "scale-unreadable"
+  | "focus-unreadable"
+  | "type-unclear"
+  | "type-needs-sex"
+  | "language-unknown"
+  | "language-ambiguous"
+  | "language-which-kurdish"
+  | "email-unreadable"
+  | "email-several"
+  | "phone-unreadable"
+  | "dutch-level-unclear"
+  | "status-unclear"
+  | "choice-unclear"
+  | "coordinate-unreadable"
+  | "coordinates-incomplete"
+  | "coordinates-swapped"
+  | "coordinates-abroad"
+  | "postcode-without-point"
+  | "type-two-adults"
+  | "type-unknown"
+  | "type-contradicts"
+  | "group-size-differs"
+  | "contact-unknown"
+  | "ranking-unreadable"
+  | "ranking-option-unknown";
+
+/** Faults that are good to know and need nobody. */
+const information: ReadonlySet<CellFault> = new Set([
+  "email-several",
+  "language-which-kurdish",
+  "coordinates-swapped",
+  "type-unknown",
+]);
+
+/** How heavy a fault of one cell weighs: none of them blocks a row, for the cell is then simply not known. */
+export function levelOf(fault: CellFault): "warning" | "info" {
+  return information.has(fault) ? "info" : "warning";
+}

@@ -1,0 +1,121 @@
+import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
+import { isPlainNumber } from "./cells/number.ts";
+import { dateIn } from "./cells/date.ts";
+import { typeOptionFrom } from "./cells/household-type.ts";
+import { headerShown } from "./header-text.ts";
+import { isKnownHeader } from "./match-header.ts";
+
+/** Where the header stands and what it says. */
+export interface FoundHeader {
+  /** Counted from 1; 0 where there is none. */
+  readonly headerRow: number;
+  /** First row below the header, or headers where a survey tool wrote more than one. */
+  readonly firstRow: number;
+  /** Text per column. */
+  readonly headers: readonly string[];
+  /** Text of the row above per column, carried to the right until the next text; blank where that row is a title. */
+  readonly banners: readonly string[];
+}
+
+type Row = readonly Scalar[];
+
+/** A date or number stands below a header, not in it. */
+function isDatum(cell: Scalar): boolean {
+  return (
+    typeof cell === "boolean" ||
+    isPlainNumber(cell) ||
+    (typeof cell === "string" && /^\d/u.test(cell.trim()) && dateIn(cell, "day-first").is === "value")
+  );
+}
+
+/** How much a row looks like a header: different texts, known words; numbers and empty places count against it. */
+function likeness(row: Row, width: number): number {
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.length < Math.min(2, width)) return -Infinity;
+  const texts = new Set(filled.filter((cell) => !isDatum(cell)).map((cell) => textOf(cell).toLowerCase()));
+  const data = filled.filter(isDatum).length;
+  const known = filled.filter((cell) => typeof cell === "string" && isKnownHeader(cell)).length;
+  return texts.size + 3 * known - 2 * data - 0.5 * Math.max(0, width - filled.length);
+}
+
+/** True for a row with at least two words of the dictionary and no data: where another table begins. */
+export function isHeaderLike(row: Row): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const known = filled.filter((cell) => typeof cell === "string" && isKnownHeader(headerShown(cell))).length;
+  return known >= 2 && known * 2 >= filled.length && !filled.some(isDatum);
+}
+
+/** The row that looks most like a header among the first 25; of equals the upper one. */
+function bestRow(values: readonly Row[]): number {
+  const first = values.slice(0, 25);
+  const width = Math.max(0, ...values.slice(0, 60).map((row) => row.filter((cell) => !isBlank(cell)).length));
+  let best = 0;
+  let highest = 0;
+  first.forEach((row, index) => {
+    const score = likeness(row, width);
+    if (score > highest) [best, highest] = [index + 1, score];
+  });
+  return best;
+}
+
+/** Qualtrics repeats itself in three rows: ids, questions, import ids. */
+function qualtrics(values: readonly Row[]): number {
+  return values
+    .slice(0, 10)
+    .findIndex((row) => row.some((cell) => typeof cell === "string" && cell.includes('"ImportId"')));
+}
+
+/** SurveyMonkey's second row: what of the question above the column holds. */
+function isSubHeader(row: Row | undefined): boolean {
+  const filled = (row ?? []).filter((cell) => !isBlank(cell));
+  return (
+    filled.some((cell) => /^(?:response|open-ended response|other \(please specify\))$/iu.test(textOf(cell))) &&
+    !filled.some(isDatum)
+  );
+}
+
+/** A row of texts carried to the right until the next text. */
+function carried(row: Row): string[] {
+  let last = "";
+  return row.map((cell) => (last = isBlank(cell) ? last : headerShown(cell)));
+}
+
+/** The row above as banners: only when it says more than a title does, and begins with what is above the columns. */
+function bannersAbove(values: readonly Row[], headerRow: number, headers: readonly string[]): string[] {
+  const above = values[headerRow - 2] ?? [];
+  const filled = above.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  const [first] = filled;
+  if (first === undefined || (filled.length === 1 && first === 0)) return [];
+  const all = carried(Array.from({ length: headers.length }, (_, index) => above[index] ?? null));
+  return headers.map((header, index) => (header === "" ? "" : (all[index] ?? "")));
+}
+
+/** Finds the header of a table: title rows above it, spacer columns in it and survey tools with more rows are known. */
+export function findHeader(values: readonly Row[]): FoundHeader {
+  const importIds = qualtrics(values);
+  if (importIds > 0)
+    return {
+      headerRow: importIds,
+      firstRow: importIds + 2,
+      headers: (values[importIds - 1] ?? []).map(headerShown),
+      banners: [],
+    };
+  const headerRow = bestRow(values);
+  const headers = (values[headerRow - 1] ?? []).map(headerShown);
+  const below = values[headerRow];
+  if (headerRow > 0 && isSubHeader(below))
+    return { headerRow, firstRow: headerRow + 2, ...combined(headers, below ?? []) };
+  return { headerRow, firstRow: headerRow + 1, headers, banners: bannersAbove(values, headerRow, headers) };
+}
+
+/** Two header rows as one: the question, or the choice below it with the question as banner. */
+function combined(questions: readonly string[], choices: Row): { headers: string[]; banners: string[] } {
+  const width = Math.max(questions.length, choices.length);
+  const banners = carried(Array.from({ length: width }, (_, index) => questions[index] ?? null));
+  const headers = banners.map((banner, index) => {
+    const choice = headerShown(choices[index]);
+    const own = choice === "" || /response$/iu.test(choice);
+    return own || typeOptionFrom(choice) === undefined ? banner : choice;
+  });
+  return { headers, banners };
+}

@@ -1,0 +1,43 @@
+import { textOf, type Cell } from "../workbook/cell.ts";
+import { folded, wordsIn } from "./words.ts";
+
+/** Words that say nothing about what a column holds. */
+const fillers: ReadonlySet<string> = new Set([
+  "wat", "is", "de", "het", "een", "uw", "je", "jouw", "jullie", "van", "voor", "in", "op", "welke", "welk", "hoe",
+    "bent", "zijn", "heeft", "hebt", "u", "jij",
+  "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
+    "svp", "bijv", "bv", "eventueel",
+  "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "you", "are", "please", "to",
+    "this", "and", "or", "with", "required",
+]); // prettier-ignore
+
+/** The header as we show it: no byte order mark, line breaks and white space tidied. */
+export function headerShown(cell: Cell | undefined): string {
+  return textOf(cell)
+    .replace(/[\ufeff\u200b]/gu, "")
+    .trim();
+}
+
+/** `Vraag 3: ...`, `3. ...`, `Q3 ...` and `3a) ...` in front of a question. */
+const numbering = /^(?:(?:vraag|question|q)\s*\d+[a-z]?\s*[:.)-]*|\d{1,2}[a-z]?\s*[.):]|\d{1,2}[a-z]?\s+-)\s+(?=\S)/iu;
+
+/** A legend such as `0 = geen, 4 = veel`, and everything behind it. */
+const legend = /[\s,;:(-]*\b\d\s*(?:=|:\s).*$/u;
+
+/** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
+export function questionIn(header: string): string {
+  const plain = folded(header).replace(numbering, "");
+  const bare = plain
+    .replace(/\([^)]*\)?/gu, " ")
+    .replace(/\[[^\]]*\]/gu, " ")
+    .replace(legend, " ")
+    .trim();
+  return wordsIn(bare).length > 0 ? bare : plain;
+}
+
+/** The words of a header that say something, in the order of the alphabet: the order people write them in varies. */
+export function keywordsOf(header: string): string[] {
+  const words = wordsIn(questionIn(header));
+  const telling = words.filter((word) => !fillers.has(word));
+  return (telling.length > 0 ? telling : words).sort();
+}

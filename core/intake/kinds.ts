@@ -1,0 +1,84 @@
+import { textOf, type Scalar } from "../workbook/cell.ts";
+import { ambassadorWishIn, daytimeIn, dutchLevelIn, seenIn, sexIn, statusIn } from "./cells/choice.ts";
+import { adultsIn } from "./cells/composition.ts";
+import { emailIn, phoneIn } from "./cells/contact.ts";
+import { degreesIn, pairIn } from "./cells/coordinate.ts";
+import { dateIn } from "./cells/date.ts";
+import { householdTypeFrom } from "./cells/household-type.ts";
+import { languagesIn } from "./cells/languages.ts";
+import { ageIn, hoursIn, isPlainNumber, kilometresIn } from "./cells/number.ts";
+import { postcodeIn } from "./cells/postcode.ts";
+import { focusIn, strengthIn, vulnerabilityIn } from "./cells/scale.ts";
+import { yesNoIn } from "./cells/yes-no.ts";
+import type { Kind } from "./dictionary.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Whether a filled cell can be what a column of the kind holds. */
+type Fits = (cell: Scalar) => boolean;
+
+/** Read without a fault; for evidence a word for "not known" neither helps nor harms, so it is no proof. */
+function readBy(reader: (cell: Scalar) => Outcome<unknown>): Fits {
+  return (cell) => reader(cell).is === "value";
+}
+
+/** `H-12`, `WG-RTM-03`, `17`: short, with a digit or all capitals, and without spaces between words. */
+export function looksLikeCode(cell: Scalar): boolean {
+  const text = textOf(cell);
+  if (text.length > 20 || /\s\S+\s/u.test(text) || /[@,;]/u.test(text)) return false;
+  return /\d/u.test(text) || /^[A-Z]{1,4}$/u.test(text);
+}
+
+function looksLikeText(cell: Scalar): boolean {
+  return typeof cell === "string" && /\p{L}{2}/u.test(cell) && !looksLikeCode(cell);
+}
+
+const longAtMost =
+  (characters: number, fits: Fits): Fits =>
+  (cell) =>
+    textOf(cell).length <= characters && fits(cell);
+
+/** What the content of a column must look like, per kind. */
+export const fitsKind: Readonly<Record<Kind, Fits>> = {
+  code: looksLikeCode,
+  text: looksLikeText,
+  list: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell),
+  postcode: longAtMost(30, readBy(postcodeIn)),
+  address: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && /\d/u.test(cell) && !cell.includes("@"),
+  lat: readBy(degreesIn),
+  lon: readBy(degreesIn),
+  "lat-lon": readBy(pairIn),
+  kilometres: readBy(kilometresIn),
+  count: (cell) => isPlainNumber(cell) || readBy(adultsIn)(cell),
+  composition: readBy(adultsIn),
+  age: readBy(ageIn),
+  hours: readBy(hoursIn),
+  focus: readBy(focusIn),
+  strength: readBy(strengthIn),
+  score: readBy(vulnerabilityIn),
+  languages: readBy(languagesIn),
+  level: readBy(dutchLevelIn),
+  "yes-no": (cell) => yesNoIn(cell).is !== "fault",
+  seen: (cell) => seenIn("day-first")(cell).is !== "fault",
+  wish: readBy(ambassadorWishIn),
+  status: readBy(statusIn),
+  date: (cell) => dateIn(cell, "day-first").is !== "fault" || dateIn(cell, "month-first").is !== "fault",
+  email: readBy(emailIn),
+  phone: (cell) => !textOf(cell).includes("@") && readBy(phoneIn)(cell),
+  daytime: readBy(daytimeIn),
+  sex: readBy(sexIn),
+  type: (cell) => typeof cell === "string" && householdTypeFrom(cell) !== undefined,
+  types: (cell) =>
+    typeof cell === "string" && cell.split(/[;,/\n]/u).some((part) => householdTypeFrom(part) !== undefined),
+};
+
+/** Kinds whose content proves something: a column full of e-mail addresses is one of e-mail addresses. */
+const telling: ReadonlySet<Kind> = new Set<Kind>([
+  "code", "postcode", "address", "lat", "lon", "lat-lon", "languages", "level", "yes-no", "seen", "wish", "status",
+    "date", "email", "phone", "daytime", "sex",
+  "type", "types", "composition", "strength", "score", "age",
+]); // prettier-ignore
+
+/** True when the content of a column of this kind counts as proof for it; for the others it only counts against. */
+export function isTelling(kind: Kind): boolean {
+  return telling.has(kind);
+}

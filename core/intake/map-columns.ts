@@ -1,0 +1,145 @@
+import { assigned } from "./assignment.ts";
+import type { ReadRole } from "./dictionary.ts";
+import { contentOf, shareOf } from "./evidence.ts";
+import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
+import { candidatesFor, type Candidate } from "./match-header.ts";
+import { isTelling } from "./kinds.ts";
+import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
+import type { Confidence, SheetRole } from "./reading.ts";
+import { refusedSubject } from "./refused.ts";
+import type { SheetTable } from "./sheet-table.ts";
+import { vulnerabilityParts } from "./vulnerability-parts.ts";
+
+/** What a person said of the columns of one sheet: column index to field, `-` for "leave it alone". */
+export type SaidFields = ReadonlyMap<number, string>;
+
+/** From here on a column is used without asking. */
+const sureFrom = 0.8;
+/** From here on a column is offered as a guess. */
+const guessFrom = 0.5;
+/** Two meanings this near are no longer told apart by us. */
+const tie = 0.02;
+
+/** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
+function withContent({ entry, score }: Candidate, column: ContentColumn): number {
+  const share = shareOf(column.content, entry.kind);
+  if (share === undefined) return score;
+  if (share < 0.3) return column.content.values.length < 3 ? score : score - 0.4;
+  return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
+}
+
+/** What a column may be: field to score. */
+function scoresOf(column: ContentColumn, role: ReadRole): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const candidate of candidatesFor(column.header, role)) {
+    const score = withContent(candidate, column);
+    const { field } = candidate.entry;
+    if (score >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
+  }
+  return scores;
+}
+
+/** One reading of one column. */
+interface Meaning {
+  readonly field: string;
+  readonly confidence: Confidence;
+}
+
+/** True when another column is as good for the field, or another field as good for the column. */
+function isTied(all: readonly ReadonlyMap<string, number>[], own: number, field: string): boolean {
+  const score = all[own]?.get(field) ?? 0;
+  const rivals = all.some((scores, index) => index !== own && (scores.get(field) ?? 0) > score - tie);
+  const others = [...(all[own] ?? [])].some(([other, found]) => other !== field && found > score - tie);
+  return rivals || others;
+}
+
+/** Gives every column at most one field and every field at most one column, best in total. */
+function matched(columns: readonly ContentColumn[], role: ReadRole, taken: ReadonlySet<string>): Map<number, Meaning> {
+  const ordered = [...columns].sort((one, other) =>
+    one.header < other.header ? -1 : one.header > other.header ? 1 : 0,
+  );
+  const all = ordered.map((column) => scoresOf(column, role));
+  const fields = [...new Set(all.flatMap((scores) => [...scores.keys()]))].filter((field) => !taken.has(field)).sort();
+  const got = assigned(all.map((scores) => fields.map((field) => scores.get(field) ?? 0)));
+  const meanings = new Map<number, Meaning>();
+  ordered.forEach((column, place) => {
+    const field = fields[got[place] ?? -1];
+    if (field === undefined) return;
+    const score = all[place]?.get(field) ?? 0;
+    const sure = score >= sureFrom && !isTied(all, place, field);
+    meanings.set(column.index, { field, confidence: sure ? "sure" : "guess" });
+  });
+  return meanings;
+}
+
+/** Columns that say the same: an empty one with the header of a filled one, or a copy. Only one of them counts. */
+function spares(columns: readonly ContentColumn[]): Set<number> {
+  const seen = new Map<string, ContentColumn>();
+  const spare = new Set<number>();
+  for (const column of [...columns].sort((one, other) => other.content.filled - one.content.filled)) {
+    const key = column.header.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, column);
+    else if (column.content.filled === 0 || sameContent(first, column)) spare.add(column.index);
+  }
+  return spare;
+}
+
+function sameContent(one: ContentColumn, other: ContentColumn): boolean {
+  const values = new Set(one.content.values);
+  return (
+    one.content.filled === other.content.filled &&
+    values.size === other.content.values.length &&
+    other.content.values.every((cell) => values.has(cell))
+  );
+}
+
+const rankedRoles: readonly SheetRole[] = ["groups", "households"];
+
+function isReadRole(role: SheetRole): role is ReadRole {
+  return ["groups", "households", "members", "ambassadors", "contacts", "parties", "locations"].includes(role);
+}
+
+/** What the columns mean that nobody told us about. */
+function automatic(
+  columns: readonly ContentColumn[],
+  role: ReadRole,
+  taken: ReadonlySet<string>,
+): Map<number, Meaning> {
+  const meanings = new Map<number, Meaning>();
+  if (rankedRoles.includes(role)) {
+    for (const { index, ...meaning } of rankingColumns(columns))
+      if (!taken.has(meaning.field)) meanings.set(index, meaning);
+  }
+  if (role === "households")
+    for (const index of vulnerabilityParts(columns))
+      meanings.set(index, { field: "vulnerability.part", confidence: "sure" });
+  const spare = spares(columns);
+  const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
+  for (const [index, meaning] of matched(rest, role, taken)) meanings.set(index, meaning);
+  return meanings;
+}
+
+/**
+ * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
+ * together. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
+ */
+export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields): MappedSheet {
+  const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
+  const refused = new Map(columns.flatMap((column) => {
+    const subject = refusedSubject(column.header, column.content.values);
+    return subject === undefined ? [] : [[column.index, subject] as const];
+  })); // prettier-ignore
+  const open = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
+  const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
+  const meanings = isReadRole(role) ? automatic(open, role, taken) : new Map<number, Meaning>();
+  const mapped = columns.map((column): MappedColumn => {
+    const subject = refused.get(column.index);
+    if (subject !== undefined) return { ...column, confidence: "none", refused: subject };
+    const field = said.get(column.index);
+    if (field === "-") return { ...column, confidence: "none" };
+    if (field !== undefined) return { ...column, field, confidence: "sure" };
+    return { ...column, confidence: "none", ...meanings.get(column.index) };
+  });
+  return mappedSheet(table, role, mapped);
+}

@@ -1,0 +1,49 @@
+import type { Scalar } from "../workbook/cell.ts";
+import { dateOrderOf, type DateOrder } from "./cells/date.ts";
+import type { ColumnContent } from "./evidence.ts";
+import type { Confidence, SheetRole } from "./reading.ts";
+import type { RefusedSubject } from "./refused.ts";
+import type { SheetTable, TableColumn } from "./sheet-table.ts";
+
+/** A column with what we take it for. */
+export interface MappedColumn extends TableColumn {
+  readonly content: ColumnContent;
+  readonly field?: string;
+  readonly confidence: Confidence;
+  readonly refused?: RefusedSubject;
+}
+
+/** A coordinator's table with the meaning of its columns. */
+export interface MappedSheet {
+  readonly table: SheetTable;
+  readonly role: SheetRole;
+  readonly columns: readonly MappedColumn[];
+  /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` can stand more than once. */
+  readonly used: ReadonlyMap<string, readonly MappedColumn[]>;
+  /** Order of day and month, per column of dates. */
+  readonly dateOrders: ReadonlyMap<number, DateOrder>;
+}
+
+/** All cells of a column below the header, in the order of the rows. */
+export function cellsOf(table: SheetTable, index: number): Scalar[] {
+  return table.rows.map(({ cells }) => cells[index] ?? null);
+}
+
+function usedColumns(columns: readonly MappedColumn[]): Map<string, MappedColumn[]> {
+  const used = new Map<string, MappedColumn[]>();
+  for (const column of columns) {
+    if (column.field === undefined || column.confidence !== "sure") continue;
+    used.set(column.field, [...(used.get(column.field) ?? []), column]);
+  }
+  return used;
+}
+
+const holdDates = /On$|^absence\.|^approval\./u;
+
+/** Puts a table, its role and its columns together. */
+export function mappedSheet(table: SheetTable, role: SheetRole, columns: readonly MappedColumn[]): MappedSheet {
+  const used = usedColumns(columns);
+  const dated = [...used].filter(([field]) => holdDates.test(field)).flatMap(([, found]) => found);
+  const dateOrders = new Map(dated.map(({ index }) => [index, dateOrderOf(cellsOf(table, index))]));
+  return { table, role, columns, used, dateOrders };
+}

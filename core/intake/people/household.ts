@@ -1,0 +1,47 @@
+import type { Household } from "../../records/household.ts";
+import { ambassadorWishIn, consentIn, dutchLevelIn } from "../cells/choice.ts";
+import { ageIn, numberBetween } from "../cells/number.ts";
+import { vulnerabilityIn } from "../cells/scale.ts";
+import { householdKindOf } from "../household-kind.ts";
+import { locationOf, postcodeOf, type PostcodeTable } from "../places.ts";
+import { present, presentIfAny } from "../present.ts";
+import { rankingOf, type RankingRule } from "../ranking.ts";
+import type { RowReader } from "../row-reader.ts";
+import { partName } from "../vulnerability-parts.ts";
+import { sharedFields } from "./shared.ts";
+
+const partIn = numberBetween(0, 100, "number-unreadable");
+
+/** Parts of the score under the names of their columns; a map without a prototype, for headers come from strangers. */
+function partsOf(reader: RowReader): Record<string, number> | undefined {
+  const found = reader.each("vulnerability.part", partIn);
+  if (found.length === 0) return undefined;
+  const parts = Object.create(null) as Record<string, number>;
+  for (const [{ header }, part] of found) parts[partName(header) ?? header] = part;
+  return parts;
+}
+
+/** The score as typed; parts are kept beside it and never added up, for nobody has said how. */
+function vulnerabilityOf(reader: RowReader): Household["vulnerability"] {
+  return presentIfAny({ score: reader.read("vulnerability.score", vulnerabilityIn), parts: partsOf(reader) });
+}
+
+/** One row of a sheet of households. */
+export function householdFrom(reader: RowReader, code: string, rule: RankingRule, table: PostcodeTable): Household {
+  const postcode = postcodeOf(reader);
+  return present({
+    code,
+    ...sharedFields(reader),
+    postcode,
+    location: locationOf(reader, postcode, table),
+    ...householdKindOf(reader),
+    age: reader.read("age", ageIn),
+    ranking: rankingOf(reader, rule),
+    vulnerability: vulnerabilityOf(reader),
+    dutch: reader.read("dutch", dutchLevelIn),
+    consent: reader.read("consent", consentIn),
+    ambassador: reader.read("ambassador", ambassadorWishIn),
+    housedOn: reader.date("housedOn"),
+    arrivesOn: reader.date("arrivesOn"),
+  });
+}

@@ -1,0 +1,126 @@
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { textOf } from "../workbook/cell.ts";
+import { codeKey, codesOf, type RowCode } from "./codes.ts";
+import { groupNames, joinedMembers } from "./join-members.ts";
+import type { MappedSheet } from "./mapped-sheet.ts";
+import { notes as collection, type Notes } from "./notes.ts";
+import { groupFrom } from "./people/group.ts";
+import { householdFrom } from "./people/household.ts";
+import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporters.ts";
+import { postcodeTable, type PostcodeTable } from "./places.ts";
+import { rankingRule, type RankingRule } from "./ranking.ts";
+import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
+import { rowReader, type RowReader } from "./row-reader.ts";
+import { mappedSheets, sheetReading, tellColumns, tellSheets } from "./sheet-readings.ts";
+import { tellDateOrders } from "./tell-dates.ts";
+
+/** A sheet with the codes of its rows. */
+type CodedSheet = readonly [MappedSheet, readonly RowCode[]];
+
+function withRole(sheets: readonly MappedSheet[], role: SheetRole): MappedSheet[] {
+  return sheets.filter((sheet) => sheet.role === role);
+}
+
+function coded(sheets: readonly MappedSheet[], prefix: string, notes: Notes): CodedSheet[] {
+  const taken = new Map<string, string>();
+  return sheets.map((sheet) => [sheet, codesOf(sheet, prefix, taken, notes)]);
+}
+
+/** A record per row of coded sheets. */
+function foundIn<Item>(
+  sheets: readonly CodedSheet[],
+  notes: Notes,
+  make: (reader: RowReader, code: string, rule: RankingRule) => Item,
+): Found<Item>[] {
+  return sheets.flatMap(([sheet, codes]) => {
+    const rule = rankingRule(sheet, notes);
+    return sheet.table.rows.map((row, place) => {
+      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
+      const record = make(rowReader(sheet, row, notes), code, rule);
+      return { record, sheet: sheet.table.sheet.name, row: row.row, blocked };
+    });
+  });
+}
+
+/** A record per row of sheets without codes; rows that hold nothing of the kind are passed over. */
+function plainlyIn<Item>(
+  sheets: readonly MappedSheet[],
+  notes: Notes,
+  make: (reader: RowReader) => Item | undefined,
+): Found<Item>[] {
+  return sheets.flatMap((sheet) =>
+    sheet.table.rows.flatMap((row) => {
+      const record = make(rowReader(sheet, row, notes));
+      return record === undefined ? [] : [{ record, sheet: sheet.table.sheet.name, row: row.row, blocked: false }];
+    }),
+  );
+}
+
+/** Names of contact persons that stand on no sheet of contact persons, where there is one. */
+function tellUnknownContacts(sheets: readonly MappedSheet[], known: readonly string[], notes: Notes): void {
+  if (known.length === 0) return;
+  const names = new Set(known.map(codeKey));
+  for (const sheet of sheets) {
+    for (const row of sheet.table.rows) {
+      const reader = rowReader(sheet, row, notes);
+      const name = textOf(reader.cell("contactPerson"));
+      if (name !== "" && !names.has(codeKey(name))) reader.note("contactPerson", "contact-unknown");
+    }
+  }
+}
+
+function fieldsOf(sheets: readonly MappedSheet[]): Set<string> {
+  const fields = new Set(sheets.flatMap(({ used }) => [...used.keys()]));
+  if ([...fields].some((field) => field.startsWith("ranking"))) fields.add("ranking");
+  return fields;
+}
+
+function groupsOf(sheets: readonly MappedSheet[], table: PostcodeTable, notes: Notes): Reading["groups"] {
+  const groups = coded(withRole(sheets, "groups"), "G", notes);
+  const memberSheets = withRole(sheets, "members");
+  const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
+  const found = foundIn(groups, notes, (reader, code, rule) =>
+    groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table),
+  );
+  return found;
+}
+
+/**
+ * Reads everyone from a coordinator's workbook: which sheet is what, what its columns mean, each row as a record, and
+ * everything that needs a person as a problem with its cell. Any workbook gives a reading; none makes it throw.
+ * `mappings` are the words of people on columns (`--map`, the sheet `Kolommen`); a later one on a column replaces an
+ * earlier one. Nothing depends on the order of columns, and on that of rows only which of two equal codes counts.
+ */
+export function readPeople(snapshot: Snapshot, options: { readonly mappings: readonly ColumnMapping[] }): Reading {
+  const notes = collection(snapshot.sheets.map(({ name }) => name));
+  const sheets = mappedSheets(snapshot, options.mappings, notes);
+  for (const sheet of sheets) {
+    tellColumns(sheet, notes);
+    tellDateOrders(sheet, notes);
+  }
+  tellSheets(sheets, notes);
+  const table = postcodeTable(withRole(sheets, "locations"), notes);
+  const groups = groupsOf(sheets, table, notes);
+  const households = foundIn(coded(withRole(sheets, "households"), "H", notes), notes, (reader, code, rule) =>
+    householdFrom(reader, code, rule, table),
+  );
+  const ambassadors = foundIn(coded(withRole(sheets, "ambassadors"), "A", notes), notes, ambassadorFrom);
+  const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
+  const parties = plainlyIn(withRole(sheets, "parties"), notes, partyFrom);
+  tellUnknownContacts(
+    [...withRole(sheets, "groups"), ...withRole(sheets, "households")],
+    contactPersons.map(({ record }) => record.name),
+    notes,
+  );
+  return {
+    sheets: sheets.map(sheetReading),
+    groups,
+    households,
+    ambassadors,
+    contactPersons,
+    parties,
+    groupFields: fieldsOf([...withRole(sheets, "groups"), ...withRole(sheets, "members")]),
+    householdFields: fieldsOf(withRole(sheets, "households")),
+    problems: notes.problems(),
+  };
+}

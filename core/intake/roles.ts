@@ -1,0 +1,112 @@
+import { textOf } from "../workbook/cell.ts";
+import type { ReadRole } from "./dictionary.ts";
+import { cellsOf } from "./mapped-sheet.ts";
+import { candidatesFor } from "./match-header.ts";
+import type { SheetRole } from "./reading.ts";
+import type { SheetTable } from "./sheet-table.ts";
+import { folded } from "./words.ts";
+
+/** Words in the name or title of a sheet that say what is on it. */
+const names: Readonly<Record<ReadRole, RegExp>> = {
+  groups: /\b(?:welkom|sponsor)?\s?groep(?:en)?\b|\bwelkomgroepen\b|\b(?:sponsor(?:ship)? )?groups?\b|\bwg\b/u,
+  households: /huishoud|statushouder|gezin|household|nieuwkomer|newcomer|\bfamil|\bclienten\b|\bsh\b/u,
+  members: /\b(?:groeps)?leden\b|\bledenlijst\b|\bdeelnemers\b|\bmembers?\b|\bvrijwilligers\b|\bparticipants\b/u,
+  ambassadors: /ambassad/u,
+  contacts: /contactpers|contact persons?|\bcontacten\b|\bcontacts\b|\bcoaches\b|\bbegeleiders\b/u,
+  parties: /\bpartijen\b|\bpart(?:y|ies)\b|organisaties|ketenpartners|samenwerkingspartners|\bpartners\b|organi[sz]ations/u,
+  locations: /locatie|postcodes?\b|coordinat|\bplaces\b|\blocations\b/u,
+}; // prettier-ignore
+
+const readRoles = Object.keys(names) as ReadRole[];
+
+/** First columns of what survey tools export (intake.md 3.2), Dutch and English. */
+const surveyMarks: readonly RegExp[] = [
+  /^(?:timestamp|tijdstempel)$/u, /^(?:start time|begintijd|startdate|start date.*)$/u, /^(?:completion time|tijd van voltooien|enddate|end date|submit date.*)$/u,
+  /^(?:respondent id|collector id|responseid|response id|network id|_uuid|_submission_time|submitdate|date submitted|lastpage|last page|start language|seed)$/u,
+  /^(?:ip address|ipaddress|recordeddate|finished|progress|duration \(in seconds\))$/u,
+]; // prettier-ignore
+
+/** A header says a field when it scores at least this much by words alone. */
+const saidFrom = 0.75;
+
+/** How much the headers of a table speak for a role: of each column its most telling field. */
+function headerPoints(table: SheetTable, role: ReadRole): number {
+  return table.columns.reduce((sum, { header }) => {
+    const told = header === "" ? [] : candidatesFor(header, role).filter(({ score }) => score >= saidFrom);
+    return sum + Math.max(0, ...told.map(({ entry }) => entry.tells + 0.3));
+  }, 0);
+}
+
+/** Four points for the name of the sheet, two for a title above the table. A members sheet often names the groups too. */
+function namePoints(table: SheetTable, role: ReadRole): number {
+  const name = folded(table.sheet.name);
+  const titles = folded(table.titles.join(" "));
+  if (role === "groups" && names.members.test(name)) return 0;
+  if (names[role].test(name)) return 4;
+  return names[role].test(titles) && !(role === "groups" && names.members.test(titles)) ? 2 : 0;
+}
+
+/** Points and areas only: postcode with latitude and longitude, and nobody's code or name. */
+function isLocations(table: SheetTable): boolean {
+  const fields = new Set<string>();
+  let others = 0;
+  for (const { header } of table.columns) {
+    if (header === "") continue;
+    const found = candidatesFor(header, "locations").filter(({ score }) => score >= saidFrom);
+    found.forEach(({ entry }) => fields.add(entry.field));
+    const person = [
+      ...candidatesFor(header, "groups"),
+      ...candidatesFor(header, "households"),
+      ...candidatesFor(header, "members"),
+    ];
+    if (
+      found.length === 0 &&
+      person.some(
+        ({ entry, score }) => score >= saidFrom && /^(?:code|name|group|email|phone|size|type)/u.test(entry.field),
+      )
+    )
+      others += 1;
+  }
+  const points = (fields.has("lat") && fields.has("lon")) || fields.has("lat-lon");
+  return fields.has("postcode") && points && (others === 0 || names.locations.test(folded(table.sheet.name)));
+}
+
+/** A sheet on which codes of groups come back row after row lists members, not groups. */
+function repeatsGroups(table: SheetTable): boolean {
+  const column = table.columns.find(({ header }) =>
+    candidatesFor(header, "members").some(({ entry, score }) => entry.field === "group" && score >= 0.95),
+  );
+  if (column === undefined) return false;
+  const codes = cellsOf(table, column.index)
+    .map(textOf)
+    .filter((code) => code !== "");
+  return codes.length >= 4 && new Set(codes).size <= 0.7 * codes.length;
+}
+
+function isSurvey(table: SheetTable): boolean {
+  const headers = table.columns.map(({ header }) => folded(header));
+  return surveyMarks.filter((mark) => headers.some((header) => mark.test(header))).length >= 1;
+}
+
+/**
+ * What a coordinator's sheet is, from its name, the titles above the table and the headers. `unknown` unless one role
+ * is clearly ahead: a sheet read as the wrong thing does more harm than one that asks.
+ */
+export function roleOf(table: SheetTable): SheetRole {
+  if (table.headerRow === 0 || table.rows.length === 0) return "unknown";
+  if (isLocations(table)) return "locations";
+  const people = readRoles.filter((role) => role !== "locations");
+  const points = people.map((role) => ({ role, named: namePoints(table, role), told: headerPoints(table, role) }));
+  const repeats = repeatsGroups(table);
+  const ranked = points
+    .map(({ role, named, told }) => ({
+      role,
+      told,
+      total: told === 0 ? 0 : named + told + (repeats && role === "members" ? 4 : 0),
+    }))
+    .sort((one, other) => other.total - one.total);
+  const [best, second] = ranked;
+  if (best === undefined || second === undefined) return "unknown";
+  if (isSurvey(table) && best.total < 7) return "survey";
+  return best.total >= 4 && best.total - second.total >= 0.5 ? best.role : "unknown";
+}

@@ -1,0 +1,79 @@
+import type { Scalar } from "../workbook/cell.ts";
+import { isBlank } from "../workbook/cell.ts";
+import type { CellReader } from "./cells/reader.ts";
+import { dateIn, type DateOrder } from "./cells/date.ts";
+import type { CellFault } from "./fault.ts";
+import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
+import type { CellPlace, Notes } from "./notes.ts";
+import type { Outcome } from "./outcome.ts";
+import type { TableRow } from "./sheet-table.ts";
+
+/** Reads the fields of one row and notes what is wrong with its cells. */
+export interface RowReader {
+  /** Name of the sheet. */
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly row: number;
+  /** True when the sheet has a column for the field. */
+  has(field: string): boolean;
+  /** The cell as it stands; `null` where there is no such column. */
+  cell(field: string): Scalar;
+  /** The value of a field, `undefined` when it is not known or cannot be read. */
+  read<Value>(field: string, reader: CellReader<Value>): Value | undefined;
+  /** A day, in the order of its column. */
+  date(field: string): string | undefined;
+  /** Day and month order of a column of dates. */
+  order(field: string): DateOrder;
+  /** Every column of a field, for the few that may stand more than once. */
+  each<Value>(field: string, reader: CellReader<Value>): (readonly [MappedColumn, Value])[];
+  /** Something about a cell that reading it alone cannot tell. */
+  note(field: string, fault: CellFault): void;
+  /** The place of a field's cell. */
+  place(field: string): CellPlace | undefined;
+}
+
+/** A reader for one row of a mapped sheet. */
+export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: Notes): RowReader {
+  const name = sheet.table.sheet.name;
+  const placeOf = ({ index, header }: MappedColumn): CellPlace => ({ sheet: name, row, index, header });
+  const first = (field: string): MappedColumn | undefined => sheet.used.get(field)?.[0];
+  const take = <Value>(column: MappedColumn, outcome: Outcome<Value>): Value | undefined => {
+    const faults = outcome.is === "fault" ? [outcome.fault] : outcome.doubts;
+    for (const fault of faults) notes.cell(fault, placeOf(column));
+    return outcome.is === "value" ? outcome.value : undefined;
+  };
+  const cellIn = (column: MappedColumn | undefined): Scalar =>
+    column === undefined ? null : (cells[column.index] ?? null);
+  const order = (field: string): DateOrder => sheet.dateOrders.get(first(field)?.index ?? -1) ?? "assumed";
+  const read: RowReader["read"] = (field, reader) => {
+    const column = first(field);
+    return column === undefined ? undefined : take(column, reader(cellIn(column)));
+  };
+  return {
+    sheet: name,
+    row,
+    has: (field) => sheet.used.has(field),
+    cell: (field) => cellIn(first(field)),
+    read,
+    order,
+    date: (field) => read(field, (cell) => dateIn(cell, order(field))),
+    each: (field, reader) =>
+      (sheet.used.get(field) ?? []).flatMap((column) => {
+        const found = take(column, reader(cellIn(column)));
+        return found === undefined ? [] : [[column, found] as const];
+      }),
+    note: (field, fault) => {
+      const column = first(field);
+      if (column !== undefined) notes.cell(fault, placeOf(column));
+    },
+    place: (field) => {
+      const column = first(field);
+      return column === undefined ? undefined : placeOf(column);
+    },
+  };
+}
+
+/** True when none of the fields has anything in it. */
+export function isEmptyRow(reader: RowReader, fields: readonly string[]): boolean {
+  return fields.every((field) => isBlank(reader.cell(field)));
+}

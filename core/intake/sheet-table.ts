@@ -1,0 +1,112 @@
+import { columnNumber } from "../workbook/address.ts";
+import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
+import type { Sheet } from "../workbook/snapshot.ts";
+import { headerShown } from "./header-text.ts";
+import { findHeader, isHeaderLike } from "./header-row.ts";
+import { folded, wordsIn } from "./words.ts";
+
+/** A column of a coordinator's table. */
+export interface TableColumn {
+  /** Column number minus 1. */
+  readonly index: number;
+  /** Header as shown; blank for a spacer. */
+  readonly header: string;
+  /** What stands in the row above it, over several columns: `Voorkeur (1 = liefst)`. */
+  readonly banner: string;
+}
+
+/** A row with something in it. */
+export interface TableRow {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly cells: readonly Scalar[];
+}
+
+/** A coordinator's table: the header and the rows that hold people, without totals, notes and repeated headers. */
+export interface SheetTable {
+  readonly sheet: Sheet;
+  /** Counted from 1; 0 where no header was found. */
+  readonly headerRow: number;
+  /** Texts above the header. */
+  readonly titles: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The plain values of a sheet; the value of a merged range stands in each of its rows. */
+function valuesOf(sheet: Sheet): Scalar[][] {
+  const values = sheet.cells.map((row) => Array.from({ length: row.length }, (_, index) => valueOf(row[index])));
+  for (const merge of sheet.merges ?? []) fillDown(values, merge);
+  return values;
+}
+
+/** Copies the value of a merged range such as `B4:B8` down its first column, where people mean it for every row. */
+function fillDown(values: Scalar[][], merge: string): void {
+  const [, letters = "", first = "", last = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/u.exec(merge) ?? [];
+  if (letters === "") return;
+  const index = columnNumber(letters) - 1;
+  const held = values[Number(first) - 1]?.[index] ?? null;
+  if (held === null) return;
+  for (let row = Number(first); row < Math.min(Number(last), values.length); row += 1) {
+    const cells = values[row];
+    if (cells === undefined || (cells[index] ?? null) !== null) continue;
+    while (cells.length < index) cells.push(null);
+    cells[index] = held;
+  }
+}
+
+/** `Totaal`, `Gemiddelde` and the like in one of the first filled cells. */
+function isTotal(cells: readonly Scalar[]): boolean {
+  const first = cells.filter((cell) => !isBlank(cell)).slice(0, 2);
+  return first.some((cell) =>
+    /^(?:sub|eind)?(?:totaal|totalen|total|gemiddelde?|average|som|sum)\b(?!\s+\p{L}{3})/u.test(folded(textOf(cell))),
+  );
+}
+
+/** One filled cell with a sentence in it, in a table that is wider: somebody's note. */
+function isNote(cells: readonly Scalar[], width: number): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || width < 3) return false;
+  const text = textOf(only);
+  return wordsIn(text).length >= 3 || /^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text);
+}
+
+function isSameRow(cells: readonly Scalar[], header: readonly string[]): boolean {
+  return (
+    header.filter((text) => text !== "").length > 1 && header.every((text, index) => headerShown(cells[index]) === text)
+  );
+}
+
+/** The rows below the header that hold people; another table further down, below a blank row, is not part of it. */
+function rowsBelow(values: readonly (readonly Scalar[])[], firstRow: number, header: readonly string[]): TableRow[] {
+  const width = header.filter((text) => text !== "").length;
+  const rows: TableRow[] = [];
+  let gap = false;
+  for (let row = firstRow; row <= values.length; row += 1) {
+    const cells = values[row - 1] ?? [];
+    const blank = cells.every(isBlank);
+    if (gap && !blank && isHeaderLike(cells) && !isSameRow(cells, header)) break;
+    gap = blank;
+    if (blank || isTotal(cells) || isNote(cells, width) || isSameRow(cells, header)) continue;
+    rows.push({ row, cells });
+  }
+  return rows;
+}
+
+/** The table on a coordinator's sheet. */
+export function tableOf(sheet: Sheet): SheetTable {
+  const values = valuesOf(sheet);
+  const found = findHeader(values);
+  const titles = values
+    .slice(0, Math.max(0, found.headerRow - 1))
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
+  const rows = found.headerRow === 0 ? [] : rowsBelow(values, found.firstRow, found.headers);
+  const width = Math.max(found.headers.length, ...rows.map(({ cells }) => cells.length), 0);
+  const columns = Array.from({ length: found.headerRow === 0 ? 0 : width }, (_, index) => ({
+    index,
+    header: found.headers[index] ?? "",
+    banner: found.banners[index] ?? "",
+  }));
+  return { sheet, headerRow: found.headerRow, titles, columns, rows };
+}

@@ -1,0 +1,42 @@
+/**
+ * A text as we compare it: full-width and look-alike forms made plain, accents and invisible characters gone, lower
+ * case, white space as one space. A leading byte order mark disappears with the invisible characters.
+ */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/gu, "'")
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The words of a text, folded: runs of letters, digits and apostrophes between them. */
+export function wordsIn(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Number of letters to add, drop or change to make one text of the other (Levenshtein). */
+export function editDistance(one: string, other: string): number {
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const changed = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[other.length] ?? 0;
+}
+
+/** True for the same word, or a long word with a typing error: one letter from six letters on, two from ten on. */
+export function sameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = Math.min(one.length, other.length);
+  if (length < 6 || Math.abs(one.length - other.length) > 2 || one[0] !== other[0]) return false;
+  return editDistance(one, other) <= (length < 10 ? 1 : 2);
+}
