@@ -1,0 +1,121 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { pairOf, type Candidate } from "./candidates.ts";
+import { compareCodes } from "./codes.ts";
+import { isUncertain, pointsOf } from "./distance.ts";
+import { limitMetresOf, reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
+
+/** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
+export interface NearMiss {
+  readonly code: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** What a pair has to be explained by. */
+export interface PairFacts {
+  readonly candidate: Candidate;
+  readonly group: Group;
+  readonly household: Household;
+  /** Numbers of possible partners in this pool (R16). */
+  readonly groupCandidates: number;
+  readonly householdCandidates: number;
+  /** True when the draw decided that one of the two is in a pair at all. */
+  readonly drawn: boolean;
+}
+
+/** How many near misses are told. */
+const nearestCount = 3;
+
+/** Why a pair is possible and good: distance, support, both wishes, the choice there was. */
+export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  const { groupCandidates: households, householdCandidates: groups, drawn } = facts;
+  return [
+    distanceReason(facts, rules),
+    ...supportReasons(facts, rules),
+    ...rankReasons(facts),
+    sentence("pair-alternatives", { households, groups }),
+    ...(drawn ? [sentence("pair-drawn", {})] : []),
+  ];
+}
+
+/** What a person should look at before this pair goes ahead. */
+export function pairMarks({ candidate, household }: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  const { errorKm } = candidate.distance;
+  const uncertain = isUncertain(candidate.distance, rules.settings["distance.km"]);
+  const consentUnknown = rules.knowsConsent && (household.consent ?? "unknown") === "unknown";
+  return [
+    ...(uncertain ? [sentence("pair-distance-uncertain", { errorKm })] : []),
+    ...(consentUnknown ? [sentence("pair-consent-unknown", {})] : []),
+  ];
+}
+
+function distanceReason({ candidate }: PairFacts, { settings }: RuleSettings): Sentence {
+  const { metres, errorKm } = candidate.distance;
+  const limitMetres = limitMetresOf(settings);
+  // Two addresses at the same area point are rarely neighbours: 0 km would promise too much.
+  if (metres === 0 && errorKm > 0) return sentence("pair-same-area", { limitMetres });
+  return sentence("pair-distance", { metres, limitMetres });
+}
+
+/** Support needed in five bands of words, never the score itself: round sheets are printed and read aloud. */
+function supportReasons({ household }: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  const score = household.vulnerability?.score;
+  const isOn = rules.knowsVulnerability && rules.settings["vulnerability.rule"] !== "off";
+  return isOn && score !== undefined ? [sentence("pair-vulnerability", { band: Math.ceil(score / 2) })] : [];
+}
+
+function rankReasons({ candidate, group, household }: PairFacts): readonly Sentence[] {
+  const { groupRank, householdRank } = candidate;
+  const isRanked = (ranking: Group["ranking"]): boolean => (ranking ?? []).some((place) => place.length > 0);
+  const place = (rank: Candidate["groupRank"]): { rank: number } => ({ rank: rank === "unranked" ? 0 : rank });
+  return [
+    isRanked(group.ranking) && household.type !== undefined
+      ? sentence("pair-group-rank", place(groupRank))
+      : sentence("pair-group-indifferent", {}),
+    isRanked(household.ranking) && (group.types ?? []).length > 0
+      ? sentence("pair-household-rank", place(householdRank))
+      : sentence("pair-household-indifferent", {}),
+  ];
+}
+
+/** Those on the other side that came nearest: fewest rules in the way, then the smallest distance. */
+function nearest(misses: readonly (readonly [string, Pair])[], rules: RuleSettings): readonly NearMiss[] {
+  return misses
+    .map(([code, pair]) => ({
+      code,
+      reasons: reasonsAgainst(pair, rules),
+      metres: pair.distance?.metres ?? Number.MAX_SAFE_INTEGER,
+    }))
+    .sort(
+      (one, other) =>
+        one.reasons.length - other.reasons.length || one.metres - other.metres || compareCodes(one.code, other.code),
+    )
+    .slice(0, nearestCount)
+    .map(({ code, reasons }) => ({ code, reasons }));
+}
+
+/** The households that came nearest to fitting a group without candidates. */
+export function nearestHouseholds(
+  group: Group,
+  households: readonly Household[],
+  rules: RuleSettings,
+): readonly NearMiss[] {
+  const points = pointsOf(group, rules.settings["distance.from"]);
+  return nearest(
+    households.map((household) => [household.code, pairOf(group, household, points, rules)] as const),
+    rules,
+  );
+}
+
+/** The groups that came nearest to fitting a household without candidates. */
+export function nearestGroups(
+  household: Household,
+  groups: readonly Group[],
+  rules: RuleSettings,
+): readonly NearMiss[] {
+  const pairs = groups.map(
+    (group) => [group.code, pairOf(group, household, pointsOf(group, rules.settings["distance.from"]), rules)] as const,
+  );
+  return nearest(pairs, rules);
+}

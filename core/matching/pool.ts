@@ -1,0 +1,200 @@
+import { sha256Hex } from "../hash.ts";
+import type { Found, Reading } from "../intake/reading.ts";
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import type { PersonStatus } from "../records/words.ts";
+import type { Settings } from "../settings.ts";
+import { isRunning } from "../sheets/matches.ts";
+import { sentence } from "../text/sentence.ts";
+import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
+import { pointsOf } from "./distance.ts";
+import { missingPapers, paperKinds, type PaperKind, type RuleSettings } from "./rules.ts";
+
+/** A group and a household by their codes. */
+export interface NamedPair {
+  readonly group: string;
+  readonly household: string;
+}
+
+/** Who takes part in a round, frozen: the same people in whatever order their rows stand. */
+export interface Pool {
+  /** In the order of their codes; those with a break are among them, so that the rules can say so. */
+  readonly groups: readonly Group[];
+  readonly households: readonly Household[];
+  readonly rules: RuleSettings;
+  /** SHA-256 over everything that can change the outcome, settings and seed apart. */
+  readonly hash: string;
+  /** Who is left out and why, as far as a person should know. */
+  readonly findings: readonly Problem[];
+}
+
+/** Somebody on either side. */
+type Person = Group | Household;
+
+/** Not yet in the pool (R9), or no more. */
+const heldBack: ReadonlySet<PersonStatus> = new Set<PersonStatus>(["registered", "intake", "withdrawn", "ended"]);
+
+/** One side of the pool, and how many are left out for which reason. */
+interface Side<Item> {
+  readonly people: readonly Item[];
+  readonly inMatch: number;
+  readonly heldBack: number;
+  readonly findings: readonly Problem[];
+}
+
+/**
+ * Everyone eligible (contracts.md): read without an error, in no running match, not withdrawn or ended, not held back by
+ * an earlier status. Of rows with the same code the first counts. A status `matched` without a running match of ours is
+ * taken at its word: out, and reported.
+ */
+function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: ReadonlySet<string>): Side<Item> {
+  const seen = new Set<string>();
+  const counts = { inMatch: 0, heldBack: 0 };
+  const people: Item[] = [];
+  const findings: Problem[] = [];
+  for (const { record, sheet, row, blocked } of found) {
+    const code = canonicalCode(record.code);
+    if (blocked || seen.has(code)) continue;
+    seen.add(code);
+    if (taken.has(code)) counts.inMatch += 1;
+    else if (record.status === "matched") {
+      findings.push({ level: "warning", sheet, row, told: sentence("round-status-matched", { code: record.code }) });
+    } else if (record.status !== undefined && heldBack.has(record.status)) counts.heldBack += 1;
+    else people.push(record);
+  }
+  people.sort((one, other) => compareCodes(one.code, other.code));
+  return { people, ...counts, findings };
+}
+
+/** The columns that the rule on vulnerability needs and the workbook lacks; none when the rule is off anyway. */
+function missingColumns(reading: Reading, settings: Settings): readonly string[] {
+  const rule = settings["vulnerability.rule"];
+  if (rule === "off") return [];
+  const ofGroups = ["vulnerability.willingness", ...(rule === "willingness" ? [] : ["vulnerability.experience"])];
+  return [
+    ...["vulnerability.score"].filter((field) => !reading.householdFields.has(field)),
+    ...ofGroups.filter((field) => !reading.groupFields.has(field)),
+  ];
+}
+
+/** The papers for which there is a column, about groups or about members. */
+function papersIn(reading: Reading): readonly PaperKind[] {
+  const isMemberColumn = (kind: PaperKind): boolean =>
+    reading.sheets.some(
+      ({ role, columns }) =>
+        role === "members" &&
+        columns.some(({ field, confidence }) => field === `approval.${kind}` && confidence === "sure"),
+    );
+  const isKnown = (kind: PaperKind): boolean =>
+    reading.groups.some(({ record }) => record.members?.some((member) => member.approval?.[kind] !== undefined));
+  return paperKinds.filter(
+    (kind) => reading.groupFields.has(`approval.${kind}`) || isMemberColumn(kind) || isKnown(kind),
+  );
+}
+
+function rulesOf(
+  reading: Reading,
+  matches: readonly Match[],
+  settings: Settings,
+  forbidden: readonly NamedPair[],
+): RuleSettings {
+  return {
+    settings,
+    knowsVulnerability: missingColumns(reading, settings).length === 0,
+    knowsConsent: reading.householdFields.has("consent"),
+    papers: papersIn(reading),
+    forbidden: new Set(forbidden.map(({ group, household }) => pairKey(group, household))),
+    earlier: new Set(matches.map(({ group, household }) => pairKey(group, household))),
+  };
+}
+
+/** The pool of a round: from what was read, and the matches there have been. */
+export function poolOf(
+  reading: Reading,
+  matches: readonly Match[],
+  settings: Settings,
+  forbidden: readonly NamedPair[] = [],
+): Pool {
+  const running = matches.filter(isRunning);
+  const groups = sideOf(reading.groups, new Set(running.map(({ group }) => canonicalCode(group))));
+  const households = sideOf(reading.households, new Set(running.map(({ household }) => canonicalCode(household))));
+  const rules = rulesOf(reading, matches, settings, forbidden);
+  const people = { groups: groups.people, households: households.people, rules };
+  return {
+    ...people,
+    hash: hashOf(people),
+    findings: [
+      ...ruleFindings(reading, settings, rules),
+      ...unknownCodes(reading, matches),
+      ...groups.findings,
+      ...households.findings,
+      ...leftOut("round-in-match", groups.inMatch, households.inMatch),
+      ...leftOut("round-held-back", groups.heldBack, households.heldBack),
+    ],
+  };
+}
+
+function leftOut(code: "round-in-match" | "round-held-back", groups: number, households: number): readonly Problem[] {
+  return groups + households === 0 ? [] : [{ level: "info", told: sentence(code, { groups, households }) }];
+}
+
+function ruleFindings(reading: Reading, settings: Settings, rules: RuleSettings): readonly Problem[] {
+  const missing = missingColumns(reading, settings);
+  const noConsent = settings.preset === "resettlement" && !rules.knowsConsent;
+  return [
+    ...(missing.length === 0
+      ? []
+      : [{ level: "warning", told: sentence("round-vulnerability-off", { missing }) } as const]),
+    ...(noConsent ? [{ level: "warning", told: sentence("round-consent-column-missing", {}) } as const] : []),
+  ];
+}
+
+/** Matches typed by hand with a code that nobody has would let the same people be matched twice. */
+function unknownCodes(reading: Reading, matches: readonly Match[]): readonly Problem[] {
+  const groups = new Set(reading.groups.map(({ record }) => canonicalCode(record.code)));
+  const households = new Set(reading.households.map(({ record }) => canonicalCode(record.code)));
+  return matches
+    .filter(
+      (match) =>
+        isRunning(match) && !(groups.has(canonicalCode(match.group)) && households.has(canonicalCode(match.household))),
+    )
+    .map(({ id }) => ({ level: "warning", told: sentence("round-match-unknown-code", { id }) }));
+}
+
+function hashOf({ groups, households, rules }: Pick<Pool, "groups" | "households" | "rules">): string {
+  const { knowsVulnerability, knowsConsent, papers, forbidden, earlier } = rules;
+  return sha256Hex(
+    JSON.stringify([
+      groups.map((group) => groupFacts(group, papers)),
+      households.map(householdFacts),
+      [knowsVulnerability, knowsConsent, papers, [...forbidden].sort(), [...earlier].sort()],
+    ]),
+  );
+}
+
+/** Only what a rule or a goal looks at, so that a field kept for evaluation changes nothing (R7). */
+function groupFacts(group: Group, papers: readonly PaperKind[]): readonly unknown[] {
+  const { code, ranking, types, vulnerability, municipality, status } = group;
+  const points = pointsOf(group, "nearest").map(({ lat, lon, precisionKm }) => [lat, lon, precisionKm]);
+  const { willingness, experience } = vulnerability ?? {};
+  const missing = missingPapers(group, papers);
+  return [
+    canonicalCode(code),
+    points,
+    ranking,
+    types,
+    willingness,
+    experience,
+    municipality,
+    missing,
+    status === "paused",
+  ];
+}
+
+function householdFacts(household: Household): readonly unknown[] {
+  const { code, location, ranking, type, vulnerability, municipality, consent, status } = household;
+  const point = location === undefined ? [] : [location.lat, location.lon, location.precisionKm];
+  return [canonicalCode(code), point, ranking, type, vulnerability?.score, municipality, consent, status === "paused"];
+}

@@ -1,0 +1,295 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Profile, ReasonCode, Waiting } from "../records/round.ts";
+import type { Settings } from "../settings.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { assign, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
+import { contestedIn, type Contested } from "./chance.ts";
+import { isProven } from "./check.ts";
+import { canonicalCode } from "./codes.ts";
+import {
+  nearestGroups,
+  nearestHouseholds,
+  pairMarks,
+  pairReasons,
+  type NearMiss,
+  type PairFacts,
+} from "./explanation.ts";
+import { lastLevel, profileProblem, roundProblem, type Draw } from "./levels.ts";
+import { coin, lotteryNumber } from "./lottery.ts";
+import type { Pool } from "./pool.ts";
+import { profileOf } from "./profile.ts";
+import type { RuleSettings } from "./rules.ts";
+
+/** What a round is drawn from. */
+export interface RoundInput {
+  readonly pool: Pool;
+  /** What the lottery numbers are made from. */
+  readonly seed: string;
+  /** How many earlier rounds each group and household waited through, by canonical code; absent for none. */
+  readonly groupsWaited: ReadonlyMap<string, number>;
+  readonly householdsWaited: ReadonlyMap<string, number>;
+}
+
+/** A pair as drawn, with its reasons still without a language. */
+export interface DrawnPair {
+  readonly group: Group;
+  readonly household: Household;
+  readonly candidate: Candidate;
+  readonly slot: "A" | "B";
+  /** Number of the block within the round; absent where the group had one candidate or no control group is drawn (R5). */
+  readonly block?: number;
+  readonly reasons: readonly Sentence[];
+  readonly marks: readonly Sentence[];
+}
+
+/** Somebody who waits, and why. */
+export interface DrawnWaiting {
+  readonly side: "group" | "household";
+  readonly code: string;
+  readonly reason: Waiting["reason"];
+  readonly candidates: number;
+  readonly told: Sentence;
+  /** Told for those without any candidate. */
+  readonly nearest: readonly NearMiss[];
+}
+
+/** A goal of the round and what came of it. */
+export interface DrawnLevel {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A round as drawn: everything that sheets and JSON tell, without a language, a date or an id. */
+export interface DrawnRound {
+  readonly groups: number;
+  readonly households: number;
+  readonly pairs: readonly DrawnPair[];
+  /** Households drawn for comparison, with the pair they would have been. */
+  readonly control: readonly DrawnPair[];
+  readonly waiting: readonly DrawnWaiting[];
+  readonly excluded: ReadonlyMap<ReasonCode, number>;
+  readonly profile: Profile;
+  /** What each objective would have given: the price of the rule. */
+  readonly profiles: readonly { readonly objective: Settings["objective"]; readonly profile: Profile }[];
+  readonly levels: readonly DrawnLevel[];
+  /** True when the prices prove every level, recomputed here. */
+  readonly proven: boolean;
+  readonly findings: readonly Problem[];
+}
+
+/** Everything computed once that the parts of a round are told from. */
+interface Work {
+  readonly pool: Pool;
+  readonly seed: string;
+  readonly draw: Draw;
+  readonly problem: AssignmentProblem;
+  readonly solution: AssignmentSolution;
+  readonly contested: Contested;
+  readonly groupCandidates: Int32Array;
+  readonly householdCandidates: Int32Array;
+}
+
+const objectives = ["fair", "total", "rank-maximal"] as const;
+
+/**
+ * Draws a round: the best set of pairs for the goals of `levels.ts`, proven, with a reason for everybody. Pure: the same
+ * pool and seed give the same round on every machine, in whatever order the rows stood.
+ */
+export function drawRound(input: RoundInput): DrawnRound {
+  const { pool } = input;
+  const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
+  const work = solved(input, possible);
+  const blocks = blocksOf(work);
+  const pairs = blocks.map(({ matched }) => matched);
+  const control = blocks.flatMap(({ compared }) => compared ?? []);
+  const counts = { groups: takingPart(pool.groups), households: takingPart(pool.households) };
+  return {
+    ...counts,
+    pairs,
+    control,
+    waiting: [...waitingGroups(work), ...waitingHouseholds(work)],
+    excluded,
+    profile: profileOf(chosenIn(work.problem, work.solution, possible)),
+    profiles: objectives.map((objective) => ({ objective, profile: profileFor(work.draw, objective) })),
+    levels: work.solution.levels.filter(({ name }) => name !== lastLevel).map(({ name, value }) => ({ name, value })),
+    proven: isProven(work.problem, work.solution),
+    findings: findingsOf(pool.rules, counts, pairs, control),
+  };
+}
+
+/** How many are neither on a break nor anything else but in the pool. */
+function takingPart(people: readonly (Group | Household)[]): number {
+  return people.filter(({ status }) => status !== "paused").length;
+}
+
+function solved({ pool, seed, groupsWaited, householdsWaited }: RoundInput, possible: readonly Candidate[]): Work {
+  const groups = pool.groups.map(({ code }) => code);
+  const households = pool.households.map(({ code }) => code);
+  const draw: Draw = {
+    groups,
+    households,
+    possible,
+    settings: pool.rules.settings,
+    seed,
+    groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
+    householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
+  };
+  const problem = roundProblem(draw);
+  const solution = assign(problem);
+  const counts = {
+    groupCandidates: new Int32Array(groups.length),
+    householdCandidates: new Int32Array(households.length),
+  };
+  for (const { group, household } of possible) {
+    counts.groupCandidates[group] = (counts.groupCandidates[group] ?? 0) + 1;
+    counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
+  }
+  return { pool, seed, draw, problem, solution, contested: contestedIn(problem, solution), ...counts };
+}
+
+/** The candidates that a solution chose, in the order of the rows. */
+function chosenIn(
+  problem: AssignmentProblem,
+  { pairOfRow }: Pick<AssignmentSolution, "pairOfRow">,
+  possible: readonly Candidate[],
+): readonly Candidate[] {
+  return Array.from({ length: problem.rows }, (_, row) => pairOfRow[row] ?? -1).flatMap((pair) =>
+    pair < 0 ? [] : (possible[pair % possible.length] ?? []),
+  );
+}
+
+function profileFor(draw: Draw, objective: Settings["objective"]): Profile {
+  const problem = profileProblem(draw, objective);
+  return profileOf(chosenIn(problem, assign(problem), draw.possible));
+}
+
+/** Who is matched, and with a control group who is compared, of one group. */
+interface Block {
+  readonly matched: DrawnPair;
+  readonly compared?: DrawnPair;
+}
+
+/**
+ * Per group with a pair: with two candidates the coin of the seed says which is matched (R5). First and second follow
+ * the lottery numbers, not the solver, so that the slot says nothing of which fitted better.
+ */
+function blocksOf(work: Work): readonly Block[] {
+  const byGroup = new Map<number, Candidate[]>();
+  for (const candidate of chosenIn(work.problem, work.solution, work.draw.possible)) {
+    const others = byGroup.get(candidate.group);
+    if (others === undefined) byGroup.set(candidate.group, [candidate]);
+    else others.push(candidate);
+  }
+  let block = 0;
+  return [...byGroup.entries()]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, candidates]) => {
+      const [first, second] = inLotteryOrder(work, candidates);
+      if (first === undefined) return [];
+      if (second === undefined) return [{ matched: drawnPair(work, first, "A") }];
+      block += 1;
+      return [thrown(work, first, second, block)];
+    });
+}
+
+function inLotteryOrder({ draw, seed }: Work, candidates: readonly Candidate[]): readonly Candidate[] {
+  const number = ({ household }: Candidate): number => lotteryNumber(seed, draw.households[household] ?? "");
+  return [...candidates].sort((one, other) => number(one) - number(other) || one.household - other.household);
+}
+
+function thrown(work: Work, first: Candidate, second: Candidate, block: number): Block {
+  const [a, b] = [drawnPair(work, first, "A", block), drawnPair(work, second, "B", block)];
+  return coin(work.seed, a.group.code) ? { matched: a, compared: b } : { matched: b, compared: a };
+}
+
+function drawnPair(work: Work, candidate: Candidate, slot: "A" | "B", block?: number): DrawnPair {
+  const facts = factsOf(work, candidate);
+  const { group, household } = facts;
+  const single = work.pool.rules.settings.control && block === undefined;
+  return {
+    group,
+    household,
+    candidate,
+    slot,
+    ...(block === undefined ? {} : { block }),
+    reasons: [...pairReasons(facts, work.pool.rules), ...(single ? [sentence("pair-single-candidate", {})] : [])],
+    marks: pairMarks(facts, work.pool.rules),
+  };
+}
+
+function factsOf({ pool, contested, groupCandidates, householdCandidates }: Work, candidate: Candidate): PairFacts {
+  const group = pool.groups[candidate.group];
+  const household = pool.households[candidate.household];
+  if (group === undefined || household === undefined) throw new Error("A candidate outside the pool");
+  return {
+    candidate,
+    group,
+    household,
+    groupCandidates: groupCandidates[candidate.group] ?? 0,
+    householdCandidates: householdCandidates[candidate.household] ?? 0,
+    drawn: contested.rows.has(candidate.group) || contested.columns.has(candidate.household),
+  };
+}
+
+function reasonFor(candidates: number, drawn: boolean): Waiting["reason"] {
+  return candidates === 0 ? "no-candidate" : drawn ? "draw" : "outnumbered";
+}
+
+function waitingOf(
+  side: "group" | "household",
+  code: string,
+  candidates: number,
+  drawn: boolean,
+  nearest: () => readonly NearMiss[],
+): DrawnWaiting {
+  const reason = reasonFor(candidates, drawn);
+  return {
+    side,
+    code,
+    reason,
+    candidates,
+    told: sentence(`waiting-${reason}`, { side, candidates }),
+    nearest: reason === "no-candidate" ? nearest() : [],
+  };
+}
+
+function waitingGroups({ pool, solution, contested, groupCandidates }: Work): readonly DrawnWaiting[] {
+  return pool.groups.flatMap((group, row) => {
+    if (group.status === "paused" || (solution.pairOfRow[row] ?? -1) >= 0) return [];
+    const nearest = (): readonly NearMiss[] => nearestHouseholds(group, pool.households, pool.rules);
+    return [waitingOf("group", group.code, groupCandidates[row] ?? 0, contested.rows.has(row), nearest)];
+  });
+}
+
+function waitingHouseholds({ pool, solution, contested, householdCandidates }: Work): readonly DrawnWaiting[] {
+  return pool.households.flatMap((household, column) => {
+    if (household.status === "paused" || (solution.rowOfColumn[column] ?? -1) >= 0) return [];
+    const nearest = (): readonly NearMiss[] => nearestGroups(household, pool.groups, pool.rules);
+    const candidates = householdCandidates[column] ?? 0;
+    return [waitingOf("household", household.code, candidates, contested.columns.has(column), nearest)];
+  });
+}
+
+/** Warnings about the size of the pool (R4), and what to look at in the pairs. */
+function findingsOf(
+  { settings }: RuleSettings,
+  { groups, households }: { readonly groups: number; readonly households: number },
+  pairs: readonly DrawnPair[],
+  control: readonly DrawnPair[],
+): readonly Problem[] {
+  const minimum = settings["minimum.groups"];
+  const uncertain = pairs.filter(({ marks }) => marks.some(({ code }) => code === "pair-distance-uncertain")).length;
+  const single = settings.control ? pairs.filter(({ block }) => block === undefined).length : 0;
+  const warn = (told: Sentence): Problem => ({ level: "warning", told });
+  const inform = (told: Sentence): Problem => ({ level: "info", told });
+  return [
+    ...(groups < minimum ? [warn(sentence("round-few-groups", { groups, minimum }))] : []),
+    ...(households <= groups ? [warn(sentence("round-few-households", { groups, households }))] : []),
+    ...(uncertain > 0 ? [warn(sentence("round-uncertain-pairs", { count: uncertain }))] : []),
+    ...(control.length > 0 ? [warn(sentence("round-control-means", { count: control.length }))] : []),
+    ...(single > 0 ? [inform(sentence("round-control-single", { count: single }))] : []),
+  ];
+}

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { poolOf } from "../../../core/matching/pool.ts";
+import type { Match } from "../../../core/records/match.ts";
+import type { PersonStatus } from "../../../core/records/words.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { foundOn, groupOf, householdOf, readingOf } from "./people.ts";
+
+function matchOf(group: string, household: string, status: Match["status"]): Match {
+  return { id: "M-01", group, household, arm: "outside", status, approvals: {} };
+}
+
+const people = readingOf([groupOf("WG-1"), groupOf("WG-2")], [householdOf("H-1"), householdOf("H-2")]);
+
+function codesWith(matches: readonly Match[]): readonly (readonly string[])[] {
+  const { groups, households } = poolOf(people, matches, defaultSettings);
+  return [groups.map(({ code }) => code), households.map(({ code }) => code)];
+}
+
+function findingsOf(reading: typeof people, settings: Partial<Settings> = {}): readonly string[] {
+  return poolOf(reading, [], { ...defaultSettings, ...settings }).findings.map(({ told }) => told.code);
+}
+
+describe("the pool", () => {
+  it("leaves out whoever is in a running match, however the code was typed", () => {
+    for (const status of ["proposed", "confirmed", "started", "paused"] as const) {
+      assert.deepEqual(codesWith([matchOf(" wg-1", "h-2 ", status)]), [["WG-2"], ["H-1"]]);
+    }
+  });
+
+  it("takes both back after an end or a no, and never together again", () => {
+    for (const status of ["ended", "declined"] as const) {
+      const pool = poolOf(people, [matchOf("WG-1", "H-2", status)], defaultSettings);
+      assert.equal(pool.groups.length + pool.households.length, 4);
+      assert.deepEqual([...pool.rules.earlier], ["WG-1\nH-2"]);
+    }
+  });
+
+  const check = (status: PersonStatus, isIn: boolean, finding: string[] = []): void => {
+    it(`${isIn ? "takes" : "leaves out"} somebody with status ${status}`, () => {
+      const reading = readingOf([groupOf("WG-1", { status })], [householdOf("H-1", { status })]);
+      const pool = poolOf(reading, [], defaultSettings);
+      assert.deepEqual([pool.groups.length, pool.households.length], isIn ? [1, 1] : [0, 0]);
+      assert.deepEqual(
+        pool.findings.map(({ told }) => told.code),
+        finding,
+      );
+    });
+  };
+  check("registered", false, ["round-held-back"]);
+  check("intake", false, ["round-held-back"]);
+  check("approved", true);
+  check("pool", true);
+  check("paused", true);
+  check("withdrawn", false, ["round-held-back"]);
+  check("ended", false, ["round-held-back"]);
+  check("matched", false, ["round-status-matched", "round-status-matched"]);
+
+  it("leaves out rows with an error", () => {
+    const [found] = foundOn("Groepen", [groupOf("WG-1")]);
+    const reading = readingOf([], [], { groups: found === undefined ? [] : [{ ...found, blocked: true }] });
+    assert.deepEqual(poolOf(reading, [], defaultSettings).groups, []);
+  });
+
+  it("takes the first of two rows with one code", () => {
+    const reading = readingOf([groupOf("WG-1", { size: 5 }), groupOf("wg-1", { size: 3 })], []);
+    assert.deepEqual(
+      poolOf(reading, [], defaultSettings).groups.map(({ size }) => size),
+      [5],
+    );
+  });
+
+  it("stands in the order of the codes", () => {
+    const reading = readingOf([groupOf("WG-10"), groupOf("WG-9")], []);
+    assert.deepEqual(
+      poolOf(reading, [], defaultSettings).groups.map(({ code }) => code),
+      ["WG-9", "WG-10"],
+    );
+  });
+
+  it("says so when the rule on vulnerability has no column to go by", () => {
+    const without = { ...people, householdFields: new Set(["code"]) };
+    assert.deepEqual(findingsOf(without), ["round-vulnerability-off"]);
+    assert.equal(poolOf(without, [], defaultSettings).rules.knowsVulnerability, false);
+    assert.deepEqual(findingsOf(without, { "vulnerability.rule": "off" }), []);
+    const noExperience = { ...people, groupFields: new Set(["vulnerability.willingness"]) };
+    assert.deepEqual(findingsOf(noExperience), ["round-vulnerability-off"]);
+    assert.deepEqual(findingsOf(noExperience, { "vulnerability.rule": "willingness" }), []);
+  });
+
+  it("says so when resettlement has no column with consent", () => {
+    const without = { ...people, householdFields: new Set(["vulnerability.score"]) };
+    assert.deepEqual(findingsOf(without, { preset: "resettlement" }), ["round-consent-column-missing"]);
+    assert.deepEqual(findingsOf(without), []);
+  });
+
+  it("keeps the rule on papers for every paper that has a column", () => {
+    const papers = (reading: typeof people): readonly string[] => poolOf(reading, [], defaultSettings).rules.papers;
+    assert.deepEqual(papers(people), []);
+    assert.deepEqual(papers({ ...people, groupFields: new Set(["approval.training"]) }), ["training"]);
+    const members = [{ approval: { conductCertificate: { seen: false } } }];
+    assert.deepEqual(papers(readingOf([groupOf("WG-1", { members })], [])), ["conductCertificate"]);
+  });
+
+  it("tells of a match with a code that nobody has", () => {
+    const codes = poolOf(people, [matchOf("WG-1", "H-99", "started")], defaultSettings).findings;
+    assert.deepEqual(
+      codes.map(({ told }) => told.code),
+      ["round-match-unknown-code", "round-in-match"],
+    );
+  });
+
+  it("has another number when something changes that decides", () => {
+    const hash = (reading: typeof people, matches: readonly Match[] = []): string =>
+      poolOf(reading, matches, defaultSettings).hash;
+    const numbers = [
+      hash(people),
+      hash(readingOf([groupOf("WG-1"), groupOf("WG-2")], [householdOf("H-1"), householdOf("H-2", { consent: "no" })])),
+      hash(readingOf([groupOf("WG-1")], [householdOf("H-1"), householdOf("H-2")])),
+      hash(people, [matchOf("WG-1", "H-2", "ended")]),
+      hash({ ...people, groupFields: new Set(["approval.training"]) }),
+    ];
+    assert.equal(new Set(numbers).size, numbers.length);
+  });
+});
