@@ -1,4 +1,46 @@
 import type { checkIns as dutch } from "../nl/check-ins.ts";
 
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** Days late as people say it: in weeks from the first week on. */
+function late(days: number): string {
+  return days < 7 ? counted(days, "day late", "days late") : counted(Math.floor(days / 7), "week late", "weeks late");
+}
+
+function talksAndTasks(talks: number, tasks: number): string {
+  const parts = [
+    ...(talks === 0 ? [] : [counted(talks, "talk", "talks")]),
+    ...(tasks === 0 ? [] : [counted(tasks, "task", "tasks")]),
+  ];
+  return parts.join(" and ");
+}
+
 /** Sentences of check-ins, in English. */
-export const checkIns: typeof dutch = {};
+export const checkIns: typeof dutch = {
+  "step-check-ins": () => "Talks of the year",
+  "step-reminders": () => "Reminders of this week",
+  "check-ins-planned": (v) => `${counted(v.matches, "match", "matches")} with ${v.talks} talks in all.`,
+  "check-ins-late": (v) => `${counted(v.count, "talk is", "talks are")} overdue.`,
+  "check-ins-none": () => "No match is confirmed with a first meeting yet, so there are no talks.",
+  "signals-red": (v) =>
+    `${counted(v.count, "match needs", "matches need")} action now (red). For safety or stopping: telephone today.`,
+  "signals-amber": (v) => `${counted(v.count, "match needs", "matches need")} a talk within ten days (amber).`,
+  "match-without-start": (v) =>
+    `No first meeting is known for ${v.match}, so no talks are planned yet. Fill in that day.`,
+  "match-contact-missing": (v) => `${v.match} has no contact person, so nobody gets a reminder. Fill one in.`,
+  "match-contact-unknown": (v) =>
+    `The contact person of ${v.match} is not on the sheet with contact persons. Write the name the same on both sheets.`,
+  "contact-address-missing": () => "This contact person has no e-mail address. Fill it in.",
+  "contact-address-invalid": () => "This e-mail address is not right. Fill in one address, such as name@example.org.",
+  "reminders-due": (v) => `${counted(v.count, "reminder is", "reminders are")} ready.`,
+  "reminders-none": () => "No reminder is due.",
+  "reminder-subject": (v) => `This week: ${talksAndTasks(v.talks, v.tasks)}`,
+  "reminder-hello": () => "Dear contact person,",
+  "reminder-due": (v) => `Open this week: ${talksAndTasks(v.talks, v.tasks)}.`,
+  "reminder-talks": (v) => counted(v.count, "talk", "talks") + (v.late === 0 ? "" : ` (${late(v.days)})`),
+  "reminder-tasks": (v) => counted(v.count, "task", "tasks") + (v.late === 0 ? "" : ` (${v.late} overdue)`),
+  "reminder-no-code": () => "a match without a code",
+  "reminder-open": () => "Open the workbook for the rest. Thank you for what you do!",
+};

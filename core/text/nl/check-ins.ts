@@ -1,2 +1,52 @@
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** Days late as people say it: in weeks from the first week on. */
+function late(days: number): string {
+  return days < 7
+    ? counted(days, "dag te laat", "dagen te laat")
+    : counted(Math.floor(days / 7), "week te laat", "weken te laat");
+}
+
+function talksAndTasks(talks: number, tasks: number): string {
+  const parts = [
+    ...(talks === 0 ? [] : [counted(talks, "gesprek", "gesprekken")]),
+    ...(tasks === 0 ? [] : [counted(tasks, "taak", "taken")]),
+  ];
+  return parts.join(" en ");
+}
+
 /** Sentences of check-ins, in Dutch. */
-export const checkIns = {};
+export const checkIns = {
+  "step-check-ins": (_: object) => "Gesprekken van het jaar",
+  "step-reminders": (_: object) => "Herinneringen van deze week",
+  "check-ins-planned": (v: { matches: number; talks: number }) =>
+    `${counted(v.matches, "match", "matches")} met samen ${v.talks} gesprekken.`,
+  "check-ins-late": (v: { count: number }) => `${counted(v.count, "gesprek is", "gesprekken zijn")} te laat.`,
+  "check-ins-none": (_: object) =>
+    "Er is nog geen bevestigde match met een eerste ontmoeting, dus er zijn nog geen gesprekken.",
+  "signals-red": (v: { count: number }) =>
+    `${counted(v.count, "match vraagt", "matches vragen")} nu om actie (rood). Bij een zorg om veiligheid of stoppen: bel vandaag.`,
+  "signals-amber": (v: { count: number }) =>
+    `${counted(v.count, "match vraagt", "matches vragen")} om een gesprek binnen tien dagen (oranje).`,
+  "match-without-start": (v: { match: string }) =>
+    `Van ${v.match} is geen eerste ontmoeting bekend, dus er zijn nog geen gesprekken gepland. Vul die dag in.`,
+  "match-contact-missing": (v: { match: string }) =>
+    `${v.match} heeft geen contactpersoon, dus niemand krijgt een herinnering. Vul er een in.`,
+  "match-contact-unknown": (v: { match: string }) =>
+    `De contactpersoon van ${v.match} staat niet op het blad met contactpersonen. Schrijf de naam op beide bladen hetzelfde.`,
+  "contact-address-missing": (_: object) => "Deze contactpersoon heeft geen e-mailadres. Vul het in.",
+  "contact-address-invalid": (_: object) => "Dit e-mailadres klopt niet. Vul één adres in, zoals naam@voorbeeld.nl.",
+  "reminders-due": (v: { count: number }) => `${counted(v.count, "herinnering staat", "herinneringen staan")} klaar.`,
+  "reminders-none": (_: object) => "Er staat geen herinnering klaar.",
+  "reminder-subject": (v: { talks: number; tasks: number }) => `Deze week: ${talksAndTasks(v.talks, v.tasks)}`,
+  "reminder-hello": (_: object) => "Beste contactpersoon,",
+  "reminder-due": (v: { talks: number; tasks: number }) => `Deze week staat open: ${talksAndTasks(v.talks, v.tasks)}.`,
+  "reminder-talks": (v: { count: number; late: number; days: number }) =>
+    counted(v.count, "gesprek", "gesprekken") + (v.late === 0 ? "" : ` (${late(v.days)})`),
+  "reminder-tasks": (v: { count: number; late: number; days: number }) =>
+    counted(v.count, "taak", "taken") + (v.late === 0 ? "" : ` (${v.late} te laat)`),
+  "reminder-no-code": (_: object) => "een match zonder code",
+  "reminder-open": (_: object) => "Open het werkblad voor de rest. Dank voor je inzet!",
+};

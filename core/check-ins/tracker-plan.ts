@@ -1,0 +1,191 @@
+import type { Reading } from "../intake/reading.ts";
+import type { JobOptions } from "../jobs/options.ts";
+import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
+import type { CheckIn, Signal } from "../records/check-in.ts";
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { checkInsDesign, talkKey, talksOf, type Side, type TalkRow } from "../sheets/check-ins.ts";
+import { placeOfMatch } from "../sheets/match-place.ts";
+import { isConfirmed, matchesOf } from "../sheets/matches.ts";
+import { settingsOf } from "../sheets/settings.ts";
+import { synced, type WantedRow } from "../sheets/synced.ts";
+import { taskFacts } from "../sheets/task-facts.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Plan } from "../workbook/plan.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { contactPersonOf } from "./contact-person.ts";
+import { levelOf, signalsOf } from "./levels.ts";
+import { momentWords, scheduleFrom, type ScheduledTalk } from "./schedule.ts";
+
+/** What `check-ins --json` prints, but for the problems. */
+export interface CheckInsResult {
+  readonly checkIns: readonly CheckIn[];
+  readonly signals: readonly Signal[];
+}
+
+/** A talk of a running match: the row that stands, brought in step with the schedule, or the one it will get. */
+export interface PlannedTalk extends TalkRow {
+  readonly planned: string;
+  readonly scheduled: ScheduledTalk;
+  readonly contactPerson?: string;
+}
+
+const sides: readonly Side[] = ["group", "household"];
+
+/**
+ * The day of a talk. One that took place or was called off keeps its day. Otherwise what was agreed at the talk before
+ * counts, and else the schedule.
+ */
+function dayOf(standing: TalkRow | undefined, before: TalkRow | undefined, scheduled: ScheduledTalk): string {
+  const isOver = standing !== undefined && (standing.held || standing.skipped);
+  return (isOver ? standing.planned : before?.nextDate) ?? scheduled.planned;
+}
+
+/** The talks of a match in the order of the year; none before the day of the first meeting is known. */
+export function plannedTalks(
+  match: Match,
+  standing: readonly TalkRow[],
+  contactPerson: string | undefined,
+  calendar: WorkingCalendar,
+  language: Language,
+): readonly PlannedTalk[] {
+  if (match.startsOn === undefined) return [];
+  const rows = new Map(standing.map((talk) => [`${talk.side} ${talk.number}`, talk]));
+  return scheduleFrom(match.startsOn, calendar).flatMap((scheduled) =>
+    sides.map((side): PlannedTalk => {
+      const { number } = scheduled;
+      const row = rows.get(`${side} ${number}`);
+      const fresh = { key: talkKey(match.id, side, number, language), held: false, skipped: false, codes: [] };
+      return {
+        ...fresh,
+        ...row,
+        match: match.id,
+        side,
+        number,
+        planned: dayOf(row, rows.get(`${side} ${number - 1}`), scheduled),
+        scheduled,
+        ...(contactPerson === undefined ? {} : { contactPerson }),
+      };
+    }),
+  );
+}
+
+function rowOf(talk: PlannedTalk, language: Language): WantedRow {
+  return {
+    match: talk.match,
+    side: talk.side,
+    number: talk.number,
+    moment: momentWords(talk.scheduled.moment)[language],
+    planned: talk.planned,
+    "contact-person": talk.contactPerson ?? null,
+    status: talk.held ? "held" : talk.skipped ? "skipped" : "planned",
+  };
+}
+
+function recordOf(talk: PlannedTalk): CheckIn {
+  const { match, side, number, planned, done, contactPerson } = talk;
+  return {
+    match,
+    side,
+    number,
+    planned,
+    ...(done === undefined ? {} : { done }),
+    ...(contactPerson === undefined ? {} : { contactPerson }),
+  };
+}
+
+function problemsOf(snapshot: Snapshot, matches: readonly Match[]): readonly Problem[] {
+  return matches
+    .filter((match) => match.startsOn === undefined)
+    .map((match) => ({
+      level: "warning",
+      ...placeOfMatch(snapshot, match.id),
+      told: sentence("match-without-start", { match: match.id }),
+    }));
+}
+
+function summaryOf(checkIns: readonly PlannedTalk[], signals: readonly Signal[], today: string): readonly Sentence[] {
+  const matches = new Set(checkIns.map((talk) => talk.match)).size;
+  const late = checkIns.filter((talk) => !talk.held && !talk.skipped && talk.planned < today).length;
+  const byMatch = [...new Set(signals.map((signal) => signal.match))].map((match) =>
+    levelOf(signals.filter((signal) => signal.match === match)),
+  );
+  const red = byMatch.filter((level) => level === "red").length;
+  const amber = byMatch.filter((level) => level === "amber").length;
+  if (matches === 0) return [sentence("check-ins-none", {})];
+  return [
+    ...(red === 0 ? [] : [sentence("signals-red", { count: red })]),
+    ...(amber === 0 ? [] : [sentence("signals-amber", { count: amber })]),
+    sentence("check-ins-planned", { matches, talks: checkIns.length }),
+    ...(late === 0 ? [] : [sentence("check-ins-late", { count: late })]),
+  ];
+}
+
+function byMatch(talks: readonly TalkRow[]): ReadonlyMap<string, readonly TalkRow[]> {
+  const found = new Map<string, TalkRow[]>();
+  for (const talk of talks) {
+    const list = found.get(talk.match);
+    if (list === undefined) found.set(talk.match, [talk]);
+    else list.push(talk);
+  }
+  return found;
+}
+
+/** Talks of matches that have ended, or whose start was taken away: what took place or was called off is history. */
+function history(standing: readonly TalkRow[], planned: readonly PlannedTalk[]): readonly WantedRow[] {
+  const running = new Set(planned.map((talk) => talk.match));
+  return standing
+    .filter((talk) => !running.has(talk.match) && (talk.held || talk.skipped))
+    .map(({ match, side, number }) => ({ match, side, number }));
+}
+
+/** The talks of all running matches, as the tracker has them or will have them. */
+export function trackedTalks(
+  snapshot: Snapshot,
+  reading: Reading,
+  options: JobOptions,
+): { readonly matches: readonly Match[]; readonly talks: readonly PlannedTalk[] } {
+  const { settings } = settingsOf(snapshot, options.settings);
+  const language = settingsOf(snapshot).settings.language;
+  const standing = byMatch(talksOf(snapshot));
+  const contactOf = contactPersonOf(reading);
+  const matches = matchesOf(snapshot).filter(isConfirmed);
+  const calendar = calendarOf(settings);
+  return {
+    matches,
+    talks: matches.flatMap((match) =>
+      plannedTalks(match, standing.get(match.id) ?? [], contactOf(match), calendar, language),
+    ),
+  };
+}
+
+/**
+ * The tracker of the year: 14 talks with each side of every running match, and the signals that its rows give. Days of
+ * talks that did not take place yet follow the first meeting; talks that a match no longer needs go unless somebody
+ * filled in something. A second plan on the result is empty.
+ */
+export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<CheckInsResult> {
+  const language = settingsOf(snapshot).settings.language;
+  const { matches, talks } = trackedTalks(snapshot, reading, options);
+  const rows = [...talks.map((talk) => rowOf(talk, language)), ...history(talksOf(snapshot), talks)];
+  const isNeeded = rows.length > 0 || sheetWithKey(snapshot, checkInsDesign.key) !== undefined;
+  const edits = isNeeded ? synced(snapshot, { design: checkInsDesign, rows, others: "remove" }, language) : [];
+  const factsOf = taskFacts(snapshot);
+  const talksByMatch = byMatch(talks);
+  const signals = matches.flatMap((match) =>
+    signalsOf({
+      match,
+      talks: talksByMatch.get(match.id) ?? [],
+      tasks: factsOf(match.id),
+      today: options.today,
+    }),
+  );
+  return {
+    steps: edits.length === 0 ? [] : [{ title: sentence("step-check-ins", {}), edits }],
+    findings: problemsOf(snapshot, matches),
+    messages: [],
+    summary: summaryOf(talks, signals, options.today),
+    result: { checkIns: talks.map(recordOf), signals },
+  };
+}

@@ -1,0 +1,332 @@
+import { signalCode, type SignalCode } from "../records/check-in.ts";
+import { civilDate } from "../records/words.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { Choice, ColumnDesign, SheetDesign, Words } from "./design.ts";
+import { ownRows, type OwnRow } from "./own-rows.ts";
+
+/** The two sides of a match; each has talks of its own. */
+export const sideChoices: readonly Choice[] = [
+  { value: "group", words: { nl: "groep", en: "group" } },
+  { value: "household", words: { nl: "huishouden", en: "household" } },
+];
+
+/** How far a talk is. `skipped`: agreed that it does not take place. */
+const talkStatuses: readonly Choice[] = [
+  { value: "planned", words: { nl: "gepland", en: "planned" } },
+  { value: "held", words: { nl: "gevoerd", en: "held" } },
+  { value: "skipped", words: { nl: "vervalt", en: "skipped" } },
+];
+
+const channels: readonly Choice[] = [
+  { value: "phone", words: { nl: "telefoon", en: "telephone" } },
+  { value: "video", words: { nl: "video", en: "video" } },
+  { value: "visit", words: { nl: "bezoek", en: "visit" } },
+  { value: "message", words: { nl: "berichten", en: "messages" } },
+];
+
+const languageSupports: readonly Choice[] = [
+  { value: "none", words: { nl: "geen", en: "none" } },
+  { value: "interpreter", words: { nl: "tolk", en: "interpreter" } },
+  { value: "ambassador", words: { nl: "cultureel ambassadeur", en: "cultural ambassador" } },
+  { value: "other", words: { nl: "anders", en: "other" } },
+];
+
+const frequencies: readonly Choice[] = [
+  { value: "none", words: { nl: "geen contact", en: "no contact" } },
+  { value: "less-than-weekly", words: { nl: "minder dan 1 keer per week", en: "less than once a week" } },
+  { value: "weekly", words: { nl: "1 keer per week", en: "once a week" } },
+  { value: "several", words: { nl: "2 of 3 keer per week", en: "2 or 3 times a week" } },
+  { value: "daily", words: { nl: "elke dag", en: "every day" } },
+];
+
+const wishes: readonly Choice[] = [
+  { value: "yes", words: { nl: "ja", en: "yes" } },
+  { value: "no", words: { nl: "nee", en: "no" } },
+  { value: "doubt", words: { nl: "twijfel", en: "in doubt" } },
+];
+
+function numbers(from: number, to: number): readonly Choice[] {
+  return Array.from({ length: to - from + 1 }, (_, place) => {
+    const value = String(from + place);
+    return { value, words: { nl: value, en: value } };
+  });
+}
+
+function scale(key: string, title: Words, text: Words, from = 1, to = 5): ColumnDesign {
+  return {
+    key,
+    title,
+    type: "integer",
+    width: 11,
+    choices: numbers(from, to),
+    hint: { title, text },
+    filledBy: "people",
+  };
+}
+
+function typed(key: string, nl: string, en: string, rest: Pick<ColumnDesign, "type" | "width">): ColumnDesign {
+  return { key, title: { nl, en }, ...rest, filledBy: "people" };
+}
+
+function choice(key: string, nl: string, en: string, width: number, choices: readonly Choice[]): ColumnDesign {
+  return { key, title: { nl, en }, type: "text", width, choices, filledBy: "people" };
+}
+
+/**
+ * The sheet `Check-ins`: one row per planned talk with one side of one match (R50), with fields and scales of
+ * tasks-and-check-ins.md section 4. There is no column for diagnosis, religion or orientation, and there will be none.
+ */
+export const checkInsDesign: SheetDesign = {
+  key: "check_ins",
+  name: { nl: "Check-ins", en: "Check-ins" },
+  lead: [
+    { nl: "Gesprekken met beide kanten van elke match", en: "Talks with both sides of every match" },
+    {
+      nl: "Vul na elk gesprek de lichte kolommen in. Schrijf geen namen op, en niets over gezondheid, geloof of geaardheid.",
+      en: "Fill in the light columns after every talk. Write no names, and nothing about health, religion or orientation.",
+    },
+    {
+      nl: "Wil een nieuwkomer stoppen? Dat mag altijd, ook zonder reden. Het heeft geen gevolgen voor verblijf of geld.",
+      en: "Does a newcomer want to stop? That is always allowed, without a reason. It has no effect on residence or money.",
+    },
+  ],
+  columns: [
+    { key: "match", title: { nl: "Match", en: "Match" }, type: "text", width: 9, filledBy: "us" },
+    {
+      key: "side",
+      title: { nl: "Kant", en: "Side" },
+      type: "text",
+      width: 12,
+      choices: sideChoices,
+      filledBy: "us",
+    },
+    { key: "number", title: { nl: "Nr", en: "No" }, type: "integer", width: 5, filledBy: "us" },
+    { key: "moment", title: { nl: "Moment", en: "Moment" }, type: "text", width: 10, filledBy: "us" },
+    {
+      key: "planned",
+      title: { nl: "Gepland", en: "Planned" },
+      type: "date",
+      width: 12,
+      hint: {
+        title: { nl: "Berekende datum", en: "Calculated date" },
+        text: {
+          nl: "Volgt uit de eerste ontmoeting op het blad Matches, of uit Volgend gesprek op van het gesprek hiervoor.",
+          en: "Follows from the first meeting on the sheet Matches, or from Next talk on of the talk before.",
+        },
+      },
+      filledBy: "us",
+    },
+    {
+      key: "contact-person",
+      title: { nl: "Contactpersoon", en: "Contact person" },
+      type: "text",
+      width: 18,
+      filledBy: "us",
+    },
+    {
+      key: "status",
+      title: { nl: "Status", en: "Status" },
+      type: "text",
+      width: 10,
+      choices: talkStatuses,
+      filledBy: "us",
+      input: true,
+    },
+    typed("done", "Gevoerd op", "Held on", { type: "date", width: 12 }),
+    choice("channel", "Hoe", "How", 11, channels),
+    typed("minutes", "Minuten", "Minutes", { type: "integer", width: 9 }),
+    choice("language-support", "Hulp bij taal", "Language help", 14, languageSupports),
+    choice("contact", "Contact sinds vorige keer", "Contact since last time", 18, frequencies),
+    scale(
+      "sentiment",
+      { nl: "Hoe gaat het", en: "How it goes" },
+      { nl: "1 is slecht, 5 is heel goed.", en: "1 is bad, 5 is very good." },
+    ),
+    scale(
+      "workload",
+      { nl: "Belasting", en: "Workload" },
+      { nl: "Alleen voor de groep: 1 is licht, 5 is te zwaar.", en: "Only for the group: 1 is light, 5 is too heavy." },
+    ),
+    scale(
+      "help-balance",
+      { nl: "Hulp in balans", en: "Balance of help" },
+      {
+        nl: "-2 is veel te weinig hulp, 0 is goed, 2 is veel te veel hulp.",
+        en: "-2 is far too little help, 0 is right, 2 is far too much help.",
+      },
+      -2,
+      2,
+    ),
+    scale(
+      "equality",
+      { nl: "Gelijkwaardig", en: "As equals" },
+      { nl: "1 is helemaal niet, 5 is helemaal.", en: "1 is not at all, 5 is fully." },
+    ),
+    scale(
+      "expectations",
+      { nl: "Zoals verwacht", en: "As expected" },
+      { nl: "1 is helemaal niet, 5 is helemaal.", en: "1 is not at all, 5 is fully." },
+    ),
+    choice("wants-on", "Wil verder", "Wants to go on", 10, wishes),
+    {
+      key: "signals",
+      title: { nl: "Signalen", en: "Signals" },
+      type: "text",
+      width: 11,
+      hint: {
+        title: { nl: "Codes, met een komma ertussen", en: "Codes, with a comma between" },
+        text: {
+          nl: "S5 afhankelijk, S6 conflict, S7 meer nodig dan de groep kan, S8 andere wens (doel of contact), S10 zorg om veiligheid, S11 wil stoppen.",
+          en: "S5 dependent, S6 conflict, S7 needs more than the group can give, S8 other wish (goals or contact), S10 safety concern, S11 wants to stop.",
+        },
+      },
+      filledBy: "people",
+    },
+    typed("action", "Actie", "Action", { type: "text", width: 24 }),
+    typed("owner", "Actie door", "Action by", { type: "text", width: 14 }),
+    typed("action-done", "Actie klaar op", "Action done on", { type: "date", width: 12 }),
+    typed("next-date", "Volgend gesprek op", "Next talk on", { type: "date", width: 12 }),
+    {
+      key: "note",
+      title: { nl: "Notitie", en: "Note" },
+      type: "text",
+      width: 30,
+      wrap: true,
+      hint: {
+        title: { nl: "Kort, en zonder namen", en: "Short, and without names" },
+        text: {
+          nl: "Ten hoogste 200 tekens. Geen namen, niets over gezondheid, geloof of geaardheid.",
+          en: "At most 200 characters. No names, nothing about health, religion or orientation.",
+        },
+      },
+      filledBy: "people",
+    },
+  ],
+  keyColumns: ["match", "side", "number"],
+  frozenColumns: 3,
+  emphases: [
+    { when: "overdue", column: "planned", status: "status", finished: ["held", "skipped"], emphasis: "bad" },
+    { when: "equals", column: "status", value: "held", emphasis: "good" },
+    { when: "equals", column: "status", value: "skipped", emphasis: "muted" },
+    { when: "equals", column: "wants-on", value: "no", emphasis: "bad" },
+    { when: "equals", column: "wants-on", value: "doubt", emphasis: "attention" },
+  ],
+  print: { orientation: "landscape" },
+  tabColour: "C55A11",
+  place: "last",
+};
+
+/** Which side of a match a talk is with. */
+export type Side = "group" | "household";
+
+/** A row of the tracker as it stands: what was planned, and what people filled in. */
+export interface TalkRow {
+  /** Texts of the key columns, as edits address it. */
+  readonly key: string;
+  readonly match: string;
+  readonly side: Side;
+  readonly number: number;
+  readonly planned?: string;
+  /** Took place: there is a day, or somebody chose the word. */
+  readonly held: boolean;
+  readonly skipped: boolean;
+  readonly done?: string;
+  readonly contact?: "none" | "less-than-weekly" | "weekly" | "several" | "daily";
+  /** 1 to 5. */
+  readonly sentiment?: number;
+  /** 1 to 5, group only. */
+  readonly workload?: number;
+  /** -2 too little to 2 too much. */
+  readonly helpBalance?: number;
+  /** 1 to 5. */
+  readonly expectations?: number;
+  readonly wantsOn?: "yes" | "no" | "doubt";
+  readonly codes: readonly SignalCode[];
+  readonly actionDone?: string;
+  readonly nextDate?: string;
+}
+
+function dayIn(row: OwnRow, key: string): string | undefined {
+  const day = civilDate.safeParse(textOf(row.values[key]).slice(0, 10));
+  return day.success ? day.data : undefined;
+}
+
+function numberIn(row: OwnRow, key: string, from: number, to: number): number | undefined {
+  const text = textOf(row.values[key]);
+  const number = Number(text);
+  return text !== "" && Number.isInteger(number) && number >= from && number <= to ? number : undefined;
+}
+
+function oneOf<Word extends string>(row: OwnRow, key: string, words: readonly Word[]): Word | undefined {
+  const text = textOf(row.values[key]);
+  return words.find((word) => word === text);
+}
+
+function codesIn(row: OwnRow): readonly SignalCode[] {
+  const found =
+    textOf(row.values["signals"])
+      .toUpperCase()
+      .match(/\bS\d+\b/gu) ?? [];
+  return found.flatMap((word) => {
+    const code = signalCode.safeParse(word);
+    return code.success ? [code.data] : [];
+  });
+}
+
+/** Only what is known: an absent field is absent, never undefined. */
+function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}
+
+function talkIn(row: OwnRow): TalkRow[] {
+  const side = oneOf<Side>(row, "side", ["group", "household"]);
+  const number = numberIn(row, "number", 1, 14);
+  if (side === undefined || number === undefined) return [];
+  const done = dayIn(row, "done");
+  const status = textOf(row.values["status"]);
+  const answers = known({
+    planned: dayIn(row, "planned"),
+    done,
+    contact: oneOf(row, "contact", ["none", "less-than-weekly", "weekly", "several", "daily"] as const),
+    sentiment: numberIn(row, "sentiment", 1, 5),
+    workload: numberIn(row, "workload", 1, 5),
+    helpBalance: numberIn(row, "help-balance", -2, 2),
+    expectations: numberIn(row, "expectations", 1, 5),
+    wantsOn: oneOf(row, "wants-on", ["yes", "no", "doubt"] as const),
+    actionDone: dayIn(row, "action-done"),
+    nextDate: dayIn(row, "next-date"),
+  });
+  return [
+    {
+      key: row.key,
+      match: textOf(row.values["match"]),
+      side,
+      number,
+      held: done !== undefined || status === "held",
+      skipped: done === undefined && status === "skipped",
+      codes: codesIn(row),
+      ...answers,
+    },
+  ];
+}
+
+/** The talks of the tracker, in the order of the sheet; of rows with one key the first. A word of no scale is no answer. */
+export function talksOf(snapshot: Snapshot): readonly TalkRow[] {
+  const seen = new Set<string>();
+  return ownRows(snapshot, checkInsDesign)
+    .flatMap(talkIn)
+    .filter((talk) => {
+      const key = `${talk.match} ${talk.side} ${talk.number}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The key of a row that is not there yet, in a language. */
+export function talkKey(match: string, side: Side, number: number, language: Language): string {
+  const word = sideChoices.find((one) => one.value === side)?.words[language] ?? side;
+  return `${match} | ${word} | ${number}`;
+}
