@@ -43,28 +43,35 @@ function parsed(text: string, delimiter: string, more: { readonly preview?: numb
 
 interface Fit {
   readonly delimiter: string;
-  /** The number of fields that most rows have. */
+  /** Share of the rows that it splits, outside quotes. */
+  readonly splits: number;
+  /** Share of the rows that have the number of fields that comes back most often. */
+  readonly even: number;
+  /** That number. */
   readonly fields: number;
-  /** How many rows have it. */
-  readonly rows: number;
 }
 
-/** How well a delimiter fits: the number of fields, outside quotes, that comes back most often. */
+/** How well a delimiter fits the first rows; blank ones say nothing. */
 function fitOf(text: string, delimiter: string): Fit {
+  const rows = parsed(text, delimiter, { preview: sampleRows }).data.filter((row) => row.join("").trim() !== "");
   const counts = new Map<number, number>();
-  for (const row of parsed(text, delimiter, { preview: sampleRows }).data) {
-    if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  }
-  const [fields = 1, rows = 0] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
-  return { delimiter, fields, rows };
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [fields = 1, even = 0] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+  const split = rows.filter((row) => row.length > 1).length;
+  return { delimiter, splits: split / rows.length, even: even / rows.length, fields };
 }
 
-/** The delimiter that gives the most rows the same number of fields; a line of title above the header does no harm. */
+/**
+ * The delimiter that splits the most rows, then the one that gives the most of them the same number of fields; a line
+ * of title above the header does no harm.
+ */
 function delimiterOf(text: string): string {
   const fits = delimiters.map((delimiter) => fitOf(text, delimiter)).filter((fit) => fit.fields > 1);
-  const most = Math.max(...fits.map((fit) => fit.rows));
-  const best = fits.filter((fit) => fit.rows === most).sort((one, other) => other.fields - one.fields);
-  return (best.find((fit) => fit.delimiter === ";") ?? best[0])?.delimiter ?? ";";
+  const [best, ...others] = fits.sort((one, other) => other.splits - one.splits || other.even - one.even);
+  const equals = others.filter((fit) => fit.splits === best?.splits && fit.even === best.even);
+  const [widest] = [best, ...equals].sort((one, other) => (other?.fields ?? 0) - (one?.fields ?? 0));
+  // The sort is stable and semicolons come first: among equals they are `best`.
+  return (best?.delimiter === ";" ? best : widest)?.delimiter ?? ";";
 }
 
 /** The line on which a quoted field begins that is never closed; counted from 1, in the file as it stands. */

@@ -57,6 +57,16 @@ describe("a .csv file", () => {
       ["1", "2"],
     ]);
     check('SEP=,\r\n"a;b",c\r\n', [["a;b", "c"]]);
+    check("a;b\n;;1,5\n;;;1,5", [
+      ["a", "b"],
+      [null, null, "1,5"],
+      [null, null, null, "1,5"],
+    ]);
+    check("naam,opm\nA,x; y\nB,z; w", [
+      ["naam", "opm"],
+      ["A", "x; y"],
+      ["B", "z; w"],
+    ]);
     check("een kolom\ntwee", [["een kolom"], ["twee"]]);
   });
 
