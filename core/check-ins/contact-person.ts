@@ -1,17 +1,20 @@
-import type { Reading } from "../intake/reading.ts";
+import { codeKey } from "../intake/codes.ts";
+import type { Found, Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
+
+/** The contact person of each group or household, by its compared code; of two rows with one code the first counts. */
+function contactsByCode(
+  found: readonly Found<{ readonly code: string; readonly contactPerson?: string | undefined }>[],
+): ReadonlyMap<string, string | undefined> {
+  return new Map([...found].reverse().map(({ record }) => [codeKey(record.code), record.contactPerson]));
+}
 
 /**
  * Who phones both sides of a match (R50): whoever stands on the match, else with the group, else with the household;
  * undefined where nobody does.
  */
 export function contactPersonOf(reading: Reading): (match: Match) => string | undefined {
-  const groups = new Map(reading.groups.map(({ record }) => [record.code, record.contactPerson]));
-  const households = new Map(reading.households.map(({ record }) => [record.code, record.contactPerson]));
-  return (match) => match.contactPerson ?? groups.get(match.group) ?? households.get(match.household);
-}
-
-/** A name as it is compared: people type the same name with other capitals and spaces. */
-export function comparedName(name: string): string {
-  return name.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+  const groups = contactsByCode(reading.groups);
+  const households = contactsByCode(reading.households);
+  return (match) => match.contactPerson ?? groups.get(codeKey(match.group)) ?? households.get(codeKey(match.household));
 }

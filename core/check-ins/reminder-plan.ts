@@ -1,3 +1,4 @@
+import { codeKey } from "../intake/codes.ts";
 import type { Found, Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import type { Match } from "../records/match.ts";
@@ -15,7 +16,7 @@ import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { comparedName, contactPersonOf } from "./contact-person.ts";
+import { contactPersonOf } from "./contact-person.ts";
 import { digest, reminderDay, reminderEnd, type DueItem, type Recipient } from "./reminders.ts";
 import { trackedTalks, type PlannedTalk } from "./tracker-plan.ts";
 
@@ -75,7 +76,7 @@ function desks(due: ReadonlyMap<Match, readonly DueItem[]>, reading: Reading): R
   const contactOf = contactPersonOf(reading);
   const found = new Map<string, Desk>();
   for (const [match, items] of due) {
-    const name = comparedName(contactOf(match) ?? "");
+    const name = codeKey(contactOf(match) ?? "");
     const desk = found.get(name) ?? { items: [], matches: [] };
     found.set(name, { items: [...desk.items, ...items], matches: [...desk.matches, match] });
   }
@@ -117,7 +118,7 @@ function addressed(
 
 /** Contact persons by compared name; of two with one name the first, as everywhere. */
 function contactsOf(reading: Reading): ReadonlyMap<string, Found<ContactPerson>> {
-  return new Map([...reading.contactPersons].reverse().map((found) => [comparedName(found.record.name), found]));
+  return new Map([...reading.contactPersons].reverse().map((found) => [codeKey(found.record.name), found]));
 }
 
 function statusOf(row: OwnRow | undefined): string {

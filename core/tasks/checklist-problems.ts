@@ -1,3 +1,4 @@
+import { codeKey } from "../intake/codes.ts";
 import { taskStatus } from "../records/checklist.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
@@ -33,7 +34,7 @@ function unknownHouseholds(
   households: ReadonlyMap<string, Household>,
 ): Problem[] {
   return lists
-    .filter(({ match }) => !households.has(match.household))
+    .filter(({ match }) => !households.has(codeKey(match.household)))
     .map(({ match }) => ({
       level: "warning",
       ...placeOfMatch(snapshot, match.id),

@@ -1,3 +1,4 @@
+import { codeKey } from "../intake/codes.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
@@ -30,6 +31,7 @@ export interface MatchChecklist {
 /** What is the same for all matches of one run. */
 export interface Programme {
   readonly snapshot: Snapshot;
+  /** By compared code; of two rows with one code the first counts. */
   readonly households: ReadonlyMap<string, Household>;
   readonly contacts: ReadonlyMap<string, string>;
   readonly calendar: WorkingCalendar;
@@ -49,7 +51,7 @@ export function programmeOf(snapshot: Snapshot, reading: Reading, options: JobOp
   }
   return {
     snapshot,
-    households: new Map(reading.households.map(({ record }) => [record.code, record])),
+    households: new Map([...reading.households].reverse().map(({ record }) => [codeKey(record.code), record])),
     contacts: new Map(
       reading.parties.flatMap(({ record }) => (record.contact === undefined ? [] : [[record.key, record.contact]])),
     ),
@@ -84,7 +86,7 @@ function usable(programme: Programme): { readonly matches: readonly Match[]; rea
 }
 
 function checklistOf(programme: Programme, match: Match, taken: readonly string[]): MatchChecklist | undefined {
-  const household = programme.households.get(match.household);
+  const household = programme.households.get(codeKey(match.household));
   const anchors = anchorsOf(match, household);
   if (anchors === undefined) return undefined;
   const { snapshot, contacts, calendar, language } = programme;

@@ -2,7 +2,7 @@ import { strict as assert } from "node:assert";
 import { answerBy, levelOf, signalsOf, type Level } from "../../../core/check-ins/levels.ts";
 import { calendarOf } from "../../../core/dates/working-days.ts";
 import type { Match } from "../../../core/records/match.ts";
-import type { SignalCode } from "../../../core/records/check-in.ts";
+import type { Signal, SignalCode } from "../../../core/records/check-in.ts";
 import { defaultSettings } from "../../../core/settings.ts";
 import type { TalkRow } from "../../../core/sheets/check-ins.ts";
 import { matchWith } from "../tasks/matches.ts";
@@ -51,9 +51,9 @@ describe("levels of signals", () => {
   });
 
   it("give a match its worst", () => {
-    const signal = { match: "M-07", code: "S8", since: "2026-03-05", because: [] } as const;
+    const signal: Signal = { match: "M-07", code: "S8", level: "amber", since: "2026-03-05", because: [] };
     assert.equal(levelOf([]), "green");
-    assert.equal(levelOf([{ ...signal, level: "amber" }]), "amber");
+    assert.equal(levelOf([signal]), "amber");
     assert.equal(
       levelOf([
         { ...signal, level: "amber" },
