@@ -90,6 +90,11 @@ function bannersAbove(values: readonly Row[], headerRow: number, headers: readon
   return headers.map((header, index) => (header === "" ? "" : (all[index] ?? "")));
 }
 
+/** The header on a row that is known, as on our own sheets. */
+export function headerAt(values: readonly Row[], headerRow: number): FoundHeader {
+  return { headerRow, firstRow: headerRow + 1, headers: (values[headerRow - 1] ?? []).map(headerShown), banners: [] };
+}
+
 /** Finds the header of a table: title rows above it, spacer columns in it and survey tools with more rows are known. */
 export function findHeader(values: readonly Row[]): FoundHeader {
   const importIds = qualtrics(values);

@@ -1,5 +1,6 @@
 import { assigned } from "./assignment.ts";
 import type { ReadRole } from "./dictionary.ts";
+import { leftAlone } from "./field-names.ts";
 import { contentOf, shareOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { candidatesFor, type Candidate } from "./match-header.ts";
@@ -53,6 +54,14 @@ function isTied(all: readonly ReadonlyMap<string, number>[], own: number, field:
   return rivals || others;
 }
 
+/** The field for which a column lost a draw: shown as a guess beside the column that won it. */
+function tiedField(all: readonly ReadonlyMap<string, number>[], own: number): string | undefined {
+  return [...(all[own]?.keys() ?? [])].find((field) => {
+    const score = all[own]?.get(field) ?? 0;
+    return all.some((scores, index) => index !== own && Math.abs((scores.get(field) ?? 0) - score) < tie);
+  });
+}
+
 /** Gives every column at most one field and every field at most one column, best in total. */
 function matched(columns: readonly ContentColumn[], role: ReadRole, taken: ReadonlySet<string>): Map<number, Meaning> {
   const ordered = [...columns].sort((one, other) =>
@@ -63,8 +72,8 @@ function matched(columns: readonly ContentColumn[], role: ReadRole, taken: Reado
   const got = assigned(all.map((scores) => fields.map((field) => scores.get(field) ?? 0)));
   const meanings = new Map<number, Meaning>();
   ordered.forEach((column, place) => {
-    const field = fields[got[place] ?? -1];
-    if (field === undefined) return;
+    const field = fields[got[place] ?? -1] ?? tiedField(all, place);
+    if (field === undefined || taken.has(field)) return;
     const score = all[place]?.get(field) ?? 0;
     const sure = score >= sureFrom && !isTied(all, place, field);
     meanings.set(column.index, { field, confidence: sure ? "sure" : "guess" });
@@ -137,7 +146,7 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields)
     const subject = refused.get(column.index);
     if (subject !== undefined) return { ...column, confidence: "none", refused: subject };
     const field = said.get(column.index);
-    if (field === "-") return { ...column, confidence: "none" };
+    if (field === leftAlone) return { ...column, confidence: "none", left: true };
     if (field !== undefined) return { ...column, field, confidence: "sure" };
     return { ...column, confidence: "none", ...meanings.get(column.index) };
   });

@@ -11,6 +11,8 @@ export interface MappedColumn extends TableColumn {
   readonly field?: string;
   readonly confidence: Confidence;
   readonly refused?: RefusedSubject;
+  /** True when a person said to leave it alone. */
+  readonly left?: true;
 }
 
 /** A coordinator's table with the meaning of its columns. */

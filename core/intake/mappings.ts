@@ -1,7 +1,10 @@
+import { columnsDesign } from "../sheets/columns.ts";
+import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { sentence } from "../text/sentence.ts";
-import { dictionary, type ReadRole } from "./dictionary.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { fieldNamed, leftAlone, roleNamed } from "./field-names.ts";
 import type { SaidFields } from "./map-columns.ts";
-import { entryOf } from "./match-header.ts";
 import type { Notes } from "./notes.ts";
 import type { ColumnMapping, SheetRole } from "./reading.ts";
 import type { SheetTable } from "./sheet-table.ts";
@@ -10,26 +13,10 @@ import { folded } from "./words.ts";
 /** The header that stands for the sheet itself: its field is the role of the sheet. */
 export const wholeSheet = "*";
 
-/** Roles that a person may give a sheet. */
-const roles: readonly SheetRole[] = [
-  "groups",
-  "households",
-  "members",
-  "ambassadors",
-  "contacts",
-  "parties",
-  "survey",
-  "locations",
-  "unknown",
-];
-
-/**
- * The headers of a sheet by which people and mappings speak of its columns: of duplicates the second is `Naam (2)`. A
- * column without a header has no name.
- */
-export function columnNames(table: SheetTable): string[] {
+/** The names by which people speak of columns with these headers: of duplicates the second is `Naam (2)`. */
+export function columnNames(headers: readonly string[]): string[] {
   const times = new Map<string, number>();
-  return table.columns.map(({ header }) => {
+  return headers.map((header) => {
     const key = folded(header);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
@@ -37,25 +24,32 @@ export function columnNames(table: SheetTable): string[] {
   });
 }
 
-function about(mappings: readonly ColumnMapping[], table: SheetTable): ColumnMapping[] {
-  return mappings.filter(({ sheet }) => sheet.toLowerCase() === table.sheet.name.toLowerCase());
+/** True when a mapping speaks of this sheet. */
+export function isAbout(mapping: ColumnMapping, sheet: string): boolean {
+  return mapping.sheet.trim().toLowerCase() === sheet.trim().toLowerCase();
+}
+
+/** True for a line of `Kolommen` that a person confirmed, or whose field is no longer our proposal. */
+function isSaid({ values }: OwnRow): boolean {
+  const [field, proposal, confirmed] = ["field", "proposal", "confirmed"].map((key) => textOf(values[key]));
+  return confirmed !== "" || field !== proposal;
+}
+
+/** What people said about columns on the sheet `Kolommen`: the lines they confirmed or changed. */
+export function mappingsOf(snapshot: Snapshot): readonly ColumnMapping[] {
+  return ownRows(snapshot, columnsDesign)
+    .filter(isSaid)
+    .map(({ values }) => ({
+      sheet: textOf(values["sheet"]),
+      header: textOf(values["header"]),
+      field: textOf(values["field"]) || leftAlone,
+    }));
 }
 
 /** The role that a person gave a sheet. The last word counts. */
-export function saidRole(mappings: readonly ColumnMapping[], table: SheetTable): SheetRole | undefined {
-  const said = about(mappings, table)
-    .filter(({ header }) => header.trim() === wholeSheet)
-    .pop();
-  return roles.find((role) => role === said?.field);
-}
-
-/** Fields that are no entry of the dictionary: rankings and parts of a score stand in columns of their own. */
-function isColumnField(field: string, role: SheetRole): boolean {
-  if (field === "-") return true;
-  const rankings = /^ranking(?:\.(?:[1-5]|family|couple|single-parent|single-man|single-woman))?$/u;
-  if (role === "groups" && rankings.test(field)) return true;
-  if (role === "households" && (rankings.test(field) || field === "vulnerability.part")) return true;
-  return entryOf(field, role as ReadRole) !== undefined;
+export function saidRole(mappings: readonly ColumnMapping[], sheet: string): SheetRole | undefined {
+  const said = mappings.filter((one) => isAbout(one, sheet) && one.header.trim() === wholeSheet);
+  return roleNamed(said[said.length - 1]?.field ?? "");
 }
 
 /** What people said of the columns of a table. A mapping that names no column or no field is told, not used. */
@@ -65,32 +59,20 @@ export function saidFields(
   role: SheetRole,
   notes: Notes,
 ): SaidFields {
-  const headers = columnNames(table).map(folded);
+  const sheet = table.sheet.name;
+  const names = columnNames(table.columns.map(({ header }) => header)).map(folded);
   const said = new Map<number, string>();
-  for (const { header, field } of about(mappings, table)) {
-    if (header.trim() === wholeSheet) continue;
-    const index = headers.indexOf(folded(header));
-    const sheet = table.sheet.name;
-    if (index < 0)
-      notes.tell({
-        level: "warning",
-        sheet,
-        told: sentence("mapping-no-column", { header }),
-        remedy: sentence("remedy-mapping-no-column", {}),
-      });
-    else if (!isColumnField(field, role))
-      notes.tell({
-        level: "warning",
-        sheet,
-        told: sentence("mapping-unknown-field", { header, field }),
-        remedy: sentence("remedy-mapping-unknown-field", {}),
-      });
+  const tell = (code: "mapping-no-column" | "mapping-unknown-field", { header, field }: ColumnMapping): void => {
+    const told = sentence(code, { header, field });
+    notes.tell({ level: "warning", sheet, told, remedy: sentence(`remedy-${code}`, {}) });
+  };
+  for (const mapping of mappings) {
+    if (!isAbout(mapping, sheet) || mapping.header.trim() === wholeSheet) continue;
+    const index = names.indexOf(folded(mapping.header));
+    const field = fieldNamed(mapping.field, role);
+    if (index < 0) tell("mapping-no-column", mapping);
+    else if (field === undefined) tell("mapping-unknown-field", mapping);
     else said.set(index, field);
   }
   return said;
-}
-
-/** Every field that a column can be mapped to, for help and the screens. */
-export function mappableFields(): string[] {
-  return [...new Set(dictionary.map(({ field }) => field)), "ranking", "vulnerability.part"];
 }

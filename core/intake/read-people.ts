@@ -1,6 +1,7 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { textOf } from "../workbook/cell.ts";
 import { codeKey, codesOf, type RowCode } from "./codes.ts";
+import { mappingsOf } from "./mappings.ts";
 import { groupNames, joinedMembers } from "./join-members.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import { notes as collection, type Notes } from "./notes.ts";
@@ -11,7 +12,7 @@ import { postcodeTable, type PostcodeTable } from "./places.ts";
 import { rankingRule, type RankingRule } from "./ranking.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
-import { mappedSheets, sheetReading, tellColumns, tellSheets } from "./sheet-readings.ts";
+import { mappedSheets, sheetReading, tellSheets } from "./sheet-readings.ts";
 import { tellDateOrders } from "./tell-dates.ts";
 
 /** A sheet with the codes of its rows. */
@@ -88,16 +89,12 @@ function groupsOf(sheets: readonly MappedSheet[], table: PostcodeTable, notes: N
 /**
  * Reads everyone from a coordinator's workbook: which sheet is what, what its columns mean, each row as a record, and
  * everything that needs a person as a problem with its cell. Any workbook gives a reading; none makes it throw.
- * `mappings` are the words of people on columns (`--map`, the sheet `Kolommen`); a later one on a column replaces an
- * earlier one. Nothing depends on the order of columns, and on that of rows only which of two equal codes counts.
+ * The words of people on columns count first: those on the sheet `Kolommen`, and over them `mappings` (`--map`). Nothing depends on the order of columns, and on that of rows only which of two equal codes counts.
  */
 export function readPeople(snapshot: Snapshot, options: { readonly mappings: readonly ColumnMapping[] }): Reading {
   const notes = collection(snapshot.sheets.map(({ name }) => name));
-  const sheets = mappedSheets(snapshot, options.mappings, notes);
-  for (const sheet of sheets) {
-    tellColumns(sheet, notes);
-    tellDateOrders(sheet, notes);
-  }
+  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], notes);
+  for (const sheet of sheets) tellDateOrders(sheet, notes);
   tellSheets(sheets, notes);
   const table = postcodeTable(withRole(sheets, "locations"), notes);
   const groups = groupsOf(sheets, table, notes);

@@ -1,7 +1,8 @@
 import { sentence } from "../text/sentence.ts";
-import { columnLetters } from "../workbook/address.ts";
+import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
-import { mapColumns } from "./map-columns.ts";
+import { leftAlone } from "./field-names.ts";
+import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import { saidFields, saidRole } from "./mappings.ts";
 import type { Notes } from "./notes.ts";
@@ -19,7 +20,7 @@ function ownRole(key: string): SheetRole {
 /** One of our own sheets as a table; its header row is known. */
 function roleFor(table: SheetTable, mappings: readonly ColumnMapping[]): SheetRole {
   const { key } = table.sheet;
-  return key === undefined ? (saidRole(mappings, table) ?? roleOf(table)) : ownRole(key);
+  return key === undefined ? (saidRole(mappings, table.sheet.name) ?? roleOf(table)) : ownRole(key);
 }
 
 /** All sheets of a workbook with the meaning of their columns. */
@@ -27,7 +28,10 @@ export function mappedSheets(snapshot: Snapshot, mappings: readonly ColumnMappin
   return snapshot.sheets.map((sheet: Sheet) => {
     const table = tableOf(sheet);
     const role = roleFor(table, mappings);
-    return mapColumns(table, role, saidFields(mappings, table, role, notes));
+    const said = saidFields(mappings, table, role, notes);
+    const mapped = mapColumns(table, role, said);
+    tellColumns(mapped, said, notes);
+    return mapped;
   });
 }
 
@@ -59,34 +63,43 @@ const quoted = (columns: readonly MappedColumn[]): string => columns.map(({ head
 
 const peopleRoles: readonly SheetRole[] = ["groups", "households", "members", "ambassadors", "contacts", "parties"];
 
-/** Tells what a person should know about the columns of a sheet: refused, guessed, unused, double. */
-export function tellColumns({ table, role, columns }: MappedSheet, notes: Notes): void {
+/** Columns that are never read, each by its header, and a word where somebody wanted one of them read. */
+function tellRefused({ table, columns }: MappedSheet, said: SaidFields, notes: Notes): void {
   const sheet = table.sheet.name;
-  if (table.sheet.key !== undefined) return;
-  for (const { header, refused } of columns) {
-    if (refused !== undefined)
-      notes.tell({ level: "info", sheet, told: refusalOf(refused), remedy: sentence("remedy-refused", { header }) });
+  for (const { index, header, refused } of columns) {
+    if (refused === undefined) continue;
+    const place = { sheet, cell: cellAddress(table.headerRow, index + 1) };
+    const remedy = sentence("remedy-refused", { header });
+    notes.tell({ level: "info", ...place, told: refusalOf(refused), remedy });
+    const wanted = said.get(index);
+    if (wanted === undefined || wanted === leftAlone) continue;
+    notes.tell({ level: "warning", ...place, told: sentence("mapping-refused", { header }), remedy });
   }
-  if (!peopleRoles.includes(role)) return;
+}
+
+/** Columns of which the meaning is not sure, and columns that nothing is done with (R24). */
+function tellUnsure({ table, columns }: MappedSheet, notes: Notes): void {
+  const sheet = table.sheet.name;
   const guessed = columns.filter(({ confidence }) => confidence === "guess");
   const unused = columns.filter(
-    ({ header, field, refused, content }) =>
-      header !== "" && field === undefined && refused === undefined && content.filled > 0,
+    ({ header, field, refused, left, content }) =>
+      header !== "" && field === undefined && refused === undefined && left === undefined && content.filled > 0,
   );
-  if (guessed.length > 0)
-    notes.tell({
-      level: "warning",
-      sheet,
-      told: sentence("columns-guessed", { headers: quoted(guessed), count: guessed.length }),
-      remedy: sentence("remedy-columns-guessed", {}),
-    });
-  if (unused.length > 0)
-    notes.tell({
-      level: "info",
-      sheet,
-      told: sentence("columns-unused", { headers: quoted(unused), count: unused.length }),
-      remedy: sentence("remedy-columns-unused", {}),
-    });
+  for (const [code, found, level] of [
+    ["columns-guessed", guessed, "warning"],
+    ["columns-unused", unused, "info"],
+  ] as const) {
+    if (found.length === 0) continue;
+    const told = sentence(code, { headers: quoted(found), count: found.length });
+    notes.tell({ level, sheet, told, remedy: sentence(`remedy-${code}`, {}) });
+  }
+}
+
+/** Tells what a person should know about the columns of a coordinator's sheet. */
+function tellColumns(sheet: MappedSheet, said: SaidFields, notes: Notes): void {
+  if (sheet.table.sheet.key !== undefined) return;
+  tellRefused(sheet, said, notes);
+  if (peopleRoles.includes(sheet.role)) tellUnsure(sheet, notes);
 }
 
 /** Tells of sheets that were left alone, and of a workbook without people. */

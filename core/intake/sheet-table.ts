@@ -2,7 +2,7 @@ import { columnNumber } from "../workbook/address.ts";
 import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { headerShown } from "./header-text.ts";
-import { findHeader, isHeaderLike } from "./header-row.ts";
+import { findHeader, headerAt, isHeaderLike } from "./header-row.ts";
 import { folded, wordsIn } from "./words.ts";
 
 /** A column of a coordinator's table. */
@@ -97,7 +97,7 @@ function rowsBelow(values: readonly (readonly Scalar[])[], firstRow: number, hea
 /** The table on a coordinator's sheet. */
 export function tableOf(sheet: Sheet): SheetTable {
   const values = valuesOf(sheet);
-  const found = findHeader(values);
+  const found = sheet.key === undefined ? findHeader(values) : headerAt(values, sheet.headerRow);
   const titles = values
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));

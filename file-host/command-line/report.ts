@@ -1,4 +1,5 @@
 import type { Problem } from "../../core/records/problem.ts";
+import { printedProblem, type PrintedProblem } from "../../core/text/problem.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Plan } from "../../core/workbook/plan.ts";
@@ -8,24 +9,9 @@ const shownProblems = 15;
 
 const levels = ["error", "warning", "info"] as const;
 
-/** One problem as `--json` prints it (contracts.md). */
-export interface PrintedProblem {
-  readonly level: Problem["level"];
-  readonly code: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly row?: number;
-  readonly message: string;
-}
-
 /** Problems as `--json` prints them, in the language of the messages. */
 export function printedProblems(problems: readonly Problem[], language: Language): readonly PrintedProblem[] {
-  return problems.map(({ told, level, ...place }) => ({
-    level,
-    code: told.code,
-    ...place,
-    message: say(language, told),
-  }));
+  return problems.map((problem) => printedProblem(problem, language));
 }
 
 function placeOf(problem: Problem): Sentence | undefined {

@@ -152,7 +152,7 @@ export const intake: typeof dutch = {
   "remedy-columns-unused": fixed(
     "That does no harm. If one of them should be used, choose its field on the sheet Columns.",
   ),
-  "mapping-no-column": (v: { header: string }) => `There is no column ‘${v.header}’ on this sheet.`,
+  "mapping-no-column": (v: { header: string; field: string }) => `There is no column ‘${v.header}’ on this sheet.`,
   "remedy-mapping-no-column": fixed(
     "Check the header. If the column was renamed you find it under its new name on the sheet Columns.",
   ),
@@ -161,6 +161,8 @@ export const intake: typeof dutch = {
   "remedy-mapping-unknown-field": fixed(
     "Choose a field that stands elsewhere in the column Field, or a dash (-) to leave the column alone.",
   ),
+  "mapping-refused": (v: { header: string }) =>
+    `Somebody chose a field for the column ‘${v.header}’, but this column is never read.`,
   "code-proposed": (v: { sheet: string; count: number }) =>
     `The sheet ‘${v.sheet}’ has no column with codes. ${v.count === 1 ? "Its row gets" : `Its ${v.count} rows get`} a code from us that comes from the row itself.`,
   "remedy-code-proposed": fixed(

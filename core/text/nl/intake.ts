@@ -161,7 +161,7 @@ export const intake = {
   "columns-unused": (v: { headers: string; count: number }) =>
     `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet: ${v.headers}.`,
   "remedy-columns-unused": fixed("Dat is niet erg. Hoort er wel een veld bij, kies dat dan op het blad Kolommen."),
-  "mapping-no-column": (v: { header: string }) => `Een kolom ‘${v.header}’ staat niet op dit blad.`,
+  "mapping-no-column": (v: { header: string; field: string }) => `Een kolom ‘${v.header}’ staat niet op dit blad.`,
   "remedy-mapping-no-column": fixed(
     "Controleer de kop. Is de kolom hernoemd, dan vindt u hem onder de nieuwe naam op het blad Kolommen.",
   ),
@@ -170,6 +170,8 @@ export const intake = {
   "remedy-mapping-unknown-field": fixed(
     "Kies een veld dat elders in de kolom Veld staat, of een streepje (-) om de kolom met rust te laten.",
   ),
+  "mapping-refused": (v: { header: string }) =>
+    `Voor de kolom ‘${v.header}’ is een veld gekozen, maar deze kolom lezen we nooit.`,
   "code-proposed": (v: { sheet: string; count: number }) =>
     `Op het blad ‘${v.sheet}’ staat geen kolom met codes. ${v.count === 1 ? "De rij krijgt" : `De ${v.count} rijen krijgen`} van ons een code die uit de rij zelf komt.`,
   "remedy-code-proposed": fixed(

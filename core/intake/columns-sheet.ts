@@ -1,0 +1,114 @@
+import { columnsDesign } from "../sheets/columns.ts";
+import { ownRows } from "../sheets/own-rows.ts";
+import type { Wanted, WantedRow } from "../sheets/synced.ts";
+import { say } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { fieldLabel, fieldNamed, leftAlone, roleLabel, roleNamed } from "./field-names.ts";
+import { columnNames, isAbout, wholeSheet } from "./mappings.ts";
+import type { ColumnMapping, ColumnReading, Reading, SheetReading } from "./reading.ts";
+import { folded } from "./words.ts";
+
+/** What the lines of `Kolommen` are made from. */
+interface Sources {
+  /** The last word of people per line, by sheet and header. */
+  readonly said: ReadonlyMap<string, string>;
+  /** Our proposal as it stands on the sheet: kept while a person's word holds, for it shows what they changed. */
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+function keyOf(sheet: string, header: string): string {
+  return JSON.stringify([sheet.toLowerCase(), folded(header)]);
+}
+
+/** A line: a person's word as they typed it, otherwise ours. */
+function line(
+  sources: Sources,
+  sheet: string,
+  header: string,
+  ours: string,
+  theirs: (text: string) => string,
+): WantedRow {
+  const key = keyOf(sheet, header);
+  const said = sources.said.get(key);
+  return {
+    sheet,
+    header,
+    field: (said === undefined ? ours : theirs(said)) || null,
+    proposal: (said === undefined ? ours : (sources.proposals.get(key) ?? "")) || null,
+  };
+}
+
+function sureOf(column: ColumnReading, said: boolean): string {
+  if (column.refused !== undefined) return "refused";
+  return said ? "confirmed" : column.confidence;
+}
+
+function columnLine(sources: Sources, sheet: SheetReading, column: ColumnReading, header: string): WantedRow {
+  const { language } = sources;
+  const label = (field: string | undefined): string =>
+    field === undefined ? "" : fieldLabel(field, sheet.role, language);
+  const theirs = (text: string): string => {
+    const field = fieldNamed(text, sheet.role);
+    return field === leftAlone ? leftAlone : field === undefined ? text : label(field);
+  };
+  const refused = column.refused;
+  return {
+    ...line(sources, sheet.name, header, label(column.field), refused === undefined ? theirs : () => ""),
+    column: column.column,
+    sure: sureOf(column, sources.said.has(keyOf(sheet.name, header))),
+    why: refused === undefined ? null : say(language, refused),
+  };
+}
+
+function sheetLine(sources: Sources, { name, role }: SheetReading): WantedRow {
+  const { language, said } = sources;
+  const theirs = (text: string): string => {
+    const found = roleNamed(text);
+    return found === undefined ? text : roleLabel(found, language);
+  };
+  return {
+    ...line(sources, name, wholeSheet, roleLabel(role, language), theirs),
+    column: null,
+    sure: said.has(keyOf(name, wholeSheet)) ? "confirmed" : role === "unknown" ? "none" : "sure",
+    why: null,
+  };
+}
+
+/** The lines of a sheet: the sheet itself, then its columns; of a sheet we leave alone only the columns never read. */
+function linesOf(sources: Sources, sheet: SheetReading): WantedRow[] {
+  const names = columnNames(sheet.columns.map(({ header }) => header));
+  const left = sheet.role === "unknown" || sheet.role === "survey";
+  const columns = sheet.columns.flatMap((column, place) =>
+    names[place] === "" || (left && column.refused === undefined)
+      ? []
+      : [columnLine(sources, sheet, column, names[place] ?? "")],
+  );
+  return [sheetLine(sources, sheet), ...columns];
+}
+
+/**
+ * What `Kolommen` should say. `mappings` are all that was in force for the reading: those of the sheet itself and those
+ * for this run, which the sheet thereby remembers.
+ */
+export function columnsWanted(
+  reading: Reading,
+  mappings: readonly ColumnMapping[],
+  snapshot: Snapshot,
+  language: Language,
+): Wanted {
+  const ours = new Set(snapshot.sheets.filter(({ key }) => key !== undefined).map(({ name }) => name));
+  const sheets = reading.sheets.filter(({ name, headerRow }) => !ours.has(name) && headerRow > 0);
+  const named = (header: string, sheet: string): string => sheets.find(({ name }) => isAbout({ sheet, header, field: "" }, name))?.name ?? sheet; // prettier-ignore
+  const said = new Map(mappings.map(({ sheet, header, field }) => [keyOf(named(header, sheet), header), field]));
+  const proposals = new Map(
+    ownRows(snapshot, columnsDesign).map(({ values }) => [
+      keyOf(textOf(values["sheet"]), textOf(values["header"])),
+      textOf(values["proposal"]),
+    ]),
+  );
+  const sources = { said, proposals, language };
+  return { design: columnsDesign, rows: sheets.flatMap((sheet) => linesOf(sources, sheet)), others: "remove" };
+}

@@ -1,0 +1,84 @@
+import { householdTypes, type HouseholdType } from "../records/words.ts";
+import type { Words } from "../sheets/design.ts";
+import type { Language } from "../workbook/layout.ts";
+import { dictionary, type ReadRole } from "./dictionary.ts";
+import { entryOf } from "./match-header.ts";
+import type { SheetRole } from "./reading.ts";
+import { folded } from "./words.ts";
+
+/** The word for "leave this column alone". */
+export const leftAlone = "-";
+
+const typeWords: Readonly<Record<HouseholdType, Words>> = {
+  family: { nl: "gezin met kinderen", en: "family with children" },
+  couple: { nl: "stel zonder kinderen", en: "couple without children" },
+  "single-parent": { nl: "alleenstaande ouder", en: "single parent" },
+  "single-man": { nl: "alleenstaande man", en: "single man" },
+  "single-woman": { nl: "alleenstaande vrouw", en: "single woman" },
+};
+
+/** Fields that stand in columns of their own shape and not in the dictionary. */
+const rankings: ReadonlyMap<string, Words> = new Map<string, Words>([
+  ["ranking", { nl: "Voorkeur, hele volgorde", en: "Preference, whole order" }],
+  ...householdTypes.map((type): [string, Words] => [
+    `ranking.${type}`,
+    { nl: `Voorkeur voor ${typeWords[type].nl}`, en: `Preference for ${typeWords[type].en}` },
+  ]),
+  ...householdTypes.map((_, place): [string, Words] => [
+    `ranking.${place + 1}`,
+    { nl: `Keus ${place + 1}`, en: `Choice ${place + 1}` },
+  ]),
+]);
+
+const part: Words = { nl: "Kwetsbaarheid, onderdeel", en: "Vulnerability, part" };
+
+const roleWords: Readonly<Record<SheetRole, Words>> = {
+  groups: { nl: "groepen", en: "groups" },
+  households: { nl: "huishoudens", en: "households" },
+  members: { nl: "leden", en: "members" },
+  ambassadors: { nl: "ambassadeurs", en: "ambassadors" },
+  contacts: { nl: "contactpersonen", en: "contact persons" },
+  parties: { nl: "partijen", en: "parties" },
+  survey: { nl: "vragenlijst", en: "survey" },
+  locations: { nl: "locaties", en: "places" },
+  settings: { nl: "instellingen", en: "settings" },
+  output: { nl: "van Samen Hier", en: "of Samen Hier" },
+  unknown: { nl: "onbekend", en: "unknown" },
+};
+
+/** Fields outside the dictionary that a sheet of the role can have, with their labels. */
+function extraFields(role: SheetRole): ReadonlyMap<string, Words> {
+  if (role === "groups") return rankings;
+  return role === "households" ? new Map([...rankings, ["vulnerability.part", part]]) : new Map<string, Words>();
+}
+
+/** What people call a field on a sheet of a role. */
+export function fieldLabel(field: string, role: SheetRole, language: Language): string {
+  const words = extraFields(role).get(field) ?? entryOf(field, role as ReadRole)?.label;
+  return words?.[language] ?? field;
+}
+
+/** The field that a text means on a sheet of a role: its stable name, or its label in any language. */
+export function fieldNamed(text: string, role: SheetRole): string | undefined {
+  const wanted = folded(text);
+  if (wanted === "" || wanted === leftAlone) return leftAlone;
+  const own = dictionary.filter((entry) => entry.roles.includes(role as ReadRole));
+  const all = [...extraFields(role), ...own.map(({ field, label }): [string, Words] => [field, label])];
+  return (
+    all.find(([field]) => folded(field) === wanted)?.[0] ??
+    all.find(([, label]) => folded(label.nl) === wanted || folded(label.en) === wanted)?.[0]
+  );
+}
+
+/** What people call a role. */
+export function roleLabel(role: SheetRole, language: Language): string {
+  return roleWords[role][language];
+}
+
+/** The role that a text means, if it is one that a person may give a sheet. */
+export function roleNamed(text: string): SheetRole | undefined {
+  const wanted = folded(text);
+  const known = Object.entries(roleWords) as [SheetRole, Words][];
+  const found = known.find(([role, words]) => [role, folded(words.nl), folded(words.en)].includes(wanted))?.[0];
+  return found === "settings" || found === "output" ? undefined : found;
+}
