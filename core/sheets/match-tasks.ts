@@ -11,10 +11,9 @@ export function matchTasksKey(match: string): string {
   return keyStart + coded.replace(/-/gu, "_");
 }
 
-/** The name on the tab of that sheet, such as `M-07 taken`, without the characters that Excel refuses in names. */
+/** The name on the tab of that sheet, such as `M-07 taken`; where a workbook cannot have it, it gets the nearest. */
 export function matchTasksName(match: string, language: Language): string {
-  const code = match.replace(/[[\]:*?/\\']/gu, "-");
-  return `${code} ${language === "nl" ? "taken" : "tasks"}`;
+  return `${match} ${language === "nl" ? "taken" : "tasks"}`;
 }
 
 /**

@@ -134,11 +134,9 @@ function typed(line: ChecklistLine): Readonly<Record<string, string>> {
 export function ownRow(line: ChecklistLine, language: Language): WantedRow {
   const { planned } = line;
   if (planned === undefined && line.own !== undefined) return cells({ task: line.id, ...typed(line) });
-  const { responsible, ...content } = contentOf(line, language);
   return cells({
     task: line.id,
-    ...content,
-    ...(line.own === undefined ? { responsible } : {}),
+    ...contentOf(line, language),
     ...(planned === undefined ? {} : fromCatalogue(planned, language)),
     ...typed(line),
   });
