@@ -14,6 +14,7 @@ import {
   positionFor,
   repeatedKeys,
   rowAt,
+  rowKey,
   type Table,
 } from "./table.ts";
 
@@ -113,43 +114,56 @@ export interface PlacedChange {
   readonly change: CellChange;
 }
 
+/** A change names its row by the key, so the key is what it may not change: only how the key is written. */
+function ensureKeysStay(table: Table, changes: readonly PlacedChange[]): void {
+  const keyCells = changes.filter(({ index }) => table.keyIndices.includes(index));
+  const after = new Map(keyCells.map(({ row, index, change }) => [`${row}:${index}`, change.after]));
+  for (const { row, change } of keyCells) {
+    const cells = table.keyIndices.map((index) => {
+      const set = after.get(`${row}:${index}`);
+      return set === undefined ? table.sheet.cells[row - 1]?.[index] : set;
+    });
+    ensure(rowKey(cells) === change.row, table.sheet.name, change.row);
+  }
+}
+
 /**
  * Where the changes of an edit go; rows are found before the first change is made. Throws `missing` where a row or
- * column has gone, `stale` where a cell says something else than `before`, `malformed` where a cell is set twice.
+ * column has gone, `stale` where a cell says something else than `before`, `malformed` where a cell is set twice or a
+ * row would get another key.
  */
 export function placedChanges(table: Table, edit: SetCells): readonly PlacedChange[] {
   const rows = firstRows(table);
+  const columns = new Map(
+    [...new Set(edit.changes.map((change) => change.column))].map((title) => [title, columnAt(table, title)]),
+  );
   const seen = new Set<string>();
-  return edit.changes.map((change) => {
+  const placed = edit.changes.map((change) => {
     const row = rowAt(table, rows, change.row);
-    const index = columnAt(table, change.column);
-    const place = `${change.row}, ${change.column}`;
-    ensure(!seen.has(`${row}:${index}`), table.sheet.name, place);
+    const index = columns.get(change.column) ?? -1;
+    if (!sameValue(storedCell(table.sheet.cells[row - 1]?.[index]), storedCell(change.before)))
+      throw new WorkbookProblem("stale", table.sheet.name, `${change.row}, ${change.column}`);
     seen.add(`${row}:${index}`);
-    const standing = table.sheet.cells[row - 1]?.[index];
-    if (!sameValue(storedCell(standing), storedCell(change.before)))
-      throw new WorkbookProblem("stale", table.sheet.name, place);
     return { row, index, change: { ...change, after: checkedCell(table.sheet, change.after) } };
   });
+  ensure(seen.size === placed.length, table.sheet.name);
+  ensureKeysStay(table, placed);
+  return placed;
 }
 
-function withCell(row: readonly Cell[], index: number, cell: Cell): readonly Cell[] {
-  const wide = row.length > index ? [...row] : [...row, ...Array.from({ length: index + 1 - row.length }, () => null)];
-  wide[index] = cell;
-  return wide;
-}
-
-/** The sheet with other values; problems as `placedChanges`, and `malformed` where a row would get another key. */
+/** The sheet with other values; problems as `placedChanges`. */
 export function cellsSet(table: Table, edit: SetCells): Sheet {
+  const changed = new Map<number, Cell[]>();
+  for (const { row, index, change } of placedChanges(table, edit)) {
+    const cells = changed.get(row) ?? [...(table.sheet.cells[row - 1] ?? [])];
+    while (cells.length < index) cells.push(null);
+    cells[index] = change.after;
+    changed.set(row, cells);
+  }
   const body = table.sheet.cells.slice(table.headerRow);
-  const changes = placedChanges(table, edit);
-  for (const { row, index, change } of changes) {
-    const position = row - table.headerRow - 1;
-    body[position] = withCell(body[position] ?? [], index, change.after);
-  }
-  for (const { row, change } of changes) {
-    const key = keyIn(table, body[row - table.headerRow - 1] ?? []);
-    ensure(key === change.row, table.sheet.name, change.row);
-  }
-  return withBody(table, table.sheet, body);
+  return withBody(
+    table,
+    table.sheet,
+    body.map((cells, position) => changed.get(table.headerRow + 1 + position) ?? cells),
+  );
 }
