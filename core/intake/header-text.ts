@@ -35,9 +35,9 @@ export function questionIn(header: string): string {
   return wordsIn(bare).length > 0 ? bare : plain;
 }
 
-/** The words of a header that say something, in the order of the alphabet: the order people write them in varies. */
+/** The words of a header that say something, in its order. */
 export function keywordsOf(header: string): string[] {
   const words = wordsIn(questionIn(header));
   const telling = words.filter((word) => !fillers.has(word));
-  return (telling.length > 0 ? telling : words).sort();
+  return telling.length > 0 ? telling : words;
 }

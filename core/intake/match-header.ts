@@ -15,20 +15,38 @@ const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   not: new Set((entry.not ?? []).flatMap((word) => keywordsOf(word))),
 }));
 
-const exactPhrases: ReadonlySet<string> = new Set(
-  prepared.flatMap(({ phrases }) => phrases.map((words) => words.join(" "))),
-);
+/** Words as one text that does not depend on their order. */
+function sorted(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
+
+const exactPhrases: ReadonlySet<string> = new Set(prepared.flatMap(({ phrases }) => phrases.map(sorted)));
 
 /** True for a header that the dictionary has literally, whatever sheet it stands on. */
 export function isKnownHeader(header: string): boolean {
-  return exactPhrases.has(keywordsOf(header).join(" "));
+  return exactPhrases.has(sorted(keywordsOf(header)));
 }
 
 /** Words that keep their meaning at the end of a Dutch compound: `woonpostcode`. */
 const heads: readonly string[] = ["postcode", "gemeente", "kwetsbaarheid"];
 
+/** A plural is no typing error: `huishoudens` counts them, `huishouden` names one. */
+function isPlural(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ["s", "n", "en", "es"].some((ending) => long === short + ending);
+}
+
 function means(word: string, phraseWord: string): boolean {
-  return sameWord(word, phraseWord) || (heads.includes(phraseWord) && word.endsWith(phraseWord));
+  return (
+    (sameWord(word, phraseWord) && !isPlural(word, phraseWord)) ||
+    (heads.includes(phraseWord) && word.endsWith(phraseWord))
+  );
+}
+
+/** The same words in any order, or the same letters however they are broken: `Kwetsbaar-heid`, `post code`. */
+function isSame(header: readonly string[], phrase: readonly string[]): boolean {
+  if (header.join("") === phrase.join("")) return true;
+  return header.length === phrase.length && phrase.every((word) => header.includes(word));
 }
 
 /**
@@ -36,13 +54,13 @@ function means(word: string, phraseWord: string): boolean {
  * phrase is missing and the whole is no typing error either.
  */
 function phraseScore(header: readonly string[], phrase: readonly string[]): number {
-  const [one, other] = [header.join(""), phrase.join("")];
-  if (one === other) return 1;
+  if (isSame(header, phrase)) return 1;
   if (phrase.every((word) => header.some((said) => means(said, word)))) {
     const coverage = phrase.length / header.length;
     return coverage >= 1 ? 0.95 : 0.55 + 0.4 * coverage;
   }
-  if (Math.abs(one.length - other.length) > 2 || one.length < 7) return 0;
+  const [one, other] = [header.join(""), phrase.join("")];
+  if (Math.abs(one.length - other.length) > 2 || one.length < 7 || isPlural(one, other)) return 0;
   return editDistance(one, other) / Math.max(one.length, other.length) <= 0.15 ? 0.85 : 0;
 }
 

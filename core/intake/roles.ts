@@ -83,6 +83,16 @@ function repeatsGroups(table: SheetTable): boolean {
   return codes.length >= 4 && new Set(codes).size <= 0.7 * codes.length;
 }
 
+/** Fields of which a list of groups or households has at least one; a summary per city has none. */
+const ofSomebody =
+  /^(?:code|name|name\.first|name\.last|email|phone|postcode|address|lat|type|consent|vulnerability\..*)$/u;
+
+function isOfSomebody(table: SheetTable, role: ReadRole): boolean {
+  return table.columns.some(({ header }) =>
+    candidatesFor(header, role).some(({ entry, score }) => score >= saidFrom && ofSomebody.test(entry.field)),
+  );
+}
+
 function isSurvey(table: SheetTable): boolean {
   const headers = table.columns.map(({ header }) => folded(header));
   return surveyMarks.filter((mark) => headers.some((header) => mark.test(header))).length >= 1;
@@ -95,7 +105,7 @@ function isSurvey(table: SheetTable): boolean {
 export function roleOf(table: SheetTable): SheetRole {
   if (table.headerRow === 0 || table.rows.length === 0) return "unknown";
   if (isLocations(table)) return "locations";
-  const people = readRoles.filter((role) => role !== "locations");
+  const people = readRoles.filter((role) => role !== "locations" && (role === "parties" || isOfSomebody(table, role)));
   const points = people.map((role) => ({ role, named: namePoints(table, role), told: headerPoints(table, role) }));
   const repeats = repeatsGroups(table);
   const ranked = points

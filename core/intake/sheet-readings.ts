@@ -102,9 +102,14 @@ function tellColumns(sheet: MappedSheet, said: SaidFields, notes: Notes): void {
   if (peopleRoles.includes(sheet.role)) tellUnsure(sheet, notes);
 }
 
+/** Something that could have been a list of people: not hidden, and wider than a page of text. */
+function isTable({ sheet, columns, rows }: SheetTable): boolean {
+  return sheet.hidden === undefined && rows.length > 0 && columns.filter(({ header }) => header !== "").length >= 3;
+}
+
 /** Tells of sheets that were left alone, and of a workbook without people. */
 export function tellSheets(sheets: readonly MappedSheet[], notes: Notes): void {
-  const unknown = sheets.filter(({ role, table }) => role === "unknown" && table.rows.length > 0);
+  const unknown = sheets.filter(({ role, table }) => role === "unknown" && isTable(table));
   for (const { table } of unknown) {
     notes.tell({
       level: "info",
