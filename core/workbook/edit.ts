@@ -52,7 +52,7 @@ export interface RemoveSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** New rows in a table that stands. Columns not named stay blank. */
+/** New rows in a table that stands, each with a key that is not there yet. Columns not named stay blank. */
 export interface AppendRows {
   readonly kind: "append-rows";
   readonly table: TableAddress;
@@ -60,7 +60,7 @@ export interface AppendRows {
   readonly rows: readonly TableRow[];
 }
 
-/** Rows that go; refused when a row is no longer what it was. */
+/** Rows that go; refused when a row is no longer what it was, has anything beside the columns, or was copied. */
 export interface RemoveRows {
   readonly kind: "remove-rows";
   readonly table: TableAddress;
@@ -68,14 +68,17 @@ export interface RemoveRows {
   readonly rows: readonly TableRow[];
 }
 
-/** Other values in rows that stand. */
+/** Other values in rows that stand. The key of a row stays: what it is called by is not for us to change. */
 export interface SetCells {
   readonly kind: "set-cells";
   readonly table: TableAddress;
   readonly changes: readonly CellChange[];
 }
 
-/** A new column right of the last header: on a coordinator's sheet only after they agreed. */
+/**
+ * A new column right of the last header and of whatever stands beside the rows: on a coordinator's sheet only after they
+ * agreed.
+ */
 export interface AddColumn {
   readonly kind: "add-column";
   readonly table: TableAddress;
@@ -87,7 +90,10 @@ export interface AddColumn {
   readonly values: readonly { readonly row: string; readonly value: Cell }[];
 }
 
-/** Undoes an added column; refused when its cells are no longer what was put there. */
+/**
+ * Undoes an added column; refused when its cells are no longer what was put there, or something stands to its right or
+ * needs it.
+ */
 export interface RemoveColumn {
   readonly kind: "remove-column";
   readonly table: TableAddress;
@@ -97,7 +103,7 @@ export interface RemoveColumn {
   readonly values: readonly { readonly row: string; readonly value: Cell }[];
 }
 
-/** A dropdown on the cells of a column; `null` is none. */
+/** A dropdown on the cells of a column of one of our sheets; `null` is none. */
 export interface SetChoices {
   readonly kind: "choices";
   readonly table: TableAddress;
@@ -106,7 +112,7 @@ export interface SetChoices {
   readonly after: Choices | null;
 }
 
-/** A native checkbox on the cells of a boolean column, where the host has one. */
+/** A native checkbox on the cells of a boolean column of one of our sheets, where the host has one. */
 export interface SetCheckbox {
   readonly kind: "checkbox";
   readonly table: TableAddress;
@@ -115,7 +121,7 @@ export interface SetCheckbox {
   readonly after: boolean;
 }
 
-/** A text that shows when a cell of the column is selected. */
+/** A text that shows when a cell of the column is selected, on one of our sheets. */
 export interface SetHint {
   readonly kind: "hint";
   readonly table: TableAddress;

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { laidOut, shown, understood, type ColumnDesign, type SheetDesign } from "../../../core/sheets/design.ts";
 import { checkLayout } from "../../../core/workbook/check.ts";
 
@@ -9,15 +11,17 @@ function isDesign(thing: unknown): thing is SheetDesign {
   return typeof thing === "object" && thing !== null && "keyColumns" in thing && "emphases" in thing;
 }
 
-async function allDesigns(): Promise<SheetDesign[]> {
+// The loader that the imports above use: `import()` would load every file a second time, and coverage counts that apart.
+const load = createRequire(import.meta.url) as (file: string) => object;
+
+function allDesigns(): SheetDesign[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-  const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href) as Promise<object>));
-  return modules.flatMap((module) => Object.values(module).filter(isDesign));
+  return files.flatMap((file) => Object.values(load(fileURLToPath(new URL(file, folder)))).filter(isDesign));
 }
 
 describe("every design of ours", () => {
-  it("can be laid out in both languages by every host, and is told apart by its key and names", async () => {
-    const designs = await allDesigns();
+  it("can be laid out in both languages by every host, and is told apart by its key and names", () => {
+    const designs = allDesigns();
     assert.ok(designs.length > 0);
     for (const language of ["nl", "en"] as const) {
       const layouts = designs.map((design) => laidOut(design, language));
@@ -27,8 +31,8 @@ describe("every design of ours", () => {
     }
   });
 
-  it("has no title that means one column in Dutch and another in English", async () => {
-    for (const design of await allDesigns()) {
+  it("has no title that means one column in Dutch and another in English", () => {
+    for (const design of allDesigns()) {
       const meant = new Map<string, string>();
       for (const { key, title } of design.columns) {
         for (const word of Object.values(title)) {
