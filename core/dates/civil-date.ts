@@ -1,17 +1,20 @@
-import { DateTime } from "luxon";
+import { DateTime, Duration } from "luxon";
 
 /** Civil dates are text `yyyy-MM-dd` without a zone; as text they sort and compare in the order of time. */
 const shape = /^\d{4}-\d{2}-\d{2}$/u;
 
+/** Said every time, because luxon otherwise asks the engine for its locale, and not every engine has one. */
+const locale = "en-US";
+
 function parsed(date: string): DateTime<true> {
-  const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc" });
+  const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc", locale });
   if (!found.isValid) throw new RangeError("not a civil date");
   return found;
 }
 
 /** True for a day that exists, written `yyyy-MM-dd`. */
 export function isCivilDate(text: unknown): text is string {
-  return typeof text === "string" && shape.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+  return typeof text === "string" && shape.test(text) && DateTime.fromISO(text, { zone: "utc", locale }).isValid;
 }
 
 function written(moment: DateTime<true>): string {
@@ -22,7 +25,7 @@ function written(moment: DateTime<true>): string {
 
 /** The day `days` later, earlier when negative. Throws RangeError when `date` is no civil date. */
 export function plusDays(date: string, days: number): string {
-  return written(parsed(date).plus({ days }));
+  return written(parsed(date).plus(Duration.fromObject({ days }, { locale })));
 }
 
 /**
@@ -30,7 +33,7 @@ export function plusDays(date: string, days: number): string {
  * day of a series, never from its previous day: 31 January, 28 February, 28 March would be the result.
  */
 export function plusMonths(date: string, months: number): string {
-  return written(parsed(date).plus({ months }));
+  return written(parsed(date).plus(Duration.fromObject({ months }, { locale })));
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
