@@ -12,7 +12,7 @@ interface Bundle {
   readonly entry: string;
   readonly options: BuildOptions;
   readonly sourceType: "script" | "module";
-  /** Kilobytes after gzip; our own code is small, so a file that grows past this has taken in a library. */
+  /** Kilobytes after gzip, a tenth above what it was: a file that grows past this has likely taken in a library. */
   readonly limit: number;
 }
 
@@ -28,14 +28,14 @@ const bundles: readonly Bundle[] = [
     // Not minified: hosts that show their code to a coordinator show this.
     options: { format: "iife", globalName: "samenHier", platform: "neutral", mainFields: ["module", "main"] },
     sourceType: "script",
-    limit: 110,
+    limit: 220,
   },
   {
     name: "file-page.js",
     entry: "file-page.ts",
     options: { format: "esm", platform: "browser", minify: true },
     sourceType: "module",
-    limit: 110,
+    limit: 200,
   },
 ];
 
