@@ -1,6 +1,7 @@
 import { say, sentence } from "../core/text/sentence.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { WorkbookProblem } from "../core/workbook/problem.ts";
+import { problemTold } from "../core/workbook/told.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { CommandFault } from "./command-line/fault.ts";
 import { commandHelp, generalHelp } from "./command-line/help.ts";
@@ -20,9 +21,7 @@ function complaint(error: unknown, language: Language): string {
   if (error instanceof FileProblem) {
     return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
   }
-  if (error instanceof WorkbookProblem) {
-    return say(language, sentence(`workbook-${error.code}`, { sheet: error.sheet, place: error.place ?? "" }));
-  }
+  if (error instanceof WorkbookProblem) return say(language, problemTold(error));
   return say(language, sentence("cli-unexpected", { kind: error instanceof Error ? error.name : typeof error }));
 }
 

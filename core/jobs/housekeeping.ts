@@ -1,12 +1,14 @@
 import { wantedLog, type LogEntry } from "../sheets/log.ts";
-import { wantedOverview } from "../sheets/overview.ts";
+import { readPeople } from "../intake/read-people.ts";
+import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
-import { sentence } from "../text/sentence.ts";
+import { say, sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { applied } from "../workbook/apply.ts";
 import { counted } from "../workbook/describe.ts";
 import type { Edit } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Job, type Plan, type Step } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { inputHash } from "./input-hash.ts";
@@ -22,9 +24,8 @@ export interface Logged<Result> {
 }
 
 /** Edits that bring one of our sheets up to date on top of a plan's, and the workbook as it would then be. */
-function followed(snapshot: Snapshot, wanted: Wanted, options: JobOptions): { edits: Edit[]; after: Snapshot } {
-  const { settings } = settingsOf(snapshot);
-  const edits = synced(snapshot, wanted, settings.language);
+function followed(snapshot: Snapshot, wanted: Wanted, language: Language): { edits: Edit[]; after: Snapshot } {
+  const edits = synced(snapshot, wanted, language);
   return { edits, after: edits.length === 0 ? snapshot : applied(snapshot, edits) };
 }
 
@@ -34,17 +35,14 @@ function logEntry<Result>(
   edits: readonly Edit[],
   snapshot: Snapshot,
   options: JobOptions,
+  language: Language,
 ): LogEntry {
-  const counts = counted(edits);
   const seed = logged.seed?.(plan.result);
   return {
     time: options.now,
     job: logged.job,
     codes: logged.codes(plan.result).join(", "),
-    counts: Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(", "),
+    counts: say(language, sentence("changes-counted", counted(edits))),
     ...(seed === undefined ? {} : { seed }),
     version,
     inputHash: inputHash(snapshot),
@@ -63,16 +61,18 @@ export function housekept<Options extends JobOptions, Result>(
     needs: everySheet,
     plan: (snapshot, options) => {
       const plan = job.plan(snapshot, options);
-      const done = applied(snapshot, editsOf(plan));
-      const { settings } = settingsOf(snapshot);
-      const withSettings = followed(done, wantedSettings(settings), options);
-      const withOverview = followed(withSettings.after, wantedOverview(withSettings.after, options), options);
-      const upkeep = [...withSettings.edits, ...withOverview.edits];
+      // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
+      const { language } = settingsOf(snapshot, options.settings).settings;
+      const settings = wantedSettings({ ...settingsOf(snapshot).settings, language });
+      const first = followed(applied(snapshot, editsOf(plan)), settings, language);
+      const reading = readPeople(snapshot, { mappings: options.mappings });
+      const second = followed(first.after, wantedOverview(first.after, reading, options.today), language);
+      const upkeep = [...first.edits, ...second.edits];
       const all = [...editsOf(plan), ...upkeep];
       if (all.length === 0) return plan;
-      const entry = logEntry(logged, plan, all, snapshot, options);
-      const withLog = followed(withOverview.after, wantedLog(withOverview.after, entry), options);
-      const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...withLog.edits] };
+      const entry = logEntry(logged, plan, all, snapshot, options, language);
+      const last = followed(second.after, wantedLog(second.after, entry), language);
+      const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...last.edits] };
       return { ...plan, steps: [...plan.steps, step] };
     },
   };

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { ColumnMapping } from "../../core/intake/reading.ts";
+import { defaultSettings, withSetting } from "../../core/settings.ts";
 import { sentence, type SentenceCode } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { isCivilDate } from "./clock.ts";
@@ -103,7 +104,10 @@ function mappingFrom(words: string): ColumnMapping {
 function settingFrom(words: string): { key: string; value: string } {
   const divider = words.indexOf("=");
   if (divider < 1) throw wrongValue("set", "KEY=VALUE");
-  return { key: words.slice(0, divider).trim(), value: words.slice(divider + 1).trim() };
+  const setting = { key: words.slice(0, divider).trim(), value: words.slice(divider + 1).trim() };
+  const taken = withSetting(defaultSettings, setting.key, setting.value);
+  if ("fault" in taken) throw new CommandFault(sentence(`setting-${taken.fault}`, setting));
+  return setting;
 }
 
 function languageFrom(word: string | undefined): Language {
@@ -116,6 +120,13 @@ function languageFrom(word: string | undefined): Language {
 export function dateFrom(option: string, word: string | undefined): string | undefined {
   if (word !== undefined && !isCivilDate(word)) throw wrongValue(option, "yyyy-mm-dd");
   return word;
+}
+
+/** An option that must be a whole number from 1. Throws `CommandFault` otherwise. */
+export function wholeFrom(option: string, word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/u.test(word)) throw wrongValue(option, "1, 2, 3 …");
+  return Number(word);
 }
 
 /** Reads the words behind a command. Throws `CommandFault` for an option that is unknown, incomplete or contradictory. */

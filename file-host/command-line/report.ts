@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/records/problem.ts";
-import { printedProblem, type PrintedProblem } from "../../core/text/problem.ts";
+import { printedProblem, problemMessage, type PrintedProblem } from "../../core/text/problem.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Plan } from "../../core/workbook/plan.ts";
@@ -24,7 +24,7 @@ function placeOf(problem: Problem): Sentence | undefined {
 function problemLine(problem: Problem, language: Language): string {
   const place = placeOf(problem);
   const level = say(language, sentence(`cli-level-${problem.level}`, {}));
-  return `  ${level}: ${say(language, problem.told)}${place === undefined ? "" : ` (${say(language, place)})`}`;
+  return `  ${level}: ${problemMessage(problem, language)}${place === undefined ? "" : ` (${say(language, place)})`}`;
 }
 
 /** What needs a person, worst first; long lists end in a count. */

@@ -33,6 +33,7 @@ export const cli: typeof dutch = {
   "cli-option-by": (_: object) => "who said yes: group, household, municipality or all",
   "cli-option-start": (_: object) => "date of the first meeting (yyyy-mm-dd)",
   "cli-option-send": (_: object) => "send the reminders (comes in a later version)",
+  "cli-option-dry-run": (_: object) => "only show what would be sent",
   "cli-unknown-command": (v: { command: string }) =>
     `I do not know the command ${v.command}. Type samen-hier --help for what there is.`,
   "cli-later-command": (v: { command: string }) =>
@@ -66,10 +67,24 @@ export const cli: typeof dutch = {
   "cli-reading": (v: { file: string }) => `reading ${v.file}`,
   "cli-thinking": (_: object) => "working",
   "cli-writing": (v: { file: string }) => `writing ${v.file}`,
-  "cli-step": (v: { step: string }) => v.step,
   "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) => `${v.sheet}: ${v.role}, ${v.rows} rows`,
-  "cli-column-line": (v: { column: string; header: string; reading: string }) =>
-    `${v.column} "${v.header}" → ${v.reading}`,
+  "cli-column-line": (v: { column: string; header: string; field: string; confidence: string }) =>
+    `${v.column}  ${v.header}${v.field === "" ? "" : ` = ${v.field}`} (${v.confidence})`,
+  "cli-role-groups": (_: object) => "groups",
+  "cli-role-households": (_: object) => "households",
+  "cli-role-members": (_: object) => "members of groups",
+  "cli-role-ambassadors": (_: object) => "ambassadors",
+  "cli-role-contacts": (_: object) => "contact persons",
+  "cli-role-parties": (_: object) => "parties",
+  "cli-role-survey": (_: object) => "questionnaire",
+  "cli-role-locations": (_: object) => "places",
+  "cli-role-settings": (_: object) => "settings",
+  "cli-role-output": (_: object) => "sheet of Samen Hier",
+  "cli-role-unknown": (_: object) => "not recognised, left alone",
+  "cli-column-sure": (_: object) => "sure",
+  "cli-column-guess": (_: object) => "guess, check on the sheet Columns",
+  "cli-column-none": (_: object) => "not used",
+  "cli-column-refused": (_: object) => "never read",
   "cli-pair-line": (v: { id: string; group: string; household: string; km: string; reasons: string }) =>
     `${v.id}  ${v.group} with ${v.household}, ${v.km} km: ${v.reasons}`,
   "cli-unexpected": (v: { kind: string }) =>
@@ -79,5 +94,4 @@ export const cli: typeof dutch = {
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
   "cli-demo-look": (v: { file: string }) =>
     `Open ${v.file} and begin on the sheet "Samen Hier": it leads to every other sheet.`,
-  "cli-demo-sheets": (v: { sheets: string }) => `Look above all at: ${v.sheets}.`,
 };

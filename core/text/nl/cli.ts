@@ -31,6 +31,7 @@ export const cli = {
   "cli-option-by": (_: object) => "wie ja zei: group, household, municipality of all",
   "cli-option-start": (_: object) => "datum van de eerste ontmoeting (jjjj-mm-dd)",
   "cli-option-send": (_: object) => "verstuur de herinneringen (komt in een latere versie)",
+  "cli-option-dry-run": (_: object) => "laat alleen zien wat er verstuurd zou worden",
   "cli-unknown-command": (v: { command: string }) =>
     `De opdracht ${v.command} ken ik niet. Typ samen-hier --help voor wat er kan.`,
   "cli-later-command": (v: { command: string }) =>
@@ -66,10 +67,24 @@ export const cli = {
   "cli-reading": (v: { file: string }) => `${v.file} lezen`,
   "cli-thinking": (_: object) => "rekenen",
   "cli-writing": (v: { file: string }) => `${v.file} schrijven`,
-  "cli-step": (v: { step: string }) => v.step,
   "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) => `${v.sheet}: ${v.role}, ${v.rows} rijen`,
-  "cli-column-line": (v: { column: string; header: string; reading: string }) =>
-    `${v.column} "${v.header}" → ${v.reading}`,
+  "cli-column-line": (v: { column: string; header: string; field: string; confidence: string }) =>
+    `${v.column}  ${v.header}${v.field === "" ? "" : ` = ${v.field}`} (${v.confidence})`,
+  "cli-role-groups": (_: object) => "Welkom Groepen",
+  "cli-role-households": (_: object) => "huishoudens",
+  "cli-role-members": (_: object) => "leden van groepen",
+  "cli-role-ambassadors": (_: object) => "ambassadeurs",
+  "cli-role-contacts": (_: object) => "contactpersonen",
+  "cli-role-parties": (_: object) => "partijen",
+  "cli-role-survey": (_: object) => "vragenlijst",
+  "cli-role-locations": (_: object) => "plekken",
+  "cli-role-settings": (_: object) => "instellingen",
+  "cli-role-output": (_: object) => "blad van Samen Hier",
+  "cli-role-unknown": (_: object) => "niet herkend, laten we met rust",
+  "cli-column-sure": (_: object) => "zeker",
+  "cli-column-guess": (_: object) => "gok, controleer op het blad Kolommen",
+  "cli-column-none": (_: object) => "niet gebruikt",
+  "cli-column-refused": (_: object) => "lezen we nooit",
   "cli-pair-line": (v: { id: string; group: string; household: string; km: string; reasons: string }) =>
     `${v.id}  ${v.group} met ${v.household}, ${v.km} km: ${v.reasons}`,
   "cli-unexpected": (v: { kind: string }) =>
@@ -79,5 +94,4 @@ export const cli = {
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
   "cli-demo-look": (v: { file: string }) =>
     `Open ${v.file} en begin op het blad "Samen Hier": van daar gaat u naar elk ander blad.`,
-  "cli-demo-sheets": (v: { sheets: string }) => `Bekijk vooral: ${v.sheets}.`,
 };

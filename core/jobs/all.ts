@@ -1,0 +1,41 @@
+import { accept as acceptAlone } from "./accept.ts";
+import { checkIns as checkInsAlone } from "./check-ins.ts";
+import { checklists as checklistsAlone } from "./checklists.ts";
+import { housekept } from "./housekeeping.ts";
+import { inspect as inspectAlone } from "./inspect.ts";
+import { planRound as planRoundAlone } from "./plan-round.ts";
+import { remind as remindAlone } from "./remind.ts";
+
+/** Understands the coordinator's sheets. */
+export const inspect = housekept(inspectAlone, { job: "inspect", codes: () => [] });
+
+/** Plans a match round. */
+export const planRound = housekept(planRoundAlone, {
+  job: "round",
+  codes: (result) => result.matches.map((match) => match.id),
+  seed: (result) => result.round?.seed,
+});
+
+/** Records a yes. */
+export const accept = housekept(acceptAlone, {
+  job: "accept",
+  codes: (result) => result.matches.map((match) => match.id),
+});
+
+/** Makes the task lists of confirmed matches. */
+export const checklists = housekept(checklistsAlone, {
+  job: "checklists",
+  codes: (result) => result.checklists.map((checklist) => checklist.match),
+});
+
+/** Plans the talks of confirmed matches. */
+export const checkIns = housekept(checkInsAlone, {
+  job: "check-ins",
+  codes: (result) => [...new Set(result.checkIns.map((checkIn) => checkIn.match))],
+});
+
+/** Tells who has to be reminded of what. */
+export const remind = housekept(remindAlone, {
+  job: "remind",
+  codes: (result) => [...new Set(result.messages.flatMap((message) => message.about))],
+});

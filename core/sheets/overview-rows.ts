@@ -1,0 +1,247 @@
+import { compareDates, isCivilDate } from "../dates/civil-date.ts";
+import { readableDate } from "../dates/readable-date.ts";
+import type { Found, Reading, SheetRole } from "../intake/reading.ts";
+import { settingsOf } from "./settings.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { textOf, type Cell } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { attentionDesign } from "./attention.ts";
+import { checkInsDesign } from "./check-ins.ts";
+import { countOf } from "./counting.ts";
+import type { SheetDesign } from "./design.ts";
+import { logDesign } from "./log.ts";
+import { matchTasksKey } from "./match-tasks.ts";
+import { isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
+import { overviewDesign } from "./overview.ts";
+import { ownRows, type OwnRow } from "./own-rows.ts";
+import { remindersDesign } from "./reminders.ts";
+import { lastRoundOf, roundDesign, roundWhyDesign } from "./rounds.ts";
+import { settingsDesign } from "./settings.ts";
+import type { Wanted, WantedRow } from "./synced.ts";
+import { tasksDesign } from "./tasks.ts";
+
+/** What the lines of the overview are made from. */
+interface Sources {
+  readonly snapshot: Snapshot;
+  readonly reading: Reading;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** One line before it has a language. */
+interface Line {
+  readonly part: string;
+  readonly what: Sentence;
+  readonly count?: Cell | undefined;
+  readonly late?: number;
+  readonly sheet?: string | undefined;
+  readonly next?: Sentence;
+}
+
+const openTasks = ["open", "busy"];
+
+function rowOf(line: Line, language: Language): WantedRow {
+  return {
+    part: line.part,
+    what: say(language, line.what),
+    count: line.count ?? null,
+    late: line.late === undefined || line.late === 0 ? null : line.late,
+    sheet: line.sheet ?? null,
+    next: line.next === undefined ? null : say(language, line.next),
+  };
+}
+
+function nameOf(sources: Sources, design: SheetDesign): string | undefined {
+  return sheetWithKey(sources.snapshot, design.key)?.name;
+}
+
+function peopleLine(sources: Sources, part: string, role: SheetRole, found: readonly Found<unknown>[]): Line {
+  const blocked = found.filter((one) => one.blocked).length;
+  const next =
+    found.length === 0
+      ? sentence("overview-none-read", {})
+      : blocked === 0
+        ? sentence("overview-all-read", {})
+        : sentence("overview-blocked", { count: blocked });
+  return {
+    part,
+    what: role === "groups" ? sentence("overview-groups", {}) : sentence("overview-households", {}),
+    count: found.length,
+    sheet: sources.reading.sheets.find((sheet) => sheet.role === role)?.name,
+    next,
+  };
+}
+
+/** A line about one of our sheets; none as long as the sheet is not there. */
+function ownLine(sources: Sources, design: SheetDesign, line: Omit<Line, "sheet">): Line[] {
+  const sheet = nameOf(sources, design);
+  return sheet === undefined ? [] : [{ ...line, sheet }];
+}
+
+function roundLines(sources: Sources): Line[] {
+  const round = lastRoundOf(sources.snapshot);
+  if (round === undefined) return [];
+  const why = roundWhyDesign(round);
+  const pairs = ownRows(sources.snapshot, roundDesign(round)).length;
+  return [
+    ...ownLine(sources, roundDesign(round), {
+      part: "4",
+      what: sentence("overview-round", { round }),
+      count: pairs,
+      next: sentence("overview-round-next", {}),
+    }),
+    ...ownLine(sources, why, {
+      part: "5",
+      what: sentence("overview-waiting", { round }),
+      count: ownRows(sources.snapshot, why).length,
+      next: sentence("overview-waiting-next", {}),
+    }),
+  ];
+}
+
+function statusLines(sources: Sources): Line[] {
+  const count = (statuses: readonly string[]): Cell | undefined =>
+    countOf(sources.snapshot, matchesDesign, "status", statuses, sources.language);
+  return [
+    ...ownLine(sources, matchesDesign, {
+      part: "6",
+      what: sentence("overview-proposed", {}),
+      count: count(["proposed"]),
+      next: sentence("overview-proposed-next", {}),
+    }),
+    ...ownLine(sources, matchesDesign, {
+      part: "7",
+      what: sentence("overview-confirmed", {}),
+      count: count(["confirmed"]),
+      next: sentence("overview-confirmed-next", {}),
+    }),
+    ...ownLine(sources, matchesDesign, {
+      part: "8",
+      what: sentence("overview-started", {}),
+      count: count(["started", "paused"]),
+      next: sentence("overview-started-next", {}),
+    }),
+  ];
+}
+
+/** Rows whose date has passed while nothing says that they are finished. */
+function overdue(rows: readonly OwnRow[], dateKey: string, open: (row: OwnRow) => boolean, today: string): number {
+  return rows.filter((row) => open(row) && dayIn(row, dateKey) < today).length;
+}
+
+/** The day in a cell, or a day beyond all days where there is none. */
+function dayIn(row: OwnRow, key: string): string {
+  const day = textOf(row.values[key]).slice(0, 10);
+  return isCivilDate(day) ? day : "9999-12-31";
+}
+
+function isOpenTask(row: OwnRow): boolean {
+  return openTasks.includes(textOf(row.values["status"]));
+}
+
+function isOpenTalk(row: OwnRow): boolean {
+  return textOf(row.values["done"]) === "";
+}
+
+function workLines(sources: Sources): Line[] {
+  const { snapshot, today, language } = sources;
+  const talks = ownRows(snapshot, checkInsDesign);
+  return [
+    ...ownLine(sources, tasksDesign, {
+      part: "9",
+      what: sentence("overview-tasks", {}),
+      count: countOf(snapshot, tasksDesign, "status", openTasks, language),
+      late: overdue(ownRows(snapshot, tasksDesign), "due", isOpenTask, today),
+      next: sentence("overview-tasks-next", {}),
+    }),
+    ...ownLine(sources, checkInsDesign, {
+      part: "10",
+      what: sentence("overview-check-ins", {}),
+      count: talks.filter(isOpenTalk).length,
+      late: overdue(talks, "planned", isOpenTalk, today),
+      next: sentence("overview-check-ins-next", {}),
+    }),
+    ...ownLine(sources, remindersDesign, {
+      part: "11",
+      what: sentence("overview-reminders", {}),
+      count: countOf(snapshot, remindersDesign, "status", ["planned"], language),
+      next: sentence("overview-reminders-next", {}),
+    }),
+  ];
+}
+
+function upkeepLines(sources: Sources): Line[] {
+  const attention = ownRows(sources.snapshot, attentionDesign).length;
+  return [
+    ...ownLine(sources, attentionDesign, {
+      part: "3",
+      what: sentence("overview-attention", {}),
+      count: attention,
+      ...(attention === 0 ? {} : { next: sentence("overview-attention-next", {}) }),
+    }),
+  ];
+}
+
+function helperLines(sources: Sources): Line[] {
+  return [
+    ...ownLine(sources, settingsDesign, {
+      part: "12",
+      what: sentence("overview-settings", {}),
+      next: sentence("overview-settings-next", {}),
+    }),
+    ...ownLine(sources, logDesign, {
+      part: "13",
+      what: sentence("overview-log", {}),
+      next: sentence("overview-log-next", {}),
+    }),
+  ];
+}
+
+/** One line per match with a list of tasks: what is open, what is late, and what comes first. */
+function matchLines(sources: Sources): Line[] {
+  const { snapshot, today, language } = sources;
+  const tasks = ownRows(snapshot, tasksDesign);
+  return matchesOf(snapshot)
+    .filter(isConfirmed)
+    .flatMap((match): Line[] => {
+      const sheet = sheetWithKey(snapshot, matchTasksKey(match.id));
+      if (sheet === undefined) return [];
+      const open = tasks.filter((row) => row.values["match"] === match.id && isOpenTask(row));
+      const [first] = open
+        .map((row) => dayIn(row, "due"))
+        .filter((day) => day >= today)
+        .sort(compareDates);
+      return [
+        {
+          part: match.id,
+          what: sentence("overview-match", { group: match.group, household: match.household }),
+          count: open.length,
+          late: overdue(open, "due", isOpenTask, today),
+          sheet: sheet.name,
+          ...(first === undefined || first.startsWith("9999")
+            ? open.length === 0
+              ? { next: sentence("overview-match-done", {}) }
+              : {}
+            : { next: sentence("overview-match-next", { date: readableDate(first, language) }) }),
+        },
+      ];
+    });
+}
+
+/** What the overview should say of a workbook as it is, in its own language. */
+export function wantedOverview(snapshot: Snapshot, reading: Reading, today: string): Wanted {
+  const { language } = settingsOf(snapshot).settings;
+  const sources: Sources = { snapshot, reading, today, language };
+  const lines = [
+    peopleLine(sources, "1", "groups", reading.groups),
+    peopleLine(sources, "2", "households", reading.households),
+    ...upkeepLines(sources),
+    ...roundLines(sources),
+    ...statusLines(sources),
+    ...workLines(sources),
+    ...helperLines(sources),
+    ...matchLines(sources),
+  ];
+  return { design: overviewDesign, rows: lines.map((line) => rowOf(line, language)), others: "remove" };
+}

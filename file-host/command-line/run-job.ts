@@ -1,0 +1,110 @@
+import { counted } from "../../core/workbook/describe.ts";
+import type { JobOptions } from "../../core/jobs/options.ts";
+import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
+import type { Language } from "../../core/workbook/layout.ts";
+import { editsOf, type Plan } from "../../core/workbook/plan.ts";
+import type { Arguments } from "./arguments.ts";
+import { now, today } from "./clock.ts";
+import type { Command, JobCommand } from "./command.ts";
+import { CommandFault } from "./fault.ts";
+import { printedProblems, problemLines, summaryLines } from "./report.ts";
+import { Progress, type Terminal } from "./terminal.ts";
+import { targetOf, WorkbookFile } from "./workbook-file.ts";
+
+/** A file of this size takes long enough to read that silence would be mistaken for a crash. */
+const largeFile = 1_000_000;
+
+function commonOptions(given: Arguments): JobOptions {
+  return {
+    today: given.today ?? today(),
+    // A day that was given stands in the log too, so that a repeated run writes the same workbook.
+    now: given.today === undefined ? now() : `${given.today}T00:00`,
+    language: given.language,
+    settings: given.settings,
+    mappings: given.mappings,
+  };
+}
+
+function inputOf(command: string, given: Arguments): string {
+  const [file, extra] = given.positionals;
+  if (file === undefined) throw new CommandFault(sentence("cli-no-file", { command }));
+  if (extra !== undefined) throw new CommandFault(sentence("cli-extra-argument", { argument: extra }));
+  return file;
+}
+
+function changeLines(plan: Plan<unknown>, written: boolean, language: Language): readonly string[] {
+  const told = (line: Sentence): string => say(language, line);
+  const edits = editsOf(plan);
+  if (edits.length === 0) return ["", told(sentence("cli-nothing-changes", {}))];
+  return [
+    "",
+    `${told(sentence(written ? "cli-changed" : "cli-would-change", {}))}: ${told(sentence("changes-counted", counted(edits)))}.`,
+    ...plan.steps.map((step) => `  - ${told(step.title)}`),
+    ...(written ? [] : ["", told(sentence("cli-not-written", {}))]),
+  ];
+}
+
+async function applySteps(
+  file: WorkbookFile,
+  plan: Plan<unknown>,
+  progress: Progress,
+  language: Language,
+): Promise<void> {
+  for (const step of plan.steps) {
+    progress.now(say(language, step.title));
+    await file.host.apply(step.edits);
+  }
+}
+
+function exitCode(plan: Plan<unknown>): number {
+  return plan.findings.some((finding) => finding.level === "error") ? 1 : 0;
+}
+
+/** The answer: JSON alone, or sentences and lists for people. */
+function answer(terminal: Terminal, given: Arguments, plan: Plan<object>, people: readonly string[]): void {
+  if (!given.json) {
+    for (const line of people) terminal.answer(line);
+    return;
+  }
+  const problems = printedProblems(plan.findings, given.language);
+  terminal.answer(JSON.stringify({ ...plan.result, problems }, null, 2));
+}
+
+/** Makes a command of a job: read, plan, show, and write when asked to, in that order. */
+export function jobCommand<Options extends JobOptions, Result extends object>(
+  command: JobCommand<Options, Result>,
+): Command {
+  return {
+    ...command,
+    run: async (given, terminal) => {
+      const { language } = given;
+      const path = inputOf(command.name, given);
+      const target = targetOf(given, path);
+      const options = command.optionsFrom(given, commonOptions(given));
+      const progress = new Progress(terminal);
+      const file = await WorkbookFile.open(path, (size) => {
+        progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
+      });
+      const snapshot = await file.host.read(command.job.needs(await file.host.outline()));
+      progress.now(say(language, sentence("cli-thinking", {})));
+      const plan = command.job.plan(snapshot, options);
+      if (target !== undefined) {
+        await applySteps(file, plan, progress, language);
+        progress.now(say(language, sentence("cli-writing", { file: target.path })));
+        await file.save(target);
+      }
+      answer(terminal, given, plan, [
+        ...summaryLines(plan, language),
+        ...command.details(plan, language),
+        ...problemLines(plan.findings, language),
+        ...changeLines(plan, target !== undefined, language),
+      ]);
+      if (target !== undefined) {
+        terminal.remark(say(language, sentence("cli-written", { file: target.path })));
+        if (target.backup !== undefined)
+          terminal.remark(say(language, sentence("cli-backup", { file: target.backup })));
+      }
+      return exitCode(plan);
+    },
+  };
+}

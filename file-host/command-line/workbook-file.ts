@@ -1,0 +1,87 @@
+import { basename, extname, resolve } from "node:path";
+import { sentence } from "../../core/text/sentence.ts";
+import { readCsv } from "../csv.ts";
+import { readInput, writeSafely } from "../files.ts";
+import { XlsxHost } from "../xlsx-host.ts";
+import { FileProblem } from "../xlsx/problem.ts";
+import type { Arguments } from "./arguments.ts";
+import { CommandFault } from "./fault.ts";
+
+/** Where a result goes. */
+export interface Target {
+  readonly path: string;
+  /** Present when the file itself is replaced: where the old one stays. */
+  readonly backup?: string;
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, place) => byte === other[place]);
+}
+
+/** A problem with bytes does not know the name of the file; here it is known. */
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof FileProblem) || error.file !== undefined) return error;
+  return new FileProblem(error.code, error.detail, basename(path));
+}
+
+/** A list becomes the first sheet of a new workbook; a workbook is opened as it is. */
+async function hostOf(path: string, bytes: Uint8Array): Promise<XlsxHost> {
+  try {
+    if (extname(path).toLowerCase() !== ".csv") return XlsxHost.open(bytes);
+    return await XlsxHost.fromSheet(readCsv(bytes, basename(path, extname(path))));
+  } catch (error) {
+    throw named(path, error);
+  }
+}
+
+/** One file that a command works on: read once, and written only when it is still what was read. */
+export class WorkbookFile {
+  readonly path: string;
+  readonly host: XlsxHost;
+  readonly #bytes: Uint8Array;
+
+  private constructor(path: string, host: XlsxHost, bytes: Uint8Array) {
+    this.path = path;
+    this.host = host;
+    this.#bytes = bytes;
+  }
+
+  /** Opens a file; `announce` hears its size in bytes before the long part. Throws `FileProblem`. */
+  static async open(path: string, announce: (size: number) => void): Promise<WorkbookFile> {
+    const bytes = await readInput(path);
+    announce(bytes.length);
+    return new WorkbookFile(path, await hostOf(path, bytes), bytes);
+  }
+
+  /**
+   * Writes the workbook. Throws `CommandFault` when the file changed since it was read, and `FileProblem` when it is
+   * open elsewhere or the folder refuses.
+   */
+  async save(target: Target): Promise<void> {
+    if (target.backup !== undefined && !sameBytes(await readInput(target.path), this.#bytes)) {
+      throw new CommandFault(sentence("cli-changed-meanwhile", { file: basename(target.path) }));
+    }
+    try {
+      await writeSafely(target.path, this.host.bytes(), target.backup);
+    } catch (error) {
+      throw named(target.path, error);
+    }
+  }
+}
+
+/** Where the options say that the result goes; nothing when nothing is to be written. Throws for what cannot be. */
+export function targetOf(given: Arguments, input: string): Target | undefined {
+  const kind = extname(input).toLowerCase();
+  if (given.inPlace) {
+    if (kind === ".csv") throw new FileProblem("csv-in-place", "", basename(input));
+    return { path: input, backup: `${input}.bak` };
+  }
+  if (given.out === undefined) return undefined;
+  // Macros only work in a file whose name says that it has them.
+  const extension = kind === ".xlsm" ? kind : ".xlsx";
+  if (extname(given.out).toLowerCase() !== extension) {
+    throw new CommandFault(sentence("cli-out-extension", { extension }));
+  }
+  if (resolve(given.out) === resolve(input)) throw new CommandFault(sentence("cli-out-is-input", {}));
+  return { path: given.out };
+}

@@ -1,0 +1,142 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { plusDays } from "../../core/dates/civil-date.ts";
+import { say, sentence } from "../../core/text/sentence.ts";
+import { readArguments, type Arguments } from "../command-line/arguments.ts";
+import { today } from "../command-line/clock.ts";
+import type { Command } from "../command-line/command.ts";
+import { CommandFault } from "../command-line/fault.ts";
+import type { Terminal } from "../command-line/terminal.ts";
+import { readInput, writeSafely } from "../files.ts";
+import { acceptCommand } from "./accept.ts";
+import { checkInsCommand } from "./check-ins.ts";
+import { checklistsCommand } from "./checklists.ts";
+import { inspectCommand } from "./inspect.ts";
+import { remindCommand } from "./remind.ts";
+import { roundCommand } from "./round.ts";
+
+const sample = fileURLToPath(new URL("../../samples/pilot.xlsx", import.meta.url));
+
+/** Days since the first meeting in the demo: the first talks are due, and the work is still ahead. */
+const daysSinceStart = 5;
+
+/** One command of the demo, with the words a person would type behind the file. */
+interface DemoStep {
+  readonly command: Command;
+  readonly words: readonly string[];
+}
+
+function steps(day: string): readonly DemoStep[] {
+  return [
+    { command: inspectCommand, words: [] },
+    { command: roundCommand, words: ["--seed", "demo"] },
+    { command: acceptCommand, words: ["--round", "1", "--by", "all", "--start", plusDays(day, -daysSinceStart)] },
+    { command: checklistsCommand, words: [] },
+    { command: checkInsCommand, words: [] },
+    { command: remindCommand, words: [] },
+  ];
+}
+
+/** Answers of one command, kept instead of shown. */
+class Kept implements Terminal {
+  readonly lines: string[] = [];
+  readonly #around: Terminal;
+
+  constructor(around: Terminal) {
+    this.#around = around;
+  }
+
+  answer(line: string): void {
+    this.lines.push(line);
+  }
+
+  /** Where each step is written is no news: the demo says it once, at its end. */
+  remark(): void {
+    return;
+  }
+
+  elapsed(): number {
+    return this.#around.elapsed();
+  }
+
+  /** The summary of a command ends at its first empty line. */
+  summary(): readonly string[] {
+    const end = this.lines.indexOf("");
+    return end < 0 ? this.lines : this.lines.slice(0, end);
+  }
+}
+
+function directoryOf(given: Arguments): string {
+  const [directory = "out", extra] = given.positionals;
+  if (extra !== undefined) throw new CommandFault(sentence("cli-extra-argument", { argument: extra }));
+  if (given.out !== undefined || given.inPlace) {
+    const option = given.inPlace ? "--in-place" : "--out";
+    throw new CommandFault(sentence("cli-unknown-option", { option, command: "demo" }));
+  }
+  return directory;
+}
+
+/** The options that a demo hands on to every command it runs. */
+function common(given: Arguments, day: string): readonly string[] {
+  return [
+    "--in-place",
+    ...["--today", day],
+    ...["--lang", given.language],
+    ...(given.json ? ["--json"] : []),
+    ...given.settings.flatMap(({ key, value }) => ["--set", `${key}=${value}`]),
+  ];
+}
+
+async function prepare(directory: string): Promise<string> {
+  const result = join(directory, "pilot-result.xlsx");
+  const bytes = await readInput(sample);
+  await mkdir(directory, { recursive: true });
+  await writeSafely(join(directory, "pilot.xlsx"), bytes);
+  await writeSafely(result, bytes);
+  return result;
+}
+
+async function runStep(step: DemoStep, file: string, given: Arguments, day: string, terminal: Terminal): Promise<Kept> {
+  const { command } = step;
+  const seed = command === roundCommand && given.seed !== undefined ? ["--seed", given.seed] : [];
+  const words = [file, ...step.words, ...seed, ...common(given, day)];
+  const kept = new Kept(terminal);
+  await command.run(readArguments(command.name, words, command.options), kept);
+  return kept;
+}
+
+/** `demo [DIR]`: the whole work on the sample, as a person would do it, one command after another. */
+export const demoCommand: Command = {
+  name: "demo",
+  help: "cli-help-demo",
+  example: "samen-hier demo out",
+  options: [],
+  run: async (given, terminal) => {
+    const { language } = given;
+    const directory = directoryOf(given);
+    const day = given.today ?? today();
+    const file = await prepare(directory);
+    const answers: [string, unknown][] = [];
+    if (!given.json) terminal.answer(say(language, sentence("cli-demo-intro", {})));
+    for (const [place, step] of steps(day).entries()) {
+      const kept = await runStep(step, file, given, day, terminal);
+      const { name } = step.command;
+      if (given.json) {
+        answers.push([name, JSON.parse(kept.lines.join("\n"))]);
+        continue;
+      }
+      const typed = ["samen-hier", name, file, ...step.words, "--in-place"].join(" ");
+      terminal.answer("");
+      terminal.answer(say(language, sentence("cli-demo-step", { number: place + 1, command: typed })));
+      for (const line of kept.summary()) terminal.answer(`   ${line}`);
+    }
+    await rm(`${file}.bak`, { force: true });
+    if (given.json) terminal.answer(JSON.stringify({ file, ...Object.fromEntries(answers) }, null, 2));
+    else {
+      terminal.answer("");
+      terminal.answer(say(language, sentence("cli-demo-look", { file })));
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,24 @@
+import type { Command } from "../command-line/command.ts";
+import { acceptCommand } from "./accept.ts";
+import { checkInsCommand } from "./check-ins.ts";
+import { checklistsCommand } from "./checklists.ts";
+import { demoCommand } from "./demo.ts";
+import { inspectCommand } from "./inspect.ts";
+import { remindCommand } from "./remind.ts";
+import { roundCommand } from "./round.ts";
+
+const inWorkOrder: readonly Command[] = [
+  inspectCommand,
+  roundCommand,
+  acceptCommand,
+  checklistsCommand,
+  checkInsCommand,
+  remindCommand,
+  demoCommand,
+];
+
+/** Every command by its name, in the order in which a coordinator needs them. */
+export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
+
+/** Commands of contracts.md that this version does not have yet. */
+export const laterCommands: readonly string[] = ["evaluate", "share", "postcodes", "network", "forget"];

@@ -1,0 +1,44 @@
+import { inspect } from "../../core/jobs/all.ts";
+import type { InspectResult } from "../../core/intake/inspected.ts";
+import { say, sentence } from "../../core/text/sentence.ts";
+import type { Language } from "../../core/workbook/layout.ts";
+import { jobCommand } from "../command-line/run-job.ts";
+
+type PrintedSheet = InspectResult["sheets"][number];
+type PrintedColumn = PrintedSheet["columns"][number];
+
+function columnLine(column: PrintedColumn, language: Language): string {
+  const confidence = column.refused === undefined ? column.confidence : "refused";
+  return say(
+    language,
+    sentence("cli-column-line", {
+      column: column.column,
+      header: column.header,
+      field: column.field ?? "",
+      confidence: say(language, sentence(`cli-column-${confidence}`, {})),
+    }),
+  );
+}
+
+/** Sheets that hold people or lists of theirs come with their columns; of the others the role says enough. */
+function sheetLines(sheet: PrintedSheet, language: Language): readonly string[] {
+  const role = say(language, sentence(`cli-role-${sheet.role}`, {}));
+  const rows = sheet.headerRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1;
+  const known = !["unknown", "output", "settings"].includes(sheet.role);
+  return [
+    "",
+    say(language, sentence("cli-sheet-line", { sheet: sheet.name, role, rows })),
+    ...(known ? sheet.columns.map((column) => `  ${columnLine(column, language)}`) : []),
+  ];
+}
+
+/** `inspect FILE`: what we make of a coordinator's sheets. */
+export const inspectCommand = jobCommand({
+  name: "inspect",
+  help: "cli-help-inspect",
+  example: "samen-hier inspect samples/pilot.xlsx",
+  options: [],
+  job: inspect,
+  optionsFrom: (_, common) => common,
+  details: (plan, language) => plan.result.sheets.flatMap((sheet) => sheetLines(sheet, language)),
+});
