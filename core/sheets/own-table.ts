@@ -40,7 +40,7 @@ export interface OwnTable {
 }
 
 /** The address of one of our tables in a workbook. Throws `missing` where a person removed a key column. */
-export function addressOf(sheet: Sheet, design: SheetDesign): TableAddress {
+function addressOf(sheet: Sheet, design: SheetDesign): TableAddress {
   const headers = headersOf(sheet);
   const keyColumns = design.keyColumns.map((key) => {
     const title = headers[columnIndex(sheet, columnOf(design, key))];

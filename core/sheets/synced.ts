@@ -7,8 +7,6 @@ import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { columnLayout, columnOf, laidOut, type ColumnDesign, type SheetDesign } from "./design.ts";
 import { codeKey, displayed, ownTable, type OwnTable, type StandingRow } from "./own-table.ts";
 
-export { addressOf } from "./own-table.ts";
-
 /** A row as a job wants it: value per column key, choices as codes. A column that is absent stays as it is. */
 export type WantedRow = Readonly<Record<string, Cell>>;
 

@@ -20,8 +20,6 @@ import {
   type Draw,
 } from "../support/arbitraries-edits.ts";
 
-export type { HostStart, StartSheet } from "../support/arbitraries.ts";
-
 /** How the contract is run on a host. */
 export interface ContractOptions {
   /** Workbooks per property; fewer for slow hosts. */
