@@ -13,6 +13,8 @@ export interface FeatureContext {
   readonly headerRow: number;
   /** What a defined name refers to; undefined when there is none. */
   readonly definedName: (name: string) => string | undefined;
+  /** The key of one of our sheets; undefined for a sheet of the coordinator. */
+  readonly keyOf: (sheet: string) => string | undefined;
   /** The title above a range: in the header row of one of our sheets, else in the row above it. */
   readonly titleAbove: (sheet: string, range: Range) => string;
 }
@@ -36,7 +38,7 @@ function choicesOf(validation: Validation, context: FeatureContext): Choices | u
   if (reference === undefined) return undefined;
   const sheet = reference.sheet ?? context.sheet;
   const column = context.titleAbove(sheet, reference.range);
-  return column === "" ? undefined : { sheet, column };
+  return column === "" ? undefined : { sheet: context.keyOf(sheet) ?? sheet, column };
 }
 
 function hintOf(validation: Validation): Hint | undefined {

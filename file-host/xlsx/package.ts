@@ -94,6 +94,17 @@ export class XlsxPackage {
     return new XlsxPackage(bytes);
   }
 
+  /** A package with the same parts: to change, and to keep only when all went well. */
+  copy(): XlsxPackage {
+    const twin = new XlsxPackage(this.original);
+    twin.parts.clear();
+    for (const [name, part] of this.parts) twin.parts.set(name, part);
+    for (const entry of this.sound) twin.sound.add(entry);
+    twin.parsedWorkbook = undefined;
+    twin.changes = this.changes;
+    return twin;
+  }
+
   /** Counts changes: what was derived from a part holds as long as this stays the same. */
   get revision(): number {
     return this.changes;
@@ -202,6 +213,13 @@ export class XlsxPackage {
   removeRelationship(part: string, id: string): void {
     const holder = relationshipsPartOf(part);
     if (this.has(holder)) this.setText(holder, withoutRelationship(this.text(holder), id));
+  }
+
+  /** Takes out a link, and the part it leads to with all that only it used, unless something else leads there. */
+  removeLinked(part: string, id: string): void {
+    const link = this.relationships(part).find((one) => one.id === id);
+    this.removeRelationship(part, id);
+    if (link !== undefined && !link.external) this.removeOrphans([link.target]);
   }
 
   /** True for Strict Open XML: new parts use its namespaces too. */

@@ -8,6 +8,7 @@ import type { PackageSheet, XlsxPackage } from "./package.ts";
 import { FileProblem } from "./problem.ts";
 import { parsedReference } from "./references.ts";
 import { sharedStrings } from "./shared-strings.ts";
+import { chartsOf } from "./sheet-charts.ts";
 import { mostCells, SheetReader, type SheetContent, type WorkbookContext } from "./sheet-reader.ts";
 import { scanXml } from "./xml.ts";
 import { decodedPieces } from "./xml-text.ts";
@@ -99,15 +100,17 @@ class Reading {
     };
   }
 
-  private offered(sheet: PackageSheet, content: SheetContent, mark: Mark): Pick<Sheet, "features"> {
+  private offered(sheet: PackageSheet, content: SheetContent, mark: Mark): Pick<Sheet, "features" | "charts"> {
     const names = new Map(this.pkg.definedNames.map((one) => [one.name.toLowerCase(), one.text]));
     const features = featuresOf(content, {
       sheet: sheet.name,
       headerRow: mark.headerRow,
       definedName: (name) => names.get(name.toLowerCase()),
+      keyOf: (name) => this.markOf(name)?.key,
       titleAbove: (name, range) => this.titleAbove(name, range),
     });
-    return features.length === 0 ? {} : { features };
+    const charts = chartsOf(this.pkg, sheet.part, content.cells[mark.headerRow - 1] ?? []);
+    return { ...(features.length === 0 ? {} : { features }), ...(charts.length === 0 ? {} : { charts }) };
   }
 
   private titleAbove(name: string, range: Range): string {

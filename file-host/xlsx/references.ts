@@ -1,8 +1,9 @@
 import { columnNumber } from "../../core/workbook/address.ts";
 import type { Range } from "./names.ts";
 
-/** The last row and column that a sheet of Excel has. */
+/** The last row that a sheet of Excel has. */
 export const lastRow = 1_048_576;
+/** The last column that a sheet of Excel has. */
 export const lastColumn = 16_384;
 
 /** A range, and the sheet it is on when it says so. */

@@ -1,0 +1,220 @@
+import { textOf, valueOf, type Cell } from "../../core/workbook/cell.ts";
+import type { Chart } from "../../core/workbook/layout.ts";
+import { declaration, element } from "./markup.ts";
+import { sheetRange, type Range } from "./names.ts";
+import { escapedText } from "./xml-text.ts";
+
+/** Namespaces of drawings, which Strict Open XML has under another address. */
+export interface DrawingNamespaces {
+  readonly drawing: string;
+  readonly shapes: string;
+  readonly charts: string;
+  readonly relationships: string;
+}
+
+/** The namespaces of drawings in a workbook. */
+export function drawingNamespaces(strict: boolean, relationships: string): DrawingNamespaces {
+  const base = strict ? "http://purl.oclc.org/ooxml/drawingml" : "http://schemas.openxmlformats.org/drawingml/2006";
+  return { drawing: `${base}/spreadsheetDrawing`, shapes: `${base}/main`, charts: `${base}/chart`, relationships };
+}
+
+/** One column that a chart draws: where it stands, and what it says now. */
+export interface ChartColumn {
+  readonly title: string;
+  /** The cell of its header. */
+  readonly header: Range;
+  readonly cells: Range;
+  readonly values: readonly Cell[];
+}
+
+/** Colours that people who confuse red and green can tell apart (after Okabe and Ito), dark enough on white. */
+const colours = ["1F4E5F", "D55E00", "0072B2", "8A6D00", "CC79A7", "595959"];
+
+const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
+
+function reference(sheet: string, range: Range): string {
+  return element("c:f", {}, escapedText(sheetRange(sheet, range)));
+}
+
+function points(texts: readonly string[], blank: (text: string) => boolean): string {
+  const all = texts.map((text, place) =>
+    blank(text) ? "" : element("c:pt", { idx: place }, element("c:v", {}, escapedText(text))),
+  );
+  return value("ptCount", texts.length) + all.join("");
+}
+
+/** What a chart shows before a program has read the cells: labels. */
+export function labelCache(cells: readonly Cell[]): string {
+  return element(
+    "c:strCache",
+    {},
+    points(cells.map(textOf), (text) => text === ""),
+  );
+}
+
+/** What a chart shows before a program has read the cells: numbers; anything else leaves a gap. */
+export function numberCache(cells: readonly Cell[]): string {
+  const texts = cells.map((cell) => {
+    const number = valueOf(cell);
+    return typeof number === "number" ? String(number) : "";
+  });
+  return element("c:numCache", {}, element("c:formatCode", {}, "General") + points(texts, (text) => text === ""));
+}
+
+function seriesXml(chart: Chart, sheet: string, categories: ChartColumn, column: ChartColumn, place: number): string {
+  const colour = colours[place % colours.length] ?? "595959";
+  const fill = element("a:solidFill", {}, element("a:srgbClr", { val: colour }));
+  const looks = chart.kind === "line" ? element("a:ln", { w: 28575 }, fill) : fill;
+  const labels = element("c:strRef", {}, reference(sheet, categories.cells) + labelCache(categories.values));
+  const numbers = element("c:numRef", {}, reference(sheet, column.cells) + numberCache(column.values));
+  const content = [
+    value("idx", place),
+    value("order", place),
+    element("c:tx", {}, element("c:strRef", {}, reference(sheet, column.header) + labelCache([column.title]))),
+    element("c:spPr", {}, looks),
+    chart.kind === "line" ? "" : value("invertIfNegative", 0),
+    element("c:cat", {}, labels),
+    element("c:val", {}, numbers),
+    chart.kind === "line" ? value("smooth", 0) : "",
+  ];
+  return element("c:ser", {}, content.join(""));
+}
+
+const categoryAxis = 111_111_111;
+const valueAxis = 222_222_222;
+
+function plotXml(chart: Chart, series: string): string {
+  const axes = value("axId", categoryAxis) + value("axId", valueAxis);
+  if (chart.kind === "line") {
+    const content = value("grouping", "standard") + value("varyColors", 0) + series + value("marker", 1) + axes;
+    return element("c:lineChart", {}, content);
+  }
+  const direction = value("barDir", chart.kind === "bar" ? "bar" : "col");
+  const start = direction + value("grouping", "clustered") + value("varyColors", 0);
+  return element("c:barChart", {}, start + series + value("gapWidth", 60) + axes);
+}
+
+/** Bars read from the top down, as the rows of the table do. */
+function axesXml(chart: Chart): string {
+  const down = chart.kind === "bar";
+  const scaling = (orientation: string): string => element("c:scaling", {}, value("orientation", orientation));
+  const category = [
+    value("axId", categoryAxis),
+    scaling(down ? "maxMin" : "minMax"),
+    value("delete", 0),
+    value("axPos", down ? "l" : "b"),
+    value("majorTickMark", "none"),
+    value("minorTickMark", "none"),
+    value("tickLblPos", "low"),
+    value("crossAx", valueAxis),
+    value("crosses", "autoZero"),
+  ];
+  const grid = element("a:ln", { w: 6350 }, element("a:solidFill", {}, element("a:srgbClr", { val: "D0D7DB" })));
+  const numbers = [
+    value("axId", valueAxis),
+    scaling("minMax"),
+    value("delete", 0),
+    value("axPos", down ? "b" : "l"),
+    element("c:majorGridlines", {}, element("c:spPr", {}, grid)),
+    element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
+    value("majorTickMark", "none"),
+    value("minorTickMark", "none"),
+    value("tickLblPos", "nextTo"),
+    value("crossAx", categoryAxis),
+    value("crosses", down ? "max" : "autoZero"),
+  ];
+  return element("c:catAx", {}, category.join("")) + element("c:valAx", {}, numbers.join(""));
+}
+
+function titleXml(title: string): string {
+  if (title === "") return value("autoTitleDeleted", 1);
+  const run = element(
+    "a:r",
+    {},
+    element("a:rPr", { lang: "nl-NL", sz: 1300, b: 1 }) + element("a:t", {}, escapedText(title)),
+  );
+  const rich = element("c:rich", {}, element("a:bodyPr") + element("a:p", {}, run));
+  return element("c:title", {}, element("c:tx", {}, rich) + value("overlay", 0)) + value("autoTitleDeleted", 0);
+}
+
+/** The part of a chart, with what it shows now, so that programs that do not calculate draw it too. */
+export function chartXml(
+  chart: Chart,
+  sheet: string,
+  categories: ChartColumn,
+  series: readonly ChartColumn[],
+  namespaces: DrawingNamespaces,
+): string {
+  const drawn = series.map((column, place) => seriesXml(chart, sheet, categories, column, place)).join("");
+  const legend = series.length > 1 ? element("c:legend", {}, value("legendPos", "b") + value("overlay", 0)) : "";
+  const plot = element("c:plotArea", {}, element("c:layout") + plotXml(chart, drawn) + axesXml(chart));
+  const content = titleXml(chart.title) + plot + legend + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
+  const attributes = {
+    "xmlns:c": namespaces.charts,
+    "xmlns:a": namespaces.shapes,
+    "xmlns:r": namespaces.relationships,
+  };
+  return (
+    declaration + element("c:chartSpace", attributes, value("roundedCorners", 0) + element("c:chart", {}, content))
+  );
+}
+
+/** Where a chart stands: a corner cell, column and row counted from 0, and a size that the columns do not change. */
+export interface ChartPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Rows that one chart takes at the usual height, with one between. */
+export const rowsPerChart = 16;
+
+/** Size in English Metric Units: 14 by 7.6 cm. */
+const size = { cx: 5_040_000, cy: 2_743_200 };
+
+/** The anchor of a chart on a drawing. Every namespace is declared here, whatever the drawing around it declares. */
+export function anchorXml(
+  name: string,
+  number: number,
+  title: string,
+  place: ChartPlace,
+  relationship: string,
+  namespaces: DrawingNamespaces,
+): string {
+  const corner = [
+    element("xdr:col", {}, String(place.column)),
+    element("xdr:colOff", {}, "0"),
+    element("xdr:row", {}, String(place.row)),
+    element("xdr:rowOff", {}, "0"),
+  ];
+  const named = element("xdr:cNvPr", { id: number, name, descr: title });
+  const frame = [
+    element("xdr:nvGraphicFramePr", {}, named + element("xdr:cNvGraphicFramePr")),
+    element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 })),
+    element(
+      "a:graphic",
+      {},
+      element(
+        "a:graphicData",
+        { uri: namespaces.charts },
+        element("c:chart", { "xmlns:c": namespaces.charts, "r:id": relationship }),
+      ),
+    ),
+  ];
+  const content = [
+    element("xdr:from", {}, corner.join("")),
+    element("xdr:ext", size),
+    element("xdr:graphicFrame", { macro: "" }, frame.join("")),
+    element("xdr:clientData"),
+  ];
+  const attributes = {
+    "xmlns:xdr": namespaces.drawing,
+    "xmlns:a": namespaces.shapes,
+    "xmlns:r": namespaces.relationships,
+  };
+  return element("xdr:oneCellAnchor", attributes, content.join(""));
+}
+
+/** A drawing with nothing on it. */
+export function drawingXml(namespaces: DrawingNamespaces): string {
+  return `${declaration}<xdr:wsDr xmlns:xdr="${namespaces.drawing}" xmlns:a="${namespaces.shapes}"></xdr:wsDr>`;
+}

@@ -1,0 +1,115 @@
+import type { SetChart } from "../../core/workbook/edit.ts";
+import type { Chart } from "../../core/workbook/layout.ts";
+import { columnAt, tableAt, type Table } from "../../core/workbook/table.ts";
+import { textOf } from "../../core/workbook/cell.ts";
+import type { Sheet } from "../../core/workbook/snapshot.ts";
+import {
+  anchorXml,
+  chartXml,
+  drawingNamespaces,
+  drawingXml,
+  labelCache,
+  numberCache,
+  rowsPerChart,
+  type ChartColumn,
+  type DrawingNamespaces,
+} from "./chart-xml.ts";
+import type { Editing } from "./editing.ts";
+import { element } from "./markup.ts";
+import { chartNameStart, cachesIn, drawingOf, standingCharts, type StandingChart } from "./sheet-charts.ts";
+import { appendedTo, childOf, parsedXml, prefixOf, removed, spliced, type Splice } from "./xml.ts";
+
+const typePrefix = "application/vnd.openxmlformats-officedocument";
+
+function chartColumn(editing: Editing, table: Table, title: string): ChartColumn {
+  const index = columnAt(table, title);
+  const cells = editing.columnCells(table, index);
+  const header = { ...cells, firstRow: table.headerRow, lastRow: table.headerRow };
+  const values = Array.from(
+    { length: cells.lastRow - cells.firstRow + 1 },
+    (_, place) => table.sheet.cells[cells.firstRow - 1 + place]?.[index] ?? null,
+  );
+  return { title: textOf(table.header[index]), header, cells, values };
+}
+
+function partXml(editing: Editing, table: Table, chart: Chart, namespaces: DrawingNamespaces): string {
+  const series = chart.series.map((title) => chartColumn(editing, table, title));
+  return chartXml(chart, table.sheet.name, chartColumn(editing, table, chart.categories), series, namespaces);
+}
+
+/** The drawing of a sheet, made and linked where it has none. */
+function ensuredDrawing(editing: Editing, table: Table, namespaces: DrawingNamespaces): string {
+  const { file } = editing;
+  const document = editing.document(table.sheet.name);
+  const standing = drawingOf(file, document.part);
+  if (standing !== undefined) return standing;
+  const part = file.freePart(`${file.folder}drawings/drawing`, ".xml");
+  file.addPart(part, drawingXml(namespaces), `${typePrefix}.drawing+xml`);
+  const id = file.addRelationship(document.part, "drawing", part);
+  const prefix = document.prefixFor(file.relationshipNamespace, "r");
+  document.setSection("drawing", element(`${document.prefix}drawing`, { [`${prefix}id`]: id }));
+  return part;
+}
+
+function addChart(editing: Editing, table: Table, chart: Chart): void {
+  const { file } = editing;
+  const namespaces = drawingNamespaces(file.strict, file.relationshipNamespace);
+  const drawing = ensuredDrawing(editing, table, namespaces);
+  const part = file.freePart(`${file.folder}charts/chart`, ".xml");
+  file.addPart(part, partXml(editing, table, chart, namespaces), `${typePrefix}.drawingml.chart+xml`);
+  const relationship = file.addRelationship(drawing, "chart", part);
+  const xml = file.text(drawing);
+  const root = parsedXml(xml, drawing);
+  const place = { column: table.header.length + 1, row: table.headerRow - 1 + root.children.length * rowsPerChart };
+  const name = chartNameStart + chart.id;
+  const anchor = anchorXml(name, root.children.length + 2, chart.title, place, relationship, namespaces);
+  file.setText(drawing, spliced(xml, [appendedTo(root, anchor)]));
+}
+
+function removeChart(editing: Editing, table: Table, standing: StandingChart): void {
+  const { file } = editing;
+  file.setText(standing.drawing, spliced(file.text(standing.drawing), [removed(standing.anchor)]));
+  file.removeLinked(standing.drawing, standing.relationship);
+  if (parsedXml(file.text(standing.drawing), standing.drawing).children.length > 0) return;
+  const document = editing.document(table.sheet.name);
+  const link = file.relationships(document.part).find((one) => one.target === standing.drawing);
+  if (link !== undefined) file.removeLinked(document.part, link.id);
+  document.setSection("drawing", "");
+}
+
+/** Draws a chart, replaces it, or takes it away. */
+export function setChart(editing: Editing, edit: SetChart): void {
+  const table = tableAt(editing.state, edit.table);
+  const part = editing.document(table.sheet.name).part;
+  const standing = standingCharts(editing.file, part).find((chart) => chart.id === edit.id);
+  if (standing === undefined) {
+    if (edit.after !== null) addChart(editing, table, edit.after);
+  } else if (edit.after === null) {
+    removeChart(editing, table, standing);
+  } else {
+    const namespaces = drawingNamespaces(editing.file.strict, editing.file.relationshipNamespace);
+    editing.file.setText(standing.part, partXml(editing, table, edit.after, namespaces));
+  }
+}
+
+/** Charts show what the cells say now, also before a program has drawn them anew. */
+export function refreshCharts(editing: Editing, sheet: Sheet): void {
+  const { file } = editing;
+  for (const { part } of standingCharts(file, editing.sheet(sheet.name).part)) {
+    const xml = file.text(part);
+    const splices = cachesIn(parsedXml(xml, part)).flatMap(({ holder, reference }): readonly Splice[] => {
+      if (reference.sheet?.toLowerCase() !== sheet.name.toLowerCase()) return [];
+      const { firstRow, lastRow, firstColumn } = reference.range;
+      const rows = sheet.cells.slice(firstRow - 1, lastRow);
+      const cells = Array.from(
+        { length: lastRow - firstRow + 1 },
+        (_, place) => rows[place]?.[firstColumn - 1] ?? null,
+      );
+      const fresh = holder.local === "strRef" ? labelCache(cells) : numberCache(cells);
+      const cache = childOf(holder, holder.local === "strRef" ? "strCache" : "numCache");
+      if (cache === undefined || prefixOf(holder) !== "c:") return [];
+      return [{ ...removed(cache), insert: fresh }];
+    });
+    file.setText(part, spliced(xml, splices));
+  }
+}

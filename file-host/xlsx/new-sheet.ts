@@ -1,0 +1,197 @@
+import { cellAddress } from "../../core/workbook/address.ts";
+import { valueOf, type Cell, type Scalar } from "../../core/workbook/cell.ts";
+import type { AddSheet } from "../../core/workbook/edit.ts";
+import { headerRowOf, type ColumnLayout, type SheetLayout } from "../../core/workbook/layout.ts";
+import { storedCell } from "../../core/workbook/stored.ts";
+import { conditionalFormats } from "./conditional-format.ts";
+import { hyperlinkXml } from "./hyperlinks.ts";
+import { declaration, element } from "./markup.ts";
+import { rangeText, type Range } from "./names.ts";
+import type { CellLook, StyleSheet } from "./styles.ts";
+import { validationXml, validationsXml } from "./validation.ts";
+import { bodyHeight, filterButton, heightOf, linesOf, titleHeight } from "./row-height.ts";
+import { cellXml, dateKind, numberLook } from "./write-cell.ts";
+
+/** Where the table of a new sheet stands: header and rows. A table always has a row, be it an empty one. */
+export function tableRange(layout: SheetLayout, rows: number): Range {
+  const firstRow = headerRowOf(layout);
+  return { firstRow, firstColumn: 1, lastRow: firstRow + Math.max(1, rows), lastColumn: layout.columns.length };
+}
+
+/** What a new sheet needs to know of its workbook. */
+export interface NewSheetContext {
+  readonly styles: StyleSheet;
+  readonly date1904: boolean;
+  /** The main namespace of the workbook; that of Strict Open XML differs. */
+  readonly namespace: string;
+  readonly relationshipNamespace: string;
+  /** Complement that makes a cell a checkbox; only asked for when a column has them. */
+  readonly checkboxComplement: () => number;
+  /** The cells behind a dropdown whose words stand in a column of a sheet. */
+  readonly choicesFormula: (choices: { readonly sheet: string; readonly column: string }) => string | undefined;
+  /** Id of the relationship to the table part. */
+  readonly tableRelationship: string;
+}
+
+/** How a cell of a column looks when it holds a value. */
+function bodyLook(column: ColumnLayout, value: Scalar, context: NewSheetContext): CellLook {
+  return {
+    number: numberLook(column.type, value),
+    lined: true,
+    ...(column.input === true ? { fill: "input" } : {}),
+    ...(column.type === "sheet-link" ? { font: "link" } : {}),
+    ...(column.wrap === true ? { wrap: true } : {}),
+    ...(column.type === "boolean" ? { align: "center" } : {}),
+    ...(column.checkbox === true ? { checkbox: context.checkboxComplement() } : {}),
+  };
+}
+
+const spelling = { prefix: "", date1904: false };
+
+function leadRows(layout: SheetLayout, styles: StyleSheet): string {
+  return layout.lead
+    .map((line, place) => {
+      const title = place === 0;
+      const style = styles.cellFormat({ number: "text", font: title ? "title" : "muted" });
+      const cell = cellXml(cellAddress(place + 1, 1), style, line, undefined, spelling);
+      return element("row", { r: place + 1, ht: title ? titleHeight : undefined }, cell);
+    })
+    .join("");
+}
+
+function headerXml(layout: SheetLayout, styles: StyleSheet): string {
+  const row = headerRowOf(layout);
+  const style = styles.cellFormat({ number: "text", font: "header", fill: "header", lined: true, wrap: true });
+  const cells = layout.columns.map((column, place) =>
+    cellXml(cellAddress(row, place + 1), style, column.title, undefined, spelling),
+  );
+  const height = heightOf(layout.columns.map((column) => linesOf(column.title, column.width - filterButton)));
+  return element("row", { r: row, ht: height }, cells.join(""));
+}
+
+function bodyRow(row: number, cells: readonly Cell[], layout: SheetLayout, context: NewSheetContext): string {
+  const written = layout.columns.map((column, place) => {
+    const cell = storedCell(cells[place]);
+    const style = context.styles.cellFormat(bodyLook(column, valueOf(cell), context));
+    const dates = { ...spelling, date1904: context.date1904 };
+    return cellXml(cellAddress(row, place + 1), style, cell, dateKind(column.type), dates);
+  });
+  return element("row", { r: row, ht: bodyHeight(layout.columns, cells) }, written.join(""));
+}
+
+function sheetData(edit: AddSheet, context: NewSheetContext): string {
+  const { layout } = edit;
+  const first = headerRowOf(layout) + 1;
+  const rows = edit.rows.length === 0 ? [[]] : edit.rows;
+  const body = rows.map((cells, place) => bodyRow(first + place, cells, layout, context));
+  return element("sheetData", {}, leadRows(layout, context.styles) + headerXml(layout, context.styles) + body.join(""));
+}
+
+/** Excel counts the padding of a cell in its width: five pixels at seven pixels a character. */
+export function storedWidth(characters: number): number {
+  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+}
+
+function columnsXml(layout: SheetLayout): string {
+  const columns = layout.columns.map((column, place) =>
+    element("col", { min: place + 1, max: place + 1, width: storedWidth(column.width), customWidth: 1 }),
+  );
+  return element("cols", {}, columns.join(""));
+}
+
+/** Header row and first columns stay in sight. */
+function viewXml(layout: SheetLayout): string {
+  const rows = headerRowOf(layout);
+  const columns = layout.frozenColumns;
+  const pane = columns === 0 ? "bottomLeft" : "bottomRight";
+  const frozen = element("pane", {
+    xSplit: columns === 0 ? undefined : columns,
+    ySplit: rows,
+    topLeftCell: cellAddress(rows + 1, columns + 1),
+    activePane: pane,
+    state: "frozen",
+  });
+  const cell = cellAddress(rows + 1, columns + 1);
+  const selection = element("selection", { pane, activeCell: cell, sqref: cell });
+  return element("sheetViews", {}, element("sheetView", { showGridLines: 0, workbookViewId: 0 }, frozen + selection));
+}
+
+function columnCells(place: number, range: Range): Range {
+  return { ...range, firstRow: range.firstRow + 1, firstColumn: place + 1, lastColumn: place + 1 };
+}
+
+function validations(layout: SheetLayout, range: Range, context: NewSheetContext): string {
+  const all = layout.columns.flatMap((column, place) => {
+    const validation = {
+      range: rangeText(columnCells(place, range)),
+      choices: column.choices,
+      hint: column.hint,
+    };
+    return validationXml("", validation, context.choicesFormula);
+  });
+  return validationsXml("", all);
+}
+
+function hyperlinks(edit: AddSheet, range: Range): string {
+  const links = edit.layout.columns.flatMap((column, place) => {
+    if (column.type !== "sheet-link") return [];
+    return edit.rows.map((cells, row) =>
+      hyperlinkXml("", cellAddress(range.firstRow + 1 + row, place + 1), cells[place]),
+    );
+  });
+  const content = links.join("");
+  return content === "" ? "" : element("hyperlinks", {}, content);
+}
+
+/** Codes with leading zeros are text on purpose: no green triangles. */
+function ignoredErrors(layout: SheetLayout, range: Range): string {
+  const ignored = layout.columns.flatMap((column, place) =>
+    column.type === "text"
+      ? [element("ignoredError", { sqref: rangeText(columnCells(place, range)), numberStoredAsText: 1 })]
+      : [],
+  );
+  return ignored.length === 0 ? "" : element("ignoredErrors", {}, ignored.join(""));
+}
+
+/** A4 (paper 9), margins in inches, name of the tab and page numbers at the foot: no words, so no language. */
+function printXml(layout: SheetLayout): string {
+  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 };
+  const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth: 1, fitToHeight: 0 };
+  const footer = element("oddFooter", {}, "&amp;L&amp;A&amp;R&amp;P / &amp;N");
+  return element("pageMargins", margins) + element("pageSetup", page) + element("headerFooter", {}, footer);
+}
+
+function propertiesXml(layout: SheetLayout): string {
+  const colour =
+    layout.tabColour === undefined ? "" : element("tabColor", { rgb: `FF${layout.tabColour.toUpperCase()}` });
+  return element("sheetPr", {}, colour + element("pageSetUpPr", { fitToPage: 1 }));
+}
+
+/** The part of a new sheet: lead, header, rows, and everything a layout asks for. */
+export function newSheetXml(edit: AddSheet, context: NewSheetContext): string {
+  const { layout } = edit;
+  const range = tableRange(layout, edit.rows.length);
+  const titles = layout.columns.map((column) => column.title);
+  const formats = conditionalFormats(layout.conditionalFormats, {
+    columnOf: (title) => titles.indexOf(title) + 1,
+    firstRow: range.firstRow + 1,
+    lastRow: range.lastRow,
+    differential: (emphasis) => context.styles.differential(emphasis),
+  });
+  const content = [
+    propertiesXml(layout),
+    element("dimension", { ref: rangeText({ ...range, firstRow: 1 }) }),
+    viewXml(layout),
+    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    columnsXml(layout),
+    sheetData(edit, context),
+    formats,
+    validations(layout, range, context),
+    hyperlinks(edit, range),
+    printXml(layout),
+    ignoredErrors(layout, range),
+    element("tableParts", { count: 1 }, element("tablePart", { "r:id": context.tableRelationship })),
+  ];
+  const namespaces = { xmlns: context.namespace, "xmlns:r": context.relationshipNamespace };
+  return declaration + element("worksheet", namespaces, content.join(""));
+}

@@ -1,0 +1,82 @@
+import { cellAddress } from "../../core/workbook/address.ts";
+import { valueOf, type Cell } from "../../core/workbook/cell.ts";
+import { storedCell } from "../../core/workbook/stored.ts";
+import { declaration, element } from "./markup.ts";
+import { newStyles } from "./styles.ts";
+import { cellXml } from "./write-cell.ts";
+import { encodedXml } from "./xml-text.ts";
+import { packedEntry, writeZip } from "./zip.ts";
+
+/** A sheet of plain cells. */
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
+const typePrefix = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+function sheetXml(sheet: NewSheet): string {
+  const rows = sheet.cells.map((cells, row) => {
+    const written = cells.map((value, column) => {
+      const cell = storedCell(valueOf(value));
+      const spelling = { prefix: "", date1904: false };
+      return cell === null ? "" : cellXml(cellAddress(row + 1, column + 1), undefined, cell, undefined, spelling);
+    });
+    return element("row", { r: row + 1 }, written.join(""));
+  });
+  return declaration + element("worksheet", { xmlns: main }, element("sheetData", {}, rows.join("")));
+}
+
+function workbookXml(sheets: readonly NewSheet[]): string {
+  const list = sheets.map((sheet, place) =>
+    element("sheet", { name: sheet.name, sheetId: place + 1, "r:id": `rId${place + 1}` }),
+  );
+  const content = element("bookViews", {}, element("workbookView")) + element("sheets", {}, list.join(""));
+  return declaration + element("workbook", { xmlns: main, "xmlns:r": links }, content);
+}
+
+function linkXml(id: string, type: string, target: string): string {
+  return element("Relationship", { Id: id, Type: `${links}/${type}`, Target: target });
+}
+
+function linksXml(content: readonly string[]): string {
+  return declaration + element("Relationships", { xmlns: `${packageNamespace}/relationships` }, content.join(""));
+}
+
+function contentTypes(sheets: readonly NewSheet[]): string {
+  const override = (part: string, type: string): string =>
+    element("Override", { PartName: part, ContentType: `${typePrefix}.${type}+xml` });
+  const content = [
+    element("Default", {
+      Extension: "rels",
+      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+    }),
+    element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    override("/xl/workbook.xml", "sheet.main"),
+    override("/xl/styles.xml", "styles"),
+    ...sheets.map((_, place) => override(`/xl/worksheets/sheet${place + 1}.xml`, "worksheet")),
+  ];
+  return declaration + element("Types", { xmlns: `${packageNamespace}/content-types` }, content.join(""));
+}
+
+/** The bytes of a new workbook with some sheets; the same sheets give the same bytes. */
+export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
+  const sheetLinks = sheets.map((_, place) =>
+    linkXml(`rId${place + 1}`, "worksheet", `worksheets/sheet${place + 1}.xml`),
+  );
+  const parts: readonly (readonly [name: string, xml: string])[] = [
+    ["[Content_Types].xml", contentTypes(sheets)],
+    ["_rels/.rels", linksXml([linkXml("rId1", "officeDocument", "xl/workbook.xml")])],
+    ["xl/workbook.xml", workbookXml(sheets)],
+    [
+      "xl/_rels/workbook.xml.rels",
+      linksXml([...sheetLinks, linkXml(`rId${sheets.length + 1}`, "styles", "styles.xml")]),
+    ],
+    ["xl/styles.xml", newStyles(main)],
+    ...sheets.map((sheet, place) => [`xl/worksheets/sheet${place + 1}.xml`, sheetXml(sheet)] as const),
+  ];
+  return writeZip(parts.map(([name, xml]) => packedEntry(name, encodedXml(xml, "utf-8"))));
+}

@@ -1,0 +1,100 @@
+import { isFormula, type Cell, type Scalar } from "../../core/workbook/cell.ts";
+import type { ColumnType } from "../../core/workbook/layout.ts";
+import { storedCell } from "../../core/workbook/stored.ts";
+import { element, textElement, type Attributes } from "./markup.ts";
+import { dateSerial, datetimeSerial } from "./serial.ts";
+import type { NumberLook } from "./styles.ts";
+import { escapedText } from "./xml-text.ts";
+
+/** How one workbook spells cells. */
+export interface CellSpelling {
+  /** Prefix of the elements, `x:` or `""`. */
+  readonly prefix: string;
+  /** Days count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+/** Whether text in a column may be a date. */
+export type DateKind = "date" | "datetime" | undefined;
+
+/** The kind of dates that a column of this type holds. */
+export function dateKind(type: ColumnType): DateKind {
+  return type === "date" || type === "datetime" ? type : undefined;
+}
+
+/** The number that a value is stored as; undefined for everything but numbers and dates. */
+export function serialOf(value: Scalar, dates: DateKind, date1904: boolean): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || dates === undefined) return undefined;
+  return dates === "date" ? dateSerial(value, date1904) : datetimeSerial(value, date1904);
+}
+
+/**
+ * How a value is shown in a column of a type. A number in a column of text or dates would read as something else, so it
+ * is shown as it is; so is a fraction in a column of whole numbers.
+ */
+export function numberLook(type: ColumnType, value: Scalar): NumberLook {
+  switch (type) {
+    case "text":
+    case "sheet-link":
+      return typeof value === "number" ? "general" : "text";
+    case "date":
+    case "datetime":
+      return typeof value === "number" ? "general" : type;
+    case "integer":
+      return typeof value === "number" && !Number.isInteger(value) ? "general" : "integer";
+    case "kilometres":
+    case "percentage":
+      return type;
+    case "boolean":
+      return value === null || typeof value === "boolean" ? "boolean" : "general";
+    case "number":
+      return "general";
+  }
+}
+
+/** Functions that came after the format was laid down carry a prefix in the file, whatever program wrote them. */
+const laterFunctions = /(?<![\w.])(CONCAT|IFS|MAXIFS|MINIFS|SWITCH|TEXTJOIN|XLOOKUP|FILTER|SORT|UNIQUE)(?=\()/gu;
+
+/** A formula as it stands in the file; words between quotes stay as they are. */
+export function storedFormula(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u)
+    .map((piece, place) => (place % 2 === 0 ? piece.replace(laterFunctions, "_xlfn.$1") : piece))
+    .join("");
+}
+
+interface Stored {
+  readonly type?: "b" | "str" | "inlineStr";
+  readonly content: string;
+}
+
+function storedValue(value: Scalar, dates: DateKind, spelling: CellSpelling, calculated: boolean): Stored {
+  const { prefix } = spelling;
+  const number = serialOf(value, dates, spelling.date1904);
+  if (number !== undefined) return { content: element(`${prefix}v`, {}, String(number)) };
+  if (typeof value === "boolean") return { type: "b", content: element(`${prefix}v`, {}, value ? "1" : "0") };
+  if (value === null) return { content: "" };
+  const text = String(value);
+  if (calculated) return { type: "str", content: textElement(`${prefix}v`, text) };
+  return { type: "inlineStr", content: element(`${prefix}is`, {}, textElement(`${prefix}t`, text)) };
+}
+
+/**
+ * One `<c>`. Text is always written as text, whatever it begins with; a formula comes with its value, so that programs
+ * that do not calculate show it too.
+ */
+export function cellXml(
+  address: string,
+  style: number | undefined,
+  cell: Cell,
+  dates: DateKind,
+  spelling: CellSpelling,
+  kept: Attributes = {},
+): string {
+  const stored = storedCell(cell);
+  const calculated = isFormula(stored);
+  const { type, content } = storedValue(calculated ? stored.value : stored, dates, spelling, calculated);
+  const formula = calculated ? element(`${spelling.prefix}f`, {}, escapedText(storedFormula(stored.formula))) : "";
+  return element(`${spelling.prefix}c`, { r: address, ...kept, s: style, t: type }, formula + content);
+}
