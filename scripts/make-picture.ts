@@ -15,6 +15,8 @@ export interface Frame {
 
 /** Dots per inch of the picture: sharp enough for text, small enough for a first screen. */
 const resolution = 110;
+/** The picture shows the top of the sheet, as a screen does. In pixels. */
+const tallest = 480;
 /** White left around what is printed, in pixels. */
 const margin = 14;
 
@@ -67,7 +69,7 @@ function makePicture(root: string, scratch: string): void {
   const [pdf, page] = [join(scratch, "pilot-result.pdf"), join(scratch, "page")];
   ran(pathOf(tools.pdfToPng), [...print, pdf, page]);
   const { x, y, width, height } = frameOf(readFileSync(`${page}.ppm`));
-  const cut = ["-x", x, "-y", y, "-W", width, "-H", height].map(String);
+  const cut = ["-x", x, "-y", y, "-W", width, "-H", Math.min(height, tallest)].map(String);
   ran(pathOf(tools.pdfToPng), ["-png", ...print, ...cut, pdf, join(root, "docs/result")]);
 }
 
