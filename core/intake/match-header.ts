@@ -1,6 +1,6 @@
 import { dictionary, type FieldEntry, type ReadRole } from "./dictionary.ts";
 import { keywordsOf } from "./header-text.ts";
-import { editDistance, sameWord } from "./words.ts";
+import { editDistance, isPlural, sameWord } from "./words.ts";
 
 /** An entry of the dictionary with its phrases taken apart once. */
 interface Prepared {
@@ -30,17 +30,8 @@ export function isKnownHeader(header: string): boolean {
 /** Words that keep their meaning at the end of a Dutch compound: `woonpostcode`. */
 const heads: readonly string[] = ["postcode", "gemeente", "kwetsbaarheid"];
 
-/** A plural is no typing error: `huishoudens` counts them, `huishouden` names one. */
-function isPlural(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return ["s", "n", "en", "es"].some((ending) => long === short + ending);
-}
-
 function means(word: string, phraseWord: string): boolean {
-  return (
-    (sameWord(word, phraseWord) && !isPlural(word, phraseWord)) ||
-    (heads.includes(phraseWord) && word.endsWith(phraseWord))
-  );
+  return sameWord(word, phraseWord) || (heads.includes(phraseWord) && word.endsWith(phraseWord));
 }
 
 /** The same words in any order, or the same letters however they are broken: `Kwetsbaar-heid`, `post code`. */

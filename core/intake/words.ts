@@ -33,10 +33,17 @@ export function editDistance(one: string, other: string): number {
   return above[other.length] ?? 0;
 }
 
+/** A plural is another word, no typing error: `huishoudens` counts them, `huishouden` names one. */
+export function isPlural(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ["s", "n", "en", "es"].some((ending) => long === short + ending);
+}
+
 /** True for the same word, or a long word with a typing error: one letter from six letters on, two from ten on. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
   if (length < 6 || Math.abs(one.length - other.length) > 2 || one[0] !== other[0]) return false;
+  if (isPlural(one, other)) return false;
   return editDistance(one, other) <= (length < 10 ? 1 : 2);
 }

@@ -53,7 +53,9 @@ function inRange(count: number | undefined): boolean {
 }
 
 function counted(cell: Scalar, plainNumber: (count: number) => Composition): Outcome<Composition> {
-  const number = typeof cell === "number" ? cell : typeof cell === "string" ? numberFrom(cell) : undefined;
+  // `3 (waarvan 1 baby)` is three: what stands in brackets explains the number before it.
+  const text = textOf(cell).replace(/\s*\([^)]*\)?$/u, "");
+  const number = typeof cell === "boolean" ? undefined : numberFrom(text);
   const found = number === undefined ? compositionFrom(textOf(cell)) : plainNumber(number);
   const sensible = inRange(found.adults) && inRange(found.children) && inRange(found.persons);
   return sensible && Object.keys(found).length > 0 ? value(found) : fault("count-unreadable");
