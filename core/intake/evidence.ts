@@ -9,6 +9,8 @@ export interface ColumnContent {
   readonly filled: number;
   /** Different values; of long columns a sample that does not depend on the order of the rows. */
   readonly values: readonly Scalar[];
+  /** How often each of these values stands in the column. */
+  readonly times: readonly number[];
 }
 
 const enough = 300;
@@ -22,20 +24,29 @@ function scattered(text: string): number {
 
 /** The content of a column. Words for "not known" and formula errors say nothing about what it is. */
 export function contentOf(cells: readonly Scalar[]): ColumnContent {
-  const distinct = new Map<string, Scalar>();
+  const distinct = new Map<string, { readonly cell: Scalar; times: number }>();
   let filled = 0;
   for (const cell of cells) {
     if (saysUnknown(cell) || isErrorValue(cell)) continue;
     filled += 1;
-    distinct.set(textOf(cell), cell);
+    const key = `${typeof cell} ${textOf(cell)}`;
+    const known = distinct.get(key);
+    if (known === undefined) distinct.set(key, { cell, times: 1 });
+    else known.times += 1;
   }
-  const share = Math.ceil(distinct.size / enough);
-  const values = [...distinct].filter(([text]) => share <= 1 || scattered(text) % share === 0).map(([, cell]) => cell);
-  return { filled, values };
+  const step = Math.ceil(distinct.size / enough);
+  const sample = [...distinct].filter(([text]) => step <= 1 || scattered(text) % step === 0).map(([, found]) => found);
+  return { filled, values: sample.map(({ cell }) => cell), times: sample.map(({ times }) => times) };
 }
 
-/** The share of different values that can be of a kind, 0 to 1; `undefined` where the column says nothing. */
+/** The share of the filled cells for which something holds, 0 to 1; `undefined` where the column says nothing. */
+export function shareFor({ values, times }: ColumnContent, holds: (cell: Scalar) => boolean): number | undefined {
+  const sum = (list: readonly number[]): number => list.reduce((one, other) => one + other, 0);
+  if (values.length === 0) return undefined;
+  return sum(values.map((cell, place) => (holds(cell) ? (times[place] ?? 0) : 0))) / sum(times);
+}
+
+/** The share of the filled cells that can be of a kind, 0 to 1; `undefined` where the column says nothing. */
 export function shareOf(content: ColumnContent, kind: Kind): number | undefined {
-  if (content.values.length === 0) return undefined;
-  return content.values.filter(fitsKind[kind]).length / content.values.length;
+  return shareFor(content, fitsKind[kind]);
 }

@@ -1,7 +1,7 @@
 import { householdTypes, type HouseholdType } from "../records/words.ts";
 import { typeOptionFrom } from "./cells/household-type.ts";
 import { optionsIn, orderedIn, rankFrom, rankIn } from "./cells/rank.ts";
-import type { ColumnContent } from "./evidence.ts";
+import { shareFor, type ColumnContent } from "./evidence.ts";
 import type { CellReader } from "./cells/reader.ts";
 import type { Confidence } from "./reading.ts";
 import type { TableColumn } from "./sheet-table.ts";
@@ -45,11 +45,9 @@ function firstFound<Found>(header: string, find: (part: string) => Found | undef
   return undefined;
 }
 
-/** The share of the content that a reader understands; an empty column understands everything. */
+/** The share of the content that a reader does not stumble over; an empty column understands everything. */
 function share(content: ColumnContent, reader: CellReader<unknown>): number {
-  const told = content.values.filter((cell) => reader(cell).is !== "unknown");
-  if (told.length === 0) return 1;
-  return told.filter((cell) => reader(cell).is === "value").length / told.length;
+  return shareFor(content, (cell) => reader(cell).is !== "fault") ?? 1;
 }
 
 /** The option of a header that stands for one: `Voorkeur: gezin met kinderen`, `Vraag [Stel]`, `Gezin`. */

@@ -116,7 +116,7 @@ export function roleOf(table: SheetTable): SheetRole {
     }))
     .sort((one, other) => other.total - one.total);
   const [best, second] = ranked;
-  if (best === undefined || second === undefined) return "unknown";
-  if (isSurvey(table) && best.total < 7) return "survey";
-  return best.total >= 4 && best.total - second.total >= 0.5 ? best.role : "unknown";
+  if (isSurvey(table) && (best?.total ?? 0) < 7) return "survey";
+  if (best === undefined || best.total < 4) return "unknown";
+  return best.total - (second?.total ?? 0) >= 0.5 ? best.role : "unknown";
 }
