@@ -6,7 +6,7 @@ import { applyEdits } from "./xlsx/apply-edits.ts";
 import { newWorkbook } from "./xlsx/new-workbook.ts";
 import { XlsxPackage } from "./xlsx/package.ts";
 import { FileProblem } from "./xlsx/problem.ts";
-import { readOutline, readSheets } from "./xlsx/read-workbook.ts";
+import { ownSheetNames, readOutline, readSheets } from "./xlsx/read-workbook.ts";
 
 /** A workbook in the bytes of an .xlsx or .xlsm file. Knows no disk: it runs in a browser as well. */
 export class XlsxHost implements WorkbookHost {
@@ -70,6 +70,5 @@ function refuseLocked(file: XlsxPackage, edits: readonly Edit[]): void {
 /** The sheets that edits name, and all of ours: their keys may be taken, their dropdowns and formulas may follow. */
 function sheetsFor(file: XlsxPackage, edits: readonly Edit[]): readonly string[] {
   const named = edits.map((edit) => ("table" in edit ? edit.table.sheet : edit.layout.name));
-  const ours = readOutline(file).sheets.filter((sheet) => sheet.key !== undefined);
-  return [...named, ...ours.map((sheet) => sheet.name)];
+  return [...named, ...ownSheetNames(file)];
 }

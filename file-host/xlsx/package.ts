@@ -137,6 +137,12 @@ export class XlsxPackage {
     return content;
   }
 
+  /** The same object for as long as a part is not changed, in copies of the package too: what was learnt of it holds. */
+  identity(part: string): object | undefined {
+    const found = this.parts.get(part.toLowerCase());
+    return found?.bytes ?? found?.entry;
+  }
+
   /** The text of an XML part, byte order mark included. Throws FileProblem `damaged` or `too-large`. */
   text(part: string): string {
     return decodedXml(this.bytes(part), part);

@@ -47,6 +47,12 @@ function marksOf(pkg: XlsxPackage): ReadonlyMap<string, Mark> {
   return marks;
 }
 
+/** The names of our sheets, without reading any. */
+export function ownSheetNames(pkg: XlsxPackage): readonly string[] {
+  const marks = marksOf(pkg);
+  return pkg.sheets.map((sheet) => sheet.name).filter((name) => marks.has(name.toLowerCase()));
+}
+
 /** Everything read of a workbook so far; it holds as long as the package does not change. */
 class Reading {
   readonly sheets: readonly PackageSheet[];

@@ -26,21 +26,32 @@ function highest(text: string, pattern: RegExp): number {
   return most;
 }
 
+const learnt = new WeakMap<object, UsedIndices>();
+
+/** The indices in one part; looked for once, because large sheets take a while. */
+function usedIn(file: XlsxPackage, part: string): UsedIndices {
+  const identity = file.identity(part);
+  const known = identity && learnt.get(identity);
+  if (known !== undefined) return known;
+  const text = file.text(part);
+  const found = {
+    cellFormat: highest(text, /\s(?:s|style)="(\d{1,6})"/gu),
+    differential: highest(text, /[dD]xfId="(\d{1,6})"/gu),
+  };
+  if (identity !== undefined) learnt.set(identity, found);
+  return found;
+}
+
 /** The highest indices in use by cells and conditional formats, because some files point past the end of their styles. */
 function usedIndices(file: XlsxPackage): UsedIndices {
-  let cellFormat = -1;
-  let differential = -1;
-  for (const sheet of file.sheets) {
-    if (sheet.kind !== "worksheet") continue;
-    const text = file.text(sheet.part);
-    cellFormat = Math.max(cellFormat, highest(text, /\s(?:s|style)="(\d{1,6})"/gu));
-    differential = Math.max(differential, highest(text, /\sdxfId="(\d{1,6})"/gu));
-    for (const link of file.relationships(sheet.part)) {
-      if (link.type !== "table" || !file.has(link.target)) continue;
-      differential = Math.max(differential, highest(file.text(link.target), /[dD]xfId="(\d{1,6})"/gu));
-    }
-  }
-  return { cellFormat, differential };
+  const sheets = file.sheets.filter((sheet) => sheet.kind === "worksheet").map((sheet) => sheet.part);
+  const tables = sheets.flatMap((sheet) => file.relationships(sheet).filter((link) => link.type === "table"));
+  const parts = [...sheets, ...tables.map((link) => link.target).filter((part) => file.has(part))];
+  const used = parts.map((part) => usedIn(file, part));
+  return {
+    cellFormat: Math.max(-1, ...used.map((one) => one.cellFormat)),
+    differential: Math.max(-1, ...used.map((one) => one.differential)),
+  };
 }
 
 /** The styles of a workbook while edits are made; written back once, and only when something was added. */

@@ -228,7 +228,7 @@ describe("our own sheets", () => {
     assert.deepEqual(sheetOf(zipped(parts)).features, [
       { column: "Wie", choices: { sheet: "Lijs'ten", column: "Personen" }, hint },
       { column: "Status", choices: { values: ["open", 'bezig "nu"'] }, hint: { title: "Kies", text: "Een\nwoord" } },
-      { column: "Oud", choices: { sheet: "Lijst", column: "Partij" }, hint },
+      { column: "Oud", choices: { sheet: "lijst", column: "Partij" }, hint },
       { column: "Leeg", hint },
       { column: "Naam", choices: { sheet: "Lijs'ten", column: "Personen" }, hint },
       { column: "Vink", checkbox: true, hint },
