@@ -1,0 +1,66 @@
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { isConfirmed, matchesOf } from "../sheets/matches.ts";
+import { sentence } from "../text/sentence.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Plan } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { accepted, cellChanges, matchesTable, missingAnswerColumns, type Acceptance } from "./acceptance.ts";
+import { canonicalCode } from "./codes.ts";
+
+/** Which matches, and what is recorded. */
+export interface AcceptRequest extends Acceptance {
+  readonly round: number;
+  /** One match of the round; all of them when absent. */
+  readonly match?: string;
+}
+
+/** What `accept --json` prints, but for the problems. */
+export interface AcceptResult {
+  /** The matches asked for, as they will be. */
+  readonly matches: readonly Match[];
+}
+
+function chosen(matches: readonly Match[], { round, match }: AcceptRequest): readonly Match[] {
+  const wanted = match === undefined ? undefined : canonicalCode(match);
+  return matches.filter((one) => one.round === round && (wanted === undefined || canonicalCode(one.id) === wanted));
+}
+
+function refused(told: Problem["told"]): Plan<AcceptResult> {
+  return { steps: [], findings: [{ level: "error", told }], messages: [], summary: [], result: { matches: [] } };
+}
+
+/** Plans to record a yes on the sheet `Matches`. Nothing is recorded where round, match or a column is not there. */
+export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language: Language): Plan<AcceptResult> {
+  const { round, match } = request;
+  const before = chosen(matchesOf(snapshot), request);
+  const table = matchesTable(snapshot, language);
+  if (table === undefined || before.length === 0) {
+    return refused(
+      match === undefined
+        ? sentence("accept-round-unknown", { round })
+        : sentence("accept-match-unknown", { match, round }),
+    );
+  }
+  const [column] = missingAnswerColumns(table);
+  if (column !== undefined) return refused(sentence("accept-column-missing", { column }));
+  const answers = before.map((one) => ({ before: one, ...accepted(one, request) }));
+  const changes = answers.map((answer) => cellChanges(table, answer.before, answer.match));
+  const all = changes.flat();
+  const edits: Edit[] = all.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes: all }];
+  return {
+    steps: edits.length === 0 ? [] : [{ title: sentence("step-accept", {}), edits }],
+    findings: answers.flatMap(({ findings }) => findings),
+    messages: [],
+    summary: [
+      all.length === 0
+        ? sentence("accept-nothing", {})
+        : sentence("accept-recorded", {
+            matches: changes.filter((one) => one.length > 0).length,
+            confirmed: answers.filter((answer) => isConfirmed(answer.match) && !isConfirmed(answer.before)).length,
+          }),
+    ],
+    result: { matches: answers.map((answer) => answer.match) },
+  };
+}

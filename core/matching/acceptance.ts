@@ -1,0 +1,98 @@
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { allAgreed, approvalColumn, approvingSides, matchesDesign, type ApprovingSide } from "../sheets/matches.ts";
+import { displayed, ownTable, type OwnTable } from "../sheets/own-table.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { valueOf, type Cell } from "../workbook/cell.ts";
+import type { CellChange } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+
+/** Who said yes, and when. */
+export interface Acceptance {
+  readonly by: ApprovingSide | "all";
+  /** The day of the yes, `yyyy-MM-dd`. */
+  readonly on: string;
+  /** The day of the first meeting, where that is known. */
+  readonly startsOn?: string;
+}
+
+/** A match with a yes recorded, and what could not be. */
+export interface Accepted {
+  readonly match: Match;
+  readonly findings: readonly Problem[];
+}
+
+function warning(told: Sentence): Problem {
+  return { level: "warning", told };
+}
+
+/** A no stays until a person changes it on the sheet. */
+function withYes(match: Match, side: ApprovingSide, on: string): Accepted {
+  const said = match.approvals[side];
+  if (said?.yes === true) return { match, findings: [] };
+  if (said !== undefined) return { match, findings: [warning(sentence("accept-said-no", { match: match.id, side }))] };
+  return { match: { ...match, approvals: { ...match.approvals, [side]: { yes: true, on } } }, findings: [] };
+}
+
+/**
+ * Records a yes of one side, or of all three (R13). A proposal becomes confirmed once all three said yes; it stays
+ * confirmed, whatever its start date, until people set it to started. A yes that stands keeps its day, a no stays a no,
+ * and a match that was declined or has ended stays as it is; the last two are reported.
+ */
+export function accepted(match: Match, { by, on, startsOn }: Acceptance): Accepted {
+  if (match.status === "declined" || match.status === "ended") {
+    return { match, findings: [warning(sentence("accept-closed", { match: match.id }))] };
+  }
+  const findings: Problem[] = [];
+  let after = match;
+  for (const side of by === "all" ? approvingSides : [by]) {
+    const answered = withYes(after, side, on);
+    after = answered.match;
+    findings.push(...answered.findings);
+  }
+  if (after.status === "proposed" && allAgreed(after)) after = { ...after, status: "confirmed" };
+  return { match: startsOn === undefined ? after : { ...after, startsOn }, findings };
+}
+
+/** What of a match stands in which column, as codes. */
+function valuesOf(match: Match): ReadonlyMap<string, Cell> {
+  return new Map<string, Cell>([
+    ["status", match.status],
+    ["starts-on", match.startsOn ?? null],
+    ...approvingSides.flatMap((side): [string, Cell][] => {
+      const said = match.approvals[side];
+      return [
+        [approvalColumn(side, "answer"), said === undefined ? null : said.yes ? "yes" : "no"],
+        [approvalColumn(side, "on"), said?.on ?? null],
+      ];
+    }),
+  ]);
+}
+
+/** The sheet `Matches` as it stands; absent when there is none. */
+export function matchesTable(snapshot: Snapshot, language: Language): OwnTable | undefined {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  return sheet === undefined ? undefined : ownTable(sheet, matchesDesign, language);
+}
+
+/** Titles of columns that a yes is written in and that somebody took away. */
+export function missingAnswerColumns(table: OwnTable): readonly string[] {
+  const needed = new Set(["status", ...approvingSides.map((side) => approvalColumn(side, "answer"))]);
+  return table.missing.filter(({ key }) => needed.has(key)).map(({ title }) => title[table.language]);
+}
+
+/** The cells that differ between a match before and after, as they stand on the sheet. */
+export function cellChanges(table: OwnTable, before: Match, after: Match): readonly CellChange[] {
+  const standing = table.rows.get(before.id);
+  const [old, wanted] = [valuesOf(before), valuesOf(after)];
+  if (standing === undefined) return [];
+  return table.columns.flatMap(({ design, index, title }) => {
+    const value = wanted.get(design.key);
+    if (value === undefined || value === old.get(design.key)) return [];
+    const cell = standing.cells[index];
+    return [
+      { row: standing.key, column: title, before: valueOf(cell), after: displayed(design, value, table.language) },
+    ];
+  });
+}

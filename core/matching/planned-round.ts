@@ -1,0 +1,143 @@
+import { sha256Hex } from "../hash.ts";
+import type { Reading } from "../intake/reading.ts";
+import type { Match } from "../records/match.ts";
+import { settings as settingRules, withSetting, type Settings } from "../settings.ts";
+import { isRunning } from "../sheets/matches.ts";
+import { ownRows } from "../sheets/own-rows.ts";
+import { roundNumbersOf, roundWhyDesign, type WrittenRound } from "../sheets/rounds.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { canonicalCode, compareText, pairKey } from "./codes.ts";
+import { poolOf, type NamedPair, type Pool } from "./pool.ts";
+import { drawRound, type DrawnPair, type DrawnRound } from "./round.ts";
+
+/** All that a round follows from. */
+export interface RoundSources {
+  readonly snapshot: Snapshot;
+  readonly reading: Reading;
+  /** Every row of the sheet `Matches`. */
+  readonly matches: readonly Match[];
+  readonly settings: Settings;
+  readonly seed: string;
+  readonly forbidden: readonly NamedPair[];
+}
+
+/** A round with its number and its input, frozen, before it is drawn. */
+export interface FrozenRound {
+  readonly number: number;
+  /** `yyyy-MM-dd`. */
+  readonly date: string;
+  readonly seed: string;
+  readonly settings: Settings;
+  readonly pool: Pool;
+  readonly groupsWaited: ReadonlyMap<string, number>;
+  readonly householdsWaited: ReadonlyMap<string, number>;
+  /** SHA-256 over everything that can change the outcome, settings and seed apart. */
+  readonly inputHash: string;
+}
+
+/** A round with what came of it, and the id of every pair. */
+export interface PlannedRound extends FrozenRound {
+  readonly drawn: DrawnRound;
+  readonly ids: ReadonlyMap<DrawnPair, string>;
+}
+
+/** In how many rounds before this one somebody waited, by canonical code; from the sheets with reasons. */
+function waitedBefore(snapshot: Snapshot, number: number, side: "group" | "household"): ReadonlyMap<string, number> {
+  const waited = new Map<string, number>();
+  for (const round of roundNumbersOf(snapshot).filter((one) => one < number)) {
+    for (const { values } of ownRows(snapshot, roundWhyDesign(round))) {
+      if (values["side"] !== side) continue;
+      const code = canonicalCode(textOf(values["code"]));
+      waited.set(code, (waited.get(code) ?? 0) + 1);
+    }
+  }
+  return waited;
+}
+
+function inOrder(waited: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...waited].sort(([one], [other]) => compareText(one, other));
+}
+
+/**
+ * The input of a round as it is, or was, before it was drawn: its own matches and those of later rounds are left out, so
+ * that the same people, seed and settings freeze to the same round again.
+ */
+export function frozenRound(sources: RoundSources, number: number, date: string): FrozenRound {
+  const { snapshot, reading, matches, settings, seed, forbidden } = sources;
+  const before = matches.filter((match) => match.round === undefined || match.round < number);
+  const pool = poolOf(reading, before, settings, forbidden);
+  const groupsWaited = waitedBefore(snapshot, number, "group");
+  const householdsWaited = waitedBefore(snapshot, number, "household");
+  const inputHash = sha256Hex(JSON.stringify([pool.hash, inOrder(groupsWaited), inOrder(householdsWaited)]));
+  return { number, date, seed, settings, pool, groupsWaited, householdsWaited, inputHash };
+}
+
+/** The number for a round that is not there yet: above every round that has a sheet or a match. */
+export function nextRoundNumber({ snapshot, matches }: RoundSources): number {
+  return (
+    [...roundNumbersOf(snapshot), ...matches.map(({ round }) => round ?? 0)].reduce(
+      (most, number) => Math.max(most, number),
+      0,
+    ) + 1
+  );
+}
+
+/** The settings of a round as its proof sheet has them; one that cannot be read keeps the value of this workbook. */
+export function settingsThen(round: WrittenRound, now: Settings): Settings {
+  let settings = now;
+  for (const [key, text] of round.settings) {
+    const taken = withSetting(settings, key, text);
+    if ("settings" in taken) settings = taken.settings;
+  }
+  return { ...settings, language: now.language };
+}
+
+function sameSettings(one: Settings, other: Settings): boolean {
+  const keys = Object.keys(settingRules.shape) as (keyof Settings)[];
+  return keys.every((key) => key === "language" || one[key] === other[key]);
+}
+
+/**
+ * The round that these sources made before, if any: same seed, same settings, same input hash, and all its proposals
+ * still standing. Asking for it again then changes nothing, or finishes what was half written.
+ */
+export function sameRoundAsBefore(sources: RoundSources, written: readonly WrittenRound[]): FrozenRound | undefined {
+  return written
+    .filter(({ seed, number }) => seed === sources.seed && isStanding(sources, number))
+    .filter((round) => sameSettings(settingsThen(round, sources.settings), sources.settings))
+    .map((round) => ({ round, frozen: frozenRound(sources, round.number, round.date) }))
+    .find(({ round, frozen }) => frozen.inputHash === round.inputHash)?.frozen;
+}
+
+function isStanding({ matches }: RoundSources, number: number): boolean {
+  return matches.every((match) => match.round !== number || isRunning(match));
+}
+
+/** Draws a frozen round, and gives every pair its id: the one it has on the sheet `Matches`, else the next free one. */
+export function plannedRound(sources: RoundSources, frozen: FrozenRound): PlannedRound {
+  const drawn = drawRound(frozen);
+  return { ...frozen, drawn, ids: idsOf(drawn.pairs, frozen.number, sources.matches) };
+}
+
+function idsOf(pairs: readonly DrawnPair[], number: number, matches: readonly Match[]): ReadonlyMap<DrawnPair, string> {
+  const standing = new Map(
+    matches
+      .filter(({ round }) => round === number)
+      .map(({ id, group, household }) => [pairKey(group, household), id] as const),
+  );
+  let last = matches.reduce((most, { id }) => Math.max(most, Number(/^M-(\d{1,9})$/iu.exec(id)?.[1] ?? 0)), 0);
+  return new Map(
+    pairs.map((pair) => {
+      const id = standing.get(pairKey(pair.group.code, pair.household.code));
+      if (id !== undefined) return [pair, id];
+      last += 1;
+      return [pair, `M-${String(last).padStart(2, "0")}`];
+    }),
+  );
+}
+
+/** The code of a block, unique in the workbook: `R1-03`. */
+export function blockCode(round: number, block: number): string {
+  return `R${round}-${String(block).padStart(2, "0")}`;
+}

@@ -1,0 +1,72 @@
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import { ownRows } from "../sheets/own-rows.ts";
+import { roundDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Plan } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { pairKey } from "./codes.ts";
+import { frozenRound, plannedRound, settingsThen, type PlannedRound, type RoundSources } from "./planned-round.ts";
+import type { RoundRequest } from "./round-plan.ts";
+import { emptyResult, resultOf, type RoundResult } from "./round-result.ts";
+
+function fault(told: Sentence): Problem {
+  return { level: "error", told };
+}
+
+function checked(findings: readonly Problem[], summary: readonly Sentence[], result: RoundResult): Plan<RoundResult> {
+  return { steps: [], findings, messages: [], summary, result };
+}
+
+/** The pairs on the sheet of a round, in no order. */
+function pairsOnSheet(snapshot: Snapshot, round: number): readonly string[] {
+  return ownRows(snapshot, roundDesign(round))
+    .map(({ values }) => pairKey(textOf(values["group"]), textOf(values["household"])))
+    .sort();
+}
+
+function pairsOfMatches(matches: readonly Match[], number: number): readonly string[] {
+  return matches
+    .filter(({ round }) => round === number)
+    .map(({ group, household }) => pairKey(group, household))
+    .sort();
+}
+
+/** What a sheet says against what the same input gives: other pairs, other values of goals. */
+function differences({ snapshot, matches }: RoundSources, written: WrittenRound, planned: PlannedRound): Sentence[] {
+  const { number: round } = written;
+  const drawn = JSON.stringify(planned.drawn.pairs.map((pair) => pairKey(pair.group.code, pair.household.code)).sort());
+  const samePairs = [pairsOnSheet(snapshot, round), pairsOfMatches(matches, round)].every(
+    (pairs) => JSON.stringify(pairs) === drawn,
+  );
+  const values = new Map(planned.drawn.levels.map(({ name, value }) => [name, String(value)]));
+  const names = [...new Set([...values.keys(), ...written.levels.keys()])];
+  const differing = names.filter((name) => values.get(name) !== written.levels.get(name)?.trim());
+  return [
+    ...(samePairs ? [] : [sentence("round-check-pairs-differ", { round })]),
+    ...differing.map((level) => sentence("round-check-values-differ", { round, level })),
+  ];
+}
+
+/**
+ * Recomputes a written round from the people as they are now and the settings and seed of its proof sheet, and compares
+ * pairs and values. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
+ * say what the draw gave. Changes nothing.
+ */
+export function roundCheck(sources: RoundSources, round: number, { language }: RoundRequest): Plan<RoundResult> {
+  const written = writtenRounds(sources.snapshot).find(({ number }) => number === round);
+  if (written === undefined) return checked([fault(sentence("round-check-unknown", { round }))], [], emptyResult);
+  const settings = settingsThen(written, sources.settings);
+  const then: RoundSources = { ...sources, settings, seed: written.seed };
+  const frozen = frozenRound(then, round, written.date);
+  if (frozen.inputHash !== written.inputHash) {
+    return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);
+  }
+  const planned = plannedRound(then, frozen);
+  const wrong = differences(then, written, planned);
+  const result = resultOf(planned, sources.matches, language);
+  const optimal = planned.drawn.proven && wrong.length === 0;
+  const summary = optimal ? [sentence("round-check-passed", { round })] : [];
+  return checked(wrong.map(fault), summary, { ...result, proof: { ...result.proof, optimal } });
+}

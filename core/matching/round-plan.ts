@@ -1,0 +1,112 @@
+import type { Problem } from "../records/problem.ts";
+import { synced, type Wanted } from "../sheets/synced.ts";
+import { writtenRounds } from "../sheets/rounds.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Plan, Step } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import {
+  frozenRound,
+  nextRoundNumber,
+  plannedRound,
+  sameRoundAsBefore,
+  type PlannedRound,
+  type RoundSources,
+} from "./planned-round.ts";
+import { resultOf, type RoundResult } from "./round-result.ts";
+import { wantedMatches, wantedRound, wantedRoundProof, wantedRoundWhy } from "./round-rows.ts";
+
+/** Who asks, and when. */
+export interface RoundRequest {
+  /** `yyyy-MM-dd`: the day of a new draw. */
+  readonly today: string;
+  /** Language of the JSON texts. */
+  readonly language: Language;
+}
+
+function stepFor(title: Sentence, snapshot: Snapshot, wanted: Wanted, language: Language): readonly Step[] {
+  const edits = synced(snapshot, wanted, language);
+  return edits.length === 0 ? [] : [{ title, edits }];
+}
+
+/**
+ * The sheets of a round. The proof goes first: where writing stops half-way, the same job with the same seed knows the
+ * round by it and writes the rest.
+ */
+function stepsFor(planned: PlannedRound, { snapshot, matches }: RoundSources): readonly Step[] {
+  const { number: round, drawn } = planned;
+  const { language } = planned.settings;
+  return [
+    ...stepFor(sentence("step-round-proof", { round }), snapshot, wantedRoundProof(planned, language), language),
+    ...stepFor(sentence("step-round", { round }), snapshot, wantedRound(planned, language), language),
+    ...stepFor(sentence("step-round-why", { round }), snapshot, wantedRoundWhy(planned, language), language),
+    ...(drawn.pairs.length === 0
+      ? []
+      : stepFor(sentence("step-matches", {}), snapshot, wantedMatches(planned, matches), language)),
+  ];
+}
+
+function findingsOf(planned: PlannedRound): readonly Problem[] {
+  return [...planned.pool.findings, ...planned.drawn.findings];
+}
+
+function waits({ drawn }: PlannedRound): readonly Sentence[] {
+  const groups = drawn.waiting.filter(({ side }) => side === "group").length;
+  const households = drawn.waiting.length - groups;
+  return groups + households === 0 ? [] : [sentence("round-waits", { groups, households })];
+}
+
+function made(
+  planned: PlannedRound,
+  sources: RoundSources,
+  { language }: RoundRequest,
+  told: Sentence,
+): Plan<RoundResult> {
+  return {
+    steps: stepsFor(planned, sources),
+    findings: findingsOf(planned),
+    messages: [],
+    summary: [told, ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]), ...waits(planned)],
+    result: resultOf(planned, sources.matches, language),
+  };
+}
+
+/** Nothing to write: why everybody waits is told all the same. */
+function nothingMade(planned: PlannedRound, sources: RoundSources, { language }: RoundRequest): Plan<RoundResult> {
+  const { groups, households } = planned.drawn;
+  const told =
+    groups === 0 || households === 0
+      ? sentence("round-nobody-free", {})
+      : sentence("round-none-possible", { groups, households });
+  return {
+    steps: [],
+    findings: findingsOf(planned),
+    messages: [],
+    summary: [told],
+    result: resultOf(planned, sources.matches, language, false),
+  };
+}
+
+/**
+ * Plans a round. The same people, settings and seed as a round that stands give that round again, and no edits. A round
+ * in which no pair is possible is made only where there is none yet, for its sheet with reasons; afterwards a run
+ * without possible pairs makes nothing new and says so.
+ */
+export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<RoundResult> {
+  const before = sameRoundAsBefore(sources, writtenRounds(sources.snapshot));
+  if (before !== undefined) {
+    const planned = plannedRound(sources, before);
+    const plan = made(planned, sources, request, sentence("round-again", { round: planned.number }));
+    return plan.steps.length === 0 ? plan : made(planned, sources, request, toldOf(planned));
+  }
+  const planned = plannedRound(sources, frozenRound(sources, nextRoundNumber(sources), request.today));
+  const { groups, households, pairs } = planned.drawn;
+  const isFirst = planned.number === 1 && groups > 0 && households > 0;
+  if (pairs.length === 0 && !isFirst) return nothingMade(planned, sources, request);
+  return made(planned, sources, request, toldOf(planned));
+}
+
+function toldOf({ number: round, drawn }: PlannedRound): Sentence {
+  const { groups, households, pairs } = drawn;
+  return sentence("round-made", { round, matches: pairs.length, groups, households });
+}

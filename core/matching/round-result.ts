@@ -1,0 +1,115 @@
+import * as z from "zod/mini";
+import type { Match } from "../records/match.ts";
+import { control, profile, proposal, round, waiting, type Proposal, type Waiting } from "../records/round.ts";
+import { say, type Sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import { blockCode, type PlannedRound } from "./planned-round.ts";
+import type { Rank } from "./preferences.ts";
+import type { DrawnPair, DrawnWaiting } from "./round.ts";
+
+/** What `round --json` prints, but for the problems (contracts.md). */
+export const roundResult = z.object({
+  /** Absent when no new round was made. */
+  round: z.optional(round),
+  /** The proposals, in the order of the groups' codes. */
+  matches: z.array(proposal),
+  /** Households drawn for comparison (R5). */
+  control: z.array(control),
+  /** Everybody who waits, groups first. */
+  waiting: z.array(waiting),
+  /** How many pairs each rule excludes, over all groups and households of the pool. */
+  excluded: z.record(z.string(), z.number()),
+  /** How high the wishes of both sides were met. */
+  profile,
+  /** Whether the prices prove every level, and what came of each. */
+  proof: z.object({ optimal: z.boolean(), levels: z.array(z.object({ name: z.string(), value: z.number() })) }),
+});
+/** What `round --json` prints, but for the problems. */
+export type RoundResult = z.infer<typeof roundResult>;
+
+/** The way a round was made, as JSON and sheets name it: `pilot/fair`. */
+export function methodOf({ settings }: Pick<PlannedRound, "settings">): string {
+  return `${settings.preset}/${settings.objective}`;
+}
+
+function spoken(told: readonly Sentence[], language: Language): string[] {
+  return told.map((sentence) => say(language, sentence));
+}
+
+/** Whole metres, for a standard error. */
+function roundedKm(kilometres: number): number {
+  return Math.round(kilometres * 1000) / 1000;
+}
+
+function ranked(key: "groupRank" | "householdRank", rank: Rank): { groupRank?: number; householdRank?: number } {
+  return rank === "unranked" ? {} : { [key]: rank };
+}
+
+function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, language: Language): Proposal {
+  const { metres, errorKm } = pair.candidate.distance;
+  return {
+    id: planned.ids.get(pair) ?? "",
+    group: pair.group.code,
+    household: pair.household.code,
+    km: metres / 1000,
+    ...(errorKm > 0 ? { kmUncertain: roundedKm(errorKm) } : {}),
+    ...ranked("groupRank", pair.candidate.groupRank),
+    ...ranked("householdRank", pair.candidate.householdRank),
+    slot: pair.slot,
+    ...(pair.block === undefined ? {} : { block: blockCode(planned.number, pair.block) }),
+    reasons: spoken([...pair.reasons, ...pair.marks], language),
+    status,
+  };
+}
+
+function waitingOf({ side, code, reason, candidates, nearest }: DrawnWaiting): Waiting {
+  const misses = nearest.map((miss) => ({ code: miss.code, failing: miss.reasons.map((one) => one.code) }));
+  return { side, code, reason, candidates, ...(misses.length === 0 ? {} : { nearest: misses }) };
+}
+
+/**
+ * The JSON of a planned round. `isNew` false: nothing was drawn that stands, so there is no round and no proposal, but
+ * why everybody waits is told all the same. Statuses are those of the sheet `Matches` where a proposal stands there.
+ */
+export function resultOf(
+  planned: PlannedRound,
+  matches: readonly Match[],
+  language: Language,
+  isNew = true,
+): RoundResult {
+  const { drawn, number, date, seed, settings } = planned;
+  const statuses = new Map(matches.map(({ id, status }) => [id, status]));
+  const counts = {
+    groups: drawn.groups,
+    households: drawn.households,
+    matches: drawn.pairs.length,
+    control: drawn.control.length,
+  };
+  return {
+    ...(isNew
+      ? { round: { id: number, date, method: methodOf(planned), seed, settings: { ...settings }, counts } }
+      : {}),
+    matches: drawn.pairs.map((pair) =>
+      proposalOf(planned, pair, statuses.get(planned.ids.get(pair) ?? "") ?? "proposed", language),
+    ),
+    control: drawn.control.map(({ group, household, block }) => ({
+      household: household.code,
+      group: group.code,
+      block: blockCode(number, block ?? 0),
+    })),
+    waiting: drawn.waiting.map(waitingOf),
+    excluded: Object.fromEntries(drawn.excluded),
+    profile: drawn.profile,
+    proof: { optimal: drawn.proven, levels: [...drawn.levels] },
+  };
+}
+
+/** The result of a round that could not be looked at. */
+export const emptyResult: RoundResult = {
+  matches: [],
+  control: [],
+  waiting: [],
+  excluded: {},
+  profile: { first: 0, second: 0, third: 0, fourth: 0, fifth: 0, unranked: 0 },
+  proof: { optimal: false, levels: [] },
+};

@@ -1,0 +1,257 @@
+import { readableDate } from "../dates/readable-date.ts";
+import { isCivilDate } from "../dates/civil-date.ts";
+import type { Match } from "../records/match.ts";
+import { settingMeaning, type SettingKey } from "../settings.ts";
+import { matchesDesign } from "../sheets/matches.ts";
+import { roundDesign, roundProofDesign, roundWhyDesign } from "../sheets/rounds.ts";
+import type { Wanted, WantedRow } from "../sheets/synced.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import { canonicalCode } from "./codes.ts";
+import { blockCode, type PlannedRound } from "./planned-round.ts";
+import type { Rank } from "./preferences.ts";
+import { methodOf } from "./round-result.ts";
+import type { DrawnLevel, DrawnPair, DrawnWaiting } from "./round.ts";
+
+/** Digits of the input hash that people see; the whole stands on the proof sheet. */
+const shownHash = 16;
+
+function rankCell(rank: Rank): number | null {
+  return rank === "unranked" ? null : rank;
+}
+
+/** Sentences in one cell, each on a line of its own. */
+function lines(told: readonly Sentence[], language: Language): string | null {
+  return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
+}
+
+function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): WantedRow {
+  const { candidate, group, household, block } = pair;
+  const { metres, errorKm } = candidate.distance;
+  const compared = planned.drawn.control.find((one) => block !== undefined && one.block === block);
+  return {
+    id: planned.ids.get(pair) ?? "",
+    group: group.code,
+    household: household.code,
+    kilometres: metres / 1000,
+    uncertainty: errorKm === 0 ? null : Math.round(errorKm * 1000) / 1000,
+    "group-rank": rankCell(candidate.groupRank),
+    "household-rank": rankCell(candidate.householdRank),
+    why: lines(pair.reasons, language),
+    attention: lines(pair.marks, language),
+    block: block === undefined ? null : blockCode(planned.number, block),
+    slot: block === undefined ? null : pair.slot,
+    compared: compared?.household.code ?? null,
+  };
+}
+
+function settingsText({ settings }: PlannedRound): string {
+  return Object.entries(settings)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(", ");
+}
+
+function dayText(date: string, language: Language): string {
+  return isCivilDate(date) ? readableDate(date, language) : date;
+}
+
+function roundLead(planned: PlannedRound, language: Language): readonly string[] {
+  const { number: round, date, seed, drawn, inputHash } = planned;
+  const counts = { groups: drawn.groups, households: drawn.households };
+  const made = { date: dayText(date, language), seed, method: methodOf(planned) };
+  const warnings = [...planned.pool.findings, ...drawn.findings].filter(({ level }) => level === "warning");
+  const told = warnings.map((finding) => say(language, finding.told)).join(" ");
+  const hash = sentence("round-lead-hash", { hash: inputHash.slice(0, shownHash) });
+  return [
+    say(language, sentence("round-lead-title", { round })),
+    `${say(language, sentence("round-lead-drawn", made))} ${say(language, hash)}`,
+    say(
+      language,
+      sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
+    ),
+    say(language, sentence("round-lead-settings", { settings: settingsText(planned) })),
+    ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
+  ];
+}
+
+/** What the sheet `Ronde N` says. */
+export function wantedRound(planned: PlannedRound, language: Language): Wanted {
+  return {
+    design: roundDesign(planned.number),
+    rows: planned.drawn.pairs.map((pair) => pairRow(planned, pair, language)),
+    others: "keep",
+    lead: roundLead(planned, language),
+  };
+}
+
+function nearestText({ nearest }: DrawnWaiting, language: Language): string | null {
+  const told = nearest.map(({ code, reasons }) =>
+    sentence("waiting-nearest", { code, because: reasons.map((reason) => say(language, reason.told)).join(" ") }),
+  );
+  return lines(told, language);
+}
+
+function waitingRow(waiting: DrawnWaiting, language: Language): WantedRow {
+  const { side, code, reason, candidates, told } = waiting;
+  return { side, code, reason, candidates, explanation: say(language, told), nearest: nearestText(waiting, language) };
+}
+
+function excludedIn({ drawn }: PlannedRound, language: Language): readonly { reason: string; count: number }[] {
+  return [...drawn.excluded]
+    .sort(([, one], [, other]) => other - one)
+    .map(([code, count]) => ({ reason: say(language, sentence(`excluded-${code}`, {})), count }));
+}
+
+/** What the sheet `Ronde N uitleg` says: everybody who waits. */
+export function wantedRoundWhy(planned: PlannedRound, language: Language): Wanted {
+  const { number: round } = planned;
+  return {
+    design: roundWhyDesign(round),
+    rows: planned.drawn.waiting.map((waiting) => waitingRow(waiting, language)),
+    others: "keep",
+    lead: [
+      sentence("round-why-title", { round }),
+      sentence("round-why-kind", {}),
+      sentence("round-why-excluded", { counts: excludedIn(planned, language) }),
+    ].map((told) => say(language, told)),
+  };
+}
+
+const rankPlaces = ["first", "second", "third", "fourth", "fifth"] as const;
+
+/** The goal in words; names of goals are those of `proof.levels`. */
+function goalMeaning({ name }: DrawnLevel, most: boolean): Sentence {
+  const rank = /^rank([1-5])$/u.exec(name);
+  if (rank !== null) return sentence("level-rank", { rank: Number(rank[1]), most });
+  const codes = [
+    "pairs",
+    "seconds",
+    "unranked",
+    "total",
+    "bands",
+    "waiting",
+    "households",
+    "groups",
+    "distance",
+  ] as const;
+  const known = codes.find((code) => code === name);
+  if (known === undefined) throw new Error(`No words for the goal ${name}`);
+  return sentence(`level-${known}`, {});
+}
+
+/** A line of the proof sheet: part, code, value, meaning. */
+type ProofLine = readonly [section: string, item: string, value: string, meaning: Sentence | string];
+
+function drawLines(planned: PlannedRound): readonly ProofLine[] {
+  return [
+    ["draw", "date", planned.date, sentence("proof-date", {})],
+    ["draw", "seed", planned.seed, sentence("proof-seed", {})],
+    ["draw", "method", methodOf(planned), sentence("proof-method", {})],
+    ["draw", "input-hash", planned.inputHash, sentence("proof-input-hash", {})],
+    ["draw", "optimal", String(planned.drawn.proven), sentence("proof-optimal", {})],
+  ];
+}
+
+function countLines({ drawn }: PlannedRound): readonly ProofLine[] {
+  return [
+    ["count", "groups", String(drawn.groups), sentence("proof-count-groups", {})],
+    ["count", "households", String(drawn.households), sentence("proof-count-households", {})],
+    ["count", "matches", String(drawn.pairs.length), sentence("proof-count-matches", {})],
+    ["count", "control", String(drawn.control.length), sentence("proof-count-control", {})],
+  ];
+}
+
+function profileLines({ drawn }: PlannedRound): readonly ProofLine[] {
+  const { profile } = drawn;
+  return [
+    ...rankPlaces.map((place, index): ProofLine => [
+      "profile",
+      place,
+      String(profile[place]),
+      sentence("proof-rank", { rank: index + 1 }),
+    ]),
+    ["profile", "unranked", String(profile.unranked), sentence("proof-rank", { rank: 0 })],
+    ...drawn.profiles.map(({ objective, profile: other }): ProofLine => {
+      const values = [...rankPlaces.map((place) => other[place]), other.unranked].join(", ");
+      return ["objective", objective, values, sentence("proof-profile", { objective })];
+    }),
+  ];
+}
+
+function proofLines(planned: PlannedRound, language: Language): readonly ProofLine[] {
+  const { settings, drawn } = planned;
+  const most = settings.objective === "rank-maximal";
+  return [
+    ...drawLines(planned),
+    ...countLines(planned),
+    ...drawn.levels.map((level): ProofLine => ["goal", level.name, String(level.value), goalMeaning(level, most)]),
+    ...profileLines(planned),
+    ...[...drawn.excluded].map(([code, count]): ProofLine => {
+      const reason = say(language, sentence(`excluded-${code}`, {}));
+      return ["excluded", code, String(count), sentence("proof-excluded", { reason })];
+    }),
+    ...(Object.keys(settingMeaning) as SettingKey[]).map((key): ProofLine => [
+      "setting",
+      key,
+      String(settings[key]),
+      settingMeaning[key][language],
+    ]),
+  ];
+}
+
+/** What the sheet `Ronde N bewijs` says. */
+export function wantedRoundProof(planned: PlannedRound, language: Language): Wanted {
+  const { number: round } = planned;
+  return {
+    design: roundProofDesign(round),
+    rows: proofLines(planned, language).map(([section, item, value, meaning]) => ({
+      section,
+      item,
+      value,
+      meaning: typeof meaning === "string" ? meaning : say(language, meaning),
+    })),
+    others: "keep",
+    lead: [
+      sentence("round-proof-title", { round }),
+      sentence("round-proof-how", {}),
+      sentence("round-proof-repeat", { round }),
+    ].map((told) => say(language, told)),
+  };
+}
+
+/** `treated` by the coin; `rematch` where one of the two was matched before; `outside` where nothing was drawn (R5). */
+function armOf(planned: PlannedRound, pair: DrawnPair, ended: ReadonlySet<string>): Match["arm"] {
+  if (pair.block !== undefined) return "treated";
+  const before = ended.has(`group ${canonicalCode(pair.group.code)}`);
+  return before || ended.has(`household ${canonicalCode(pair.household.code)}`) ? "rematch" : "outside";
+}
+
+function matchRow(planned: PlannedRound, pair: DrawnPair, ended: ReadonlySet<string>): WantedRow {
+  const { group, household, candidate, block } = pair;
+  return {
+    id: planned.ids.get(pair) ?? "",
+    group: group.code,
+    household: household.code,
+    status: "proposed",
+    "arrives-on": household.arrivesOn ?? null,
+    "contact-person": household.contactPerson ?? group.contactPerson ?? null,
+    round: planned.number,
+    kilometres: candidate.distance.metres / 1000,
+    arm: armOf(planned, pair, ended),
+    block: block === undefined ? null : blockCode(planned.number, block),
+  };
+}
+
+/** What the sheet `Matches` says of the pairs of a round; rows of other rounds stay. */
+export function wantedMatches(planned: PlannedRound, matches: readonly Match[]): Wanted {
+  const ended = new Set(
+    matches
+      .filter(({ status, round }) => status === "ended" && (round === undefined || round < planned.number))
+      .flatMap(({ group, household }) => [`group ${canonicalCode(group)}`, `household ${canonicalCode(household)}`]),
+  );
+  return {
+    design: matchesDesign,
+    rows: planned.drawn.pairs.map((pair) => matchRow(planned, pair, ended)),
+    others: "keep",
+  };
+}

@@ -1,0 +1,42 @@
+import type { Choice, SheetDesign } from "./design.ts";
+
+const sections: readonly Choice[] = [
+  { value: "draw", words: { nl: "loting", en: "draw" } },
+  { value: "count", words: { nl: "aantal", en: "count" } },
+  { value: "setting", words: { nl: "instelling", en: "setting" } },
+  { value: "goal", words: { nl: "doel", en: "goal" } },
+  { value: "profile", words: { nl: "wensen", en: "wishes" } },
+  { value: "objective", words: { nl: "andere keuze", en: "other choice" } },
+  { value: "excluded", words: { nl: "afgevallen", en: "excluded" } },
+];
+
+/**
+ * The sheet `Ronde 1 bewijs`: all that is needed to draw the round again, and what came of every goal. Code and value
+ * are the same in every language, because programs read them back.
+ */
+export function roundProofDesign(round: number): SheetDesign {
+  return {
+    key: `round_${round}_proof`,
+    name: { nl: `Ronde ${round} bewijs`, en: `Round ${round} proof` },
+    lead: [],
+    columns: [
+      { key: "section", title: { nl: "Deel", en: "Part" }, type: "text", width: 13, choices: sections, filledBy: "us" },
+      { key: "item", title: { nl: "Code", en: "Code" }, type: "text", width: 22, filledBy: "us" },
+      { key: "value", title: { nl: "Waarde", en: "Value" }, type: "text", width: 30, wrap: true, filledBy: "us" },
+      {
+        key: "meaning",
+        title: { nl: "Betekenis", en: "Meaning" },
+        type: "text",
+        width: 80,
+        wrap: true,
+        filledBy: "us",
+      },
+    ],
+    keyColumns: ["section", "item"],
+    frozenColumns: 2,
+    emphases: [],
+    print: { orientation: "landscape" },
+    tabColour: "7F7F7F",
+    place: "last",
+  };
+}

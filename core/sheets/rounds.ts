@@ -1,0 +1,61 @@
+import { textOf } from "../workbook/cell.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { ownRows } from "./own-rows.ts";
+import { roundProofDesign } from "./round-proof.ts";
+
+export { roundDesign } from "./round.ts";
+export { roundWhyDesign } from "./round-why.ts";
+export { roundProofDesign };
+
+/** A round as its proof sheet tells it: all that is needed to draw it again. */
+export interface WrittenRound {
+  readonly number: number;
+  /** `yyyy-MM-dd`, as typed on the sheet. */
+  readonly date: string;
+  readonly seed: string;
+  readonly inputHash: string;
+  /** Every setting that was in force, as text. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** What came of every goal, as text. */
+  readonly levels: ReadonlyMap<string, string>;
+}
+
+/** The numbers of all rounds that have a sheet in the workbook, lowest first. */
+export function roundNumbersOf(snapshot: Snapshot): readonly number[] {
+  const numbers = snapshot.sheets.flatMap(({ key }) => {
+    const found = /^round_([1-9]\d{0,5})(?:_why|_proof)?$/u.exec(key ?? "");
+    return found === null ? [] : [Number(found[1])];
+  });
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}
+
+/** The number of the last round that has a sheet in the workbook. */
+export function lastRoundOf(snapshot: Snapshot): number | undefined {
+  const numbers = roundNumbersOf(snapshot);
+  return numbers[numbers.length - 1];
+}
+
+/** The rounds of the workbook whose proof sheet can still be read, lowest number first. */
+export function writtenRounds(snapshot: Snapshot): readonly WrittenRound[] {
+  return roundNumbersOf(snapshot).flatMap((number) => {
+    const sections = sectionsOf(snapshot, number);
+    const draw = sections.get("draw");
+    const [date, seed, inputHash] = ["date", "seed", "input-hash"].map((item) => draw?.get(item));
+    if (date === undefined || seed === undefined || inputHash === undefined) return [];
+    const none = new Map<string, string>();
+    const settings = sections.get("setting") ?? none;
+    return [{ number, date, seed, inputHash, settings, levels: sections.get("goal") ?? none }];
+  });
+}
+
+function sectionsOf(snapshot: Snapshot, round: number): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sections = new Map<string, Map<string, string>>();
+  for (const { values } of ownRows(snapshot, roundProofDesign(round))) {
+    const section = textOf(values["section"]);
+    const items = sections.get(section) ?? new Map<string, string>();
+    // As it stands: the lottery takes every space of a seed along.
+    items.set(textOf(values["item"]), String(values["value"] ?? ""));
+    sections.set(section, items);
+  }
+  return sections;
+}

@@ -1,0 +1,327 @@
+import assert from "node:assert/strict";
+import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
+import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { roundDesign, roundProofDesign, roundWhyDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
+import { say } from "../../../core/text/sentence.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
+import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import { sheetNamed, sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
+
+function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
+  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
+}
+
+function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
+  return applied(snapshot, editsOf(plan));
+}
+
+function codesOf(plan: Plan<unknown>): readonly string[] {
+  return plan.findings.map((finding) => finding.told.code);
+}
+
+function pairsIn({ result }: Plan<RoundResult>): readonly string[] {
+  return result.matches.map(({ id, group, household }) => `${id} ${group} ${household}`);
+}
+
+/** The workbook with another value in one cell of one of our sheets: what a person types. */
+function typed(snapshot: Snapshot, key: string, row: number, column: number, value: Scalar): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.key !== key
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((cells, at) =>
+            at !== sheet.headerRow + row
+              ? cells
+              : Array.from({ length: Math.max(cells.length, column + 1) }, (_, index) =>
+                  index === column ? value : (cells[index] ?? null),
+                ),
+          ),
+        },
+  );
+  return { ...snapshot, sheets };
+}
+
+const statusColumn = matchesDesign.columns.findIndex(({ key }) => key === "status");
+
+describe("round", () => {
+  const plan = planOn(pilot);
+  const made = after(pilot, plan);
+
+  it("proposes a match for every group, with the JSON of contracts.md", () => {
+    assert.equal(plan.result.matches.length, 6);
+    assert.deepEqual(
+      plan.result.matches.map(({ id }) => id),
+      ["M-01", "M-02", "M-03", "M-04", "M-05", "M-06"],
+    );
+    assert.deepEqual(
+      plan.result.matches.map(({ group }) => group),
+      numbers(6).map((number) => `WG-${number}`),
+    );
+    assert.ok(roundResult.safeParse(JSON.parse(JSON.stringify(plan.result))).success);
+    assert.deepEqual(plan.result.round?.counts, { groups: 6, households: 9, matches: 6, control: 0 });
+    assert.equal(plan.result.round.method, "pilot/fair");
+    assert.equal(plan.result.proof.optimal, true);
+    assert.equal(plan.result.waiting.length, 3);
+    assert.deepEqual(
+      plan.findings.filter(({ level }) => level === "error"),
+      [],
+    );
+  });
+
+  it("writes the round, its reasons, its proof and the proposals", () => {
+    assert.deepEqual(made.sheetNames.slice(2), ["Ronde 1 bewijs", "Ronde 1", "Ronde 1 uitleg", "Matches"]);
+    assert.equal(ownRows(made, roundDesign(1)).length, 6);
+    assert.equal(ownRows(made, roundWhyDesign(1)).length, 3);
+    assert.deepEqual(
+      matchesOf(made).map(({ id, status, round, arm }) => ({ id, status, round, arm })),
+      plan.result.matches.map(({ id }) => ({ id, status: "proposed", round: 1, arm: "outside" })),
+    );
+    const [written] = writtenRounds(made);
+    assert.deepEqual(
+      [written?.seed, written?.date, written?.settings.get("distance.km")],
+      ["lente", "2026-03-02", "5"],
+    );
+    assert.equal(written?.levels.get("pairs"), "6");
+  });
+
+  it("says above the table when, with which seed and what came of it", () => {
+    const lead = (sheetNamed(made, "Ronde 1")?.cells ?? []).slice(0, 4).map(([cell]) => textOf(cell));
+    assert.equal(lead[0], "Ronde 1");
+    assert.match(lead[1] ?? "", /ma 2 mrt 2026.*lente.*pilot\/fair.*[0-9a-f]{16}/u);
+    assert.match(lead[2] ?? "", /6 groepen, 9 huishoudens: 6 matches/u);
+    assert.match(lead[3] ?? "", /distance\.km=5/u);
+  });
+
+  it("changes nothing when it is asked for again, and gives the same answer", () => {
+    const again = planOn(made);
+    assert.deepEqual(again.steps, []);
+    assert.deepEqual(again.result, plan.result);
+    assert.deepEqual(again.summary[0], { code: "round-again", values: { round: 1 } });
+  });
+
+  it("changes nothing on another day either", () => {
+    const again = planOn(made, { today: "2026-05-01" });
+    assert.deepEqual(again.steps, []);
+    assert.equal(again.result.round?.date, "2026-03-02");
+  });
+
+  it("knows the round again after people said yes, and gives the status that stands", () => {
+    const confirmed = typed(made, "matches", 0, statusColumn, "bevestigd");
+    const again = planOn(confirmed);
+    assert.deepEqual(again.steps, []);
+    assert.equal(again.result.matches[0]?.status, "confirmed");
+  });
+
+  it("makes no new round with another seed as long as nobody new can be paired, and says so", () => {
+    const other = planOn(made, { seed: "herfst" });
+    assert.deepEqual(other.steps, []);
+    assert.equal(other.result.round, undefined);
+    assert.deepEqual(other.result.matches, []);
+    assert.deepEqual(other.summary[0]?.code, "round-nobody-free");
+  });
+
+  it("finishes what was half written", () => {
+    for (const done of [1, 2, 3]) {
+      const half = applied(
+        pilot,
+        plan.steps.slice(0, done).flatMap(({ edits }) => edits),
+      );
+      const rest = planOn(half);
+      assert.equal(rest.steps.length, plan.steps.length - done);
+      assert.deepEqual(after(half, rest), made);
+    }
+  });
+
+  it("goes on with a next round for those who come later, and never pairs the same two again", () => {
+    const declined = typed(made, "matches", 0, statusColumn, "afgewezen");
+    const second = planOn(declined);
+    assert.equal(second.result.round?.id, 2);
+    assert.deepEqual(
+      second.result.matches.map(({ id, group }) => [id, group]),
+      [["M-07", "WG-1"]],
+    );
+    assert.notEqual(second.result.matches[0]?.household, plan.result.matches[0]?.household);
+    assert.ok(second.result.proof.levels.some(({ name }) => name === "waiting"));
+    const next = after(declined, second);
+    assert.equal(matchesOf(next).length, 7);
+    assert.deepEqual(planOn(next).steps, []);
+    assert.equal(planOn(next).result.round?.id, 2);
+  });
+
+  it("does not depend on the order of the rows", () => {
+    const turned = workbookOf(
+      [...numbers(6)].reverse().map((number) => groupRow(number)),
+      [...numbers(9)].reverse().map((number) => householdRow(number)),
+    );
+    assert.deepEqual(planOn(turned).result, plan.result);
+  });
+
+  it("is not changed by what is kept for evaluation (R7)", () => {
+    const other = workbookOf(
+      numbers(6).map((number) => groupRow(number, { interests: "koken" })),
+      numbers(9).map((number) => householdRow(number)),
+    );
+    assert.deepEqual(planOn(other).result, plan.result);
+    assert.deepEqual(planOn(after(other, plan)).steps, []);
+  });
+
+  it("takes settings for one run, and keeps them on the proof sheet", () => {
+    const near = planOn(pilot, { settings: [{ key: "distance.km", value: "0,2" }] });
+    assert.ok(near.result.matches.every(({ km }) => km <= 0.2));
+    assert.equal(near.result.round?.settings["distance.km"], 0.2);
+    assert.ok((near.result.excluded["distance"] ?? 0) > 0);
+    assert.deepEqual(planOn(after(pilot, near), { settings: [{ key: "distance.km", value: "0.2" }] }).steps, []);
+  });
+
+  it("refuses a setting that would exclude people by who they are (R10, R20)", () => {
+    const refused = planOn(pilot, { settings: [{ key: "religion", value: "x" }] });
+    assert.ok(codesOf(refused).includes("setting-discriminates"));
+    assert.deepEqual(refused.result.matches, plan.result.matches);
+  });
+
+  it("leaves out a pair that a coordinator ruled out", () => {
+    const [first] = plan.result.matches;
+    const forbidden = [{ group: first?.group ?? "", household: first?.household ?? "" }];
+    const other = planOn(pilot, { forbidden });
+    assert.equal(pairsIn(other).includes(pairsIn(plan)[0] ?? ""), false);
+    assert.equal(other.result.excluded["forbidden"], 1);
+  });
+
+  it("tells everything in the language asked for", () => {
+    const english = planOn(pilot, { language: "en" });
+    assert.match(english.result.matches[0]?.reasons[0] ?? "", /^\d\.\d km apart \(limit 5 km\)$/u);
+    assert.match(plan.result.matches[0]?.reasons[0] ?? "", /^\d,\d km van elkaar \(grens 5 km\)$/u);
+    assert.equal(
+      say("nl", plan.summary[0] ?? { code: "round-propose", values: {} }),
+      "Ronde 1: 6 matches voorgesteld, uit 6 groepen en 9 huishoudens.",
+    );
+  });
+
+  it("speaks the language of the workbook on its sheets", () => {
+    const english = after(pilot, planOn(pilot, { settings: [{ key: "language", value: "en" }] }));
+    assert.deepEqual(english.sheetNames.slice(2), ["Round 1 proof", "Round 1", "Round 1 why", "Matches"]);
+  });
+});
+
+describe("round without anybody to pair", () => {
+  it("makes the first one all the same, for the reasons", () => {
+    const far = workbookOf([groupRow(1)], [householdRow(100, { consent: "nee" })]);
+    const plan = planOn(far);
+    assert.equal(plan.result.round?.counts.matches, 0);
+    assert.deepEqual(
+      plan.result.waiting.map(({ reason, nearest }) => [reason, nearest?.[0]?.failing]),
+      [
+        ["no-candidate", ["distance", "consent"]],
+        ["no-candidate", ["distance", "consent"]],
+      ],
+    );
+    const made = after(far, plan);
+    assert.equal(sheetWithKey(made, "matches"), undefined);
+    assert.deepEqual(planOn(made).steps, []);
+    const other = planOn(made, { seed: "herfst" });
+    assert.deepEqual([other.steps.length, other.summary[0]?.code], [0, "round-none-possible"]);
+  });
+
+  it("makes none in a workbook without people", () => {
+    const plan = planOn({ sheets: [], sheetNames: [] });
+    assert.deepEqual(
+      [plan.steps.length, plan.result.round, plan.summary[0]?.code],
+      [0, undefined, "round-nobody-free"],
+    );
+  });
+});
+
+describe("round with a control group", () => {
+  const control = { settings: [{ key: "control", value: "ja" }] };
+
+  it("keeps block, coin and both candidates on the sheet, and the same draw with the same seed (R5)", () => {
+    const plan = planOn(pilot, control);
+    const { round, matches, control: compared } = plan.result;
+    assert.deepEqual(round?.counts, { groups: 6, households: 9, matches: 6, control: 3 });
+    const made = after(pilot, plan);
+    const rows = ownRows(made, roundDesign(1)).filter(({ values }) => values["compared"] !== null);
+    assert.deepEqual(
+      rows.map(({ values }) => [values["block"], values["group"], values["compared"]]),
+      compared.map(({ block, group, household }) => [block, group, household]),
+    );
+    assert.deepEqual(
+      matchesOf(made).map(({ arm, block }) => [arm, block]),
+      matches.map(({ block }) => [block === undefined ? "outside" : "treated", block]),
+    );
+    assert.deepEqual(planOn(made, control).steps, []);
+    assert.deepEqual(planOn(made, control).result, plan.result);
+  });
+});
+
+describe("round --check", () => {
+  const made = after(pilot, planOn(pilot));
+  const checkOn = (snapshot: Snapshot, check = 1): Plan<RoundResult> => planOn(snapshot, { seed: "", check });
+  const errors = (plan: Plan<unknown>): readonly string[] =>
+    plan.findings.filter(({ level }) => level === "error").map((finding) => finding.told.code);
+
+  it("finds a round as it was drawn, and changes nothing", () => {
+    const plan = checkOn(made);
+    assert.deepEqual([plan.steps, errors(plan), plan.result.proof.optimal], [[], [], true]);
+    assert.deepEqual(
+      plan.summary.map(({ code }) => code),
+      ["round-check-passed"],
+    );
+    assert.deepEqual(plan.result.matches, planOn(pilot).result.matches);
+  });
+
+  it("finds it with the settings of then", () => {
+    const near = after(pilot, planOn(pilot, { settings: [{ key: "distance.km", value: "0.2" }] }));
+    assert.equal(checkOn(near).result.proof.optimal, true);
+  });
+
+  it("finds an earlier round after a later one", () => {
+    const declined = typed(made, "matches", 0, statusColumn, "afgewezen");
+    const both = after(declined, planOn(declined));
+    assert.deepEqual(
+      [1, 2].map((round) => checkOn(both, round).result.proof.optimal),
+      [true, true],
+    );
+  });
+
+  const check = (title: string, snapshot: () => Snapshot, ...codes: readonly string[]): void => {
+    it(title, () => {
+      const plan = checkOn(snapshot());
+      assert.deepEqual([errors(plan), plan.result.proof.optimal], [codes, false]);
+    });
+  };
+  const proofRow = (item: string): number =>
+    ownRows(made, roundProofDesign(1)).findIndex(({ values }) => values["item"] === item);
+  check("notices another pair on the sheet", () => typed(made, "round_1", 0, 2, "H-99"), "round-check-pairs-differ");
+  check(
+    "notices another pair among the matches",
+    () => typed(made, "matches", 0, 2, "H-99"),
+    "round-check-pairs-differ",
+  );
+  check(
+    "notices another number",
+    () => typed(made, "round_1_proof", proofRow("pairs"), 2, "7"),
+    "round-check-values-differ",
+  );
+  check(
+    "notices another seed",
+    () => typed(made, "round_1_proof", proofRow("seed"), 2, "anders"),
+    "round-check-pairs-differ",
+    "round-check-values-differ",
+  );
+  check("notices a round that is not there", () => pilot, "round-check-unknown");
+  check(
+    "notices that people changed since",
+    () => ({
+      ...made,
+      sheets: made.sheets.map((sheet) =>
+        sheet.name === "Huishoudens" ? { ...sheet, cells: sheet.cells.slice(0, -1) } : sheet,
+      ),
+    }),
+    "round-check-input-changed",
+  );
+});
