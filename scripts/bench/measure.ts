@@ -2,6 +2,8 @@
  * One measurement in a process of its own, so that neither time nor memory of another one counts: started by
  * `scripts/bench.ts` with the name of what to measure and its files, answers with one line of JSON.
  */
+import { readFileSync } from "node:fs";
+import type { Values } from "./plain.ts";
 import { rowsOf } from "./rows.ts";
 
 /** What one run cost. */
@@ -22,23 +24,25 @@ const [what = "", first = "", second = "", count = "0"] = process.argv.slice(2);
 type Choices = ReadonlyMap<string, Measured>;
 
 async function plain(): Promise<Choices> {
-  const { copyPlain, plainRows, readPlain, writeInput, writePlain } = await import("./plain.ts");
+  const { plainRows, readPlain, writeAndOpen, writeInput, writePlain } = await import("./plain.ts");
   const rows = what === "write-plain" ? plainRows(Number(count)) : [];
+  const values = what === "demo-plain" ? (JSON.parse(readFileSync(first, "utf8")) as Values) : [];
   return new Map<string, Measured>([
     ["input", () => writeInput(first, Number(count))],
     ["read-plain", () => readPlain(first)],
     ["write-plain", () => writePlain(second, rows)],
-    ["demo-plain", () => copyPlain(first, second)],
+    ["demo-plain", () => writeAndOpen(second, values)],
   ]);
 }
 
 async function ours(): Promise<Choices> {
-  const { demoOurs, readOurs, writeOurs } = await import("./ours.ts");
+  const { demoOurs, readOurs, writeOurs, writeValues } = await import("./ours.ts");
   const rows = what === "write-ours" ? rowsOf(Number(count)) : [];
   return new Map<string, Measured>([
     ["read-ours", () => readOurs(first)],
     ["write-ours", () => writeOurs(first, second, rows)],
     ["demo-ours", () => demoOurs(first)],
+    ["values-ours", () => writeValues(first, second)],
   ]);
 }
 

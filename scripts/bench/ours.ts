@@ -26,3 +26,11 @@ export async function demoOurs(folder: string): Promise<void> {
   const code = await main(["demo", folder], { answer: nobody, remark: nobody, elapsed: () => 0 });
   if (code === 2) throw new Error("the demo could not run");
 }
+
+/** Puts all values of a workbook in a file, for the plain library to write. */
+export async function writeValues(path: string, values: string): Promise<void> {
+  const host = XlsxHost.open(new Uint8Array(await readFile(path)));
+  const { sheets } = await host.read((await host.outline()).sheets.map((sheet) => sheet.name));
+  const rows = sheets.map(({ name, cells }) => ({ name, rows: cells.map((row) => row.map(valueOf)) }));
+  await writeFile(values, JSON.stringify(rows));
+}

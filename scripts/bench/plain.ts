@@ -1,4 +1,5 @@
 import exceljs from "exceljs";
+import type { Scalar } from "../../core/workbook/cell.ts";
 import { inputSheet, kindOf, layout, rowsOf, titles } from "./rows.ts";
 
 /** Cells as a plain library takes them: dates as `Date`. */
@@ -46,9 +47,13 @@ export async function writeInput(path: string, count: number): Promise<void> {
   await book.commit();
 }
 
-/** Opens a workbook and saves it elsewhere, nothing more. */
-export async function copyPlain(from: string, to: string): Promise<void> {
+/** The values of a workbook, sheet by sheet. */
+export type Values = readonly { readonly name: string; readonly rows: readonly (readonly Scalar[])[] }[];
+
+/** Writes these values, sheet by sheet and without any format, and opens what was written. */
+export async function writeAndOpen(path: string, sheets: Values): Promise<void> {
   const book = new exceljs.Workbook();
-  await book.xlsx.readFile(from);
-  await book.xlsx.writeFile(to);
+  for (const { name, rows } of sheets) book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  await book.xlsx.writeFile(path);
+  await new exceljs.Workbook().xlsx.readFile(path);
 }
