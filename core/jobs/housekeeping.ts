@@ -1,3 +1,5 @@
+import type { Problem } from "../records/problem.ts";
+import { attentionWanted } from "../sheets/attention.ts";
 import { wantedLog, type LogEntry } from "../sheets/log.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
@@ -49,9 +51,15 @@ function logEntry<Result>(
   };
 }
 
+/** Findings that are not among the others: some jobs hand on what the reading of the sheets found, some do not. */
+function without(findings: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const known = new Set(others.map((problem) => JSON.stringify(problem)));
+  return findings.filter((problem) => !known.has(JSON.stringify(problem)));
+}
+
 /**
- * Wraps a job with what every job owes the workbook: the sheet `Instellingen`, an overview that is right again, and a
- * line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
+ * Wraps a job with what every job owes the workbook: the sheets `Instellingen` and `Aandachtspunten`, an overview that is
+ * right again, and a line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
  */
 export function housekept<Options extends JobOptions, Result>(
   job: Job<Options, Result>,
@@ -66,14 +74,17 @@ export function housekept<Options extends JobOptions, Result>(
       const settings = wantedSettings({ ...settingsOf(snapshot).settings, language });
       const first = followed(applied(snapshot, editsOf(plan)), settings, language);
       const reading = readPeople(snapshot, { mappings: options.mappings });
-      const second = followed(first.after, wantedOverview(first.after, reading, options.today), language);
-      const upkeep = [...first.edits, ...second.edits];
+      const found = { reading: reading.problems, job: logged.job, own: without(plan.findings, reading.problems) };
+      const second = followed(first.after, attentionWanted(first.after, found, language), language);
+      const third = followed(second.after, wantedOverview(second.after, reading, options.today), language);
+      const upkeep = [...first.edits, ...second.edits, ...third.edits];
+      const findings = [...found.own, ...reading.problems];
       const all = [...editsOf(plan), ...upkeep];
-      if (all.length === 0) return plan;
+      if (all.length === 0) return { ...plan, findings };
       const entry = logEntry(logged, plan, all, snapshot, options, language);
-      const last = followed(second.after, wantedLog(second.after, entry), language);
+      const last = followed(third.after, wantedLog(third.after, entry), language);
       const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...last.edits] };
-      return { ...plan, steps: [...plan.steps, step] };
+      return { ...plan, steps: [...plan.steps, step], findings };
     },
   };
 }

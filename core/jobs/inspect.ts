@@ -2,15 +2,14 @@ import { columnsWanted } from "../intake/columns-sheet.ts";
 import { mappingsOf } from "../intake/mappings.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { inspected, inspectSummary, type InspectResult } from "../intake/inspected.ts";
-import { attentionWanted } from "../sheets/attention.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced } from "../sheets/synced.ts";
 import { sentence } from "../text/sentence.ts";
-import type { Job, Step } from "../workbook/plan.ts";
+import type { Job } from "../workbook/plan.ts";
 import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
 
-/** Understands the coordinator's sheets and says what it made of them: on `Kolommen`, on `Aandachtspunten` and as data. */
+/** Understands the coordinator's sheets and says what it made of them: on `Kolommen` and as data. */
 export const inspect: Job<JobOptions, InspectResult> = {
   needs: everySheet,
   plan: (snapshot, options) => {
@@ -19,13 +18,9 @@ export const inspect: Job<JobOptions, InspectResult> = {
     const findings = [...problems, ...reading.problems];
     const mappings = [...mappingsOf(snapshot), ...options.mappings];
     const columns = columnsWanted(reading, mappings, snapshot, settings.language);
-    const attention = attentionWanted(findings, settings.language);
-    const steps: Step[] = [
-      { title: sentence("step-columns", {}), edits: synced(snapshot, columns, settings.language) },
-      { title: sentence("step-attention", {}), edits: synced(snapshot, attention, settings.language) },
-    ];
+    const edits = synced(snapshot, columns, settings.language);
     return {
-      steps: steps.filter(({ edits }) => edits.length > 0),
+      steps: edits.length === 0 ? [] : [{ title: sentence("step-columns", {}), edits }],
       findings,
       messages: [],
       summary: inspectSummary(reading, findings),

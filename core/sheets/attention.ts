@@ -2,7 +2,9 @@ import type { Problem } from "../records/problem.ts";
 import { say } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import type { SheetDesign } from "./design.ts";
+import { ownRows } from "./own-rows.ts";
 import type { Wanted, WantedRow } from "./synced.ts";
 
 /** The sheet `Aandachtspunten`: everything in the data that needs a person. What people note there stays. */
@@ -54,6 +56,7 @@ export const attentionDesign: SheetDesign = {
     },
     { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
     { key: "code", title: { nl: "Kenmerk", en: "Reference" }, type: "text", width: 24, filledBy: "us" },
+    { key: "job", title: { nl: "Gevonden bij", en: "Found by" }, type: "text", width: 14, filledBy: "us" },
   ],
   keyColumns: ["sheet", "cell", "code"],
   frozenColumns: 0,
@@ -67,13 +70,17 @@ export const attentionDesign: SheetDesign = {
   place: "last",
 };
 
+/** The job that reads the coordinator's sheets: every job does, and says so under this name. */
+const readingJob = "inspect";
+
 /** The cell a problem is about, otherwise its row; blank when it is about a whole sheet or workbook. */
 function placeOf({ cell, row }: Problem): string | null {
   return cell ?? (row === undefined ? null : String(row));
 }
 
-function rowOf(problem: Problem, language: Language): WantedRow {
+function rowOf(problem: Problem, job: string, language: Language): WantedRow {
   return {
+    job,
     level: problem.level,
     sheet: problem.sheet ?? null,
     cell: placeOf(problem),
@@ -97,15 +104,34 @@ function merged(rows: readonly WantedRow[]): WantedRow[] {
   return [...lines.values()];
 }
 
+/** Lines that another job found: only that job can tell whether they still hold. */
+function foundElsewhere(snapshot: Snapshot, jobs: readonly string[]): readonly WantedRow[] {
+  return ownRows(snapshot, attentionDesign)
+    .filter(({ values }) => !jobs.includes(textOf(values["job"])))
+    .map(({ values }) => ({
+      sheet: values["sheet"] ?? null,
+      cell: values["cell"] ?? null,
+      code: values["code"] ?? null,
+    }));
+}
+
 /**
- * What `Aandachtspunten` should say: these problems and no others, in the order given. Lines that no longer hold go,
- * unless a person wrote something with them. A job that refreshes the sheet gives all problems, those of the reading
- * included.
+ * What `Aandachtspunten` should say after a job: what the reading of the sheets found, what the job found, and what
+ * other jobs found before. Lines of the reading and of this job that no longer hold go, unless a person wrote something
+ * with them.
  */
-export function attentionWanted(problems: readonly Problem[], language: Language): Wanted {
+export function attentionWanted(
+  snapshot: Snapshot,
+  found: { readonly reading: readonly Problem[]; readonly job: string; readonly own: readonly Problem[] },
+  language: Language,
+): Wanted {
+  const rows = [
+    ...found.reading.map((problem) => rowOf(problem, readingJob, language)),
+    ...found.own.map((problem) => rowOf(problem, found.job, language)),
+  ];
   return {
     design: attentionDesign,
-    rows: merged(problems.map((problem) => rowOf(problem, language))),
+    rows: [...merged(rows), ...foundElsewhere(snapshot, [readingJob, found.job])],
     others: "remove",
   };
 }

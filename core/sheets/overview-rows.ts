@@ -7,7 +7,7 @@ import { textOf, type Cell } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { attentionDesign } from "./attention.ts";
-import { checkInsDesign } from "./check-ins.ts";
+import { checkInsDesign, talksOf } from "./check-ins.ts";
 import { countOf } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
 import { logDesign } from "./log.ts";
@@ -125,41 +125,36 @@ function statusLines(sources: Sources): Line[] {
   ];
 }
 
-/** Rows whose date has passed while nothing says that they are finished. */
-function overdue(rows: readonly OwnRow[], dateKey: string, open: (row: OwnRow) => boolean, today: string): number {
-  return rows.filter((row) => open(row) && dayIn(row, dateKey) < today).length;
+/** The due date of a task; nothing where the cell holds no day. */
+function dueOf(row: OwnRow): string | undefined {
+  const day = textOf(row.values["due"]).slice(0, 10);
+  return isCivilDate(day) ? day : undefined;
 }
 
-/** The day in a cell, or a day beyond all days where there is none. */
-function dayIn(row: OwnRow, key: string): string {
-  const day = textOf(row.values[key]).slice(0, 10);
-  return isCivilDate(day) ? day : "9999-12-31";
+function overdue(tasks: readonly OwnRow[], today: string): number {
+  return tasks.filter((row) => isOpenTask(row) && (dueOf(row) ?? today) < today).length;
 }
 
 function isOpenTask(row: OwnRow): boolean {
   return openTasks.includes(textOf(row.values["status"]));
 }
 
-function isOpenTalk(row: OwnRow): boolean {
-  return textOf(row.values["done"]) === "";
-}
-
 function workLines(sources: Sources): Line[] {
   const { snapshot, today, language } = sources;
-  const talks = ownRows(snapshot, checkInsDesign);
+  const talks = talksOf(snapshot).filter((talk) => !talk.held && !talk.skipped);
   return [
     ...ownLine(sources, tasksDesign, {
       part: "9",
       what: sentence("overview-tasks", {}),
       count: countOf(snapshot, tasksDesign, "status", openTasks, language),
-      late: overdue(ownRows(snapshot, tasksDesign), "due", isOpenTask, today),
+      late: overdue(ownRows(snapshot, tasksDesign), today),
       next: sentence("overview-tasks-next", {}),
     }),
     ...ownLine(sources, checkInsDesign, {
       part: "10",
       what: sentence("overview-check-ins", {}),
-      count: talks.filter(isOpenTalk).length,
-      late: overdue(talks, "planned", isOpenTalk, today),
+      count: talks.length,
+      late: talks.filter(({ planned }) => planned !== undefined && planned < today).length,
       next: sentence("overview-check-ins-next", {}),
     }),
     ...ownLine(sources, remindersDesign, {
@@ -172,15 +167,14 @@ function workLines(sources: Sources): Line[] {
 }
 
 function upkeepLines(sources: Sources): Line[] {
-  const attention = ownRows(sources.snapshot, attentionDesign).length;
-  return [
-    ...ownLine(sources, attentionDesign, {
-      part: "3",
-      what: sentence("overview-attention", {}),
-      count: attention,
-      ...(attention === 0 ? {} : { next: sentence("overview-attention-next", {}) }),
-    }),
-  ];
+  const attention = ownRows(sources.snapshot, attentionDesign);
+  const hasErrors = attention.some((row) => row.values["level"] === "error");
+  return ownLine(sources, attentionDesign, {
+    part: "3",
+    what: sentence("overview-attention", {}),
+    count: attention.length,
+    next: sentence(hasErrors ? "overview-attention-errors" : "overview-attention-none", {}),
+  });
 }
 
 function helperLines(sources: Sources): Line[] {
@@ -208,25 +202,27 @@ function matchLines(sources: Sources): Line[] {
       const sheet = sheetWithKey(snapshot, matchTasksKey(match.id));
       if (sheet === undefined) return [];
       const open = tasks.filter((row) => row.values["match"] === match.id && isOpenTask(row));
-      const [first] = open
-        .map((row) => dayIn(row, "due"))
-        .filter((day) => day >= today)
-        .sort(compareDates);
       return [
         {
           part: match.id,
           what: sentence("overview-match", { group: match.group, household: match.household }),
           count: open.length,
-          late: overdue(open, "due", isOpenTask, today),
+          late: overdue(open, today),
           sheet: sheet.name,
-          ...(first === undefined || first.startsWith("9999")
-            ? open.length === 0
-              ? { next: sentence("overview-match-done", {}) }
-              : {}
-            : { next: sentence("overview-match-next", { date: readableDate(first, language) }) }),
+          next: nextOf(open, today, language),
         },
       ];
     });
+}
+
+/** What comes first of the open tasks of a match: the next date, or that all is done, or that only late ones are left. */
+function nextOf(open: readonly OwnRow[], today: string, language: Language): Sentence {
+  const [first] = open
+    .flatMap((row) => dueOf(row) ?? [])
+    .filter((day) => day >= today)
+    .sort(compareDates);
+  if (first !== undefined) return sentence("overview-match-next", { date: readableDate(first, language) });
+  return sentence(open.length === 0 ? "overview-match-done" : "overview-tasks-next", {});
 }
 
 /** What the overview should say of a workbook as it is, in its own language. */
@@ -243,5 +239,5 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...helperLines(sources),
     ...matchLines(sources),
   ];
-  return { design: overviewDesign, rows: lines.map((line) => rowOf(line, language)), others: "remove" };
+  return { design: overviewDesign, rows: lines.map((line) => rowOf(line, language)), others: "remove", ordered: true };
 }

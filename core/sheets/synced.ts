@@ -4,7 +4,9 @@ import type { AddSheet, CellChange, Edit, TableRow } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { WorkbookProblem } from "../workbook/problem.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { rowKey } from "../workbook/table.ts";
 import { columnLayout, columnOf, laidOut, type ColumnDesign, type SheetDesign } from "./design.ts";
+import { sheetBehind } from "./order.ts";
 import { codeKey, displayed, ownTable, type OwnTable, type StandingRow } from "./own-table.ts";
 
 /** A row as a job wants it: value per column key, choices as codes. A column that is absent stays as it is. */
@@ -17,6 +19,8 @@ export interface Wanted {
   readonly rows: readonly WantedRow[];
   /** What to do with rows that are not wanted: they stay, or go unless a person typed something in them. */
   readonly others: "keep" | "remove";
+  /** New rows come below the wanted row before them, instead of at the end; for sheets that people read from the top. */
+  readonly ordered?: true;
   readonly name?: string;
   readonly lead?: readonly string[];
 }
@@ -50,7 +54,8 @@ function newSheet(snapshot: Snapshot, wanted: Wanted, rows: WantedRows, language
   const cells = [...rows.values()].map((row) =>
     design.columns.map((column) => displayed(column, valueIn(row, column), language)),
   );
-  return { kind: "add-sheet", layout, rows: cells };
+  const before = design.place === "first" ? undefined : sheetBehind(snapshot, design.key);
+  return { kind: "add-sheet", layout, rows: cells, ...(before === undefined ? {} : { before }) };
 }
 
 /** A column that a person removed comes back at the right, with what it offers and the values of rows that stand. */
@@ -89,14 +94,27 @@ function cellsSet(table: OwnTable, design: SheetDesign, rows: WantedRows): Edit[
   return changes.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes }];
 }
 
-function rowsAppended(table: OwnTable, design: SheetDesign, rows: WantedRows): Edit[] {
+/** Keys of the wanted rows as they will stand on the sheet, in the order wanted. */
+function keysOnSheet(table: OwnTable, design: SheetDesign, rows: WantedRows): readonly string[] {
+  const keyColumns = design.keyColumns.map((key) => columnOf(design, key));
+  return [...rows].map(
+    ([code, row]) =>
+      table.rows.get(code)?.key ??
+      rowKey(keyColumns.map((column) => displayed(column, valueIn(row, column), table.language))),
+  );
+}
+
+function rowsAppended(table: OwnTable, wanted: Wanted, rows: WantedRows): Edit[] {
+  const { design } = wanted;
   const titles = new Map(table.columns.map((column) => [column.design.key, column.title]));
   const columns = design.columns.map((column) => titles.get(column.key) ?? column.title[table.language]);
-  const added = [...rows]
-    .filter(([code]) => !table.rows.has(code))
-    .map(([, row]) => ({
-      cells: design.columns.map((column) => displayed(column, valueIn(row, column), table.language)),
-    }));
+  const keys = wanted.ordered === true ? ["", ...keysOnSheet(table, design, rows)] : [];
+  const added = [...rows].flatMap(([code, row], place): TableRow[] => {
+    if (table.rows.has(code)) return [];
+    const cells = design.columns.map((column) => displayed(column, valueIn(row, column), table.language));
+    const after = keys[place];
+    return [{ cells, ...(after === undefined ? {} : { after }) }];
+  });
   return added.length === 0 ? [] : [{ kind: "append-rows", table: table.address, columns, rows: added }];
 }
 
@@ -135,7 +153,7 @@ export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): 
     ...table.missing.flatMap((column) => columnBack(table, rows, column)),
     ...cellsSet(table, design, rows),
     ...(wanted.others === "remove" ? rowsRemoved(table, rows) : []),
-    ...rowsAppended(table, design, rows),
+    ...rowsAppended(table, wanted, rows),
   ];
 }
 

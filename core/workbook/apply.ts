@@ -99,7 +99,9 @@ export function sheetFrom(layout: SheetLayout, rows: readonly (readonly Cell[])[
 /** The tab that a new sheet gets, counted from 0. */
 export function tabOf(snapshot: Snapshot, edit: AddSheet): number {
   const last = snapshot.sheetNames.length;
-  return Math.min(edit.position ?? (edit.layout.place === "first" ? 0 : last), last);
+  const before = snapshot.sheetNames.findIndex((name) => name.toLowerCase() === edit.before?.toLowerCase());
+  const placed = edit.layout.place === "first" ? 0 : last;
+  return Math.min(edit.position ?? (before < 0 ? placed : before), last);
 }
 
 function inserted<Item>(items: readonly Item[], position: number, item: Item): readonly Item[] {

@@ -43,6 +43,8 @@ export interface AddSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Index among all tabs, counted from 0; absent is where the layout places it. Undoing a removal needs it. */
   readonly position?: number;
+  /** Name of the sheet it comes in front of, when that is there and no position is given. */
+  readonly before?: string;
 }
 
 /** Takes away one of our sheets; refused when its cells are not what `layout` and `rows` say. */

@@ -25,10 +25,10 @@ function named(path: string, error: unknown): unknown {
 }
 
 /** A list becomes the first sheet of a new workbook; a workbook is opened as it is. */
-async function hostOf(path: string, bytes: Uint8Array): Promise<XlsxHost> {
+function hostOf(path: string, bytes: Uint8Array): XlsxHost {
   try {
     if (extname(path).toLowerCase() !== ".csv") return XlsxHost.open(bytes);
-    return await XlsxHost.fromSheet(readCsv(bytes, basename(path, extname(path))));
+    return XlsxHost.fromSheet(readCsv(bytes, basename(path, extname(path))));
   } catch (error) {
     throw named(path, error);
   }
@@ -50,7 +50,7 @@ export class WorkbookFile {
   static async open(path: string, announce: (size: number) => void): Promise<WorkbookFile> {
     const bytes = await readInput(path);
     announce(bytes.length);
-    return new WorkbookFile(path, await hostOf(path, bytes), bytes);
+    return new WorkbookFile(path, hostOf(path, bytes), bytes);
   }
 
   /**

@@ -203,7 +203,6 @@ export const intake: typeof dutch = {
   "members-without-group-column": fixed("This list of members does not show which group a member belongs to."),
   "remedy-members-without-group-column": fixed("Add a column ‘Group code’."),
   "step-columns": fixed("Put what the columns mean on the sheet Columns"),
-  "step-attention": fixed("Update the points for attention"),
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Found: ${v.groups} ${v.groups === 1 ? "group" : "groups"} (${v.members} members) and ${v.households} ${v.households === 1 ? "household" : "households"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>

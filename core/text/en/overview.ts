@@ -2,7 +2,7 @@ import type { overview as dutch } from "../nl/overview.ts";
 
 /** Sentences of the overview sheet and its upkeep, in English. */
 export const overview: typeof dutch = {
-  "step-overview": (_: object) => "Update overview, settings and log",
+  "step-overview": (_: object) => "Update overview, points for attention, settings and log",
   "overview-groups": (_: object) => "Groups read",
   "overview-households": (_: object) => "Households read",
   "overview-blocked": (v: { count: number }) =>
@@ -12,7 +12,8 @@ export const overview: typeof dutch = {
   "overview-all-read": (_: object) => "All rows take part.",
   "overview-none-read": (_: object) => "No sheet found. Say on the sheet Columns what each column is.",
   "overview-attention": (_: object) => "Points of attention in your sheets",
-  "overview-attention-next": (_: object) => "Begin with the errors; those rows take no part yet.",
+  "overview-attention-errors": (_: object) => "Begin with the errors; those rows take no part yet.",
+  "overview-attention-none": (_: object) => "No errors. See whether the points are right.",
   "overview-round": (v: { round: number }) => `Pairs in round ${v.round}`,
   "overview-round-next": (_: object) => "Read per pair why it fits, and talk it over.",
   "overview-waiting": (v: { round: number }) => `Who is waiting after round ${v.round}, and why`,

@@ -212,7 +212,6 @@ export const intake = {
   "members-without-group-column": fixed("Op deze ledenlijst zien we niet bij welke groep een lid hoort."),
   "remedy-members-without-group-column": fixed("Voeg een kolom ‘Groepscode’ toe."),
   "step-columns": fixed("Wat onze kolommen betekenen op het blad Kolommen zetten"),
-  "step-attention": fixed("Aandachtspunten bijwerken"),
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Gevonden: ${v.groups} ${v.groups === 1 ? "groep" : "groepen"} (${v.members} leden) en ${v.households} ${v.households === 1 ? "huishouden" : "huishoudens"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>

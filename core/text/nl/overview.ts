@@ -1,6 +1,6 @@
 /** Sentences of the overview sheet and its upkeep, in Dutch. */
 export const overview = {
-  "step-overview": (_: object) => "Overzicht, instellingen en logboek bijwerken",
+  "step-overview": (_: object) => "Overzicht, aandachtspunten, instellingen en logboek bijwerken",
   "overview-groups": (_: object) => "Welkom Groepen gelezen",
   "overview-households": (_: object) => "Huishoudens gelezen",
   "overview-blocked": (v: { count: number }) =>
@@ -10,7 +10,8 @@ export const overview = {
   "overview-all-read": (_: object) => "Alle regels doen mee.",
   "overview-none-read": (_: object) => "Geen blad gevonden. Zeg op het blad Kolommen welke kolom wat is.",
   "overview-attention": (_: object) => "Aandachtspunten in uw bladen",
-  "overview-attention-next": (_: object) => "Los eerst de fouten op; die regels doen nog niet mee.",
+  "overview-attention-errors": (_: object) => "Los eerst de fouten op; die regels doen nog niet mee.",
+  "overview-attention-none": (_: object) => "Geen fouten. Kijk of de punten kloppen.",
   "overview-round": (v: { round: number }) => `Paren in ronde ${v.round}`,
   "overview-round-next": (_: object) => "Lees per paar waarom het past, en bespreek het.",
   "overview-waiting": (v: { round: number }) => `Wie nog wacht na ronde ${v.round}, en waarom`,

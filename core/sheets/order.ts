@@ -1,0 +1,32 @@
+import type { Snapshot } from "../workbook/snapshot.ts";
+
+/**
+ * The order of our tabs: what people work with first, in the order of the work, and the helpers last. A sheet whose key
+ * is not here or begins with none of these stands between the two.
+ */
+const order: readonly RegExp[] = [
+  /^overview$/u,
+  /^round_/u,
+  /^matches$/u,
+  /^tasks$/u,
+  /^check_ins$/u,
+  /^reminders$/u,
+  /^tasks_/u,
+  /^(?!attention$|columns$|places$|settings$|lists$|log$)/u,
+  /^attention$/u,
+  /^columns$/u,
+  /^places$/u,
+  /^settings$/u,
+  /^lists$/u,
+  /^log$/u,
+];
+
+function placeInOrder(key: string): number {
+  return order.findIndex((pattern) => pattern.test(key));
+}
+
+/** The name of the first of our sheets that a new sheet with this key comes in front of; nothing when there is none. */
+export function sheetBehind(snapshot: Snapshot, key: string): string | undefined {
+  const own = placeInOrder(key);
+  return snapshot.sheets.find((sheet) => sheet.key !== undefined && placeInOrder(sheet.key) > own)?.name;
+}
