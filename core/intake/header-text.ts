@@ -3,7 +3,7 @@ import { folded, wordsIn } from "./words.ts";
 
 /** Words that say nothing about what a column holds. */
 const fillers: ReadonlySet<string> = new Set([
-  "wat", "is", "de", "het", "een", "uw", "je", "jouw", "jullie", "van", "voor", "in", "op", "welke", "welk", "hoe",
+  "wat", "is", "de", "het", "een", "uw", "je", "jouw", "jullie", "van", "in", "op", "welke", "welk", "hoe",
     "bent", "zijn", "heeft", "hebt", "u", "jij",
   "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
     "svp", "bijv", "bv", "eventueel",

@@ -73,6 +73,12 @@ function question(said: TypeSaid | undefined, { adults, children }: Composition)
   return adults !== undefined && adults > 1 && children === 0 ? "type-two-adults" : "type-unknown";
 }
 
+/** True when a cell that could have told the type is told about already. */
+function hasFault(reader: RowReader): boolean {
+  const readers = { type: typeOrCounts, adults: adultsIn, children: childrenIn, persons: personsIn };
+  return Object.entries(readers).some(([field, read]) => read(reader.cell(field)).is === "fault");
+}
+
 /** The type of a row: as typed, otherwise from numbers and sex; asked about when neither tells. */
 export function householdKindOf(reader: RowReader): HouseholdKind {
   const found = counts(reader);
@@ -88,7 +94,7 @@ export function householdKindOf(reader: RowReader): HouseholdKind {
   const noChildrenColumn = !reader.has("children") && !reader.has("persons");
   const known = adults === 1 && noChildrenColumn && children === undefined ? { adults, children: 0 } : found;
   const type = derived(known, sex, said === "alone");
-  const told = typeOrCounts(reader.cell("type")).is === "fault";
+  const told = hasFault(reader);
   if (type === undefined && field !== undefined && !told) reader.note(field, question(said, known));
   return { adults, children, type };
 }

@@ -25,7 +25,7 @@ const tie = 0.02;
 function withContent({ entry, score }: Candidate, column: ContentColumn): number {
   const share = shareOf(column.content, entry.kind);
   if (share === undefined) return score;
-  if (share < 0.3) return column.content.values.length < 3 ? score : score - 0.4;
+  if (share < 0.3) return column.content.filled < 3 ? score : score - 0.4;
   return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
 }
 

@@ -2,16 +2,27 @@ import { dictionary, type FieldEntry, type ReadRole } from "./dictionary.ts";
 import { keywordsOf } from "./header-text.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
-/** An entry of the dictionary with its phrases taken apart once. */
+/** A header or phrase taken apart once: its words, and all of it as one word. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+function phraseOf(text: string): Phrase {
+  const words = keywordsOf(text);
+  return { words, joined: words.join("") };
+}
+
+/** An entry of the dictionary with its phrases taken apart. */
 interface Prepared {
   readonly entry: FieldEntry;
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly Phrase[];
   readonly not: ReadonlySet<string>;
 }
 
 const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   entry,
-  phrases: entry.words.map((phrase) => keywordsOf(phrase)),
+  phrases: entry.words.map(phraseOf),
   not: new Set((entry.not ?? []).flatMap((word) => keywordsOf(word))),
 }));
 
@@ -20,7 +31,9 @@ function sorted(words: readonly string[]): string {
   return [...words].sort().join(" ");
 }
 
-const exactPhrases: ReadonlySet<string> = new Set(prepared.flatMap(({ phrases }) => phrases.map(sorted)));
+const exactPhrases: ReadonlySet<string> = new Set(
+  prepared.flatMap(({ phrases }) => phrases.map(({ words }) => sorted(words))),
+);
 
 /** True for a header that the dictionary has literally, whatever sheet it stands on. */
 export function isKnownHeader(header: string): boolean {
@@ -35,32 +48,37 @@ function means(word: string, phraseWord: string): boolean {
 }
 
 /** The same words in any order, or the same letters however they are broken: `Kwetsbaar-heid`, `post code`. */
-function isSame(header: readonly string[], phrase: readonly string[]): boolean {
-  if (header.join("") === phrase.join("")) return true;
-  return header.length === phrase.length && phrase.every((word) => header.includes(word));
+function isSame(header: Phrase, phrase: Phrase): boolean {
+  if (header.joined === phrase.joined) return true;
+  return header.words.length === phrase.words.length && phrase.words.every((word) => header.words.includes(word));
+}
+
+/** True for a long header that is a phrase but for a letter or two, the first letter excepted. */
+function isTypingError({ joined: one }: Phrase, { joined: other }: Phrase): boolean {
+  if (one.length < 7 || one[0] !== other[0] || Math.abs(one.length - other.length) > 2 || isPlural(one, other))
+    return false;
+  return editDistance(one, other) <= 0.15 * Math.max(one.length, other.length);
 }
 
 /**
  * How well a header says a phrase: 1 for the same words, less the more other words there are, 0 when a word of the
  * phrase is missing and the whole is no typing error either.
  */
-function phraseScore(header: readonly string[], phrase: readonly string[]): number {
+function phraseScore(header: Phrase, phrase: Phrase): number {
   if (isSame(header, phrase)) return 1;
-  if (phrase.every((word) => header.some((said) => means(said, word)))) {
-    const coverage = phrase.length / header.length;
+  if (phrase.words.every((word) => header.words.some((said) => means(said, word)))) {
+    const coverage = phrase.words.length / header.words.length;
     return coverage >= 1 ? 0.95 : 0.55 + 0.4 * coverage;
   }
-  const [one, other] = [header.join(""), phrase.join("")];
-  if (Math.abs(one.length - other.length) > 2 || one.length < 7 || isPlural(one, other)) return 0;
-  return editDistance(one, other) / Math.max(one.length, other.length) <= 0.15 ? 0.85 : 0;
+  return isTypingError(header, phrase) ? 0.85 : 0;
 }
 
 /** How well a header fits an entry, 0 to 1. */
-function entryScore(words: readonly string[], { phrases, not }: Prepared): number {
-  if (words.some((word) => not.has(word))) return 0;
+function entryScore(header: Phrase, { phrases, not }: Prepared): number {
+  if (header.words.some((word) => not.has(word))) return 0;
   let best = 0;
   for (const phrase of phrases) {
-    if (best < 1) best = Math.max(best, phraseScore(words, phrase));
+    if (best < 1) best = Math.max(best, phraseScore(header, phrase));
   }
   return best;
 }
@@ -74,12 +92,12 @@ export interface Candidate {
 
 /** The entries for a role that a header may mean, of each field the best. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
-  const words = keywordsOf(header);
-  if (words.length === 0) return [];
+  const said = phraseOf(header);
+  if (said.words.length === 0) return [];
   const best = new Map<string, Candidate>();
   for (const one of prepared) {
     if (!one.entry.roles.includes(role)) continue;
-    const score = entryScore(words, one);
+    const score = entryScore(said, one);
     const key = `${one.entry.field}/${one.entry.kind}`;
     if (score > (best.get(key)?.score ?? 0)) best.set(key, { entry: one.entry, score });
   }

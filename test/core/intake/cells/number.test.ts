@@ -23,7 +23,9 @@ describe("a number", () => {
 
   it("comes back as it was written", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -999, max: 999 }), (number) => assert.equal(numberFrom(String(number)), number)),
+      fc.property(fc.integer({ min: -999, max: 999 }), (number) => {
+        assert.equal(numberFrom(String(number)), number);
+      }),
     );
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99999 }), (hundredths) => {

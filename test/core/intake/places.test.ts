@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import * as fc from "fast-check";
+import { screenedPoints, type PostcodePoint } from "../../../core/intake/places.ts";
+import type { Location } from "../../../core/records/words.ts";
+import type { Scalar } from "../../../core/workbook/cell.ts";
+import { problemCodes, read, sheet } from "./book.ts";
+
+/** The location of one household with these columns beside its code and adults, and a small invented table. */
+function located(
+  headers: readonly string[],
+  cells: readonly Scalar[],
+): { location: Location | undefined; codes: string[] } {
+  const people = sheet("Huishoudens", [["Code", "Volwassenen", ...headers], ["H-1", 1, ...cells]]); // prettier-ignore
+  const table = sheet("Locaties", [
+    ["Postcode", "Lat", "Lon", "Nauwkeurigheid (km)"],
+    ["1324", 52.36, 5.21, 0.5],
+    ["1324AQ", 52.361, 5.212, null],
+    ["1326", "52,37", "5,25", null],
+  ]);
+  const reading = read(people, table);
+  return { location: reading.households[0]?.record.location, codes: problemCodes(reading) };
+}
+
+describe("where somebody lives", () => {
+  const own = (lat: number, lon: number, precisionKm = 0): Location => ({ lat, lon, precisionKm, source: "sheet" });
+
+  it("is the point of the row itself, exact unless it says otherwise", () => {
+    assert.deepEqual(located(["Postcode", "Lat", "Lon"], ["1324 AQ", 52.3, 5.2]).location, own(52.3, 5.2));
+    assert.deepEqual(
+      located(["Lat", "Lon", "Nauwkeurigheid (km)"], ["52,3", "5,2", "0,3"]).location,
+      own(52.3, 5.2, 0.3),
+    );
+    assert.deepEqual(located(["Coördinaten"], ["52.3, 5.2"]).location, own(52.3, 5.2));
+  });
+
+  it("is turned round where latitude and longitude stand in each other's place, and that is said", () => {
+    const { location, codes } = located(["Lat", "Lon"], [5.2, 52.3]);
+    assert.deepEqual(location, own(52.3, 5.2));
+    assert.ok(codes.includes("coordinates-swapped"));
+  });
+
+  it("is otherwise that of the longest postcode in the table", () => {
+    assert.deepEqual(located(["Postcode"], ["1324 AQ"]).location, {
+      lat: 52.361,
+      lon: 5.212,
+      precisionKm: 0.6,
+      source: "postcode6",
+    });
+    assert.deepEqual(located(["Postcode"], ["1324 XX"]).location, {
+      lat: 52.36,
+      lon: 5.21,
+      precisionKm: 0.5,
+      source: "postcode4",
+    });
+    assert.deepEqual(located(["Postcode"], [1326]).location, {
+      lat: 52.37,
+      lon: 5.25,
+      precisionKm: 0.6,
+      source: "postcode4",
+    });
+    assert.deepEqual(located(["Adres"], ["Laan van 1940 12, 1324 AQ Almere"]).location?.source, "postcode6");
+  });
+
+  it("is absent, and asked about, when neither is known: never 0, 0", () => {
+    assert.equal(located(["Postcode"], ["9999 ZZ"]).location, undefined);
+    assert.ok(located(["Postcode"], ["9999 ZZ"]).codes.includes("postcode-without-point"));
+    assert.equal(located(["Lat", "Lon"], [0, 0]).location, undefined);
+    assert.equal(located(["Lat", "Lon"], [52.3, null]).location, undefined);
+    assert.ok(located(["Lat", "Lon"], [52.3, null]).codes.includes("coordinates-incomplete"));
+    assert.ok(located(["Lat", "Lon"], [52.3, 52.3]).codes.includes("coordinates-abroad"));
+    assert.equal(located(["Postcode"], [null]).location, undefined);
+  });
+});
+
+describe("points of a table", () => {
+  const point = (postcode: string, lat: number, lon: number): PostcodePoint => ({
+    postcode,
+    lat,
+    lon,
+    precisionKm: 0.6,
+  });
+
+  it("over 15 km from the mean of their three-digit area are refused, the others are kept", () => {
+    const area = [
+      point("1321", 52.36, 5.21),
+      point("1322", 52.37, 5.22),
+      point("1323", 52.35, 5.2),
+      point("1324", 52.36, 5.22),
+    ];
+    const wrong = point("1325", 53.36, 5.21);
+    const { kept, refused } = screenedPoints([...area, wrong]);
+    assert.deepEqual(refused, [wrong]);
+    assert.deepEqual(kept, area);
+  });
+
+  it("are refused together where two contradict each other, and named in the reading", () => {
+    assert.equal(screenedPoints([point("1321", 52.3, 5.2), point("1322", 53.3, 5.2)]).refused.length, 2);
+    const table = sheet("Locaties", [["Postcode", "Lat", "Lon"], ["1321", 52.3, 5.2], ["1322", 52.31, 5.2], ["1323", 53.3, 5.2]]); // prettier-ignore
+    const problem = read(table).problems.find(({ told }) => told.code === "point-refused");
+    assert.equal(problem?.row, 4);
+  });
+
+  it("are the same however the table is sorted", () => {
+    const points = fc.array(fc.record({ postcode: fc.constantFrom("1321", "1322", "1323", "1401", "1402"), lat: fc.double({ min: 52, max: 53, noNaN: true }), lon: fc.double({ min: 5, max: 6, noNaN: true }), precisionKm: fc.constant(0.6) })); // prettier-ignore
+    fc.assert(
+      fc.property(points, (list) => {
+        const [one, other] = [screenedPoints(list), screenedPoints([...list].reverse())];
+        assert.deepEqual(new Set(other.refused), new Set(one.refused));
+        assert.equal(one.kept.length + one.refused.length, list.length);
+      }),
+    );
+  });
+});
