@@ -1,7 +1,7 @@
 import { sha256Hex } from "../hash.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
-import { settings as settingRules, withSetting, type Settings } from "../settings.ts";
+import { withSetting, type SettingKey, type Settings } from "../settings.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { ownRows } from "../sheets/own-rows.ts";
 import { roundNumbersOf, roundWhyDesign, type WrittenRound } from "../sheets/rounds.ts";
@@ -83,19 +83,31 @@ export function nextRoundNumber({ snapshot, matches }: RoundSources): number {
   );
 }
 
+/** The settings that a round goes by; the proof sheet keeps them all. `minimum.groups` alone changes no outcome. */
+export const roundSettingKeys = [
+  "preset",
+  "distance.km",
+  "distance.from",
+  "distance.uncertain",
+  "vulnerability.rule",
+  "municipality",
+  "objective",
+  "control",
+  "bands.km",
+  "minimum.groups",
+] as const satisfies readonly SettingKey[];
+
 /** The settings of a round as its proof sheet has them; one that cannot be read keeps the value of this workbook. */
 export function settingsThen(round: WrittenRound, now: Settings): Settings {
-  let settings = now;
-  for (const [key, text] of round.settings) {
-    const taken = withSetting(settings, key, text);
-    if ("settings" in taken) settings = taken.settings;
-  }
-  return { ...settings, language: now.language };
+  return roundSettingKeys.reduce((settings, key) => {
+    const text = round.settings.get(key);
+    const taken = text === undefined ? { settings } : withSetting(settings, key, text);
+    return "settings" in taken ? taken.settings : settings;
+  }, now);
 }
 
-function sameSettings(one: Settings, other: Settings): boolean {
-  const keys = Object.keys(settingRules.shape) as (keyof Settings)[];
-  return keys.every((key) => key === "language" || one[key] === other[key]);
+function sameOutcome(one: Settings, other: Settings): boolean {
+  return roundSettingKeys.every((key) => key === "minimum.groups" || one[key] === other[key]);
 }
 
 /**
@@ -105,8 +117,12 @@ function sameSettings(one: Settings, other: Settings): boolean {
 export function sameRoundAsBefore(sources: RoundSources, written: readonly WrittenRound[]): FrozenRound | undefined {
   return written
     .filter(({ seed, number }) => seed === sources.seed && isStanding(sources, number))
-    .filter((round) => sameSettings(settingsThen(round, sources.settings), sources.settings))
-    .map((round) => ({ round, frozen: frozenRound(sources, round.number, round.date) }))
+    .map((round) => ({ round, settings: settingsThen(round, sources.settings) }))
+    .filter(({ settings }) => sameOutcome(settings, sources.settings))
+    .map(({ round, settings }) => ({
+      round,
+      frozen: frozenRound({ ...sources, settings }, round.number, round.date),
+    }))
     .find(({ round, frozen }) => frozen.inputHash === round.inputHash)?.frozen;
 }
 

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { Match } from "../records/match.ts";
 import { control, profile, proposal, round, waiting, type Proposal, type Waiting } from "../records/round.ts";
+import type { Settings } from "../settings.ts";
 import { say, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
-import { blockCode, type PlannedRound } from "./planned-round.ts";
+import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
 import type { DrawnPair, DrawnWaiting } from "./round.ts";
 
@@ -30,6 +31,11 @@ export type RoundResult = z.infer<typeof roundResult>;
 /** The way a round was made, as JSON and sheets name it: `pilot/fair`. */
 export function methodOf({ settings }: Pick<PlannedRound, "settings">): string {
   return `${settings.preset}/${settings.objective}`;
+}
+
+/** The settings that a round goes by, and no others. */
+export function settingsIn(settings: Settings): Record<string, string | number | boolean> {
+  return Object.fromEntries(roundSettingKeys.map((key) => [key, settings[key]]));
 }
 
 function spoken(told: readonly Sentence[], language: Language): string[] {
@@ -87,7 +93,7 @@ export function resultOf(
   };
   return {
     ...(isNew
-      ? { round: { id: number, date, method: methodOf(planned), seed, settings: { ...settings }, counts } }
+      ? { round: { id: number, date, method: methodOf(planned), seed, settings: settingsIn(settings), counts } }
       : {}),
     matches: drawn.pairs.map((pair) =>
       proposalOf(planned, pair, statuses.get(planned.ids.get(pair) ?? "") ?? "proposed", language),

@@ -1,16 +1,16 @@
 import { readableDate } from "../dates/readable-date.ts";
 import { isCivilDate } from "../dates/civil-date.ts";
 import type { Match } from "../records/match.ts";
-import { settingMeaning, type SettingKey } from "../settings.ts";
+import { settingMeaning } from "../settings.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { roundDesign, roundProofDesign, roundWhyDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { canonicalCode } from "./codes.ts";
-import { blockCode, type PlannedRound } from "./planned-round.ts";
+import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
-import { methodOf } from "./round-result.ts";
+import { methodOf, settingsIn } from "./round-result.ts";
 import type { DrawnLevel, DrawnPair, DrawnWaiting } from "./round.ts";
 
 /** Digits of the input hash that people see; the whole stands on the proof sheet. */
@@ -46,7 +46,7 @@ function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): Wa
 }
 
 function settingsText({ settings }: PlannedRound): string {
-  return Object.entries(settings)
+  return Object.entries(settingsIn(settings))
     .map(([key, value]) => `${key}=${String(value)}`)
     .join(", ");
 }
@@ -190,12 +190,7 @@ function proofLines(planned: PlannedRound, language: Language): readonly ProofLi
       const reason = say(language, sentence(`excluded-${code}`, {}));
       return ["excluded", code, String(count), sentence("proof-excluded", { reason })];
     }),
-    ...(Object.keys(settingMeaning) as SettingKey[]).map((key): ProofLine => [
-      "setting",
-      key,
-      String(settings[key]),
-      settingMeaning[key][language],
-    ]),
+    ...roundSettingKeys.map((key): ProofLine => ["setting", key, String(settings[key]), settingMeaning[key][language]]),
   ];
 }
 

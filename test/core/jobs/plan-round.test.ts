@@ -117,6 +117,15 @@ describe("round", () => {
     assert.equal(again.result.matches[0]?.status, "confirmed");
   });
 
+  it("knows the round again when a setting changed that a round does not go by", () => {
+    const settings = [
+      { key: "minimum.groups", value: "7" },
+      { key: "reminders.weekday", value: "3" },
+    ];
+    assert.deepEqual(planOn(made, { settings }).steps, []);
+    assert.deepEqual(planOn(made, { settings }).result, plan.result);
+  });
+
   it("makes no new round with another seed as long as nobody new can be paired, and says so", () => {
     const other = planOn(made, { seed: "herfst" });
     assert.deepEqual(other.steps, []);
