@@ -14,8 +14,8 @@ import { folded } from "./words.ts";
 interface Sources {
   /** The last word of people per line, by sheet and header. */
   readonly said: ReadonlyMap<string, string>;
-  /** Our proposal as it stands on the sheet: kept while a person's word holds, for it shows what they changed. */
-  readonly proposals: ReadonlyMap<string, string>;
+  /** Our proposals as they stand on the sheet, kept while a person's word holds: they show what was changed. */
+  readonly standing: ReadonlyMap<string, { readonly proposal: string; readonly confirmed: boolean }>;
   readonly language: Language;
 }
 
@@ -33,12 +33,12 @@ function line(
 ): WantedRow {
   const key = keyOf(sheet, header);
   const said = sources.said.get(key);
-  return {
-    sheet,
-    header,
-    field: (said === undefined ? ours : theirs(said)) || null,
-    proposal: (said === undefined ? ours : (sources.proposals.get(key) ?? "")) || null,
-  };
+  if (said === undefined) return { sheet, header, field: ours || null, proposal: ours || null };
+  const field = theirs(said);
+  const standing = sources.standing.get(key);
+  // Without a name beside it, only a difference from our proposal shows that a person said so.
+  const same = standing?.confirmed !== true && standing?.proposal === field;
+  return { sheet, header, field: field || null, proposal: (same ? "" : standing?.proposal) || null };
 }
 
 function sureOf(column: ColumnReading, said: boolean): string {
@@ -103,12 +103,12 @@ export function columnsWanted(
   const sheets = reading.sheets.filter(({ name, headerRow }) => !ours.has(name) && headerRow > 0);
   const named = (header: string, sheet: string): string => sheets.find(({ name }) => isAbout({ sheet, header, field: "" }, name))?.name ?? sheet; // prettier-ignore
   const said = new Map(mappings.map(({ sheet, header, field }) => [keyOf(named(header, sheet), header), field]));
-  const proposals = new Map(
+  const standing = new Map(
     ownRows(snapshot, columnsDesign).map(({ values }) => [
       keyOf(textOf(values["sheet"]), textOf(values["header"])),
-      textOf(values["proposal"]),
+      { proposal: textOf(values["proposal"]), confirmed: textOf(values["confirmed"]) !== "" },
     ]),
   );
-  const sources = { said, proposals, language };
+  const sources = { said, standing, language };
   return { design: columnsDesign, rows: sheets.flatMap((sheet) => linesOf(sources, sheet)), others: "remove" };
 }

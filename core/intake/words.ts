@@ -3,6 +3,8 @@
  * case, white space as one space. A leading byte order mark disappears with the invisible characters.
  */
 export function folded(text: string): string {
+  // Nearly every cell is plain ASCII, for which the long way changes nothing.
+  if (/^[ -_a-~]*$/u.test(text)) return text.toLowerCase().replace(/ {2,}/gu, " ").trim();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")

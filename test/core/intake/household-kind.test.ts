@@ -14,7 +14,7 @@ const kinds = [
 /** Type, adults and children of one row, and what is asked about it. */
 function check(
   row: Readonly<Record<string, Scalar>>,
-  expected: readonly [Scalar | undefined, number?, number?],
+  expected: readonly [type: Scalar | undefined, adults?: number | undefined, children?: number | undefined],
   asked?: string,
 ): void {
   const headers = ["Code", "Gemeente", ...Object.keys(row)];
