@@ -1,5 +1,4 @@
 import type { Scalar } from "../workbook/cell.ts";
-import { isBlank } from "../workbook/cell.ts";
 import type { CellReader } from "./cells/reader.ts";
 import { dateIn, type DateOrder } from "./cells/date.ts";
 import type { CellFault } from "./fault.ts";
@@ -71,9 +70,4 @@ export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: N
       return column === undefined ? undefined : placeOf(column);
     },
   };
-}
-
-/** True when none of the fields has anything in it. */
-export function isEmptyRow(reader: RowReader, fields: readonly string[]): boolean {
-  return fields.every((field) => isBlank(reader.cell(field)));
 }

@@ -1,3 +1,5 @@
+import { placesDesign } from "../sheets/places.ts";
+import { settingsDesign } from "../sheets/settings.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
@@ -13,8 +15,8 @@ import { tableOf, type SheetTable } from "./sheet-table.ts";
 
 /** What one of our own sheets is: only the coordinates and the settings are read by anyone but its own job. */
 function ownRole(key: string): SheetRole {
-  if (key === "places") return "locations";
-  return key === "settings" ? "settings" : "output";
+  if (key === placesDesign.key) return "locations";
+  return key === settingsDesign.key ? "settings" : "output";
 }
 
 /** One of our own sheets as a table; its header row is known. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { screenedPoints, type PostcodePoint } from "../../../core/intake/places.ts";
+import { placesDesign } from "../../../core/sheets/places.ts";
 import type { Location } from "../../../core/records/words.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import { problemCodes, read, sheet } from "./book.ts";
@@ -59,6 +60,21 @@ describe("where somebody lives", () => {
       source: "postcode4",
     });
     assert.deepEqual(located(["Adres"], ["Laan van 1940 12, 1324 AQ Almere"]).location?.source, "postcode6");
+  });
+
+  it("is found on our own sheet Locaties, in either language and whatever it is called", () => {
+    for (const language of ["nl", "en"] as const) {
+      const headers = placesDesign.columns.map(({ title }) => title[language]);
+      const own = sheet("Kaart", [["Waar de postcodes liggen"], [], headers, ["1324", 52.36, 5.21, 0.4, "tabel"]], { key: "places", headerRow: 3 }); // prettier-ignore
+      const reading = read(sheet("Huishoudens", [["Code", "Volwassenen", "Postcode"], ["H-1", 1, "1324 XX"]]), own); // prettier-ignore
+      assert.deepEqual(reading.households[0]?.record.location, {
+        lat: 52.36,
+        lon: 5.21,
+        precisionKm: 0.4,
+        source: "postcode4",
+      });
+      assert.equal(reading.sheets[1]?.role, "locations");
+    }
   });
 
   it("is absent, and asked about, when neither is known: never 0, 0", () => {
