@@ -211,7 +211,7 @@ export const intake = {
   "remedy-member-without-group": fixed("Schrijf de code van de groep precies zoals op het blad met groepen."),
   "members-without-group-column": fixed("Op deze ledenlijst zien we niet bij welke groep een lid hoort."),
   "remedy-members-without-group-column": fixed("Voeg een kolom ‘Groepscode’ toe."),
-  "step-columns": fixed("Wat onze kolommen betekenen op het blad Kolommen zetten"),
+  "step-columns": fixed("Op het blad Kolommen zetten wat de kolommen betekenen"),
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Gevonden: ${v.groups} ${v.groups === 1 ? "groep" : "groepen"} (${v.members} leden) en ${v.households} ${v.households === 1 ? "huishouden" : "huishoudens"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>
