@@ -12,6 +12,12 @@ interface PackageFile {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly dependencies?: object; readonly optionalDependencies?: object }>
+  >;
+}
+
 const packageFile = JSON.parse(textOf("package.json")) as PackageFile;
 
 describe("the package", () => {
@@ -21,6 +27,18 @@ describe("the package", () => {
 
   it("has a lock file that works behind any registry", () => {
     assert.doesNotMatch(textOf("package-lock.json"), /"resolved":/u);
+  });
+
+  it("has a lock file that lists every package that any package there asks for, those of other machines too", () => {
+    const { packages } = JSON.parse(textOf("package-lock.json")) as LockFile;
+    const listed = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//u, "")));
+    const asked = Object.values(packages).flatMap((one) =>
+      Object.keys({ ...one.dependencies, ...one.optionalDependencies }),
+    );
+    assert.deepEqual(
+      asked.filter((name) => !listed.has(name)),
+      [],
+    );
   });
 
   it("keeps the promises of its README: every npm command there exists", () => {
