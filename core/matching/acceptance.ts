@@ -36,9 +36,9 @@ function withYes(match: Match, side: ApprovingSide, on: string): Accepted {
 }
 
 /**
- * Records a yes of one side, or of all three (R13). A proposal becomes confirmed once all three said yes; it stays
- * confirmed, whatever its start date, until people set it to started. A yes that stands keeps its day, a no stays a no,
- * and a match that was declined or has ended stays as it is; the last two are reported.
+ * Records a yes of one side, or of all three (R13). A proposal becomes confirmed once all three said yes, and started
+ * when the first meeting was today or before; a later start people set themselves. A yes that stands keeps its day, a no
+ * stays a no, and a match that was declined or has ended stays as it is; the last two are reported.
  */
 export function accepted(match: Match, { by, on, startsOn }: Acceptance): Accepted {
   if (match.status === "declined" || match.status === "ended") {
@@ -52,7 +52,9 @@ export function accepted(match: Match, { by, on, startsOn }: Acceptance): Accept
     findings.push(...answered.findings);
   }
   if (after.status === "proposed" && allAgreed(after)) after = { ...after, status: "confirmed" };
-  return { match: startsOn === undefined ? after : { ...after, startsOn }, findings };
+  if (startsOn === undefined) return { match: after, findings };
+  const hasBegun = after.status === "confirmed" && allAgreed(after) && startsOn <= on;
+  return { match: { ...after, startsOn, ...(hasBegun ? { status: "started" } : {}) }, findings };
 }
 
 /** What of a match stands in which column, as codes. */

@@ -2,9 +2,9 @@ import type { Problem } from "../records/problem.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { writtenRounds } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
+import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
 import {
   frozenRound,
   nextRoundNumber,
@@ -24,26 +24,33 @@ export interface RoundRequest {
   readonly language: Language;
 }
 
-function stepFor(title: Sentence, snapshot: Snapshot, wanted: Wanted, language: Language): readonly Step[] {
-  const edits = synced(snapshot, wanted, language);
-  return edits.length === 0 ? [] : [{ title, edits }];
-}
-
 /**
- * The sheets of a round. The proof goes first: where writing stops half-way, the same job with the same seed knows the
- * round by it and writes the rest.
+ * What the sheets of a round should say. The proof goes first: where writing stops half-way, the same job with the same
+ * seed knows the round by it and writes the rest.
  */
-function stepsFor(planned: PlannedRound, { snapshot, matches }: RoundSources): readonly Step[] {
+function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly (readonly [Sentence, Wanted])[] {
   const { number: round, drawn } = planned;
   const { language } = planned.settings;
+  const proposals = [sentence("step-matches", {}), wantedMatches(planned, matches)] as const;
   return [
-    ...stepFor(sentence("step-round-proof", { round }), snapshot, wantedRoundProof(planned, language), language),
-    ...stepFor(sentence("step-round", { round }), snapshot, wantedRound(planned, language), language),
-    ...stepFor(sentence("step-round-why", { round }), snapshot, wantedRoundWhy(planned, language), language),
-    ...(drawn.pairs.length === 0
-      ? []
-      : stepFor(sentence("step-matches", {}), snapshot, wantedMatches(planned, matches), language)),
+    [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
+    [sentence("step-round", { round }), wantedRound(planned, language)],
+    [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
+    ...(drawn.pairs.length === 0 ? [] : [proposals]),
   ];
+}
+
+/** Each step is planned on what the one before leaves, so that a new sheet finds its place among those. */
+function stepsFor(planned: PlannedRound, sources: RoundSources): readonly Step[] {
+  const steps: Step[] = [];
+  let snapshot = sources.snapshot;
+  for (const [title, wanted] of wantedOf(planned, sources)) {
+    const edits = synced(snapshot, wanted, planned.settings.language);
+    if (edits.length === 0) continue;
+    steps.push({ title, edits });
+    snapshot = applied(snapshot, edits);
+  }
+  return steps;
 }
 
 function findingsOf(planned: PlannedRound): readonly Problem[] {

@@ -25,6 +25,11 @@ function lines(told: readonly Sentence[], language: Language): string | null {
   return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
 }
 
+/** Reasons in one cell, one after another: a line for each would make rows of six lines high. */
+function running(told: readonly Sentence[], language: Language): string | null {
+  return told.length === 0 ? null : told.map((one) => say(language, one)).join("; ");
+}
+
 function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): WantedRow {
   const { candidate, group, household, block } = pair;
   const { metres, errorKm } = candidate.distance;
@@ -37,8 +42,8 @@ function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): Wa
     uncertainty: errorKm === 0 ? null : Math.round(errorKm * 1000) / 1000,
     "group-rank": rankCell(candidate.groupRank),
     "household-rank": rankCell(candidate.householdRank),
-    why: lines(pair.reasons, language),
-    attention: lines(pair.marks, language),
+    why: running(pair.reasons, language),
+    attention: running(pair.marks, language),
     block: block === undefined ? null : blockCode(planned.number, block),
     slot: block === undefined ? null : pair.slot,
     compared: compared?.household.code ?? null,

@@ -65,21 +65,19 @@ function approvalColumns(side: ApprovingSide): readonly ColumnDesign[] {
       choices: answers,
       filledBy: "people",
     },
-    {
-      key: approvalColumn(side, "on"),
-      title: { nl: `${nl} akkoord op`, en: `${en} agreed on` },
-      type: "date",
-      width: 12,
-      filledBy: "people",
-    },
-    {
-      key: approvalColumn(side, "by"),
-      title: { nl: `${nl} akkoord: wie noteerde`, en: `${en} agrees: noted by` },
-      type: "text",
-      width: 14,
-      filledBy: "people",
-    },
+    dateColumn(approvalColumn(side, "on"), `${nl} akkoord op`, `${en} agreed on`),
   ];
+}
+
+function notedByColumn(side: ApprovingSide): ColumnDesign {
+  const { nl, en } = sideWords[side];
+  return {
+    key: approvalColumn(side, "by"),
+    title: { nl: `${nl} akkoord: wie noteerde`, en: `${en} agrees: noted by` },
+    type: "text",
+    width: 14,
+    filledBy: "people",
+  };
 }
 
 function dateColumn(key: string, nl: string, en: string): ColumnDesign {
@@ -184,6 +182,7 @@ export const matchesDesign: SheetDesign = {
     },
     ownText("block", "Blok", "Block", 8),
     { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
+    ...approvingSides.map(notedByColumn),
   ],
   keyColumns: ["id"],
   frozenColumns: 3,

@@ -90,7 +90,7 @@ export const matching: typeof dutch = {
   "pair-drawn": () => "other outcomes were equally good: the draw decided",
   "pair-consent-unknown": () => "note: consent not known yet",
   "pair-control": () => "drawn for comparison: gets no match in this round",
-  "pair-single-candidate": () => "one candidate: no draw for the comparison",
+  "pair-single-candidate": () => "no second candidate left: no draw for the comparison",
 
   "waiting-no-candidate": (v) =>
     v.side === "group"
@@ -121,7 +121,7 @@ export const matching: typeof dutch = {
   "round-match-unknown-code": (v) =>
     `Match ${v.id} names a group or household that is not on your sheets. Check the code.`,
   "round-control-single": (v) =>
-    `${people("group", v.count)} had only one candidate and ${v.count === 1 ? "is" : "are"} outside the comparison.`,
+    `${people("group", v.count)} got only one candidate and ${v.count === 1 ? "is" : "are"} outside the comparison.`,
   "round-control-means": (v) =>
     `Comparison: ${people("household", v.count)} drawn to compare with. They get no match now; tell them honestly and in time.`,
 

@@ -101,7 +101,7 @@ export const matching = {
   "pair-drawn": (_: object) => "er waren even goede verdelingen: de loting besliste",
   "pair-consent-unknown": (_: object) => "let op: toestemming nog niet bekend",
   "pair-control": (_: object) => "voor de vergelijking geloot: krijgt in deze ronde geen match",
-  "pair-single-candidate": (_: object) => "één kandidaat: geen loting voor de vergelijking",
+  "pair-single-candidate": (_: object) => "geen tweede kandidaat over: geen loting voor de vergelijking",
 
   "waiting-no-candidate": (v: { side: "group" | "household" }): string =>
     v.side === "group"
@@ -135,8 +135,8 @@ export const matching = {
     `Match ${v.id} noemt een groep of huishouden dat niet in uw bladen staat. Controleer de code.`,
   "round-control-single": (v: { count: number }) =>
     v.count === 1
-      ? "1 groep had maar één kandidaat en valt buiten de vergelijking."
-      : `${v.count} groepen hadden maar één kandidaat en vallen buiten de vergelijking.`,
+      ? "1 groep kreeg maar één kandidaat en valt buiten de vergelijking."
+      : `${v.count} groepen kregen maar één kandidaat en vallen buiten de vergelijking.`,
   "round-control-means": (v: { count: number }) =>
     `Controlegroep: ${people("household", v.count)} geloot om mee te vergelijken. Zij krijgen nu geen match; vertel dat eerlijk en op tijd.`,
 

@@ -73,17 +73,21 @@ describe("accept", () => {
     assert.equal(matchesOf(after(made, plan)).filter(isConfirmed).length, 1);
   });
 
-  it("sets the start date, and leaves started to people", () => {
-    const book = after(made, acceptOn(made, { start: "2026-02-01" }));
-    assert.ok(matchesOf(book).every(({ startsOn, status }) => startsOn === "2026-02-01" && status === "confirmed"));
-    const later = after(book, acceptOn(book, { start: "2026-04-01" }));
-    assert.ok(matchesOf(later).every(({ startsOn }) => startsOn === "2026-04-01"));
+  it("sets the start date; a match that has begun is started, a later one confirmed", () => {
+    const book = after(made, acceptOn(made, { start: "2026-04-01" }));
+    assert.ok(matchesOf(book).every(({ startsOn, status }) => startsOn === "2026-04-01" && status === "confirmed"));
+    const earlier = after(book, acceptOn(book, { start: "2026-03-02" }));
+    assert.ok(matchesOf(earlier).every(({ startsOn, status }) => startsOn === "2026-03-02" && status === "started"));
+    const alone = acceptOn(made, { by: "group", start: "2026-03-02" });
+    assert.ok(alone.result.matches.every(({ startsOn, status }) => startsOn === "2026-03-02" && status === "proposed"));
   });
 
   it("changes nothing the second time", () => {
-    const book = after(made, acceptOn(made, { start: "2026-04-01" }));
-    const again = acceptOn(book, { start: "2026-04-01", today: "2026-05-01" });
-    assert.deepEqual([again.steps, again.summary], [[], [{ code: "accept-nothing", values: {} }]]);
+    for (const start of ["2026-02-01", "2026-04-01"]) {
+      const book = after(made, acceptOn(made, { start }));
+      const again = acceptOn(book, { start, today: "2026-03-20" });
+      assert.deepEqual([again.steps, again.summary], [[], [{ code: "accept-nothing", values: {} }]]);
+    }
   });
 
   it("keeps a no, and says whose", () => {
