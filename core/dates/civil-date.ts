@@ -56,8 +56,3 @@ export function compareDates(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }
-
-/** The earlier of two days. */
-export function earliest(one: string, other: string): string {
-  return one <= other ? one : other;
-}

@@ -11,7 +11,13 @@ export const householdType = z.enum(["family", "couple", "single-parent", "singl
 /** One of the five household types. */
 export type HouseholdType = z.infer<typeof householdType>;
 /** The household types in the order in which we show them. */
-export const householdTypes: readonly HouseholdType[] = ["family", "couple", "single-parent", "single-man", "single-woman"];
+export const householdTypes: readonly HouseholdType[] = [
+  "family",
+  "couple",
+  "single-parent",
+  "single-man",
+  "single-woman",
+];
 
 /** A preference: best first; types on one line tie; a type left out was not ranked. */
 export const ranking = z.array(z.array(householdType));
