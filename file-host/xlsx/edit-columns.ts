@@ -10,7 +10,7 @@ import { rangeText, sheetRange, type Range } from "./names.ts";
 import { parsedRange, parsedReference } from "./references.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { endsAt, narrowTable, widenTable } from "./standing-table.ts";
-import { cellXml, dateKind, numberLook } from "./write-cell.ts";
+import { cellXml, dateKind, numberLook, storableDates } from "./write-cell.ts";
 import { attributeSet, parsedXml, spliced } from "./xml.ts";
 
 /**
@@ -80,7 +80,8 @@ export function addColumn(editing: Editing, edit: AddColumn): void {
     const value = values.get(row) ?? null;
     const style = styleFor(editing, table, row, edit, value, column);
     const address = cellAddress(row, column);
-    editing.put(sheet, row, column, cellXml(address, style, value, dateKind(edit.type), spelling));
+    const dates = storableDates(dateKind(edit.type), valueOf(value), table.sheet.key !== undefined);
+    editing.put(sheet, row, column, cellXml(address, style, value, dates, spelling));
   }
   link(sheet, edit, values, column);
   setWidth(sheet, column, edit.width);

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, parsedXml, type XmlElement } from "./xml.ts";
 
 /** What the number in a cell means, as far as its number format tells. `elapsed` is a duration that may pass 24 hours. */
-export type FormatKind = "number" | "date" | "datetime" | "time" | "elapsed";
+export type FormatKind = "number" | "date" | "datetime" | "time" | "elapsed" | "boolean";
 
 /** What is known of the cell formats of a workbook; index is the `s` of a cell. */
 export interface CellFormats {
@@ -26,6 +26,9 @@ export function kindOfBuiltIn(id: number): FormatKind {
   return builtInKinds.find(([, ids]) => ids.includes(id))?.[0] ?? "number";
 }
 
+/** How LibreOffice writes its format for booleans; what it shows as true it may store as the number 1. */
+const booleanFormat = /^"TRUE";"TRUE";"FALSE"$/iu;
+
 /** Words of a format in which no letter stands for a part of a date. */
 const plainFormats = /^(general|standaard|standard|g\/.*)$/i;
 
@@ -46,6 +49,7 @@ function bare(code: string): string {
  * `dd-mm-jjjj` and `uu:mm` are Dutch.
  */
 export function kindOfFormat(code: string): FormatKind {
+  if (booleanFormat.test(code)) return "boolean";
   const format = bare(code).trim().toLowerCase();
   if (plainFormats.test(format) || format.includes("@")) return "number";
   if (/\[[hmsu]+\]/u.test(format)) return "elapsed";

@@ -222,6 +222,7 @@ export class SheetReader implements XmlHandler {
     if (this.value.trim() === "") return null;
     if (!Number.isFinite(number)) return storedText(this.value);
     const kind = this.kind();
+    if (kind === "boolean") return number !== 0;
     return kind === "number" ? number + 0 : readSerial(number, kind, this.dates());
   }
 

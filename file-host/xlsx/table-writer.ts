@@ -5,7 +5,7 @@ import type { Table } from "../../core/workbook/table.ts";
 import type { Editing } from "./editing.ts";
 import { linkColumns, setHyperlinks } from "./hyperlinks.ts";
 import type { SheetDocument } from "./sheet-document.ts";
-import { cellXml, serialOf, type DateKind } from "./write-cell.ts";
+import { cellXml, serialOf, storableDates, type DateKind } from "./write-cell.ts";
 
 /**
  * Writes values into a table that stands, perhaps saved by another program since: cells keep their format, unless it
@@ -33,7 +33,8 @@ export class TableWriter {
     const style = this.fitting(column, stored, standing);
     const address = cellAddress(row, column);
     const spelling = { prefix: this.sheet.prefix, date1904: this.editing.date1904 };
-    this.editing.put(this.sheet, row, column, cellXml(address, style, stored, this.datesOf(style), spelling));
+    const dates = storableDates(this.datesOf(style), valueOf(stored), this.table.sheet.key !== undefined);
+    this.editing.put(this.sheet, row, column, cellXml(address, style, stored, dates, spelling));
     if (this.leads(column, style)) this.targets.set(address, stored);
   }
 
@@ -64,12 +65,17 @@ export class TableWriter {
   }
 
   /**
-   * A number in a cell of dates would read as a date, and one in a cell of text as text. A date goes back to the format
+   * A number in a cell of dates would read as a date, and one in a cell of text as text; a boolean without its format is
+   * a number to LibreOffice. A date goes back to the format
    * of its column where a person had typed something else.
    */
   private fitting(column: number, cell: Cell, standing: number | undefined): number | undefined {
     const value = valueOf(cell);
     const { sheet } = this.editing.styles;
+    if (typeof value === "boolean") {
+      if (standing === undefined) return sheet.cellFormat({ number: "boolean" });
+      return sheet.kindOf(standing) === "boolean" ? standing : sheet.reformatted(standing, "boolean");
+    }
     if (typeof value === "number" && standing !== undefined) {
       return sheet.isText(standing) || sheet.kindOf(standing) !== "number"
         ? sheet.reformatted(standing, "general")

@@ -215,7 +215,9 @@ export class WorkbookPart {
     const text = element.attributes[name];
     // No tab named means the first one, which stays the one in sight when a sheet comes before it.
     const value = Number(text ?? (name === "activeTab" ? 0 : Number.NaN));
-    const moves = by === 1 ? value >= index : value > index || (value === index && index > 0);
+    // Tabs that show from the first one on go on doing so, or a new first sheet would be out of sight.
+    const fromTheStart = name === "firstSheet" && value === 0;
+    const moves = by === 1 ? value >= index && !fromTheStart : value > index || (value === index && index > 0);
     return moves ? [attributeSet(this.xml, element, name, String(value + by))] : [];
   }
 }

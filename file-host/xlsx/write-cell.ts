@@ -22,6 +22,14 @@ export function dateKind(type: ColumnType): DateKind {
   return type === "date" || type === "datetime" ? type : undefined;
 }
 
+/**
+ * The kind of dates that a value may be stored as. On a coordinator's sheet a moment at midnight reads as a date, because
+ * programs write many dates that way; one that we put there stays text.
+ */
+export function storableDates(kind: DateKind, value: Scalar, ours: boolean): DateKind {
+  return !ours && kind === "datetime" && typeof value === "string" && value.endsWith("T00:00") ? undefined : kind;
+}
+
 /** The number that a value is stored as; undefined for everything but numbers and dates. */
 export function serialOf(value: Scalar, dates: DateKind, date1904: boolean): number | undefined {
   if (typeof value === "number") return value;
@@ -34,6 +42,7 @@ export function serialOf(value: Scalar, dates: DateKind, date1904: boolean): num
  * is shown as it is; so is a fraction in a column of whole numbers.
  */
 export function numberLook(type: ColumnType, value: Scalar): NumberLook {
+  if (typeof value === "boolean") return "boolean";
   switch (type) {
     case "text":
     case "sheet-link":
@@ -47,7 +56,7 @@ export function numberLook(type: ColumnType, value: Scalar): NumberLook {
     case "percentage":
       return type;
     case "boolean":
-      return value === null || typeof value === "boolean" ? "boolean" : "general";
+      return value === null ? "boolean" : "general";
     case "number":
       return "general";
   }
