@@ -89,7 +89,6 @@ export const matching: typeof dutch = {
     `possible for this group: ${people("household", v.households)}; for this household: ${people("group", v.groups)}`,
   "pair-drawn": () => "other outcomes were equally good: the draw decided",
   "pair-consent-unknown": () => "note: consent not known yet",
-  "pair-control": () => "drawn for comparison: gets no match in this round",
   "pair-single-candidate": () => "no second candidate left: no draw for the comparison",
 
   "waiting-no-candidate": (v) =>

@@ -100,7 +100,6 @@ export const matching = {
     `mogelijk voor deze groep: ${people("household", v.households)}; voor dit huishouden: ${people("group", v.groups)}`,
   "pair-drawn": (_: object) => "er waren even goede verdelingen: de loting besliste",
   "pair-consent-unknown": (_: object) => "let op: toestemming nog niet bekend",
-  "pair-control": (_: object) => "voor de vergelijking geloot: krijgt in deze ronde geen match",
   "pair-single-candidate": (_: object) => "geen tweede kandidaat over: geen loting voor de vergelijking",
 
   "waiting-no-candidate": (v: { side: "group" | "household" }): string =>
