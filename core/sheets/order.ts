@@ -6,18 +6,19 @@ import type { Snapshot } from "../workbook/snapshot.ts";
  */
 const order: readonly RegExp[] = [
   /^overview$/u,
-  /^round_/u,
+  /^round_\d+(?:_why)?$/u,
   /^matches$/u,
   /^tasks$/u,
   /^check_ins$/u,
   /^reminders$/u,
   /^tasks_/u,
-  /^(?!attention$|columns$|places$|settings$|lists$|log$)/u,
+  /^(?!(?:attention|columns|places|settings|lists|log|round_\d+_proof)$)/u,
   /^attention$/u,
   /^columns$/u,
   /^places$/u,
   /^settings$/u,
   /^lists$/u,
+  /^round_\d+_proof$/u,
   /^log$/u,
 ];
 

@@ -19,7 +19,7 @@ export const overviewDesign: SheetDesign = {
     },
   ],
   columns: [
-    { key: "part", title: { nl: "Code", en: "Code" }, type: "text", width: 9, filledBy: "us" },
+    { key: "part", title: { nl: "Nr", en: "No" }, type: "text", width: 7, filledBy: "us" },
     { key: "what", title: { nl: "Onderdeel", en: "What" }, type: "text", width: 46, wrap: true, filledBy: "us" },
     { key: "count", title: { nl: "Aantal", en: "Number" }, type: "integer", width: 9, filledBy: "us" },
     { key: "late", title: { nl: "Te laat", en: "Overdue" }, type: "integer", width: 9, filledBy: "us" },

@@ -12,6 +12,7 @@ import { textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
+import { applied } from "../workbook/apply.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { checklistTaskOf, ownRow, sharedRow } from "./checklist-lines.ts";
 import { checklistProblems } from "./checklist-problems.ts";
@@ -75,8 +76,9 @@ function saysTheSame(own: OwnRow | undefined, shared: OwnRow): boolean {
   );
 }
 
-function allTasksStep(programme: Programme, lists: readonly MatchChecklist[]): Step {
-  const { snapshot, language } = programme;
+/** Comes after the sheets of the matches, on a workbook that has them: what people typed there is safe by then. */
+function allTasksStep(programme: Programme, lists: readonly MatchChecklist[], snapshot: Snapshot): Step {
+  const { language } = programme;
   const rows = lists.flatMap(({ match, sheet, lines }) =>
     lines.map((line) => sharedRow(line, match.id, sheet, language)),
   );
@@ -126,10 +128,13 @@ export function checklistPlan(snapshot: Snapshot, reading: Reading, options: Job
   const programme = programmeOf(snapshot, reading, options);
   const { lists, undated, unusable } = matchChecklists(programme);
   const checklists = lists.map((list) => record(list, options.language));
+  const matchSteps = lists.map((list) => matchStep(programme, list));
+  const withMatches = applied(
+    snapshot,
+    matchSteps.flatMap((step) => step.edits),
+  );
   return {
-    steps: [...lists.map((list) => matchStep(programme, list)), allTasksStep(programme, lists)].filter(
-      (step) => step.edits.length > 0,
-    ),
+    steps: [...matchSteps, allTasksStep(programme, lists, withMatches)].filter((step) => step.edits.length > 0),
     findings: [...unusable, ...checklistProblems(snapshot, undated, lists, programme.households)],
     messages: [],
     summary: summaryOf(checklists, options.today),
