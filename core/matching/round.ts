@@ -72,7 +72,7 @@ export interface DrawnRound {
   readonly waiting: readonly DrawnWaiting[];
   readonly excluded: ReadonlyMap<ReasonCode, number>;
   readonly profile: Profile;
-  /** What each objective would have given: the price of the rule. */
+  /** What each objective would have given: the price of the rule. In very large rounds only that of its own. */
   readonly profiles: readonly { readonly objective: Settings["objective"]; readonly profile: Profile }[];
   readonly levels: readonly DrawnLevel[];
   /** True when the prices prove every level, recomputed here. */
@@ -94,6 +94,9 @@ interface Work {
 
 const objectives = ["fair", "total", "rank-maximal"] as const;
 
+/** With more possible pairs than this the other objectives are not solved beside the round's own: that takes seconds. */
+const comparedUpTo = 50_000;
+
 /**
  * Draws a round: the best set of pairs for the goals of `levels.ts`, proven, with a reason for everybody. Pure: the same
  * pool and seed give the same round on every machine, in whatever order the rows stood.
@@ -106,14 +109,15 @@ export function drawRound(input: RoundInput): DrawnRound {
   const pairs = blocks.map(({ matched }) => matched);
   const control = blocks.flatMap(({ compared }) => compared ?? []);
   const counts = { groups: takingPart(pool.groups), households: takingPart(pool.households) };
+  const profile = profileOf(chosenIn(work.problem, work.solution, possible));
   return {
     ...counts,
     pairs,
     control,
     waiting: [...waitingGroups(work), ...waitingHouseholds(work)],
     excluded,
-    profile: profileOf(chosenIn(work.problem, work.solution, possible)),
-    profiles: objectives.map((objective) => ({ objective, profile: profileFor(work.draw, objective) })),
+    profile,
+    profiles: profilesOf(work.draw, profile),
     levels: work.solution.levels.filter(({ name }) => name !== lastLevel).map(({ name, value }) => ({ name, value })),
     proven: isProven(work.problem, work.solution),
     findings: findingsOf(pool.rules, counts, pairs, control),
@@ -161,9 +165,15 @@ function chosenIn(
   );
 }
 
-function profileFor(draw: Draw, objective: Settings["objective"]): Profile {
-  const problem = profileProblem(draw, objective);
-  return profileOf(chosenIn(problem, assign(problem), draw.possible));
+function profilesOf(draw: Draw, own: Profile): DrawnRound["profiles"] {
+  const isSmall = draw.possible.length <= comparedUpTo;
+  return objectives
+    .filter((objective) => isSmall || objective === draw.settings.objective)
+    .map((objective) => {
+      if (objective === draw.settings.objective) return { objective, profile: own };
+      const problem = profileProblem(draw, objective);
+      return { objective, profile: profileOf(chosenIn(problem, assign(problem), draw.possible)) };
+    });
 }
 
 /** Who is matched, and with a control group who is compared, of one group. */

@@ -142,15 +142,18 @@ export const municipality: Rule = ({ group, household }, { settings }) => {
   return { code: "municipality", told: sentence("reason-municipality", { known }) };
 };
 
+/** Whether a set of pairs has this one; most sets are empty, and then no code needs to be tidied. */
+function holds(pairs: ReadonlySet<string>, group: Group, household: Household): boolean {
+  return pairs.size > 0 && pairs.has(pairKey(group.code, household.code));
+}
+
 /** A pair that a coordinator ruled out. */
 export const forbidden: Rule = ({ group, household }, rules) =>
-  rules.forbidden.has(pairKey(group.code, household.code))
-    ? { code: "forbidden", told: sentence("reason-forbidden", {}) }
-    : undefined;
+  holds(rules.forbidden, group, household) ? { code: "forbidden", told: sentence("reason-forbidden", {}) } : undefined;
 
 /** Two who were proposed or matched before are not put together again. */
 export const earlierMatch: Rule = ({ group, household }, rules) =>
-  rules.earlier.has(pairKey(group.code, household.code))
+  holds(rules.earlier, group, household)
     ? { code: "earlier-match", told: sentence("reason-earlier-match", {}) }
     : undefined;
 
