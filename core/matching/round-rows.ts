@@ -50,12 +50,6 @@ function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): Wa
   };
 }
 
-function settingsText({ settings }: PlannedRound): string {
-  return Object.entries(settingsIn(settings))
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join(", ");
-}
-
 function dayText(date: string, language: Language): string {
   return isCivilDate(date) ? readableDate(date, language) : date;
 }
@@ -74,7 +68,7 @@ function roundLead(planned: PlannedRound, language: Language): readonly string[]
       language,
       sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
     ),
-    say(language, sentence("round-lead-settings", { settings: settingsText(planned) })),
+    say(language, sentence("round-lead-settings", { km: planned.settings["distance.km"], round })),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
 }

@@ -151,7 +151,8 @@ export const matching: typeof dutch = {
   "round-lead-drawn": (v) => `Made on ${v.date}. Seed: ${v.seed}. Method: ${v.method}.`,
   "round-lead-counts": (v) =>
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} for comparison` : ""}.`,
-  "round-lead-settings": (v) => `Settings: ${v.settings}.`,
+  "round-lead-settings": (v) =>
+    `No further than ${v.km} km apart. All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
   "round-lead-attention": (v) => `Note: ${v.told}`,
   "round-lead-hash": (v) => `Input hash: ${v.hash}.`,
   "round-why-title": (v) => `Round ${v.round}: who still waits, and why`,

@@ -171,7 +171,8 @@ export const matching = {
     `Gemaakt op ${v.date}. Lotingssleutel: ${v.seed}. Methode: ${v.method}.`,
   "round-lead-counts": (v: { groups: number; households: number; matches: number; control: number }) =>
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} in de controlegroep` : ""}.`,
-  "round-lead-settings": (v: { settings: string }) => `Instellingen: ${v.settings}.`,
+  "round-lead-settings": (v: { km: number; round: number }) =>
+    `Niet verder dan ${number(v.km)} km uit elkaar. Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
   "round-lead-attention": (v: { told: string }) => `Let op: ${v.told}`,
   "round-lead-hash": (v: { hash: string }) => `Controlegetal van de gegevens: ${v.hash}.`,
   "round-why-title": (v: { round: number }) => `Ronde ${v.round}: wie nog wacht, en waarom`,
