@@ -55,9 +55,10 @@ export function setCheckbox(editing: Editing, edit: SetCheckbox): void {
 
 /**
  * Dropdowns whose words stand on a sheet that was not there yet when they were written: a plan may add the sheet with the
- * words last.
+ * words last. Where it does not come at all there is no dropdown.
  */
 export function finishDropdowns(editing: Editing, sheets: ReadonlySet<string>): void {
+  if (!editing.awaitsWords) return;
   for (const name of sheets) {
     const sheet = sheetNamed(editing.state, name);
     const header = sheet?.cells[sheet.headerRow - 1];

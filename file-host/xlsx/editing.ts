@@ -21,6 +21,7 @@ export class Editing {
   private readonly documents = new Map<string, SheetDocument>();
   private readonly extents = new Map<string, { row: number; column: number }>();
   private touched = new Set<DocumentRow>();
+  private missingWords = false;
 
   constructor(
     readonly file: XlsxPackage,
@@ -67,15 +68,16 @@ export class Editing {
     return { firstRow: table.headerRow + 1, lastRow, firstColumn: index + 1, lastColumn: index + 1 };
   }
 
+  /** Whether a dropdown asked for words that were not there (yet). */
+  get awaitsWords(): boolean {
+    return this.missingWords;
+  }
+
   /** The cells behind a dropdown, as a formula; undefined where the sheet or column is not there. */
   choicesFormula(choices: { readonly sheet: string; readonly column: string }): string | undefined {
-    const sheet = sheetWithKey(this.state, choices.sheet) ?? sheetNamed(this.state, choices.sheet);
-    const header = sheet?.cells[sheet.headerRow - 1];
-    if (sheet === undefined || header === undefined) return undefined;
-    const index = columnNamed(header, choices.column);
-    if (index < 0) return undefined;
-    const table: Table = { sheet, headerRow: sheet.headerRow, header, keyIndices: [] };
-    return sheetRange(sheet.name, this.columnCells(table, index));
+    const found = this.wordsOf(choices);
+    this.missingWords ||= found === undefined;
+    return found;
   }
 
   /** Puts a cell in a row and remembers how far the sheet reaches. */
@@ -122,6 +124,16 @@ export class Editing {
       this.widenDimension(part, document);
       this.file.setText(part, document.text());
     }
+  }
+
+  private wordsOf(choices: { readonly sheet: string; readonly column: string }): string | undefined {
+    const sheet = sheetWithKey(this.state, choices.sheet) ?? sheetNamed(this.state, choices.sheet);
+    const header = sheet?.cells[sheet.headerRow - 1];
+    if (sheet === undefined || header === undefined) return undefined;
+    const index = columnNamed(header, choices.column);
+    if (index < 0) return undefined;
+    const table: Table = { sheet, headerRow: sheet.headerRow, header, keyIndices: [] };
+    return sheetRange(sheet.name, this.columnCells(table, index));
   }
 
   private ownSheetsThatName(name: string): readonly string[] {

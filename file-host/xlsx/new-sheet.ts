@@ -1,7 +1,7 @@
 import { cellAddress } from "../../core/workbook/address.ts";
 import { valueOf, type Cell, type Scalar } from "../../core/workbook/cell.ts";
 import type { AddSheet } from "../../core/workbook/edit.ts";
-import { headerRowOf, type ColumnLayout, type SheetLayout } from "../../core/workbook/layout.ts";
+import { headerRowOf, type ColumnLayout, type ColumnType, type SheetLayout } from "../../core/workbook/layout.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { conditionalFormats } from "./conditional-format.ts";
 import { hyperlinkXml } from "./hyperlinks.ts";
@@ -33,6 +33,11 @@ export interface NewSheetContext {
   readonly tableRelationship: string;
 }
 
+function alignment(type: ColumnType): Pick<CellLook, "align"> {
+  if (type === "boolean") return { align: "center" };
+  return type === "text" || type === "sheet-link" ? {} : { align: "right" };
+}
+
 /** How a cell of a column looks when it holds a value. */
 function bodyLook(column: ColumnLayout, value: Scalar, context: NewSheetContext): CellLook {
   return {
@@ -41,7 +46,7 @@ function bodyLook(column: ColumnLayout, value: Scalar, context: NewSheetContext)
     ...(column.input === true ? { fill: "input" } : {}),
     ...(column.type === "sheet-link" ? { font: "link" } : {}),
     ...(column.wrap === true ? { wrap: true } : {}),
-    ...(column.type === "boolean" ? { align: "center" } : {}),
+    ...alignment(column.type),
     ...(column.checkbox === true ? { checkbox: context.checkboxComplement() } : {}),
   };
 }

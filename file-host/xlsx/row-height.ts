@@ -5,6 +5,8 @@ import type { ColumnLayout } from "../../core/workbook/layout.ts";
 const lineHeight = 15;
 /** Points of the line with the title of a sheet. */
 export const titleHeight = 21;
+/** Widths are counted in digits; the letters of running text are narrower. */
+const lettersPerDigit = 1.1;
 /** Characters that the filter button takes from a header. */
 export const filterButton = 3;
 /** The most lines a row shows before a person makes it higher; Excel allows no row above 409 points. */
@@ -31,7 +33,8 @@ function wrappedLines(paragraph: string, width: number): number {
 
 /** The lines that a text takes in a cell of some width in characters. */
 export function linesOf(text: string, width: number): number {
-  const paragraphs = text.split("\n").map((paragraph) => wrappedLines(paragraph, Math.max(1, width)));
+  const characters = Math.max(1, Math.floor(width * lettersPerDigit));
+  const paragraphs = text.split("\n").map((paragraph) => wrappedLines(paragraph, characters));
   return paragraphs.reduce((sum, lines) => sum + lines, 0);
 }
 

@@ -26,7 +26,8 @@ export interface CellLook {
   /** A thin line under the cell, as between the rows of a table. */
   readonly lined?: boolean;
   readonly wrap?: boolean;
-  readonly align?: "center";
+  /** Numbers keep off the text of the next column. */
+  readonly align?: "center" | "right";
   /** Index of the complement that makes a boolean cell a native checkbox (feature-bag.ts). */
   readonly checkbox?: number;
 }
@@ -321,6 +322,7 @@ export class StyleSheet {
     };
     const alignment = this.tag("alignment", {
       horizontal: look.align,
+      indent: look.align === "right" ? 1 : undefined,
       vertical: look.font === "header" ? "center" : "top",
       wrapText: look.wrap === true ? 1 : undefined,
     });
