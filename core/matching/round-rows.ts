@@ -10,7 +10,7 @@ import type { Language } from "../workbook/layout.ts";
 import { canonicalCode } from "./codes.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
-import { methodOf, settingsIn } from "./round-result.ts";
+import { methodOf } from "./round-result.ts";
 import type { DrawnLevel, DrawnPair, DrawnWaiting } from "./round.ts";
 
 /** Digits of the input hash that people see; the whole stands on the proof sheet. */

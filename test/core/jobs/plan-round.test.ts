@@ -94,7 +94,7 @@ describe("round", () => {
     assert.equal(lead[0], "Ronde 1");
     assert.match(lead[1] ?? "", /ma 2 mrt 2026.*lente.*pilot\/fair.*[0-9a-f]{16}/u);
     assert.match(lead[2] ?? "", /6 groepen, 9 huishoudens: 6 matches/u);
-    assert.match(lead[3] ?? "", /distance\.km=5/u);
+    assert.match(lead[3] ?? "", /Niet verder dan 5 km/u);
   });
 
   it("changes nothing when it is asked for again, and gives the same answer", () => {
