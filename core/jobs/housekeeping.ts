@@ -16,6 +16,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { inputHash } from "./input-hash.ts";
 import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
+import type { PeopleJob } from "./people-job.ts";
 
 /** What the log needs to know of a job besides what every job has. */
 export interface Logged<Result> {
@@ -62,18 +63,18 @@ function without(findings: readonly Problem[], others: readonly Problem[]): read
  * right again, and a line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
  */
 export function housekept<Options extends JobOptions, Result>(
-  job: Job<Options, Result>,
+  job: PeopleJob<Options, Result>,
   logged: Logged<Result>,
 ): Job<Options, Result> {
   return {
     needs: everySheet,
     plan: (snapshot, options) => {
-      const plan = job.plan(snapshot, options);
+      const reading = readPeople(snapshot, { mappings: options.mappings });
+      const plan = job.plan(snapshot, options, reading);
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;
       const settings = wantedSettings({ ...settingsOf(snapshot).settings, language });
       const first = followed(applied(snapshot, editsOf(plan)), settings, language);
-      const reading = readPeople(snapshot, { mappings: options.mappings });
       const found = { reading: reading.problems, job: logged.job, own: without(plan.findings, reading.problems) };
       const second = followed(first.after, attentionWanted(first.after, found, language), language);
       const third = followed(second.after, wantedOverview(second.after, reading, options.today), language);

@@ -5,16 +5,15 @@ import { inspected, inspectSummary, type InspectResult } from "../intake/inspect
 import { settingsOf } from "../sheets/settings.ts";
 import { synced } from "../sheets/synced.ts";
 import { sentence } from "../text/sentence.ts";
-import type { Job } from "../workbook/plan.ts";
 import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
+import type { PeopleJob } from "./people-job.ts";
 
 /** Understands the coordinator's sheets and says what it made of them: on `Kolommen` and as data. */
-export const inspect: Job<JobOptions, InspectResult> = {
+export const inspect: PeopleJob<JobOptions, InspectResult> = {
   needs: everySheet,
-  plan: (snapshot, options) => {
+  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
-    const reading = readPeople(snapshot, { mappings: options.mappings });
     const findings = [...problems, ...reading.problems];
     const mappings = [...mappingsOf(snapshot), ...options.mappings];
     const columns = columnsWanted(reading, mappings, snapshot, settings.language);

@@ -5,9 +5,9 @@ import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
-import type { Job } from "../workbook/plan.ts";
 import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
+import type { PeopleJob } from "./people-job.ts";
 
 /** What a round needs to be told besides what every job is told. */
 export interface PlanRoundOptions extends JobOptions {
@@ -20,11 +20,10 @@ export interface PlanRoundOptions extends JobOptions {
 }
 
 /** Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. */
-export const planRound: Job<PlanRoundOptions, RoundResult> = {
+export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheet,
-  plan: (snapshot, options) => {
+  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
-    const reading = readPeople(snapshot, { mappings: options.mappings });
     const { seed, forbidden = [] } = options;
     const sources = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, forbidden };
     const plan =

@@ -1,0 +1,9 @@
+import type { Reading } from "../intake/reading.ts";
+import type { Job, Plan } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { JobOptions } from "./options.ts";
+
+/** A job that looks at the people in the workbook. Whoever has read them already hands that on: it is most of the work. */
+export interface PeopleJob<Options extends JobOptions, Result> extends Job<Options, Result> {
+  plan(snapshot: Snapshot, options: Options, reading?: Reading): Plan<Result>;
+}
