@@ -7,10 +7,10 @@ import { conditionalFormats } from "./conditional-format.ts";
 import { hyperlinkXml } from "./hyperlinks.ts";
 import { declaration, element } from "./markup.ts";
 import { rangeText, type Range } from "./names.ts";
-import type { CellLook, StyleSheet } from "./styles.ts";
+import type { CellLook, NumberLook, StyleSheet } from "./styles.ts";
 import { validationXml, validationsXml } from "./validation.ts";
 import { bodyHeight, filterButton, heightOf, linesOf, titleHeight } from "./row-height.ts";
-import { cellXml, dateKind, numberLook } from "./write-cell.ts";
+import { cellXml, dateKind, numberLook, type CellSpelling } from "./write-cell.ts";
 
 /** Where the table of a new sheet stands: header and rows. A table always has a row, be it an empty one. */
 export function tableRange(layout: SheetLayout, rows: number): Range {
@@ -74,21 +74,46 @@ function headerXml(layout: SheetLayout, styles: StyleSheet): string {
   return element("row", { r: row, ht: height }, cells.join(""));
 }
 
-function bodyRow(row: number, cells: readonly Cell[], layout: SheetLayout, context: NewSheetContext): string {
-  const written = layout.columns.map((column, place) => {
+/** Finds the format of a cell; each is made once, because a sheet has far more cells than looks. */
+function styleFinder(layout: SheetLayout, context: NewSheetContext): (place: number, value: Scalar) => number {
+  const known = layout.columns.map(() => new Map<NumberLook, number>());
+  return (place, value) => {
+    const column = layout.columns[place];
+    const found = known[place];
+    if (column === undefined || found === undefined) return 0;
+    const look = numberLook(column.type, value);
+    const style = found.get(look) ?? context.styles.cellFormat(bodyLook(column, value, context));
+    found.set(look, style);
+    return style;
+  };
+}
+
+type StyleFinder = ReturnType<typeof styleFinder>;
+
+function bodyRow(
+  row: number,
+  cells: readonly Cell[],
+  layout: SheetLayout,
+  dates: CellSpelling,
+  styleOf: StyleFinder,
+): string {
+  let written = "";
+  layout.columns.forEach((column, place) => {
     const cell = storedCell(cells[place]);
-    const style = context.styles.cellFormat(bodyLook(column, valueOf(cell), context));
-    const dates = { ...spelling, date1904: context.date1904 };
-    return cellXml(cellAddress(row, place + 1), style, cell, dateKind(column.type), dates);
+    const style = styleOf(place, valueOf(cell));
+    written += cellXml(cellAddress(row, place + 1), style, cell, dateKind(column.type), dates);
   });
-  return element("row", { r: row, ht: bodyHeight(layout.columns, cells) }, written.join(""));
+  const height = bodyHeight(layout.columns, cells);
+  return `<row r="${row}"${height === undefined ? "" : ` ht="${height}"`}>${written}</row>`;
 }
 
 function sheetData(edit: AddSheet, context: NewSheetContext): string {
   const { layout } = edit;
   const first = headerRowOf(layout) + 1;
   const rows = edit.rows.length === 0 ? [[]] : edit.rows;
-  const body = rows.map((cells, place) => bodyRow(first + place, cells, layout, context));
+  const dates = { ...spelling, date1904: context.date1904 };
+  const styleOf = styleFinder(layout, context);
+  const body = rows.map((cells, place) => bodyRow(first + place, cells, layout, dates, styleOf));
   return element("sheetData", {}, leadRows(layout, context.styles) + headerXml(layout, context.styles) + body.join(""));
 }
 
@@ -158,10 +183,19 @@ function ignoredErrors(layout: SheetLayout, range: Range): string {
   return ignored.length === 0 ? "" : element("ignoredErrors", {}, ignored.join(""));
 }
 
+/** Characters across a page that can still be read: a little over half the usual size on A4. */
+const readableWidth = { portrait: 160, landscape: 240 };
+
+/** Pages side by side, so that a wide sheet does not become too small to read. */
+function pagesAcross(layout: SheetLayout): number {
+  const width = layout.columns.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(1, Math.ceil(width / readableWidth[layout.print.orientation]));
+}
+
 /** A4 (paper 9), margins in inches, name of the tab and page numbers at the foot: no words, so no language. */
 function printXml(layout: SheetLayout): string {
   const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 };
-  const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth: 1, fitToHeight: 0 };
+  const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth: pagesAcross(layout), fitToHeight: 0 };
   const footer = element("oddFooter", {}, "&amp;L&amp;A&amp;R&amp;P / &amp;N");
   return element("pageMargins", margins) + element("pageSetup", page) + element("headerFooter", {}, footer);
 }

@@ -1,5 +1,6 @@
+import { columnLetters } from "../../core/workbook/address.ts";
 import type { AddSheet } from "../../core/workbook/edit.ts";
-import { headerRowOf } from "../../core/workbook/layout.ts";
+import { headerRowOf, type SheetLayout } from "../../core/workbook/layout.ts";
 import { checkboxComplement } from "./feature-bag.ts";
 import { freeWord, markName, quotedSheet, sheetRange } from "./names.ts";
 import { newSheetXml, tableRange } from "./new-sheet.ts";
@@ -44,8 +45,14 @@ function nameSheet(file: XlsxPackage, edit: AddSheet, tab: number): void {
   const { layout } = edit;
   const header = { ...tableRange(layout, 0), lastRow: headerRowOf(layout) };
   file.setDefinedName(markName(layout.key), sheetRange(layout.name, header));
-  const row = headerRowOf(layout);
-  file.setDefinedName("_xlnm.Print_Titles", `${quotedSheet(layout.name)}!$${row}:$${row}`, tab);
+  file.setDefinedName("_xlnm.Print_Titles", repeatedWhenPrinted(layout), tab);
+}
+
+/** Every printed page begins with the header, and with the columns that stay in sight on the screen too. */
+function repeatedWhenPrinted(layout: SheetLayout): string {
+  const sheet = quotedSheet(layout.name);
+  const rows = `${sheet}!$${headerRowOf(layout)}:$${headerRowOf(layout)}`;
+  return layout.frozenColumns === 0 ? rows : `${sheet}!$A:$${columnLetters(layout.frozenColumns)},${rows}`;
 }
 
 /**

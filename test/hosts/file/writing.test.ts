@@ -183,7 +183,7 @@ describe("a new sheet in a file", () => {
     const names = XlsxPackage.open(after).definedNames;
     assert.deepEqual(names, [
       { name: "SH_proef", text: "'Proefronde'!$A$4:$J$4" },
-      { name: "_xlnm.Print_Titles", text: "'Proefronde'!$4:$4", localSheet: 1 },
+      { name: "_xlnm.Print_Titles", text: "'Proefronde'!$A:$A,'Proefronde'!$4:$4", localSheet: 1 },
     ]);
   });
 
