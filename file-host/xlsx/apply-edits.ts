@@ -90,13 +90,14 @@ function sheetOf(edit: Edit): string {
  * anything is changed where one cannot be done. Afterwards the file says what `applied` of the same edits says.
  */
 export function applyEdits(file: XlsxPackage, snapshot: Snapshot, edits: readonly Edit[]): void {
-  applied(snapshot, edits);
+  const states: Snapshot[] = [];
+  for (const edit of edits) states.push(applied(states[states.length - 1] ?? snapshot, [edit]));
   const editing = new Editing(file, snapshot);
-  for (const edit of edits) {
+  edits.forEach((edit, place) => {
     patch(editing, edit);
-    editing.state = applied(editing.state, [edit]);
+    editing.state = states[place] ?? snapshot;
     tidyUp(editing, edit);
-  }
+  });
   finishDropdowns(editing, new Set(edits.map(sheetOf)));
   editing.save();
 }

@@ -125,7 +125,7 @@ export function moveSections(sheet: SheetDocument, home: string, moves: RowMoves
 /** The formulas of cells after the rows of a sheet moved; `home` is the sheet they stand on. */
 export function moveCellFormulas(sheet: SheetDocument, home: string, moves: RowMoves): void {
   for (const row of sheet.rows) {
-    if (!row.text().includes(`<${sheet.prefix}f`)) continue;
+    if (!row.mayCalculate) continue;
     for (const cell of row.cells) {
       const formula = childOf(parsedXml(cell.xml, sheet.part), "f");
       if (formula === undefined) continue;

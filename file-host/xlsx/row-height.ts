@@ -49,10 +49,11 @@ export function heightOf(lines: readonly number[]): number | undefined {
  * the file says what will be needed.
  */
 export function bodyHeight(columns: readonly ColumnLayout[], cells: readonly Cell[]): number | undefined {
-  return heightOf(
-    columns.map((column, place) => {
-      const value = valueOf(cells[place]);
-      return column.wrap === true && typeof value === "string" ? linesOf(value, column.width) : 1;
-    }),
-  );
+  const lines: number[] = [];
+  columns.forEach((column, place) => {
+    if (column.wrap !== true) return;
+    const value = valueOf(cells[place]);
+    if (typeof value === "string") lines.push(linesOf(value, column.width));
+  });
+  return heightOf(lines);
 }

@@ -11,8 +11,10 @@ function timeOf(iso: string): number | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
   if (parts === null) return undefined;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  const time = Date.UTC(year, month - 1, day);
-  return new Date(time).toISOString().slice(0, 10) === iso ? time : undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // 30 February would come out as a day in March.
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() : undefined;
 }
 
 /** The number behind a date (`yyyy-MM-dd`) in a workbook; undefined for other text and for dates no workbook can hold. */

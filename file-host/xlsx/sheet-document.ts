@@ -82,6 +82,12 @@ export class DocumentRow {
     return this.own().find((one) => one.column === column);
   }
 
+  /** Whether a cell of the row calculates, as far as a glance can tell. */
+  get mayCalculate(): boolean {
+    const start = `<${this.prefix}f`;
+    return this.parsed === undefined ? this.xml.includes(start) : this.parsed.some((cell) => cell.xml.includes(start));
+  }
+
   /** Index of the format of a cell; undefined where there is no cell or it has none. */
   styleOf(column: number): number | undefined {
     const style = this.cell(column)?.attributes["s"];

@@ -1,7 +1,7 @@
 import { isFormula, type Cell, type Scalar } from "../../core/workbook/cell.ts";
 import type { ColumnType } from "../../core/workbook/layout.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
-import { element, textElement, type Attributes } from "./markup.ts";
+import { textElement } from "./markup.ts";
 import { dateSerial, datetimeSerial } from "./serial.ts";
 import type { NumberLook } from "./styles.ts";
 import { escapedText } from "./xml-text.ts";
@@ -74,19 +74,23 @@ export function storedFormula(formula: string): string {
 }
 
 interface Stored {
-  readonly type?: "b" | "str" | "inlineStr";
+  /** The attribute `t` with the space before it; none for numbers. */
+  readonly type: string;
   readonly content: string;
 }
 
+const blank: Stored = { type: "", content: "" };
+
+/** Written out instead of built up: it runs for every cell. */
 function storedValue(value: Scalar, dates: DateKind, spelling: CellSpelling, calculated: boolean): Stored {
+  if (value === null) return blank;
   const { prefix } = spelling;
   const number = serialOf(value, dates, spelling.date1904);
-  if (number !== undefined) return { content: element(`${prefix}v`, {}, String(number)) };
-  if (typeof value === "boolean") return { type: "b", content: element(`${prefix}v`, {}, value ? "1" : "0") };
-  if (value === null) return { content: "" };
+  if (number !== undefined) return { type: "", content: `<${prefix}v>${number}</${prefix}v>` };
+  if (typeof value === "boolean") return { type: ' t="b"', content: `<${prefix}v>${value ? 1 : 0}</${prefix}v>` };
   const text = String(value);
-  if (calculated) return { type: "str", content: textElement(`${prefix}v`, text) };
-  return { type: "inlineStr", content: element(`${prefix}is`, {}, textElement(`${prefix}t`, text)) };
+  if (calculated) return { type: ' t="str"', content: textElement(`${prefix}v`, text) };
+  return { type: ' t="inlineStr"', content: `<${prefix}is>${textElement(`${prefix}t`, text)}</${prefix}is>` };
 }
 
 /**
@@ -99,11 +103,12 @@ export function cellXml(
   cell: Cell,
   dates: DateKind,
   spelling: CellSpelling,
-  kept: Attributes = {},
 ): string {
   const stored = storedCell(cell);
   const calculated = isFormula(stored);
   const { type, content } = storedValue(calculated ? stored.value : stored, dates, spelling, calculated);
-  const formula = calculated ? element(`${spelling.prefix}f`, {}, escapedText(storedFormula(stored.formula))) : "";
-  return element(`${spelling.prefix}c`, { r: address, ...kept, s: style, t: type }, formula + content);
+  const { prefix } = spelling;
+  const formula = calculated ? `<${prefix}f>${escapedText(storedFormula(stored.formula))}</${prefix}f>` : "";
+  const start = `<${prefix}c r="${address}"${style === undefined ? "" : ` s="${style}"`}${type}`;
+  return formula === "" && content === "" ? `${start}/>` : `${start}>${formula}${content}</${prefix}c>`;
 }
