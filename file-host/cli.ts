@@ -1,5 +1,6 @@
 import { say, sentence } from "../core/text/sentence.ts";
 import type { Language } from "../core/workbook/layout.ts";
+import { version } from "../core/version.ts";
 import { WorkbookProblem } from "../core/workbook/problem.ts";
 import { problemTold } from "../core/workbook/told.ts";
 import { readArguments } from "./command-line/arguments.ts";
@@ -15,6 +16,13 @@ function languageOf(words: readonly string[]): Language {
   return asked ? "en" : "nl";
 }
 
+/** The words with the language, when that comes first, behind the rest: people ask for help in a language either way. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  if (first.startsWith("--lang=")) return [...rest, first];
+  return first === "--lang" ? [...rest.slice(1), first, ...rest.slice(0, 1)] : words;
+}
+
 /** One sentence for whatever stopped a command; never a value from a workbook. */
 function complaint(error: unknown, language: Language): string {
   if (error instanceof CommandFault) return say(language, error.told);
@@ -26,7 +34,11 @@ function complaint(error: unknown, language: Language): string {
 }
 
 async function run(words: readonly string[], language: Language, terminal: Terminal): Promise<number> {
-  const [name, ...rest] = words;
+  const [name, ...rest] = commandFirst(words);
+  if (name === "--version") {
+    terminal.answer(say(language, sentence("cli-version", { version })));
+    return 0;
+  }
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     terminal.answer(generalHelp([...commands.values()], language));
     return 0;

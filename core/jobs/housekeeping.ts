@@ -1,6 +1,8 @@
 import type { Problem } from "../records/problem.ts";
 import { attentionWanted } from "../sheets/attention.ts";
 import { wantedLog, type LogEntry } from "../sheets/log.ts";
+import { columnsWanted } from "../intake/columns-sheet.ts";
+import { mappingsOf } from "../intake/mappings.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
@@ -59,8 +61,8 @@ function without(findings: readonly Problem[], others: readonly Problem[]): read
 }
 
 /**
- * Wraps a job with what every job owes the workbook: the sheets `Instellingen` and `Aandachtspunten`, an overview that is
- * right again, and a line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
+ * Wraps a job with what every job owes the workbook: the sheets `Instellingen`, `Kolommen` and `Aandachtspunten`, an
+ * overview that is right again, and a line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
  */
 export function housekept<Options extends JobOptions, Result>(
   job: PeopleJob<Options, Result>,
@@ -76,9 +78,11 @@ export function housekept<Options extends JobOptions, Result>(
       const settings = wantedSettings({ ...settingsOf(snapshot).settings, language });
       const first = followed(applied(snapshot, editsOf(plan)), settings, language);
       const found = { reading: reading.problems, job: logged.job, own: without(plan.findings, reading.problems) };
-      const second = followed(first.after, attentionWanted(first.after, found, language), language);
+      const mappings = [...mappingsOf(snapshot), ...options.mappings];
+      const columns = followed(first.after, columnsWanted(reading, mappings, first.after, language), language);
+      const second = followed(columns.after, attentionWanted(columns.after, found, language), language);
       const third = followed(second.after, wantedOverview(second.after, reading, options.today), language);
-      const upkeep = [...first.edits, ...second.edits, ...third.edits];
+      const upkeep = [...first.edits, ...columns.edits, ...second.edits, ...third.edits];
       const findings = [...found.own, ...reading.problems];
       const all = [...editsOf(plan), ...upkeep];
       if (all.length === 0) return { ...plan, findings };

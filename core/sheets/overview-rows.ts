@@ -8,6 +8,7 @@ import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { attentionDesign } from "./attention.ts";
 import { checkInsDesign, talksOf } from "./check-ins.ts";
+import { columnsDesign } from "./columns.ts";
 import { countOf } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
 import { logDesign } from "./log.ts";
@@ -103,6 +104,8 @@ function roundLines(sources: Sources): Line[] {
 function statusLines(sources: Sources): Line[] {
   const count = (statuses: readonly string[]): Cell | undefined =>
     countOf(sources.snapshot, matchesDesign, "status", statuses, sources.language);
+  const confirmed = matchesOf(sources.snapshot).filter((match) => match.status === "confirmed");
+  const allDated = confirmed.length > 0 && confirmed.every((match) => match.startsOn !== undefined);
   return [
     ...ownLine(sources, matchesDesign, {
       part: "6",
@@ -114,7 +117,7 @@ function statusLines(sources: Sources): Line[] {
       part: "7",
       what: sentence("overview-confirmed", {}),
       count: count(["confirmed"]),
-      next: sentence("overview-confirmed-next", {}),
+      next: sentence(allDated ? "overview-confirmed-dated" : "overview-confirmed-next", {}),
     }),
     ...ownLine(sources, matchesDesign, {
       part: "8",
@@ -179,13 +182,18 @@ function upkeepLines(sources: Sources): Line[] {
 
 function helperLines(sources: Sources): Line[] {
   return [
-    ...ownLine(sources, settingsDesign, {
+    ...ownLine(sources, columnsDesign, {
       part: "12",
+      what: sentence("overview-columns", {}),
+      next: sentence("overview-columns-next", {}),
+    }),
+    ...ownLine(sources, settingsDesign, {
+      part: "13",
       what: sentence("overview-settings", {}),
       next: sentence("overview-settings-next", {}),
     }),
     ...ownLine(sources, logDesign, {
-      part: "13",
+      part: "14",
       what: sentence("overview-log", {}),
       next: sentence("overview-log-next", {}),
     }),

@@ -73,7 +73,8 @@ function faultOf(command: string, error: unknown, options: readonly OptionSpecif
   return error;
 }
 
-function wrongValue(option: string, expected: string): CommandFault {
+/** The complaint about an option that was given something it cannot take. */
+export function wrongValue(option: string, expected: string): CommandFault {
   return new CommandFault(sentence("cli-option-value", { option: `--${option}`, expected }));
 }
 
@@ -106,7 +107,7 @@ function settingFrom(words: string): { key: string; value: string } {
   if (divider < 1) throw wrongValue("set", "KEY=VALUE");
   const setting = { key: words.slice(0, divider).trim(), value: words.slice(divider + 1).trim() };
   const taken = withSetting(defaultSettings, setting.key, setting.value);
-  if ("fault" in taken) throw new CommandFault(sentence(`setting-${taken.fault}`, setting));
+  if ("fault" in taken) throw new CommandFault(sentence(`cli-set-${taken.fault}`, setting));
   return setting;
 }
 
@@ -118,7 +119,9 @@ function languageFrom(word: string | undefined): Language {
 
 /** A date option that must be a day that exists. Throws `CommandFault` otherwise. */
 export function dateFrom(option: string, word: string | undefined): string | undefined {
-  if (word !== undefined && !isCivilDate(word)) throw wrongValue(option, "yyyy-mm-dd");
+  if (word !== undefined && !isCivilDate(word)) {
+    throw new CommandFault(sentence("cli-option-date", { option: `--${option}` }));
+  }
   return word;
 }
 

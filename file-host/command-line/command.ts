@@ -9,6 +9,8 @@ import type { Terminal } from "./terminal.ts";
 export interface CommandDescription {
   readonly name: string;
   readonly help: SentenceCode & `cli-help-${string}`;
+  /** What stands behind the name of the command, required options included. */
+  readonly usage: string;
   /** A line that works on the sample as it stands. */
   readonly example: string;
   readonly options: readonly OptionSpecification[];

@@ -35,6 +35,7 @@ export function generalHelp(commands: readonly CommandDescription[], language: L
 export function commandHelp(command: CommandDescription, language: Language): string {
   return [
     `samen-hier ${command.name}: ${say(language, sentence(command.help, {}))}`,
+    `  samen-hier ${command.name} ${command.usage}`,
     "",
     `${say(language, sentence("cli-example", {}))}:`,
     `  ${command.example}`,

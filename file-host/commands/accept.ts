@@ -1,7 +1,7 @@
 import { accept } from "../../core/jobs/all.ts";
 import { approvingSides, type ApprovingSide } from "../../core/sheets/matches.ts";
 import { sentence } from "../../core/text/sentence.ts";
-import { dateFrom, wholeFrom } from "../command-line/arguments.ts";
+import { dateFrom, wholeFrom, wrongValue } from "../command-line/arguments.ts";
 import { CommandFault } from "../command-line/fault.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 
@@ -12,8 +12,9 @@ function needed(option: string, expected: string): CommandFault {
 }
 
 function sideFrom(word: string | undefined): ApprovingSide | "all" {
+  if (word === undefined) throw needed("by", sides.join("|"));
   const side = sides.find((one) => one === word);
-  if (side === undefined) throw needed("by", sides.join("|"));
+  if (side === undefined) throw wrongValue("by", sides.join("|"));
   return side;
 }
 
@@ -27,6 +28,7 @@ function roundFrom(word: string | undefined): number {
 export const acceptCommand = jobCommand({
   name: "accept",
   help: "cli-help-accept",
+  usage: "FILE --round R --by SIDE",
   example: "samen-hier accept out/round.xlsx --round 1 --match M-07 --by municipality --in-place",
   options: [
     { name: "round", value: "R", help: "cli-option-round" },

@@ -5,6 +5,7 @@ import { jobCommand } from "../command-line/run-job.ts";
 export const checkInsCommand = jobCommand({
   name: "check-ins",
   help: "cli-help-check-ins",
+  usage: "FILE",
   example: "samen-hier check-ins out/pilot-result.xlsx --in-place",
   options: [],
   job: checkIns,

@@ -5,6 +5,7 @@ import { jobCommand } from "../command-line/run-job.ts";
 export const checklistsCommand = jobCommand({
   name: "checklists",
   help: "cli-help-checklists",
+  usage: "FILE",
   example: "samen-hier checklists out/pilot-result.xlsx --in-place",
   options: [],
   job: checklists,

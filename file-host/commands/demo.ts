@@ -110,6 +110,7 @@ async function runStep(step: DemoStep, file: string, given: Arguments, day: stri
 export const demoCommand: Command = {
   name: "demo",
   help: "cli-help-demo",
+  usage: "[DIR]",
   example: "samen-hier demo out",
   options: [],
   run: async (given, terminal) => {

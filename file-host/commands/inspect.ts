@@ -36,6 +36,7 @@ function sheetLines(sheet: PrintedSheet, language: Language): readonly string[] 
 export const inspectCommand = jobCommand({
   name: "inspect",
   help: "cli-help-inspect",
+  usage: "FILE",
   example: "samen-hier inspect samples/pilot.xlsx",
   options: [],
   job: inspect,

@@ -7,6 +7,7 @@ import { jobCommand } from "../command-line/run-job.ts";
 export const remindCommand = jobCommand({
   name: "remind",
   help: "cli-help-remind",
+  usage: "FILE",
   example: "samen-hier remind out/pilot-result.xlsx --today 2026-12-01",
   options: [
     { name: "send", help: "cli-option-send" },

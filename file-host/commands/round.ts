@@ -12,14 +12,12 @@ function drawnSeed(): string {
 }
 
 function pairLine(match: RoundResult["matches"][number], language: Language): string {
-  const km = match.km.toFixed(1);
   return say(
     language,
     sentence("cli-pair-line", {
       id: match.id,
       group: match.group,
       household: match.household,
-      km: language === "nl" ? km.replace(".", ",") : km,
       reasons: match.reasons.join("; "),
     }),
   );
@@ -29,6 +27,7 @@ function pairLine(match: RoundResult["matches"][number], language: Language): st
 export const roundCommand = jobCommand({
   name: "round",
   help: "cli-help-round",
+  usage: "FILE",
   example: "samen-hier round samples/pilot.xlsx --seed 2026-1 --out out/round.xlsx",
   options: [{ name: "check", value: "R", help: "cli-option-check" }],
   job: planRound,

@@ -43,6 +43,15 @@ export const cli: typeof dutch = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `I do not know the option ${v.option}. See samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${v.expected}.`,
+  "cli-option-date": (v: { option: string }) =>
+    `${v.option} needs a day that exists, as yyyy-mm-dd: such as 2026-03-02.`,
+  "cli-set-unknown": (v: { key: string; value: string }) =>
+    `There is no setting ${v.key}. The sheet Settings has them all. Nothing was done.`,
+  "cli-set-invalid": (v: { key: string; value: string }) =>
+    `The setting ${v.key} cannot be ${v.value === "" ? "empty" : `"${v.value}"`}. The sheet Settings says what it can be. Nothing was done.`,
+  "cli-set-discriminates": (v: { key: string; value: string }) =>
+    `A rule about ${v.key} is not allowed: who somebody is never decides about a match. Nothing was done.`,
+  "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,
   "cli-option-needed": (v: { option: string; expected: string }) => `Give ${v.option}: ${v.expected}.`,
   "cli-out-and-in-place": (_: object) => "Choose --out or --in-place, not both.",
   "cli-out-is-input": (_: object) => "--out is the file itself. Use --in-place: the old one then stays as FILE.bak.",
@@ -85,13 +94,13 @@ export const cli: typeof dutch = {
   "cli-column-guess": (_: object) => "guess, check on the sheet Columns",
   "cli-column-none": (_: object) => "not used",
   "cli-column-refused": (_: object) => "never read",
-  "cli-pair-line": (v: { id: string; group: string; household: string; km: string; reasons: string }) =>
-    `${v.id}  ${v.group} with ${v.household}, ${v.km} km: ${v.reasons}`,
+  "cli-pair-line": (v: { id: string; group: string; household: string; reasons: string }) =>
+    `${v.id}  ${v.group} with ${v.household}: ${v.reasons}`,
   "cli-unexpected": (v: { kind: string }) =>
     `Something went wrong that we had not foreseen (${v.kind}). Nothing was written. Please report it, without sending your file.`,
   "cli-demo-intro": (_: object) =>
     "Example with 42 Welkom Groepen from the evaluation report and 71 invented households.",
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
   "cli-demo-look": (v: { file: string }) =>
-    `Open ${v.file} and begin on the sheet "Samen Hier": it leads to every other sheet.`,
+    `Open ${v.file} and begin on the sheet "Samen Hier": it leads on from there.`,
 };

@@ -41,6 +41,15 @@ export const cli = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `De optie ${v.option} ken ik niet. Zie samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${v.expected}.`,
+  "cli-option-date": (v: { option: string }) =>
+    `Bij ${v.option} hoort een dag die bestaat, als jjjj-mm-dd: bijvoorbeeld 2026-03-02.`,
+  "cli-set-unknown": (v: { key: string; value: string }) =>
+    `De instelling ${v.key} bestaat niet. Op het blad Instellingen staan ze allemaal. Er is niets gedaan.`,
+  "cli-set-invalid": (v: { key: string; value: string }) =>
+    `De instelling ${v.key} kan niet ${v.value === "" ? "leeg" : `"${v.value}"`} zijn. Op het blad Instellingen staat wat wel kan. Er is niets gedaan.`,
+  "cli-set-discriminates": (v: { key: string; value: string }) =>
+    `Een regel over ${v.key} mag niet: wie iemand is, beslist nooit over een match. Er is niets gedaan.`,
+  "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,
   "cli-option-needed": (v: { option: string; expected: string }) => `Geef ${v.option} mee: ${v.expected}.`,
   "cli-out-and-in-place": (_: object) => "Kies --out of --in-place, niet allebei.",
   "cli-out-is-input": (_: object) =>
@@ -85,13 +94,12 @@ export const cli = {
   "cli-column-guess": (_: object) => "gok, controleer op het blad Kolommen",
   "cli-column-none": (_: object) => "niet gebruikt",
   "cli-column-refused": (_: object) => "lezen we nooit",
-  "cli-pair-line": (v: { id: string; group: string; household: string; km: string; reasons: string }) =>
-    `${v.id}  ${v.group} met ${v.household}, ${v.km} km: ${v.reasons}`,
+  "cli-pair-line": (v: { id: string; group: string; household: string; reasons: string }) =>
+    `${v.id}  ${v.group} met ${v.household}: ${v.reasons}`,
   "cli-unexpected": (v: { kind: string }) =>
     `Er ging iets mis dat wij niet hadden voorzien (${v.kind}). Er is niets geschreven. Meld dit, zonder uw bestand mee te sturen.`,
   "cli-demo-intro": (_: object) =>
     "Voorbeeld met 42 Welkom Groepen uit het evaluatierapport en 71 verzonnen huishoudens.",
   "cli-demo-step": (v: { number: number; command: string }) => `${v.number}. ${v.command}`,
-  "cli-demo-look": (v: { file: string }) =>
-    `Open ${v.file} en begin op het blad "Samen Hier": van daar gaat u naar elk ander blad.`,
+  "cli-demo-look": (v: { file: string }) => `Open ${v.file} en begin op het blad "Samen Hier": van daar gaat u verder.`,
 };
