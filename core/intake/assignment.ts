@@ -1,23 +1,40 @@
+type Scores = readonly (readonly number[])[];
+
 /**
  * Pairs rows with columns so that the total score is largest; a row or column may stay alone where nothing is above 0.
- * The Hungarian method with potentials, cubic in the larger side: meant for tens of columns and fields, and not greedy,
- * because a column that fits two fields must leave the one that nothing else fits.
+ * The Hungarian method with potentials, not greedy, because a column that fits two fields must leave the one that
+ * nothing else fits. It works with fractions of scores, so the exact solver of core/matching, which counts in whole
+ * numbers and proves its answer, is another tool. Quadratic in the smaller side: a sheet may have 16,384 columns.
  *
  * Returns for each row the column it got, or -1.
  */
-export function assigned(scores: readonly (readonly number[])[]): number[] {
-  const columns = Math.max(0, ...scores.map((row) => row.length));
-  const size = Math.max(scores.length, columns);
-  const cost = (row: number, column: number): number => -(scores[row - 1]?.[column - 1] ?? 0);
-  const rowOf = new Array<number>(size + 1).fill(0);
-  const rowPotential = new Array<number>(size + 1).fill(0);
-  const columnPotential = new Array<number>(size + 1).fill(0);
-  for (let row = 1; row <= size; row += 1) augment(row, size, cost, rowOf, rowPotential, columnPotential);
+export function assigned(scores: Scores): number[] {
   const result = scores.map(() => -1);
-  rowOf.forEach((row, column) => {
-    if (column > 0 && row > 0 && row <= scores.length && -cost(row, column) > 0) result[row - 1] = column - 1;
-  });
+  const rows = scores.flatMap((row, index) => (row.some((score) => score > 0) ? [index] : []));
+  const columns = Math.max(0, ...rows.map((row) => scores[row]?.length ?? 0));
+  const scoreAt = (row: number, column: number): number => Math.max(0, scores[rows[row] ?? -1]?.[column] ?? 0);
+  const isTall = rows.length > columns;
+  const pairs = isTall
+    ? paired(columns, rows.length, (column, row) => scoreAt(row, column)).map(([column, row]) => [row, column] as const)
+    : paired(rows.length, columns, scoreAt);
+  for (const [row, column] of pairs) result[rows[row] ?? -1] = column;
   return result;
+}
+
+/** The best pairs with a score above 0, as indices from 0; `rows` is at most `columns`. */
+function paired(
+  rows: number,
+  columns: number,
+  scoreAt: (row: number, column: number) => number,
+): readonly (readonly [number, number])[] {
+  const cost = (row: number, column: number): number => -scoreAt(row - 1, column - 1);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  const rowPotential = new Array<number>(rows + 1).fill(0);
+  const columnPotential = new Array<number>(columns + 1).fill(0);
+  for (let row = 1; row <= rows; row += 1) augment(row, columns, cost, rowOf, rowPotential, columnPotential);
+  return rowOf.flatMap((row, column) =>
+    column > 0 && row > 0 && cost(row, column) < 0 ? [[row - 1, column - 1] as const] : [],
+  );
 }
 
 /** Gives one more row a column, along the cheapest chain of changes (e-maxx notation, indices from 1, 0 is free). */
