@@ -3,6 +3,7 @@ import type { NamedPair } from "../matching/pool.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
+import { unreadStatusProblems } from "../sheets/match-doubts.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { everySheet } from "./needs.ts";
@@ -28,6 +29,9 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const sources = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, forbidden };
     const plan =
       options.check === undefined ? roundPlan(sources, options) : roundCheck(sources, options.check, options);
-    return { ...plan, findings: [...problems, ...reading.problems, ...plan.findings] };
+    return {
+      ...plan,
+      findings: [...problems, ...reading.problems, ...unreadStatusProblems(snapshot), ...plan.findings],
+    };
   },
 };

@@ -1,12 +1,20 @@
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
+import { unreadAnswers, unreadStatuses, unsaidEndings } from "../sheets/match-doubts.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { sentence } from "../text/sentence.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
-import { accepted, cellChanges, matchesTable, missingAnswerColumns, type Acceptance } from "./acceptance.ts";
+import {
+  accepted,
+  cellChanges,
+  matchesTable,
+  missingAnswerColumns,
+  type Acceptance,
+  type Doubts,
+} from "./acceptance.ts";
 import { canonicalCode } from "./codes.ts";
 
 /** Which matches, and what is recorded. */
@@ -31,6 +39,17 @@ function refused(told: Problem["told"]): Plan<AcceptResult> {
   return { steps: [], findings: [{ level: "error", told }], messages: [], summary: [], result: { matches: [] } };
 }
 
+/** What a person has to look at, for every match. */
+function doubtsIn(snapshot: Snapshot): (match: Match) => Doubts {
+  const [statuses, endings] = [unreadStatuses(snapshot), unsaidEndings(snapshot)];
+  const answers = unreadAnswers(snapshot);
+  return ({ id }) => ({
+    unreadStatus: statuses.find(({ match }) => match === id),
+    unsaidEnding: endings.find(({ match }) => match === id),
+    unreadAnswers: answers.filter(({ match }) => match === id),
+  });
+}
+
 /** Plans to record a yes on the sheet `Matches`. Nothing is recorded where round, match or a column is not there. */
 export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language: Language): Plan<AcceptResult> {
   const { round, match } = request;
@@ -45,7 +64,8 @@ export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language:
   }
   const [column] = missingAnswerColumns(table);
   if (column !== undefined) return refused(sentence("accept-column-missing", { column }));
-  const answers = before.map((one) => ({ before: one, ...accepted(one, request) }));
+  const doubts = doubtsIn(snapshot);
+  const answers = before.map((one) => ({ before: one, ...accepted(one, request, doubts(one)) }));
   const changes = answers.map((answer) => cellChanges(table, answer.before, answer.match));
   const all = changes.flat();
   const edits: Edit[] = all.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes: all }];

@@ -1,5 +1,6 @@
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
+import type { MatchDoubt, UnreadAnswer } from "../sheets/match-doubts.ts";
 import { allAgreed, approvalColumn, approvingSides, matchesDesign, type ApprovingSide } from "../sheets/matches.ts";
 import { displayed, ownTable, type OwnTable } from "../sheets/own-table.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
@@ -7,6 +8,13 @@ import { valueOf, type Cell } from "../workbook/cell.ts";
 import type { CellChange } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+
+/** What stands on the sheet of a match in other words than ours: it stays, and a person is asked. */
+export interface Doubts {
+  readonly unreadStatus?: MatchDoubt | undefined;
+  readonly unsaidEnding?: MatchDoubt | undefined;
+  readonly unreadAnswers: readonly UnreadAnswer[];
+}
 
 /** Who said yes, and when. */
 export interface Acceptance {
@@ -23,31 +31,45 @@ export interface Accepted {
   readonly findings: readonly Problem[];
 }
 
-function warning(told: Sentence): Problem {
-  return { level: "warning", told };
+function warning(told: Sentence, at?: MatchDoubt): Problem {
+  return at === undefined
+    ? { level: "warning", told }
+    : { level: "warning", sheet: at.sheet, row: at.row, cell: at.cell, told };
 }
 
-/** A no stays until a person changes it on the sheet. */
-function withYes(match: Match, side: ApprovingSide, on: string): Accepted {
+/** A no stays until a person changes it on the sheet, and so do words that are neither yes nor no. */
+function withYes(match: Match, side: ApprovingSide, on: string, { unreadAnswers }: Doubts): Accepted {
   const said = match.approvals[side];
+  const unread = unreadAnswers.find((answer) => answer.side === side);
+  if (unread !== undefined) {
+    return { match, findings: [warning(sentence("accept-answer-unread", { match: match.id, side }), unread)] };
+  }
   if (said?.yes === true) return { match, findings: [] };
   if (said !== undefined) return { match, findings: [warning(sentence("accept-said-no", { match: match.id, side }))] };
   return { match: { ...match, approvals: { ...match.approvals, [side]: { yes: true, on } } }, findings: [] };
 }
 
+/** Why nothing at all is recorded for a match; none when something can be. */
+function standstill(match: Match, { unreadStatus, unsaidEnding }: Doubts): readonly Problem[] {
+  const { id, status } = match;
+  if (unreadStatus !== undefined) return [warning(sentence("match-status-unread", { match: id }), unreadStatus)];
+  if (status === "declined" || status === "ended") return [warning(sentence("accept-closed", { match: id }))];
+  return unsaidEnding === undefined ? [] : [warning(sentence("accept-ending-unsaid", { match: id }), unsaidEnding)];
+}
+
 /**
  * Records a yes of one side, or of all three (R13). A proposal becomes confirmed once all three said yes, and started
- * when the first meeting was today or before; a later start people set themselves. A yes that stands keeps its day, a no
- * stays a no, and a match that was declined or has ended stays as it is; the last two are reported.
+ * when the first meeting was today or before; a later start people set themselves. A yes that stands keeps its day. A no
+ * and an answer that cannot be read stay, and so does a match that was declined, has ended, seems to have ended, or has a
+ * status that is not understood; all of these are reported.
  */
-export function accepted(match: Match, { by, on, startsOn }: Acceptance): Accepted {
-  if (match.status === "declined" || match.status === "ended") {
-    return { match, findings: [warning(sentence("accept-closed", { match: match.id }))] };
-  }
+export function accepted(match: Match, { by, on, startsOn }: Acceptance, doubts: Doubts): Accepted {
+  const still = standstill(match, doubts);
+  if (still.length > 0) return { match, findings: still };
   const findings: Problem[] = [];
   let after = match;
   for (const side of by === "all" ? approvingSides : [by]) {
-    const answered = withYes(after, side, on);
+    const answered = withYes(after, side, on, doubts);
     after = answered.match;
     findings.push(...answered.findings);
   }

@@ -13,8 +13,11 @@ export const approval = z.object({
 /** A side that said yes or no to a proposal (R13). */
 export type Approval = z.infer<typeof approval>;
 
-/** How far a match is (R13, R58). */
-export const matchStatus = z.enum(["proposed", "confirmed", "started", "paused", "ended", "declined"]);
+/**
+ * How far a match is (R13, R58). `unknown`: a person typed a word that is not understood; both sides are taken, and
+ * nothing is done with the match until somebody says how far it is.
+ */
+export const matchStatus = z.enum(["proposed", "confirmed", "started", "paused", "ended", "declined", "unknown"]);
 /** How far a match is. */
 export type MatchStatus = z.infer<typeof matchStatus>;
 

@@ -1,8 +1,9 @@
 import { civilDate } from "../records/words.ts";
-import { endReason, matchStatus, type Approval, type EndReason, type Match } from "../records/match.ts";
-import { textOf, type Scalar } from "../workbook/cell.ts";
+import { endReason, type Approval, type EndReason, type Match } from "../records/match.ts";
+import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, understood, type Choice, type ColumnDesign, type SheetDesign } from "./design.ts";
+import { agreementIn, matchStatusIn } from "./match-status.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 
 /** The three sides that have to agree before a match is one (R13). */
@@ -212,13 +213,8 @@ function dateIn(row: OwnRow, key: string): string | undefined {
   return found.success ? found.data : undefined;
 }
 
-function answerIn(value: Scalar | undefined): boolean | undefined {
-  if (typeof value === "boolean") return value;
-  return value === "yes" ? true : value === "no" ? false : undefined;
-}
-
 function approvalIn(row: OwnRow, side: ApprovingSide): Approval | undefined {
-  const yes = answerIn(row.values[approvalColumn(side, "answer")]);
+  const yes = agreementIn(row.values[approvalColumn(side, "answer")]);
   if (yes === undefined) return undefined;
   const on = dateIn(row, approvalColumn(side, "on"));
   const by = textIn(row, approvalColumn(side, "by"));
@@ -258,7 +254,6 @@ function matchIn(row: OwnRow): Match[] {
   const group = textIn(row, "group");
   const household = textIn(row, "household");
   if (group === undefined || household === undefined) return [];
-  const status = matchStatus.safeParse(row.values["status"]);
   const round = Number(textOf(row.values["round"]));
   const endReasons = endReasonsIn(row);
   return [
@@ -268,7 +263,7 @@ function matchIn(row: OwnRow): Match[] {
       group,
       household,
       arm: armIn(row),
-      status: status.success ? status.data : "proposed",
+      status: matchStatusIn(row.values["status"]),
       approvals: approvalsIn(row),
       ...(endReasons.length === 0 ? {} : { endReasons: [...endReasons] }),
       ...known({
@@ -284,15 +279,21 @@ function matchIn(row: OwnRow): Match[] {
   ];
 }
 
-/**
- * Every match of the sheet `Matches`, in the order of the sheet; none when the sheet is not there. A row without id,
- * group or household is no match. A status that is blank or unknown reads as a proposal, an unreadable day as none.
- */
-export function matchesOf(snapshot: Snapshot): Match[] {
+/** The rows of the sheet `Matches` that are a match, in the order of the sheet; of a repeated id the first. */
+export function matchRows(snapshot: Snapshot): readonly OwnRow[] {
   const seen = new Set<string>();
   return ownRows(snapshot, matchesDesign)
     .filter((row) => !seen.has(row.key) && seen.add(row.key))
-    .flatMap(matchIn);
+    .filter((row) => textIn(row, "group") !== undefined && textIn(row, "household") !== undefined);
+}
+
+/**
+ * Every match of the sheet `Matches`, in the order of the sheet; none when the sheet is not there. A row without id,
+ * group or household is no match. A blank status is a proposal and one that is not understood `unknown`; an unreadable
+ * day is none.
+ */
+export function matchesOf(snapshot: Snapshot): Match[] {
+  return matchRows(snapshot).flatMap(matchIn);
 }
 
 /** True when all three sides said yes (R13). */
@@ -308,7 +309,10 @@ export function isConfirmed(match: Match): boolean {
   return (match.status === "confirmed" && allAgreed(match)) || match.status === "started" || match.status === "paused";
 }
 
-/** True while both sides are taken: from the proposal until the match is declined or has ended. */
+/**
+ * True while both sides are taken: from the proposal until the match is declined or has ended. A status that is not
+ * understood frees nobody.
+ */
 export function isRunning(match: Match): boolean {
   return match.status !== "declined" && match.status !== "ended";
 }

@@ -208,6 +208,12 @@ export const matching: typeof dutch = {
   "accept-match-unknown": (v) => `Match ${v.match} of round ${v.round} is not on the sheet Matches.`,
   "accept-said-no": (v) =>
     `Match ${v.match} has a no from the ${v.side}. It stays; change it on the sheet yourself if it is wrong.`,
+  "accept-answer-unread": (v) =>
+    `The answer of the ${v.side} to match ${v.match} is neither yes nor no. It stays; choose yes or no yourself.`,
+  "accept-ending-unsaid": (v) =>
+    `Match ${v.match} has a day or reason of ending, but its status says something else. The match stays as it is; choose the right status.`,
+  "match-status-unread": (v) =>
+    `We do not understand the status of match ${v.match}. Choose a word from the list. Until then nothing is done with this match, and its group and household stay taken.`,
   "accept-closed": (v) => `Match ${v.match} was declined or has ended, and stays so.`,
   "accept-column-missing": (v) => `The sheet Matches lacks the column ${v.column}. Put it back.`,
   "accept-recorded": (v) =>

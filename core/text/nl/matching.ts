@@ -230,6 +230,12 @@ export const matching = {
     `Match ${v.match} van ronde ${v.round} staat niet op het blad Matches.`,
   "accept-said-no": (v: { match: string; side: "group" | "household" | "municipality" }) =>
     `Bij match ${v.match} staat een nee van ${{ group: "de groep", household: "het huishouden", municipality: "de gemeente" }[v.side]}. Dat blijft staan; verander het zelf op het blad als het niet klopt.`,
+  "accept-answer-unread": (v: { match: string; side: "group" | "household" | "municipality" }) =>
+    `Bij match ${v.match} is het antwoord van ${{ group: "de groep", household: "het huishouden", municipality: "de gemeente" }[v.side]} niet te lezen als ja of nee. Dat blijft staan; kies zelf ja of nee.`,
+  "accept-ending-unsaid": (v: { match: string }) =>
+    `Bij match ${v.match} staat een dag of reden van stoppen, maar de status zegt iets anders. De match blijft zoals die is; kies de status die klopt.`,
+  "match-status-unread": (v: { match: string }) =>
+    `De status van match ${v.match} begrijpen we niet. Kies een woord uit de lijst. Tot die tijd verandert er niets aan deze match, en blijven groep en huishouden bezet.`,
   "accept-closed": (v: { match: string }) => `Match ${v.match} is afgewezen of gestopt en blijft zo.`,
   "accept-column-missing": (v: { column: string }) =>
     `Op het blad Matches ontbreekt de kolom ${v.column}. Zet die terug.`,

@@ -113,6 +113,32 @@ describe("accept", () => {
     }
   });
 
+  const alone = (title: string, key: string, value: Scalar, code: string): void => {
+    it(title, () => {
+      const book = typed(key, value);
+      const plan = acceptOn(book, { start: "2026-03-01" });
+      assert.deepEqual(codesOf(plan), [code]);
+      assert.match(plan.findings[0]?.cell ?? "", /^[A-Z]+5$/u);
+      assert.equal(plan.findings[0]?.sheet, "Matches");
+      assert.deepEqual(matchesOf(after(book, plan))[0], matchesOf(book)[0]);
+      assert.equal(matchesOf(after(book, plan))[1]?.status, "started");
+    });
+  };
+  alone("leaves a match alone whose status it does not understand", "status", "tja", "match-status-unread");
+  alone("leaves a match alone that has an end date", "ended-on", "2026-02-28", "accept-ending-unsaid");
+  alone("leaves a match alone that has a reason for ending", "end-reason", "ruzie", "accept-ending-unsaid");
+
+  it("keeps an answer that is neither yes nor no, and says where it stands", () => {
+    const book = typed(approvalColumn("household", "answer"), "weet nog niet");
+    const plan = acceptOn(book);
+    assert.deepEqual(
+      plan.findings.map(({ told: { code }, sheet, cell }) => [code, sheet, cell]),
+      [["accept-answer-unread", "Matches", "G5"]],
+    );
+    const [first] = matchesOf(after(book, plan));
+    assert.deepEqual([first?.status, Object.keys(first?.approvals ?? {})], ["proposed", ["group", "municipality"]]);
+  });
+
   it("keeps the status of a match that has started", () => {
     const book = typed("status", "gestart");
     assert.equal(matchesOf(after(book, acceptOn(book)))[0]?.status, "started");

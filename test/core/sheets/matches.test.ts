@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { match, type Match } from "../../../core/records/match.ts";
+import { match, matchStatus, type Match } from "../../../core/records/match.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
+import { unreadAnswers, unreadStatuses, unsaidEndings } from "../../../core/sheets/match-doubts.ts";
 import { isConfirmed, isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { headerRowOf, type Language } from "../../../core/workbook/layout.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -35,7 +36,18 @@ describe("the sheet Matches", () => {
   check("reads a row typed by hand as a proposal", {}, {});
   check("reads a status in Dutch", { status: "Bevestigd" }, { status: "confirmed" });
   check("reads a status in English", { status: "started" }, { status: "started" });
-  check("reads an unknown status as a proposal", { status: "tja" }, {});
+  for (const [status, words] of [
+    ["proposed", ["", " ", "Voorgesteld", "wacht op akkoord", "pending"]],
+    ["confirmed", ["Akkoord", "definitief", "approved"]],
+    ["started", ["lopend", "Loopt", "actief", "active", "in progress"]],
+    ["paused", ["pauze", "on hold", "tijdelijk gestopt"]],
+    ["ended", ["Gestopt", "afgerond.", "gestaakt", "beeindigd", "stopped", "finished"]],
+    ["declined", ["geannuleerd", "cancelled", "niet akkoord", "gaat niet door"]],
+    ["unknown", ["tja", "gestopt?", "klaar", "wacht", "nieuw", "gestopt of gepauzeerd", 3, true, "__proto__"]],
+  ] as const) {
+    for (const word of words)
+      check(`reads the status ${JSON.stringify(word)} as ${status}`, { status: word }, { status });
+  }
   check(
     "reads yes, day and who",
     { "group-agrees": "ja", "group-agrees-on": "2026-03-02", "group-agrees-by": "coördinator" },
@@ -44,7 +56,10 @@ describe("the sheet Matches", () => {
   check("reads yes without a day", { "household-agrees": "yes" }, { approvals: { household: { yes: true } } });
   check("reads a tick", { "municipality-agrees": true }, { approvals: { municipality: { yes: true } } });
   check("reads no", { "group-agrees": "nee" }, { approvals: { group: { yes: false } } });
-  check("takes maybe for no answer", { "group-agrees": "misschien" }, {});
+  check("reads an agreement in other words", { "group-agrees": "Akkoord!" }, { approvals: { group: { yes: true } } });
+  for (const words of ["misschien", "weet nog niet", "ja, mits", "gezien", "?"]) {
+    check(`takes ${words} for no answer`, { "group-agrees": words }, {});
+  }
   check("reads a day with a time", { "starts-on": "2026-03-02T10:00" }, { startsOn: "2026-03-02" });
   check("leaves an unreadable day out", { "starts-on": "na de zomer" }, {});
   check("reads the round as number or text", { round: "2" }, { round: 2 });
@@ -73,6 +88,26 @@ describe("the sheet Matches", () => {
     );
   });
 
+  it("says where a status, an answer or an ending needs a person", () => {
+    const book = workbook([
+      { ...plain, status: "tja" },
+      { ...plain, id: "M-02", "household-agrees": "weet nog niet", "group-agrees": "nee" },
+      { ...plain, id: "M-03", status: "bevestigd", "ended-on": "na de zomer" },
+      { ...plain, id: "M-04", status: "gestopt", "end-reason": "verhuisd" },
+      { ...plain, id: "M-05", "second-end-reason": "ruzie over de katten" },
+      { id: "M-06", status: "tja", group: "WG-1" },
+    ]);
+    assert.deepEqual(unreadStatuses(book), [{ match: "M-01", sheet: "Matches", row: 5, cell: "D5" }]);
+    assert.deepEqual(unreadAnswers(book), [{ match: "M-02", sheet: "Matches", row: 6, cell: "G6", side: "household" }]);
+    assert.deepEqual(
+      unsaidEndings(book).map(({ match, row }) => [match, row]),
+      [
+        ["M-03", 7],
+        ["M-05", 9],
+      ],
+    );
+  });
+
   it("leaves out a row that names no household", () => {
     assert.deepEqual(matchesOf(workbook([{ id: "M-01", group: "WG-1" }])), []);
   });
@@ -85,13 +120,12 @@ describe("the sheet Matches", () => {
     assert.equal(isConfirmed({ ...base, approvals: { ...agreed, household: { yes: false } } }), false);
     assert.equal(isConfirmed({ ...base, status: "paused" }), true);
     assert.equal(isConfirmed({ ...base, approvals: agreed, status: "ended" }), false);
+    assert.equal(isConfirmed({ ...base, approvals: agreed, status: "unknown" }), false);
   });
 
   it("keeps both sides taken until it is declined or has ended", () => {
     const base: Match = { ...plain, arm: "outside", status: "proposed", approvals: {} };
-    const running = (["proposed", "confirmed", "started", "paused", "ended", "declined"] as const).filter((status) =>
-      isRunning({ ...base, status }),
-    );
-    assert.deepEqual(running, ["proposed", "confirmed", "started", "paused"]);
+    const running = matchStatus.options.filter((status) => isRunning({ ...base, status }));
+    assert.deepEqual(running, ["proposed", "confirmed", "started", "paused", "unknown"]);
   });
 });
