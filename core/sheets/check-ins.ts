@@ -12,11 +12,25 @@ export const sideChoices: readonly Choice[] = [
   { value: "household", words: { nl: "huishouden", en: "household" } },
 ];
 
-/** How far a talk is. `skipped`: agreed that it does not take place. */
+/**
+ * How far a talk is. `skipped`: agreed that it does not take place. A talk that was tried and failed, such as a no-show,
+ * is none of these: two of them in a row are a signal (S2), so the word stays for a person to decide.
+ */
 const talkStatuses: readonly Choice[] = [
-  { value: "planned", words: { nl: "gepland", en: "planned" } },
-  { value: "held", words: { nl: "gevoerd", en: "held" } },
-  { value: "skipped", words: { nl: "vervalt", en: "skipped" } },
+  { value: "planned", words: { nl: "gepland", en: "planned" }, also: ["staat gepland", "ingepland", "scheduled"] },
+  {
+    value: "held",
+    words: { nl: "gevoerd", en: "held" },
+    also: ["klaar", "gedaan", "gereed", "geweest", "gehad", "gesproken", "afgerond", "done", "completed", "finished"],
+  },
+  {
+    value: "skipped",
+    words: { nl: "vervalt", en: "skipped" },
+    also: [
+      ...["vervallen", "overgeslagen", "afgezegd", "geannuleerd", "gaat niet door", "niet doorgegaan"],
+      ...["cancelled", "canceled", "called off"],
+    ],
+  },
 ];
 
 const channels: readonly Choice[] = [

@@ -16,6 +16,8 @@ export type Words = Readonly<Record<Language, string>>;
 export interface Choice {
   readonly value: string;
   readonly words: Words;
+  /** Other words that clearly mean the same, in lower case: understood where people type them, never offered. */
+  readonly also?: readonly string[];
 }
 
 /** A column of one of our sheets, in all languages. */
@@ -107,9 +109,9 @@ export function shown(column: ColumnDesign, value: string, language: Language): 
 
 /** The code behind a word that stands in a choice column, in whichever language; an unknown word stays as it is. */
 export function understood(column: ColumnDesign, word: string): string {
-  const wanted = word.trim().toLowerCase();
+  const wanted = word.trim().replace(/\s+/gu, " ").toLowerCase();
   const found = column.choices?.find((choice) =>
-    [choice.value, ...Object.values(choice.words)].some((one) => one.toLowerCase() === wanted),
+    [choice.value, ...Object.values(choice.words), ...(choice.also ?? [])].some((one) => one.toLowerCase() === wanted),
   );
   return found?.value ?? word;
 }

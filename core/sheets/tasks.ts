@@ -3,10 +3,37 @@ import type { Choice, ColumnDesign, EmphasisDesign, SheetDesign } from "./design
 
 /** How far a task is; one list column, the same in every host. */
 export const statusChoices: readonly Choice[] = [
-  { value: "open", words: { nl: "open", en: "open" } },
-  { value: "busy", words: { nl: "bezig", en: "busy" } },
-  { value: "done", words: { nl: "klaar", en: "done" } },
-  { value: "not-applicable", words: { nl: "n.v.t.", en: "n/a" } },
+  {
+    value: "open",
+    words: { nl: "open", en: "open" },
+    also: ["te doen", "nog te doen", "to do", "todo", "not started"],
+  },
+  {
+    value: "busy",
+    words: { nl: "bezig", en: "busy" },
+    also: ["mee bezig", "loopt", "in behandeling", "in progress", "ongoing", "started", "working on it"],
+  },
+  {
+    value: "done",
+    words: { nl: "klaar", en: "done" },
+    also: [
+      "gereed",
+      "gedaan",
+      "af",
+      "afgerond",
+      "geregeld",
+      "al geregeld",
+      "completed",
+      "complete",
+      "finished",
+      "ready",
+    ],
+  },
+  {
+    value: "not-applicable",
+    words: { nl: "n.v.t.", en: "n/a" },
+    also: ["nvt", "n.v.t", "niet van toepassing", "niet nodig", "n.a.", "not applicable", "not needed"],
+  },
 ];
 
 /** Columns that the sheet of one match and the sheet of all tasks have in common, by their key. */

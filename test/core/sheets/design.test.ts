@@ -140,5 +140,16 @@ describe("a design", () => {
     for (const word of ["klaar", " KLAAR ", "done", "Done"]) assert.equal(understood(status, word), "done");
     for (const word of ["begin", "a1", "Start"]) assert.equal(understood(status, word), "A1");
     assert.equal(understood(status, "zelf bedacht"), "zelf bedacht");
+    for (const word of ["gereed", "AL  gereed"])
+      assert.equal(
+        understood(
+          {
+            ...status,
+            choices: [{ value: "done", words: { nl: "klaar", en: "done" }, also: ["gereed", "al gereed"] }],
+          },
+          word,
+        ),
+        "done",
+      );
   });
 });
