@@ -51,8 +51,11 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
+/** Rights of a file that nobody had rights to before: its people are nobody else's business. */
+const ownRights = 0o600;
+
 async function writeAndSync(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const handle = await open(path, "wx");
+  const handle = await open(path, "wx", ownRights);
   try {
     await handle.writeFile(bytes);
     await handle.sync();

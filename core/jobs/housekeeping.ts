@@ -81,14 +81,16 @@ export function housekept<Options extends JobOptions, Result>(
       const mappings = [...mappingsOf(snapshot), ...options.mappings];
       const columns = followed(first.after, columnsWanted(reading, mappings, first.after, language), language);
       const second = followed(columns.after, attentionWanted(columns.after, found, language), language);
-      const third = followed(second.after, wantedOverview(second.after, reading, options.today), language);
-      const upkeep = [...first.edits, ...columns.edits, ...second.edits, ...third.edits];
       const findings = [...found.own, ...reading.problems];
-      const all = [...editsOf(plan), ...upkeep];
-      if (all.length === 0) return { ...plan, findings };
-      const entry = logEntry(logged, plan, all, snapshot, options, language);
-      const last = followed(third.after, wantedLog(third.after, entry), language);
-      const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...last.edits] };
+      const overview = (state: Snapshot): Wanted => wantedOverview(state, reading, options.today);
+      const upkeep = [...first.edits, ...columns.edits, ...second.edits];
+      const changes = [...editsOf(plan), ...upkeep, ...followed(second.after, overview(second.after), language).edits];
+      if (changes.length === 0) return { ...plan, findings };
+      const entry = logEntry(logged, plan, changes, snapshot, options, language);
+      // The log comes before the overview, which leads to it: the other way round a second run would still add that line.
+      const log = followed(second.after, wantedLog(second.after, entry), language);
+      const last = followed(log.after, overview(log.after), language);
+      const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...log.edits, ...last.edits] };
       return { ...plan, steps: [...plan.steps, step], findings };
     },
   };

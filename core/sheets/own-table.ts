@@ -40,11 +40,11 @@ export interface OwnTable {
 }
 
 /** The address of one of our tables in a workbook. Throws `missing` where a person removed a key column. */
-function addressOf(sheet: Sheet, design: SheetDesign): TableAddress {
+function addressOf(sheet: Sheet, design: SheetDesign, language: Language): TableAddress {
   const headers = headersOf(sheet);
   const keyColumns = design.keyColumns.map((key) => {
     const title = headers[columnIndex(sheet, columnOf(design, key))];
-    if (title === undefined) throw new WorkbookProblem("missing", sheet.name, key);
+    if (title === undefined) throw new WorkbookProblem("missing", sheet.name, columnOf(design, key).title[language]);
     return title;
   });
   return { sheet: sheet.name, headerRow: sheet.headerRow, keyColumns };
@@ -82,7 +82,7 @@ function rowsOf(table: Table, keyColumns: readonly ColumnDesign[]): ReadonlyMap<
 
 /** One of our sheets, read against its design. Throws `missing` where a person removed a key column. */
 export function ownTable(sheet: Sheet, design: SheetDesign, language: Language): OwnTable {
-  const address = addressOf(sheet, design);
+  const address = addressOf(sheet, design, language);
   const headers = headersOf(sheet);
   const all = design.columns.map((column) => ({ design: column, index: columnIndex(sheet, column) }));
   const columns = all

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { sentence } from "../../core/text/sentence.ts";
 import { readCsv } from "../csv.ts";
@@ -10,8 +11,10 @@ import { CommandFault } from "./fault.ts";
 /** Where a result goes. */
 export interface Target {
   readonly path: string;
-  /** Present when the file itself is replaced: where the old one stays. */
+  /** Present when a file stands there: where the old one stays. */
   readonly backup?: string;
+  /** True when the result replaces the very file that was read. */
+  readonly isInput: boolean;
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
@@ -58,7 +61,7 @@ export class WorkbookFile {
    * open elsewhere or the folder refuses.
    */
   async save(target: Target): Promise<void> {
-    if (target.backup !== undefined && !sameBytes(await readInput(target.path), this.#bytes)) {
+    if (target.isInput && !sameBytes(await readInput(target.path), this.#bytes)) {
       throw new CommandFault(sentence("cli-changed-meanwhile", { file: basename(target.path) }));
     }
     try {
@@ -69,12 +72,20 @@ export class WorkbookFile {
   }
 }
 
+/** Whether two names lead to one file, by way of links or of a disk that makes no difference between capitals. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  if (!existsSync(one) || !existsSync(other)) return false;
+  const [first, second] = [statSync(one), statSync(other)];
+  return first.ino === second.ino && first.dev === second.dev;
+}
+
 /** Where the options say that the result goes; nothing when nothing is to be written. Throws for what cannot be. */
 export function targetOf(given: Arguments, input: string): Target | undefined {
   const kind = extname(input).toLowerCase();
   if (given.inPlace) {
     if (kind === ".csv") throw new FileProblem("csv-in-place", "", basename(input));
-    return { path: input, backup: `${input}.bak` };
+    return { path: input, backup: `${input}.bak`, isInput: true };
   }
   if (given.out === undefined) return undefined;
   // Macros only work in a file whose name says that it has them.
@@ -82,6 +93,6 @@ export function targetOf(given: Arguments, input: string): Target | undefined {
   if (extname(given.out).toLowerCase() !== extension) {
     throw new CommandFault(sentence("cli-out-extension", { extension }));
   }
-  if (resolve(given.out) === resolve(input)) throw new CommandFault(sentence("cli-out-is-input", {}));
-  return { path: given.out };
+  if (isSameFile(given.out, input)) throw new CommandFault(sentence("cli-out-is-input", {}));
+  return { path: given.out, isInput: false, ...(existsSync(given.out) ? { backup: `${given.out}.bak` } : {}) };
 }

@@ -84,6 +84,7 @@ function common(given: Arguments, day: string): readonly string[] {
     ...["--today", day],
     ...["--lang", given.language],
     ...(given.json ? ["--json"] : []),
+    ...given.mappings.flatMap(({ sheet, header, field }) => ["--map", `${sheet}!${header}=${field}`]),
     ...given.settings.flatMap(({ key, value }) => ["--set", `${key}=${value}`]),
   ];
 }
@@ -97,13 +98,19 @@ async function prepare(directory: string): Promise<string> {
   return result;
 }
 
-async function runStep(step: DemoStep, file: string, given: Arguments, day: string, terminal: Terminal): Promise<Kept> {
+async function runStep(
+  step: DemoStep,
+  file: string,
+  given: Arguments,
+  day: string,
+  terminal: Terminal,
+): Promise<{ kept: Kept; code: number }> {
   const { command } = step;
   const seed = command === roundCommand && given.seed !== undefined ? ["--seed", given.seed] : [];
   const words = [file, ...step.words, ...seed, ...common(given, day)];
   const kept = new Kept(terminal);
-  await command.run(readArguments(command.name, words, command.options), kept);
-  return kept;
+  const code = await command.run(readArguments(command.name, words, command.options), kept);
+  return { kept, code };
 }
 
 /** `demo [DIR]`: the whole work on the sample, as a person would do it, one command after another. */
@@ -119,9 +126,11 @@ export const demoCommand: Command = {
     const day = given.today ?? today();
     const file = await prepare(directory);
     const answers: [string, unknown][] = [];
+    let worst = 0;
     if (!given.json) terminal.answer(say(language, sentence("cli-demo-intro", {})));
     for (const [place, step] of steps(day).entries()) {
-      const kept = await runStep(step, file, given, day, terminal);
+      const { kept, code } = await runStep(step, file, given, day, terminal);
+      worst = Math.max(worst, code);
       const { name } = step.command;
       if (given.json) {
         answers.push([name, JSON.parse(kept.lines.join("\n"))]);
@@ -138,6 +147,6 @@ export const demoCommand: Command = {
       terminal.answer("");
       terminal.answer(say(language, sentence("cli-demo-look", { file })));
     }
-    return 0;
+    return worst;
   },
 };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +100,23 @@ describe("command line", () => {
       await run("inspect", file, "--in-place");
       assert.deepEqual(await readFile(`${file}.bak`), await readFile(sample));
       assert.notDeepEqual(await readFile(file), await readFile(sample));
+    });
+
+    it("keeps whatever stood under the name of --out", async () => {
+      await writeFile(at("taken.xlsx"), "van iemand");
+      const { remarks } = await run("inspect", sample, "--out", at("taken.xlsx"));
+      assert.equal(await readFile(at("taken.xlsx.bak"), "utf8"), "van iemand");
+      assert.match(remarks, /taken\.xlsx\.bak/u);
+    });
+
+    it("is not led to the file itself by a link", async () => {
+      const file = at("linked.xlsx");
+      await copyFile(sample, file);
+      await symlink(file, at("link.xlsx"));
+      const { code, remarks } = await run("round", file, "--seed", "s", "--out", at("link.xlsx"));
+      assert.equal(code, 2);
+      assert.match(remarks, /--in-place/u);
+      assert.deepEqual(await readFile(file), await readFile(sample));
     });
 
     it("gives the same bytes for the same file, seed and day", async () => {
