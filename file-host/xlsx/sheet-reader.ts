@@ -50,6 +50,9 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** What Excel shows while the result of a formula is not there yet: silence would pass for an empty cell. */
+const neverCalculated = "#GETTING_DATA";
+
 type Target = "none" | "value" | "formula" | "list" | "list-range";
 
 const noCells: readonly Cell[] = [];
@@ -185,13 +188,18 @@ export class SheetReader implements XmlHandler {
   }
 
   private closeCell(): void {
-    const value = this.scalar();
+    const value = this.isUncalculated() ? neverCalculated : this.scalar();
     const cell = this.formula === undefined || !this.ours ? value : this.calculated(this.formula, value);
     if (cell === null) return;
     const row = (this.rows[this.row - 1] ??= []);
     if (row.length < this.column - 1) this.grow(this.column - 1 - row.length);
     while (row.length < this.column - 1) row.push(null);
     row[this.column - 1] = cell;
+  }
+
+  /** A program that cannot calculate writes formulas without a result; a formula that gives no text says `t="str"`. */
+  private isUncalculated(): boolean {
+    return !this.ours && this.formula !== undefined && this.type === "n" && this.value.trim() === "";
   }
 
   private grow(cells: number): void {

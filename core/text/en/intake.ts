@@ -55,7 +55,9 @@ export const intake: typeof dutch = {
   "ranking-option-unknown": inCells("there is a preference we do not recognise"),
 
   // What to do about it
-  "remedy-formula-error": fixed("Repair the formula or type the value."),
+  "remedy-formula-error": fixed(
+    "Repair the formula or type the value. Is the formula right? Then open the file in Excel or LibreOffice and save it, so that it is calculated.",
+  ),
   "remedy-postcode-unreadable": fixed("Write four digits and two letters, such as 1234 AB. Four digits will do."),
   "remedy-postcode-several": fixed("Leave only the postcode of the home."),
   "remedy-date-unclear": fixed("Write day, month and year, such as 3-4-2020 or 3 April 2020."),

@@ -21,7 +21,7 @@ const fixed =
 /** Sentences of intake, in Dutch. A problem and its remedy: `code` and `remedy-code`. */
 export const intake = {
   // What is wrong with single cells
-  "formula-error": inCells("een formule geeft een foutmelding"),
+  "formula-error": inCells("geeft een formule geen uitkomst"),
   "postcode-unreadable": inCells("staat geen postcode die we herkennen"),
   "postcode-several": inCells("staat meer dan één postcode"),
   "date-unclear": inCells("staat geen duidelijke datum"),
@@ -60,7 +60,9 @@ export const intake = {
   "ranking-option-unknown": inCells("staat een voorkeur die we niet herkennen"),
 
   // What to do about it
-  "remedy-formula-error": fixed("Herstel de formule of vul de waarde zelf in."),
+  "remedy-formula-error": fixed(
+    "Herstel de formule of vul de waarde zelf in. Is de formule goed? Open het bestand dan in Excel of LibreOffice en sla het op, zodat hij wordt uitgerekend.",
+  ),
   "remedy-postcode-unreadable": fixed(
     "Schrijf vier cijfers en twee letters, bijvoorbeeld 1234 AB. Vier cijfers mag ook.",
   ),
