@@ -6,9 +6,9 @@ const fillers: ReadonlySet<string> = new Set([
   "wat", "is", "de", "het", "een", "uw", "je", "jouw", "jullie", "van", "in", "op", "welke", "welk", "hoe",
     "bent", "zijn", "heeft", "hebt", "u", "jij",
   "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
-    "svp", "bijv", "bv", "eventueel",
+    "svp", "bijv", "bv", "eventueel", "wie",
   "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "you", "are", "please", "to",
-    "this", "and", "or", "with", "required",
+    "this", "and", "or", "with", "required", "who",
 ]); // prettier-ignore
 
 /** The header as we show it: no byte order mark, line breaks and white space tidied. */
@@ -35,9 +35,27 @@ export function questionIn(header: string): string {
   return wordsIn(bare).length > 0 ? bare : plain;
 }
 
-/** The words of a header that say something, in its order. */
-export function keywordsOf(header: string): string[] {
-  const words = wordsIn(questionIn(header));
+/** Words for which the dictionary has another: `hoeveel mensen` asks for the `aantal mensen`. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ["hoeveel", "aantal"],
+  ["many", "number"],
+]);
+
+/** The words of a text that say something, in its order. */
+function tellingWords(text: string): string[] {
+  const words = wordsIn(text).map((word) => alike.get(word) ?? word);
   const telling = words.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** The words of a header that say something, in its order. */
+export function keywordsOf(header: string): string[] {
+  return tellingWords(questionIn(header));
+}
+
+/** The telling words in the brackets of a header whose question stands outside: `Wat kunnen ze aan (bereidheid 0-4)`. */
+export function bracketWordsOf(header: string): string[] {
+  const [, inside = ""] = /\(([^)]*)\)/u.exec(folded(header)) ?? [];
+  const words = tellingWords(inside).filter((word) => !/^\d/u.test(word));
+  return inside === questionIn(header) ? [] : words;
 }

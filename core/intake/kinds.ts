@@ -28,8 +28,9 @@ export function looksLikeCode(cell: Scalar): boolean {
   return /\d/u.test(text) || /^[A-Z]{1,4}$/u.test(text);
 }
 
+/** Words; a digit among them does no harm, for groups are called `Plein 7`. */
 function looksLikeText(cell: Scalar): boolean {
-  return typeof cell === "string" && /\p{L}{2}/u.test(cell) && !looksLikeCode(cell);
+  return typeof cell === "string" && /\p{L}{2}/u.test(cell) && (/\p{Ll}{2}/u.test(cell) || !looksLikeCode(cell));
 }
 
 const longAtMost =

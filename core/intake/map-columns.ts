@@ -1,5 +1,5 @@
 import { assigned } from "./assignment.ts";
-import type { ReadRole } from "./dictionary.ts";
+import type { Kind, ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
 import { contentOf, shareOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
@@ -21,9 +21,19 @@ const guessFrom = 0.5;
 /** Two meanings this near are no longer told apart by us. */
 const tie = 0.02;
 
+/** What is added to the score of a header that says a field literally, so that no guess takes the field from it. */
+const literal = 1;
+
+/** No score without `literal` is higher, and none with it is lower. */
+const sureOfWords = 1.2;
+
+/** Kinds of which a likeness in words proves nothing: a `Coordinator` is no coordinate. */
+const needProof: ReadonlySet<Kind> = new Set<Kind>(["lat", "lon", "lat-lon"]);
+
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
 function withContent({ entry, score }: Candidate, column: ContentColumn): number {
   const share = shareOf(column.content, entry.kind);
+  if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (share === undefined) return score;
   if (share < 0.3) return column.content.filled < 3 ? score : score - 0.4;
   return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
@@ -33,9 +43,10 @@ function withContent({ entry, score }: Candidate, column: ContentColumn): number
 function scoresOf(column: ContentColumn, role: ReadRole): Map<string, number> {
   const scores = new Map<string, number>();
   for (const candidate of candidatesFor(column.header, role)) {
-    const score = withContent(candidate, column);
+    const found = withContent(candidate, column);
+    const score = candidate.score >= 1 ? found + literal : found;
     const { field } = candidate.entry;
-    if (score >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
+    if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
   }
   return scores;
 }
@@ -75,7 +86,8 @@ function matched(columns: readonly ContentColumn[], role: ReadRole, taken: Reado
     const field = fields[got[place] ?? -1] ?? tiedField(all, place);
     if (field === undefined || taken.has(field)) return;
     const score = all[place]?.get(field) ?? 0;
-    const sure = score >= sureFrom && !isTied(all, place, field);
+    const certainty = score > sureOfWords ? score - literal : score;
+    const sure = certainty >= sureFrom && !isTied(all, place, field);
     meanings.set(column.index, { field, confidence: sure ? "sure" : "guess" });
   });
   return meanings;

@@ -1,5 +1,5 @@
 import { dictionary, type FieldEntry, type ReadRole } from "./dictionary.ts";
-import { keywordsOf } from "./header-text.ts";
+import { bracketWordsOf, keywordsOf } from "./header-text.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
 /** A header or phrase taken apart once: its words, and all of it as one word. */
@@ -8,9 +8,12 @@ interface Phrase {
   readonly joined: string;
 }
 
-function phraseOf(text: string): Phrase {
-  const words = keywordsOf(text);
+function phrase(words: readonly string[]): Phrase {
   return { words, joined: words.join("") };
+}
+
+function phraseOf(text: string): Phrase {
+  return phrase(keywordsOf(text));
 }
 
 /** An entry of the dictionary with its phrases taken apart. */
@@ -90,18 +93,26 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The entries for a role that a header may mean, of each field the best. */
-export function candidatesFor(header: string, role: ReadRole): Candidate[] {
-  const said = phraseOf(header);
+/** What words in brackets count for: used only where the content proves them too. */
+const inBrackets = 0.7;
+
+/** The entries for a role that some words may mean, of each field the best. */
+function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
   if (said.words.length === 0) return [];
   const best = new Map<string, Candidate>();
   for (const one of prepared) {
     if (!one.entry.roles.includes(role)) continue;
-    const score = entryScore(said, one);
+    const score = entryScore(said, one) * weight;
     const key = `${one.entry.field}/${one.entry.kind}`;
     if (score > (best.get(key)?.score ?? 0)) best.set(key, { entry: one.entry, score });
   }
   return [...best.values()];
+}
+
+/** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
+export function candidatesFor(header: string, role: ReadRole): Candidate[] {
+  const outside = entriesFor(phraseOf(header), role, 1);
+  return outside.length > 0 ? outside : entriesFor(phrase(bracketWordsOf(header)), role, inBrackets);
 }
 
 /** The entry of a field on a sheet of a role; for a column that a person mapped by hand. */
