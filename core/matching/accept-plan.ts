@@ -1,3 +1,4 @@
+import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { unreadAnswers, unreadStatuses, unsaidEndings } from "../sheets/match-doubts.ts";
@@ -15,7 +16,7 @@ import {
   type Acceptance,
   type Doubts,
 } from "./acceptance.ts";
-import { canonicalCode } from "./codes.ts";
+import { canonicalCode, looseCode } from "./codes.ts";
 
 /** Which matches, and what is recorded. */
 export interface AcceptRequest extends Acceptance {
@@ -31,8 +32,10 @@ export interface AcceptResult {
 }
 
 function chosen(matches: readonly Match[], { round, match }: AcceptRequest): readonly Match[] {
-  const wanted = match === undefined ? undefined : canonicalCode(match);
-  return matches.filter((one) => one.round === round && (wanted === undefined || canonicalCode(one.id) === wanted));
+  const ofRound = matches.filter((one) => one.round === round);
+  if (match === undefined) return ofRound;
+  const exact = ofRound.filter(({ id }) => canonicalCode(id) === canonicalCode(match));
+  return exact.length > 0 ? exact : ofRound.filter(({ id }) => looseCode(id) === looseCode(match));
 }
 
 function refused(told: Problem["told"]): Plan<AcceptResult> {
@@ -50,13 +53,16 @@ function doubtsIn(snapshot: Snapshot): (match: Match) => Doubts {
   });
 }
 
-/** Plans to record a yes on the sheet `Matches`. Nothing is recorded where round, match or a column is not there. */
+/**
+ * Plans to record a yes on the sheet `Matches`. Throws a `RequestProblem` for a round or match that is not there; nothing
+ * is recorded where a column is not there.
+ */
 export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language: Language): Plan<AcceptResult> {
   const { round, match } = request;
   const before = chosen(matchesOf(snapshot), request);
   const table = matchesTable(snapshot, language);
   if (table === undefined || before.length === 0) {
-    return refused(
+    throw new RequestProblem(
       match === undefined
         ? sentence("accept-round-unknown", { round })
         : sentence("accept-match-unknown", { match, round }),

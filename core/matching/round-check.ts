@@ -1,3 +1,4 @@
+import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { ownRows } from "../sheets/own-rows.ts";
@@ -52,11 +53,11 @@ function differences({ snapshot, matches }: RoundSources, written: WrittenRound,
 /**
  * Recomputes a written round from the people as they are now and the settings and seed of its proof sheet, and compares
  * pairs and values. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
- * say what the draw gave. Changes nothing.
+ * say what the draw gave. Changes nothing. Throws a `RequestProblem` for a round that is not there.
  */
 export function roundCheck(sources: RoundSources, round: number, { language }: RoundRequest): Plan<RoundResult> {
   const written = writtenRounds(sources.snapshot).find(({ number }) => number === round);
-  if (written === undefined) return checked([fault(sentence("round-check-unknown", { round }))], [], emptyResult);
+  if (written === undefined) throw new RequestProblem(sentence("round-check-unknown", { round }));
   const settings = settingsThen(written, sources.settings);
   const then: RoundSources = { ...sources, settings, seed: written.seed };
   const frozen = frozenRound(then, round, written.date);

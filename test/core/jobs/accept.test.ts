@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { accept, type AcceptOptions } from "../../../core/jobs/accept.ts";
 import { planRound } from "../../../core/jobs/plan-round.ts";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import type { AcceptResult } from "../../../core/matching/accept-plan.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { approvalColumn, isConfirmed, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
@@ -66,10 +67,10 @@ describe("accept", () => {
 
   it("is for one match where one is named, however it is typed", () => {
     const plan = acceptOn(made, { match: " m-03 " });
-    assert.deepEqual(
-      plan.result.matches.map(({ id }) => id),
-      ["M-03"],
-    );
+    for (const match of [" m-03 ", "M-03", "m-3", "M-003"]) {
+      const ids = acceptOn(made, { match }).result.matches.map(({ id }) => id);
+      assert.deepEqual(ids, ["M-03"], match);
+    }
     assert.equal(matchesOf(after(made, plan)).filter(isConfirmed).length, 1);
   });
 
@@ -151,9 +152,18 @@ describe("accept", () => {
       assert.equal(plan.findings[0]?.level, "error");
     });
   };
-  refused("knows no round without matches", () => pilot, {}, "accept-round-unknown");
-  refused("knows no other round", () => made, { round: 2 }, "accept-round-unknown");
-  refused("knows no other match", () => made, { match: "M-99" }, "accept-match-unknown");
+  const unknown = (title: string, snapshot: () => Snapshot, more: Partial<AcceptOptions>, code: string): void => {
+    it(title, () => {
+      assert.throws(
+        () => acceptOn(snapshot(), more),
+        (error) => error instanceof RequestProblem && error.told.code === code,
+      );
+    });
+  };
+  unknown("knows no round without matches", () => pilot, {}, "accept-round-unknown");
+  unknown("knows no other round", () => made, { round: 2 }, "accept-round-unknown");
+  unknown("knows no other match", () => made, { match: "M-99" }, "accept-match-unknown");
+  unknown("takes no other number for a match", () => made, { match: "M-30" }, "accept-match-unknown");
   refused(
     "asks for a column back that was taken away",
     () => ({
