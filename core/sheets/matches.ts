@@ -310,6 +310,15 @@ export function isConfirmed(match: Match): boolean {
 }
 
 /**
+ * True from the first meeting on, until the match ends: started or paused, or confirmed by all with a first meeting today
+ * or before, for people who filled in the day and not the status. Days as `yyyy-MM-dd`.
+ */
+export function hasBegun(match: Match, today: string): boolean {
+  if (match.status === "started" || match.status === "paused") return true;
+  return isConfirmed(match) && match.startsOn !== undefined && match.startsOn <= today;
+}
+
+/**
  * True while both sides are taken: from the proposal until the match is declined or has ended. A status that is not
  * understood frees nobody.
  */

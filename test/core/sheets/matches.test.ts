@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { match, matchStatus, type Match } from "../../../core/records/match.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { unreadAnswers, unreadStatuses, unsaidEndings } from "../../../core/sheets/match-doubts.ts";
-import { isConfirmed, isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { hasBegun, isConfirmed, isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { headerRowOf, type Language } from "../../../core/workbook/layout.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -121,6 +121,17 @@ describe("the sheet Matches", () => {
     assert.equal(isConfirmed({ ...base, status: "paused" }), true);
     assert.equal(isConfirmed({ ...base, approvals: agreed, status: "ended" }), false);
     assert.equal(isConfirmed({ ...base, approvals: agreed, status: "unknown" }), false);
+  });
+
+  it("has begun from the day of the first meeting, whatever the status of a confirmed match says", () => {
+    const base: Match = { ...plain, arm: "outside", status: "confirmed", approvals: agreed, startsOn: "2026-03-02" };
+    assert.equal(hasBegun(base, "2026-03-02"), true);
+    assert.equal(hasBegun(base, "2026-03-01"), false);
+    assert.equal(hasBegun({ ...base, approvals: {} }, "2026-03-02"), false);
+    for (const status of ["started", "paused"] as const) assert.ok(hasBegun({ ...base, status }, "2026-03-01"));
+    for (const status of ["proposed", "ended", "declined", "unknown"] as const) {
+      assert.ok(!hasBegun({ ...base, status }, "2026-03-02"), status);
+    }
   });
 
   it("keeps both sides taken until it is declined or has ended", () => {
