@@ -7,6 +7,7 @@ import type { Problem } from "../records/problem.ts";
 import type { PersonStatus } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import { isRunning } from "../sheets/matches.ts";
+import { withSteadyNumbers } from "../steady-number.ts";
 import { sentence } from "../text/sentence.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
@@ -47,7 +48,7 @@ interface Side<Item> {
 /**
  * Everyone eligible (contracts.md): read without an error, in no running match, not withdrawn or ended, not held back by
  * an earlier status. Of rows with the same code the first counts. A status `matched` without a running match of ours is
- * taken at its word: out, and reported.
+ * taken at its word: out, and reported. Numbers are made steady here, so that rules, draw and hash all see the same.
  */
 function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: ReadonlySet<string>): Side<Item> {
   const seen = new Set<string>();
@@ -62,7 +63,7 @@ function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: Reado
     else if (record.status === "matched") {
       findings.push({ level: "warning", sheet, row, told: sentence("round-status-matched", { code: record.code }) });
     } else if (record.status !== undefined && heldBack.has(record.status)) counts.heldBack += 1;
-    else people.push(record);
+    else people.push(withSteadyNumbers(record));
   }
   people.sort((one, other) => compareCodes(one.code, other.code));
   return { people, ...counts, findings };

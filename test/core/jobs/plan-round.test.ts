@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundDesign, roundProofDesign, roundWhyDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
 import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
-import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
+import { textOf, valueOf, type Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import { sheetNamed, sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
 import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
@@ -160,6 +161,16 @@ describe("round", () => {
     assert.equal(matchesOf(next).length, 7);
     assert.deepEqual(planOn(next).steps, []);
     assert.equal(planOn(next).result.round?.id, 2);
+  });
+
+  it("keeps both sides of a match taken whose status it does not understand, and says where", () => {
+    const book = typed(made, "matches", 0, statusColumn, "tja");
+    const again = planOn(book, { seed: "zomer" });
+    assert.deepEqual(again.result.matches, []);
+    const [told] = again.findings.filter((finding) => finding.told.code === "match-status-unread");
+    assert.deepEqual([told?.level, told?.sheet, told?.cell], ["warning", "Matches", "D5"]);
+    const declined = planOn(typed(made, "matches", 0, statusColumn, "geannuleerd"), { seed: "zomer" });
+    assert.equal(declined.result.matches.length, 1);
   });
 
   it("does not depend on the order of the rows", () => {
@@ -322,7 +333,25 @@ describe("round --check", () => {
     "round-check-pairs-differ",
     "round-check-values-differ",
   );
-  check("notices a round that is not there", () => pilot, "round-check-unknown");
+  it("knows no round that is not there", () => {
+    assert.throws(
+      () => checkOn(pilot),
+      (error) => error instanceof RequestProblem && error.told.code === "round-check-unknown",
+    );
+    assert.throws(() => checkOn(made, 9), RequestProblem);
+  });
+
+  it("finds a round again after another program saved its sums with another last digit", () => {
+    const off = (cell: Scalar): Scalar => (typeof cell === "number" ? cell * (1 + 4e-16) : cell);
+    const saved = made.sheets.map((sheet) =>
+      sheet.key === undefined
+        ? { ...sheet, cells: sheet.cells.map((row) => row.map((cell) => off(valueOf(cell)))) }
+        : sheet,
+    );
+    assert.notDeepEqual(saved, made.sheets);
+    assert.equal(checkOn({ ...made, sheets: saved }).result.proof.optimal, true);
+  });
+
   check(
     "notices that people changed since",
     () => ({
