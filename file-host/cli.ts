@@ -1,3 +1,4 @@
+import { RequestProblem } from "../core/jobs/request-problem.ts";
 import { say, sentence } from "../core/text/sentence.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { version } from "../core/version.ts";
@@ -25,7 +26,7 @@ function commandFirst(words: readonly string[]): readonly string[] {
 
 /** One sentence for whatever stopped a command; never a value from a workbook. */
 function complaint(error: unknown, language: Language): string {
-  if (error instanceof CommandFault) return say(language, error.told);
+  if (error instanceof CommandFault || error instanceof RequestProblem) return say(language, error.told);
   if (error instanceof FileProblem) {
     return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
   }

@@ -279,4 +279,10 @@ describe("reading a workbook", () => {
     );
     refuseEmpty(readOutline(XlsxPackage.open(oneSheet("<row><c><v>0</v></c></row>"))));
   });
+
+  it("tells a formula that was never calculated from one that gives nothing", () => {
+    const cells =
+      '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v/></c><c r="C1" t="str"><f>""</f><v></v></c></row>';
+    check(cells, [["#GETTING_DATA", "#GETTING_DATA"]]);
+  });
 });
