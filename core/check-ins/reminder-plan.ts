@@ -5,13 +5,14 @@ import type { Match } from "../records/match.ts";
 import type { Message } from "../records/message.ts";
 import type { ContactPerson } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
+import { unreadStatusProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
-import { sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
@@ -83,6 +84,29 @@ function desks(due: ReadonlyMap<Match, readonly DueItem[]>, reading: Reading): R
   return found;
 }
 
+/** True where no sheet says who the contact persons are, so that nobody can have an address. */
+function lacksContacts(reading: Reading): boolean {
+  return reading.contactPersons.length === 0 && !reading.sheets.some((sheet) => sheet.role === "contacts");
+}
+
+/** What is said when no reminder is ready: that comes first, with the reason right behind it. */
+function noneSaid(due: ReadonlyMap<Match, unknown>, unaddressed: readonly Desk[], reading: Reading): Sentence {
+  if (due.size === 0) return sentence("reminders-none-due", {});
+  if (lacksContacts(reading)) return sentence("reminders-none-contacts", {});
+  const count = unaddressed.reduce((sum, desk) => sum + desk.matches.length, 0);
+  return count === 0 ? sentence("reminders-none-sent", {}) : sentence("reminders-none-address", { count });
+}
+
+/** What is wrong: one warning for all where there is no sheet with contact persons, and else what is wrong with each. */
+function problemsOf(snapshot: Snapshot, reading: Reading, unaddressed: readonly Unaddressed[]): readonly Problem[] {
+  const problems = unaddressed.flatMap((one) => one.problems);
+  if (unaddressed.length === 0 || !lacksContacts(reading)) return problems;
+  return [
+    { level: "warning", told: sentence("contacts-sheet-missing", {}) },
+    ...problems.filter((problem) => problem.told.code !== "match-contact-unknown"),
+  ];
+}
+
 function matchProblems(
   snapshot: Snapshot,
   desk: Desk,
@@ -93,6 +117,12 @@ function matchProblems(
     ...placeOfMatch(snapshot, match.id),
     told: sentence(code, { match: match.id }),
   }));
+}
+
+/** A desk whose digest nobody can get, and why. */
+interface Unaddressed {
+  readonly desk: Desk;
+  readonly problems: readonly Problem[];
 }
 
 /** Who gets the digest of a desk, or why nobody can. */
@@ -156,6 +186,7 @@ export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobO
     desk,
     to: addressed(snapshot, name, desk, contacts, language),
   }));
+  const unaddressed = all.flatMap(({ desk, to }) => ("problems" in to ? [{ desk, problems: to.problems }] : []));
   const ledger = ownRows(snapshot, remindersDesign);
   const standing = new Map(ledger.map((row) => [row.key, row]));
   const messages = all
@@ -169,9 +200,17 @@ export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobO
   const edits = isNeeded ? synced(snapshot, { design: remindersDesign, rows, others: "remove" }, language) : [];
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-reminders", {}), edits }],
-    findings: all.flatMap(({ to }) => ("problems" in to ? to.problems : [])),
+    findings: [...unreadStatusProblems(snapshot), ...problemsOf(snapshot, reading, unaddressed)],
     messages,
-    summary: [sentence(messages.length === 0 ? "reminders-none" : "reminders-due", { count: messages.length })],
+    summary: [
+      messages.length === 0
+        ? noneSaid(
+            due,
+            unaddressed.map((one) => one.desk),
+            reading,
+          )
+        : sentence("reminders-due", { count: messages.length }),
+    ],
     result: { messages },
   };
 }

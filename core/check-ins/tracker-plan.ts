@@ -1,11 +1,21 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
-import type { CheckIn, Signal } from "../records/check-in.ts";
+import type { CheckIn, Signal, SignalCode } from "../records/check-in.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import { checkInsDesign, talkKey, talksOf, type Side, type TalkRow } from "../sheets/check-ins.ts";
+import {
+  checkInsDesign,
+  otherTalks,
+  talkDoubts,
+  talkKey,
+  talksOf,
+  type Side,
+  type TalkRow,
+} from "../sheets/check-ins.ts";
+import { unreadStatusProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
+import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
@@ -79,7 +89,7 @@ function rowOf(talk: PlannedTalk, language: Language): WantedRow {
     moment: momentWords(talk.scheduled.moment)[language],
     planned: talk.planned,
     "contact-person": talk.contactPerson ?? null,
-    status: talk.held ? "held" : talk.skipped ? "skipped" : "planned",
+    ...(talk.doubt === undefined ? { status: talk.held ? "held" : talk.skipped ? "skipped" : "planned" } : {}),
   };
 }
 
@@ -105,18 +115,35 @@ function problemsOf(snapshot: Snapshot, matches: readonly Match[]): readonly Pro
     }));
 }
 
+/** The codes of the matches with one of these signals, as people read them. */
+function matchesWith(signals: readonly Signal[], codes: readonly SignalCode[]): string {
+  const found = signals.filter((signal) => codes.includes(signal.code)).map((signal) => signal.match);
+  return [...new Set(found)].join(", ");
+}
+
+/** How many matches need action, and what for where that is not seen on the sheet of the talks itself. */
+function signalSummary(signals: readonly Signal[]): readonly Sentence[] {
+  const levels = [...new Set(signals.map((signal) => signal.match))].map((match) =>
+    levelOf(signals.filter((signal) => signal.match === match)),
+  );
+  const red = levels.filter((level) => level === "red").length;
+  const amber = levels.filter((level) => level === "amber").length;
+  const call = matchesWith(signals, ["S10", "S11"]);
+  const overdue = matchesWith(signals, ["S9"]);
+  return [
+    ...(red === 0 ? [] : [sentence("signals-red", { count: red })]),
+    ...(call === "" ? [] : [sentence("signals-call-today", { matches: call })]),
+    ...(amber === 0 ? [] : [sentence("signals-amber", { count: amber })]),
+    ...(overdue === "" ? [] : [sentence("signals-tasks-overdue", { matches: overdue })]),
+  ];
+}
+
 function summaryOf(checkIns: readonly PlannedTalk[], signals: readonly Signal[], today: string): readonly Sentence[] {
   const matches = new Set(checkIns.map((talk) => talk.match)).size;
   const late = checkIns.filter((talk) => !talk.held && !talk.skipped && talk.planned < today).length;
-  const byMatch = [...new Set(signals.map((signal) => signal.match))].map((match) =>
-    levelOf(signals.filter((signal) => signal.match === match)),
-  );
-  const red = byMatch.filter((level) => level === "red").length;
-  const amber = byMatch.filter((level) => level === "amber").length;
   if (matches === 0) return [sentence("check-ins-none", {})];
   return [
-    ...(red === 0 ? [] : [sentence("signals-red", { count: red })]),
-    ...(amber === 0 ? [] : [sentence("signals-amber", { count: amber })]),
+    ...signalSummary(signals),
     sentence("check-ins-planned", { matches, talks: checkIns.length }),
     ...(late === 0 ? [] : [sentence("check-ins-late", { count: late })]),
   ];
@@ -132,12 +159,20 @@ function byMatch(talks: readonly TalkRow[]): ReadonlyMap<string, readonly TalkRo
   return found;
 }
 
-/** Talks of matches that have ended, or whose start was taken away: what took place or was called off is history. */
-function history(standing: readonly TalkRow[], planned: readonly PlannedTalk[]): readonly WantedRow[] {
+/**
+ * Talks that stay as they are because no running match plans them. Of matches that are over what took place, was called
+ * off or has a word that only a person can read; of all others everything: who is not confirmed now may be again.
+ */
+function leftTalks(
+  standing: readonly TalkRow[],
+  planned: readonly PlannedTalk[],
+  ended: ReadonlySet<string>,
+): readonly TalkRow[] {
   const running = new Set(planned.map((talk) => talk.match));
-  return standing
-    .filter((talk) => !running.has(talk.match) && (talk.held || talk.skipped))
-    .map(({ match, side, number }) => ({ match, side, number }));
+  return standing.filter(
+    (talk) =>
+      !running.has(talk.match) && (!ended.has(talk.match) || talk.held || talk.skipped || talk.doubt !== undefined),
+  );
 }
 
 /** The talks of all running matches, as the tracker has them or will have them. */
@@ -162,13 +197,23 @@ export function trackedTalks(
 
 /**
  * The tracker of the year: 14 talks with each side of every running match, and the signals that its rows give. Days of
- * talks that did not take place yet follow the first meeting; talks that a match no longer needs go unless somebody
- * filled in something. A second plan on the result is empty.
+ * talks that did not take place yet follow the first meeting; unused talks of a match that is over go, unless
+ * somebody filled in something. A second plan on the result is empty.
  */
 export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<CheckInsResult> {
   const language = settingsOf(snapshot).settings.language;
   const { matches, talks } = trackedTalks(snapshot, reading, options);
-  const rows = [...talks.map((talk) => rowOf(talk, language)), ...history(talksOf(snapshot), talks)];
+  const ended = endedMatches(snapshot);
+  const left = leftTalks(talksOf(snapshot), talks, ended);
+  const rows = [
+    ...talks.map((talk) => rowOf(talk, language)),
+    ...left.map(({ match, side, number }) => ({ match, side, number })),
+    ...otherTalks(snapshot).map(({ values: { match = null, side = null, number = null } }) => ({
+      match,
+      side,
+      number,
+    })),
+  ];
   const isNeeded = rows.length > 0 || sheetWithKey(snapshot, checkInsDesign.key) !== undefined;
   const edits = isNeeded ? synced(snapshot, { design: checkInsDesign, rows, others: "remove" }, language) : [];
   const factsOf = taskFacts(snapshot);
@@ -183,9 +228,22 @@ export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOp
   );
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-check-ins", {}), edits }],
-    findings: problemsOf(snapshot, matches),
+    findings: [
+      ...unreadStatusProblems(snapshot),
+      ...keptProblems(
+        snapshot,
+        left.map((talk) => talk.match).filter((match) => !ended.has(match)),
+      ),
+      ...problemsOf(snapshot, matches),
+      ...talkDoubts(snapshot),
+    ],
     messages: [],
-    summary: summaryOf(talks, signals, options.today),
+    summary: [
+      ...[...rowsGone(edits, checkInsDesign, ended)].map(([match, count]) =>
+        sentence("check-ins-gone", { match, count }),
+      ),
+      ...summaryOf(talks, signals, options.today),
+    ],
     result: { checkIns: talks.map(recordOf), signals },
   };
 }

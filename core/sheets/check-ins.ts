@@ -1,10 +1,13 @@
 import { signalCode, type SignalCode } from "../records/check-in.ts";
+import type { Problem } from "../records/problem.ts";
 import { civilDate } from "../records/words.ts";
+import { sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
-import type { Choice, ColumnDesign, SheetDesign, Words } from "./design.ts";
-import { ownRows, type OwnRow } from "./own-rows.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { columnOf, type Choice, type ColumnDesign, type SheetDesign, type Words } from "./design.ts";
+import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
 
 /** The two sides of a match; each has talks of its own. */
 export const sideChoices: readonly Choice[] = [
@@ -246,6 +249,8 @@ export interface TalkRow {
   /** Took place: there is a day, or somebody chose the word. */
   readonly held: boolean;
   readonly skipped: boolean;
+  /** What stands as status can be read by a person only: a word that is none of ours, or one that the day contradicts. */
+  readonly doubt?: "unknown" | "held";
   readonly done?: string;
   readonly contact?: "none" | "less-than-weekly" | "weekly" | "several" | "daily";
   /** 1 to 5. */
@@ -296,6 +301,13 @@ function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?:
   };
 }
 
+/** What a person has to say about the status of a row; its word stays as it was typed. */
+function doubtIn(row: OwnRow): TalkRow["doubt"] {
+  const status = textOf(row.values["status"]);
+  if (status !== "" && !talkStatuses.some((choice) => choice.value === status)) return "unknown";
+  return status === "skipped" && dayIn(row, "done") !== undefined ? "held" : undefined;
+}
+
 function talkIn(row: OwnRow): TalkRow[] {
   const side = oneOf<Side>(row, "side", ["group", "household"]);
   const number = numberIn(row, "number", 1, 14);
@@ -303,6 +315,7 @@ function talkIn(row: OwnRow): TalkRow[] {
   const done = dayIn(row, "done");
   const status = textOf(row.values["status"]);
   const answers = known({
+    doubt: doubtIn(row),
     planned: dayIn(row, "planned"),
     done,
     contact: oneOf(row, "contact", ["none", "less-than-weekly", "weekly", "several", "daily"] as const),
@@ -337,6 +350,24 @@ export function talksOf(snapshot: Snapshot): readonly TalkRow[] {
       const key = `${talk.match} ${talk.side} ${talk.number}`;
       return !seen.has(key) && seen.add(key);
     });
+}
+
+/** Rows with a key that are no talk of ours, such as an extra talk that somebody added: they are theirs. */
+export function otherTalks(snapshot: Snapshot): readonly OwnRow[] {
+  return ownRows(snapshot, checkInsDesign).filter((row) => talkIn(row).length === 0);
+}
+
+/** Where people typed a status that stays as it is: for each such row why, and the cell. */
+export function talkDoubts(snapshot: Snapshot): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, checkInsDesign.key);
+  if (sheet === undefined) return [];
+  const column = columnIndex(sheet, columnOf(checkInsDesign, "status")) + 1;
+  return ownRows(snapshot, checkInsDesign).flatMap((row): Problem[] => {
+    const doubt = doubtIn(row);
+    if (doubt === undefined) return [];
+    const told = sentence(`talk-status-${doubt}`, {});
+    return [{ level: "warning", sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row, told }];
+  });
 }
 
 /** The key of a row that is not there yet, in a language. */

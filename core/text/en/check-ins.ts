@@ -24,8 +24,20 @@ export const checkIns: typeof dutch = {
   "check-ins-planned": (v) => `${counted(v.matches, "match", "matches")} with ${v.talks} talks in all.`,
   "check-ins-late": (v) => `${counted(v.count, "talk is", "talks are")} overdue.`,
   "check-ins-none": () => "No match is confirmed with a first meeting yet, so there are no talks.",
-  "signals-red": (v) =>
-    `${counted(v.count, "match needs", "matches need")} action now (red). For safety or stopping: telephone today.`,
+  "check-ins-gone": (v) => `${v.match} has ended: ${counted(v.count, "planned talk goes", "planned talks go")}.`,
+  "signals-red": (v) => `${counted(v.count, "match needs", "matches need")} action now (red).`,
+  "signals-call-today": (v) =>
+    `Telephone today, because there is a safety concern or somebody wants to stop: ${v.matches}.`,
+  "signals-tasks-overdue": (v) =>
+    `Tasks more than 14 days overdue count for ${v.matches}. Is something done already? Set the task to done.`,
+  "talk-status-unknown": () =>
+    "This status is not known. Your word stays and the talk counts as planned. Choose planned, held or skipped.",
+  "talk-status-held": () =>
+    "This says skipped, but there is also a day in Held on. The talk counts as held. Clear that day, or choose held.",
+  "match-rows-kept-not-confirmed": (v) =>
+    `${v.match} is not a confirmed match now. What stood there stays. Does the match go on? Correct the status and the three approvals. Has it stopped? Choose ended.`,
+  "match-rows-kept-gone": (v) =>
+    `${v.match} is not on the sheet Matches any more. What stood there stays. Put the match back. Has it stopped? Then choose ended.`,
   "signals-amber": (v) => `${counted(v.count, "match needs", "matches need")} a talk within ten days (amber).`,
   "match-without-start": (v) =>
     `No first meeting is known for ${v.match}, so no talks are planned yet. Fill in that day.`,
@@ -35,7 +47,14 @@ export const checkIns: typeof dutch = {
   "contact-address-missing": () => "This contact person has no e-mail address. Fill it in.",
   "contact-address-invalid": () => "This e-mail address is not right. Fill in one address, such as name@example.org.",
   "reminders-due": (v) => `${counted(v.count, "reminder is", "reminders are")} ready.`,
-  "reminders-none": () => "No reminder is due.",
+  "reminders-none-due": () => "No reminder is ready: there is nothing to do this week.",
+  "reminders-none-sent": () =>
+    "No reminder is ready: those of this week were sent already, or may have been: see the sheet Reminders.",
+  "reminders-none-contacts": () => "No reminder is ready: there is no sheet with contact persons.",
+  "reminders-none-address": (v) =>
+    `No reminder is ready: ${counted(v.count, "match has", "matches have")} no contact person with a right e-mail address.`,
+  "contacts-sheet-missing": () =>
+    "There is no sheet with contact persons. Make a sheet with the columns Contact person and E-mail, and write the names as on the sheet Matches.",
   "reminder-subject": (v) => `This week: ${talksAndTasks(v.talks, v.tasks)}`,
   "reminder-hello": () => "Dear contact person,",
   "reminder-due": (v) => `Open this week: ${talksAndTasks(v.talks, v.tasks)}.`,

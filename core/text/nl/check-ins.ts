@@ -26,8 +26,21 @@ export const checkIns = {
   "check-ins-late": (v: { count: number }) => `${counted(v.count, "gesprek is", "gesprekken zijn")} te laat.`,
   "check-ins-none": (_: object) =>
     "Er is nog geen bevestigde match met een eerste ontmoeting, dus er zijn nog geen gesprekken.",
-  "signals-red": (v: { count: number }) =>
-    `${counted(v.count, "match vraagt", "matches vragen")} nu om actie (rood). Bij een zorg om veiligheid of stoppen: bel vandaag.`,
+  "check-ins-gone": (v: { match: string; count: number }) =>
+    `${v.match} is gestopt: ${counted(v.count, "gepland gesprek vervalt", "geplande gesprekken vervallen")}.`,
+  "signals-red": (v: { count: number }) => `${counted(v.count, "match vraagt", "matches vragen")} nu om actie (rood).`,
+  "signals-call-today": (v: { matches: string }) =>
+    `Bel vandaag, want er is een zorg om veiligheid of iemand wil stoppen: ${v.matches}.`,
+  "signals-tasks-overdue": (v: { matches: string }) =>
+    `Taken die meer dan 14 dagen te laat zijn, tellen mee bij ${v.matches}. Is iets al gedaan? Zet de taak op klaar.`,
+  "talk-status-unknown": (_: object) =>
+    "Deze status is onbekend. Uw woord blijft staan en het gesprek telt als gepland. Kies gepland, gevoerd of vervalt.",
+  "talk-status-held": (_: object) =>
+    "Hier staat vervalt, maar ook een dag bij Gevoerd op. Het gesprek telt als gevoerd. Wis die dag, of kies gevoerd.",
+  "match-rows-kept-not-confirmed": (v: { match: string }) =>
+    `${v.match} is nu geen bevestigde match. Wat er al stond, blijft staan. Gaat de match door? Zet de status en de drie akkoorden goed. Gestopt? Kies beëindigd.`,
+  "match-rows-kept-gone": (v: { match: string }) =>
+    `${v.match} staat niet meer op het blad Matches. Wat er al stond, blijft staan. Zet de match terug. Is hij gestopt? Kies dan beëindigd.`,
   "signals-amber": (v: { count: number }) =>
     `${counted(v.count, "match vraagt", "matches vragen")} om een gesprek binnen tien dagen (oranje).`,
   "match-without-start": (v: { match: string }) =>
@@ -39,7 +52,14 @@ export const checkIns = {
   "contact-address-missing": (_: object) => "Deze contactpersoon heeft geen e-mailadres. Vul het in.",
   "contact-address-invalid": (_: object) => "Dit e-mailadres klopt niet. Vul één adres in, zoals naam@voorbeeld.nl.",
   "reminders-due": (v: { count: number }) => `${counted(v.count, "herinnering staat", "herinneringen staan")} klaar.`,
-  "reminders-none": (_: object) => "Er staat geen herinnering klaar.",
+  "reminders-none-due": (_: object) => "Er staat geen herinnering klaar: deze week is er niets te doen.",
+  "reminders-none-sent": (_: object) =>
+    "Er staat geen herinnering klaar: die van deze week zijn al verstuurd, of zouden dat zijn: zie het blad Herinneringen.",
+  "reminders-none-contacts": (_: object) => "Er staat geen herinnering klaar: er is geen blad met contactpersonen.",
+  "reminders-none-address": (v: { count: number }) =>
+    `Er staat geen herinnering klaar: bij ${counted(v.count, "match", "matches")} is geen contactpersoon met een goed e-mailadres.`,
+  "contacts-sheet-missing": (_: object) =>
+    "Er is geen blad met contactpersonen. Maak een blad met de kolommen Contactpersoon en E-mail, en schrijf de namen net als op het blad Matches.",
   "reminder-subject": (v: { talks: number; tasks: number }) => `Deze week: ${talksAndTasks(v.talks, v.tasks)}`,
   "reminder-hello": (_: object) => "Beste contactpersoon,",
   "reminder-due": (v: { talks: number; tasks: number }) => `Deze week staat open: ${talksAndTasks(v.talks, v.tasks)}.`,
@@ -48,5 +68,5 @@ export const checkIns = {
   "reminder-tasks": (v: { count: number; late: number; days: number }) =>
     counted(v.count, "taak", "taken") + (v.late === 0 ? "" : ` (${v.late} te laat)`),
   "reminder-no-code": (_: object) => "een match zonder code",
-  "reminder-open": (_: object) => "Open het werkblad voor de rest. Dank voor je inzet!",
+  "reminder-open": (_: object) => "Open het werkblad voor de rest. Dank voor uw inzet!",
 };

@@ -138,11 +138,31 @@ describe("reminders of a week", () => {
       assert.equal(contactPerson, "Invented Caller");
     };
     check(undefined, [caller], "match-contact-missing", "Matches");
-    check("Invented Caller", [], "match-contact-unknown", "Matches");
+    check("Invented Caller", [{ name: "Invented Other" }], "match-contact-unknown", "Matches");
     check("Invented Caller", [{ name: "Invented Caller" }], "contact-address-missing", "Contactpersonen");
     for (const email of ["caller", "caller@", "@example.org", "caller@example", "a b@example.org", "a@b.nl, c@d.nl"]) {
       check("Invented Caller", [{ ...caller, email }], "contact-address-invalid", "Contactpersonen");
     }
+  });
+
+  it("say right behind it why none is ready", () => {
+    const check = (snapshot: Snapshot, people: Reading, code: string, findings: readonly string[]): void => {
+      const one = plan(snapshot, monday, people);
+      assert.deepEqual(
+        one.summary.map((told) => told.code),
+        [code],
+      );
+      assert.deepEqual(codes(one), findings);
+    };
+    const workbook = made();
+    check(workbookWith([]), reading, "reminders-none-due", []);
+    check(workbook, readingWith({}), "reminders-none-contacts", ["contacts-sheet-missing"]);
+    check(workbook, readingWith({ contactPersons: [{ name: "Invented Other" }] }), "reminders-none-address", [
+      "match-contact-unknown",
+    ]);
+    const listed = after(workbook, plan(workbook));
+    const [row] = ownRows(listed, remindersDesign);
+    check(typedIn(listed, remindersDesign, row?.key ?? "", "status", "verstuurd"), reading, "reminders-none-sent", []);
   });
 
   it("let one bad address not stand in the way of others", () => {

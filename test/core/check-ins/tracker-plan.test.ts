@@ -4,8 +4,10 @@ import { trackerPlan, type CheckInsResult } from "../../../core/check-ins/tracke
 import { calendarOf, isWorkingDay } from "../../../core/dates/working-days.ts";
 import type { Match } from "../../../core/records/match.ts";
 import { defaultSettings } from "../../../core/settings.ts";
+import { checklistPlan } from "../../../core/tasks/checklist-plan.ts";
 import { checkInsDesign, talksOf } from "../../../core/sheets/check-ins.ts";
 import { matchesDesign } from "../../../core/sheets/matches.ts";
+import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { inverted } from "../../../core/workbook/invert.ts";
@@ -13,7 +15,7 @@ import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { civilDates } from "../dates/dates.ts";
 import { matchWith } from "../tasks/matches.ts";
-import { after, cellIn, optionsOn, readingWith, typedIn, workbookWith } from "../tasks/workbooks.ts";
+import { after, cellIn, optionsOn, readingWith, rowTyped, typedIn, workbookWith } from "../tasks/workbooks.ts";
 
 const today = "2026-03-02";
 const started = matchWith({ status: "started", startsOn: "2026-03-03", contactPerson: "Invented Caller" });
@@ -176,6 +178,83 @@ describe("the tracker of the year", () => {
     check("done", "gisteren", {});
   });
 
+  it("understands other words for its statuses, and never writes over one that it does not know", () => {
+    const check = (word: string, expected: string, codes: readonly string[], done: string | null = null): void => {
+      let workbook = typedIn(made(), checkInsDesign, "M-07 | groep | 1", "status", word);
+      workbook = typedIn(workbook, checkInsDesign, "M-07 | groep | 1", "done", done);
+      const one = plan(workbook);
+      const result = after(workbook, one);
+      assert.equal(cellIn(result, checkInsDesign, "M-07 | groep | 1", "status"), expected, word);
+      for (const run of [one, plan(result)]) {
+        assert.deepEqual(
+          run.findings.map(({ told, sheet, cell }) => [told.code, sheet, cell?.replace(/^[A-Z]+/u, "")]),
+          codes.map((code) => [code, "Check-ins", "6"]),
+          word,
+        );
+      }
+      assert.deepEqual(editsOf(plan(result)), [], word);
+    };
+    for (const word of ["done", "KLAAR", "gedaan", "held"]) check(word, "held", []);
+    for (const word of ["overgeslagen", "skipped", "vervallen", "Afgezegd"]) check(word, "skipped", []);
+    for (const word of ["niet gelukt", "verzet", "no show", "=1+1"]) check(word, word, ["talk-status-unknown"]);
+    check("", "planned", []);
+    check("gepland", "held", [], "2026-03-06");
+    check("vervalt", "skipped", ["talk-status-held"], "2026-03-06");
+    check("verzet", "verzet", ["talk-status-unknown"], "2026-03-06");
+  });
+
+  it("takes nothing away from a match that did not clearly end, and says what to do", () => {
+    const check = (column: string, value: string | null, expected: readonly string[]): void => {
+      const workbook = typedIn(made(agreed), matchesDesign, "M-07", column, value);
+      const one = plan(workbook);
+      const rows = ownRows(after(workbook, one), checkInsDesign).filter((row) => row.values["match"] === "M-07");
+      assert.equal(rows.length, 28, `${column} ${value}`);
+      assert.deepEqual(
+        one.findings.map(({ told, sheet, level }) => [told.code, sheet, level]),
+        expected.map((code) => [code, "Matches", "warning"]),
+      );
+    };
+    const agreed = [matchWith({ startsOn: "2026-03-03" })];
+    check("status", "weten we nog niet", ["match-status-unread"]);
+    check("status", "voorstel", ["match-rows-kept-not-confirmed"]);
+    check("status", null, ["match-rows-kept-not-confirmed"]);
+    check("household-agrees", "nee", ["match-rows-kept-not-confirmed"]);
+    check("household-agrees", "weet nog niet", ["match-rows-kept-not-confirmed"]);
+    check("starts-on", "volgende week", ["match-without-start"]);
+    check("id", "M-99", ["match-rows-kept-gone"]);
+  });
+
+  it("says how many talks go with a match that ended, and keeps a word that only people can read", () => {
+    let workbook = typedIn(made(), checkInsDesign, "M-07 | groep | 2", "status", "verzet");
+    workbook = typedIn(workbook, matchesDesign, "M-07", "status", "gestopt");
+    const one = plan(workbook);
+    assert.deepEqual(one.summary[0], { code: "check-ins-gone", values: { match: "M-07", count: 27 } });
+    workbook = after(workbook, one);
+    assert.equal(cellIn(workbook, checkInsDesign, "M-07 | groep | 2", "status"), "verzet");
+    assert.deepEqual(editsOf(plan(workbook)), []);
+    assert.ok(plan(workbook).summary.every((told) => told.code !== "check-ins-gone"));
+  });
+
+  it("keeps talks that people added themselves", () => {
+    const extra = { match: "M-07", side: "groep", number: 15, planned: "2026-05-01", status: "gepland" };
+    const workbook = rowTyped(made(), checkInsDesign, extra);
+    assert.deepEqual(editsOf(plan(workbook)), []);
+  });
+
+  it("names overdue tasks as the cause, and asks nobody to telephone today for them", () => {
+    const task = { task: "eigen 1", title: "Fiets", due: "2026-03-10", status: "open" };
+    const before = workbookWith([started]);
+    const reading = readingWith({});
+    let workbook = after(before, checklistPlan(before, reading, optionsOn(today)));
+    workbook = rowTyped(workbook, matchTasksDesign("M-07"), task);
+    const told = plan(workbook, "2026-03-30").summary;
+    assert.deepEqual(
+      told.find((one) => one.code === "signals-tasks-overdue"),
+      { code: "signals-tasks-overdue", values: { matches: "M-07" } },
+    );
+    assert.ok(told.every((one) => one.code !== "signals-call-today"));
+  });
+
   it("gives the signals of its rows, and says the worst first", () => {
     let workbook = typedIn(made(), checkInsDesign, "M-07 | huishouden | 1", "done", "2026-03-06");
     workbook = typedIn(workbook, checkInsDesign, "M-07 | huishouden | 1", "wants-on", "nee");
@@ -185,7 +264,7 @@ describe("the tracker of the year", () => {
     ]);
     assert.deepEqual(
       one.summary.map((told) => told.code),
-      ["signals-red", "check-ins-planned", "check-ins-late"],
+      ["signals-red", "signals-call-today", "check-ins-planned", "check-ins-late"],
     );
   });
 
