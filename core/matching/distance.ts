@@ -73,6 +73,11 @@ export function distanceTo(
   return chosen;
 }
 
+/** Two addresses at the same area point are rarely neighbours: 0 km would promise too much (intake.md 1.3). */
+export function isSameArea({ metres, errorKm }: Distance): boolean {
+  return metres === 0 && errorKm > 0;
+}
+
 /** Whether a distance is too close to the limit, for how well it is known, to tell on which side it is. */
 export function isUncertain({ metres, errorKm }: Distance, limitKm: number): boolean {
   return errorKm > 0 && Math.abs((limitKm - metres / 1000) / errorKm) < certainFrom;

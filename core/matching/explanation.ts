@@ -3,7 +3,7 @@ import type { Household } from "../records/household.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { compareCodes } from "./codes.ts";
-import { isUncertain, pointsOf } from "./distance.ts";
+import { isSameArea, isUncertain, pointsOf } from "./distance.ts";
 import { limitMetresOf, reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
@@ -51,10 +51,9 @@ export function pairMarks({ candidate, household }: PairFacts, rules: RuleSettin
 }
 
 function distanceReason({ candidate }: PairFacts, { settings }: RuleSettings): Sentence {
-  const { metres, errorKm } = candidate.distance;
+  const { metres } = candidate.distance;
   const limitMetres = limitMetresOf(settings);
-  // Two addresses at the same area point are rarely neighbours: 0 km would promise too much.
-  if (metres === 0 && errorKm > 0) return sentence("pair-same-area", { limitMetres });
+  if (isSameArea(candidate.distance)) return sentence("pair-same-area", { limitMetres });
   return sentence("pair-distance", { metres, limitMetres });
 }
 
@@ -65,15 +64,25 @@ function supportReasons({ household }: PairFacts, rules: RuleSettings): readonly
   return isOn && score !== undefined ? [sentence("pair-vulnerability", { band: Math.ceil(score / 2) })] : [];
 }
 
+/** Whether a side has wishes that say something about the other: only then its rank means anything to people. */
+export function wishesKnown(
+  group: Group,
+  household: Household,
+): { readonly group: boolean; readonly household: boolean } {
+  const isRanked = (ranking: Group["ranking"]): boolean => (ranking ?? []).some((place) => place.length > 0);
+  return {
+    group: isRanked(group.ranking) && household.type !== undefined,
+    household: isRanked(household.ranking) && (group.types ?? []).length > 0,
+  };
+}
+
 function rankReasons({ candidate, group, household }: PairFacts): readonly Sentence[] {
   const { groupRank, householdRank } = candidate;
-  const isRanked = (ranking: Group["ranking"]): boolean => (ranking ?? []).some((place) => place.length > 0);
+  const known = wishesKnown(group, household);
   const place = (rank: Candidate["groupRank"]): { rank: number } => ({ rank: rank === "unranked" ? 0 : rank });
   return [
-    isRanked(group.ranking) && household.type !== undefined
-      ? sentence("pair-group-rank", place(groupRank))
-      : sentence("pair-group-indifferent", {}),
-    isRanked(household.ranking) && (group.types ?? []).length > 0
+    known.group ? sentence("pair-group-rank", place(groupRank)) : sentence("pair-group-indifferent", {}),
+    known.household
       ? sentence("pair-household-rank", place(householdRank))
       : sentence("pair-household-indifferent", {}),
   ];

@@ -8,16 +8,21 @@ import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { canonicalCode } from "./codes.ts";
+import { isSameArea, type Distance } from "./distance.ts";
+import { wishesKnown } from "./explanation.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
 import { methodOf } from "./round-result.ts";
 import type { DrawnLevel, DrawnPair, DrawnWaiting } from "./round.ts";
 
-/** Digits of the input hash that people see; the whole stands on the proof sheet. */
-const shownHash = 16;
+/** Without wishes every partner has rank 1, which would read as a first choice: the cell stays blank. */
+function rankCell(rank: Rank, isKnown: boolean): number | null {
+  return rank === "unranked" || !isKnown ? null : rank;
+}
 
-function rankCell(rank: Rank): number | null {
-  return rank === "unranked" ? null : rank;
+/** Kilometres as people may take them: a number, or words where both live at the same point of a postcode area. */
+function kilometresCell(distance: Distance, language: Language): number | string {
+  return isSameArea(distance) ? say(language, sentence("kilometres-same-area", {})) : distance.metres / 1000;
 }
 
 /** Sentences in one cell, each on a line of its own. */
@@ -32,16 +37,17 @@ function running(told: readonly Sentence[], language: Language): string | null {
 
 function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): WantedRow {
   const { candidate, group, household, block } = pair;
-  const { metres, errorKm } = candidate.distance;
+  const { errorKm } = candidate.distance;
+  const known = wishesKnown(group, household);
   const compared = planned.drawn.control.find((one) => block !== undefined && one.block === block);
   return {
     id: planned.ids.get(pair) ?? "",
     group: group.code,
     household: household.code,
-    kilometres: metres / 1000,
+    kilometres: kilometresCell(candidate.distance, language),
     uncertainty: errorKm === 0 ? null : Math.round(errorKm * 1000) / 1000,
-    "group-rank": rankCell(candidate.groupRank),
-    "household-rank": rankCell(candidate.householdRank),
+    "group-rank": rankCell(candidate.groupRank, known.group),
+    "household-rank": rankCell(candidate.householdRank, known.household),
     why: running(pair.reasons, language),
     attention: running(pair.marks, language),
     block: block === undefined ? null : blockCode(planned.number, block),
@@ -55,20 +61,20 @@ function dayText(date: string, language: Language): string {
 }
 
 function roundLead(planned: PlannedRound, language: Language): readonly string[] {
-  const { number: round, date, seed, drawn, inputHash } = planned;
+  const { number: round, date, seed, drawn, settings } = planned;
   const counts = { groups: drawn.groups, households: drawn.households };
-  const made = { date: dayText(date, language), seed, method: methodOf(planned) };
+  const { preset, objective } = settings;
+  const made = { date: dayText(date, language), seed };
   const warnings = [...planned.pool.findings, ...drawn.findings].filter(({ level }) => level === "warning");
   const told = warnings.map((finding) => say(language, finding.told)).join(" ");
-  const hash = sentence("round-lead-hash", { hash: inputHash.slice(0, shownHash) });
   return [
     say(language, sentence("round-lead-title", { round })),
-    `${say(language, sentence("round-lead-drawn", made))} ${say(language, hash)}`,
+    say(language, sentence("round-lead-drawn", made)),
     say(
       language,
       sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
     ),
-    say(language, sentence("round-lead-settings", { km: planned.settings["distance.km"], round })),
+    say(language, sentence("round-lead-settings", { km: settings["distance.km"], preset, objective, round })),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
 }
@@ -230,7 +236,7 @@ function matchRow(planned: PlannedRound, pair: DrawnPair, ended: ReadonlySet<str
     "arrives-on": household.arrivesOn ?? null,
     "contact-person": household.contactPerson ?? group.contactPerson ?? null,
     round: planned.number,
-    kilometres: candidate.distance.metres / 1000,
+    kilometres: kilometresCell(candidate.distance, planned.settings.language),
     arm: armOf(planned, pair, ended),
     block: block === undefined ? null : blockCode(planned.number, block),
   };

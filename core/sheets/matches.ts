@@ -5,6 +5,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, understood, type Choice, type ColumnDesign, type SheetDesign } from "./design.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
+import { blockHint } from "./round.ts";
 
 /** The three sides that have to agree before a match is one (R13). */
 export const approvingSides = ["group", "household", "municipality"] as const;
@@ -179,9 +180,16 @@ export const matchesDesign: SheetDesign = {
       type: "text",
       width: 18,
       choices: arms,
+      hint: {
+        title: { nl: "Vergelijking", en: "Comparison" },
+        text: {
+          nl: "Geloot: gekozen door de loting. Hermatch: al eens eerder gematcht. Buiten vergelijking: niet geloot, telt niet mee in het onderzoek.",
+          en: "Drawn: chosen by the coin. Rematch: matched before. Outside comparison: not drawn, not counted in the study.",
+        },
+      },
       filledBy: "us",
     },
-    ownText("block", "Blok", "Block", 8),
+    { ...ownText("block", "Blok", "Block", 8), hint: blockHint },
     { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
     ...approvingSides.map(notedByColumn),
   ],

@@ -1,8 +1,35 @@
 import type { ColumnDesign, SheetDesign } from "./design.ts";
 
+type Hint = NonNullable<ColumnDesign["hint"]>;
+
 function ours(key: string, nl: string, en: string, type: ColumnDesign["type"], width: number): ColumnDesign {
   return { key, title: { nl, en }, type, width, filledBy: "us" };
 }
+
+/** What the word for a block means: people meet it on the sheets of a round and on `Matches` (R5). */
+export const blockHint: Hint = {
+  title: { nl: "Blok", en: "Block" },
+  text: {
+    nl: "Twee huishoudens waar de loting tussen koos. Leeg als er niet geloot is om te vergelijken.",
+    en: "Two households that a coin chose between. Blank where nothing was drawn to compare.",
+  },
+};
+
+const slotHint: Hint = {
+  title: { nl: "Kandidaat", en: "Candidate" },
+  text: {
+    nl: "A of B: welk van de twee huishoudens de loting koos voor de match.",
+    en: "A or B: which of the two households the coin chose for the match.",
+  },
+};
+
+const comparedHint: Hint = {
+  title: { nl: "Controlegroep", en: "Comparison" },
+  text: {
+    nl: "Het andere huishouden van de twee. Het krijgt nu geen match; zo is te zien wat een match doet.",
+    en: "The other household of the two. It gets no match now, so that one can see what a match does.",
+  },
+};
 
 /**
  * The sheet `Ronde 1`: one row per proposed pair, with why it fits and what to look at. With a control group the row also
@@ -23,9 +50,9 @@ export function roundDesign(round: number): SheetDesign {
       ours("household-rank", "Keuze van het huishouden", "Choice of the household", "integer", 12),
       { ...ours("why", "Waarom dit past", "Why this fits", "text", 62), wrap: true },
       { ...ours("attention", "Let op", "Look at", "text", 28), wrap: true },
-      ours("block", "Blok", "Block", "text", 8),
-      ours("slot", "Kandidaat", "Candidate", "text", 10),
-      ours("compared", "Controlegroep", "Comparison", "text", 14),
+      { ...ours("block", "Blok", "Block", "text", 8), hint: blockHint },
+      { ...ours("slot", "Kandidaat", "Candidate", "text", 10), hint: slotHint },
+      { ...ours("compared", "Controlegroep", "Comparison", "text", 14), hint: comparedHint },
       { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
     ],
     keyColumns: ["id"],

@@ -50,6 +50,14 @@ function matches(count: number): string {
   return `${count} ${count === 1 ? "match" : "matches"}`;
 }
 
+const presets = { pilot: "Rules of the pilot.", resettlement: "Rules for resettlement." };
+
+const objectives = {
+  fair: "As few people as possible got a last choice.",
+  total: "All choices together came out as high as possible.",
+  "rank-maximal": "As many people as possible got their first choice.",
+};
+
 /** Sentences of matching, in English. */
 export const matching: typeof dutch = {
   "reason-distance": (v) =>
@@ -79,6 +87,7 @@ export const matching: typeof dutch = {
 
   "pair-distance": (v) => `${kilometres(v.metres, v.limitMetres)} km apart (limit ${v.limitMetres / 1000} km)`,
   "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (limit ${v.limitMetres / 1000} km)`,
+  "kilometres-same-area": () => "same postcode area",
   "pair-distance-uncertain": (v) => `note: distance uncertain, give or take ${kilometres(v.errorKm * 1000)} km`,
   "pair-vulnerability": (v) => `the group can carry this (${support[v.band] ?? ""})`,
   "pair-group-rank": (v) => `for the group: ${wish(v.rank)}`,
@@ -148,13 +157,12 @@ export const matching: typeof dutch = {
   "step-accept": () => "Put the answers on the sheet Matches",
 
   "round-lead-title": (v) => `Round ${v.round}`,
-  "round-lead-drawn": (v) => `Made on ${v.date}. Seed: ${v.seed}. Method: ${v.method}.`,
+  "round-lead-drawn": (v) => `Made on ${v.date}. Seed (the text of the draw): ${v.seed}`,
   "round-lead-counts": (v) =>
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} for comparison` : ""}.`,
   "round-lead-settings": (v) =>
-    `No further than ${v.km} km apart. All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
+    `No further than ${v.km} km apart. ${presets[v.preset]} ${objectives[v.objective]} All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
   "round-lead-attention": (v) => `Note: ${v.told}`,
-  "round-lead-hash": (v) => `Input hash: ${v.hash}.`,
   "round-why-title": (v) => `Round ${v.round}: who still waits, and why`,
   "round-why-excluded": (v) =>
     v.counts.length === 0
@@ -190,7 +198,7 @@ export const matching: typeof dutch = {
   "proof-date": () => "Day of the draw",
   "proof-seed": () => "Seed: all lottery numbers follow from it",
   "proof-method": () => "Rules and goal",
-  "proof-input-hash": () => "Hash of the data that took part",
+  "proof-input-hash": () => "Fingerprint of the data that took part: another one as soon as any of those data change",
   "proof-optimal": () => "Recomputed with the prices: it cannot be better",
   "proof-count-groups": () => "Groups that took part",
   "proof-count-households": () => "Households that took part",

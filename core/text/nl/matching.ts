@@ -33,6 +33,14 @@ const support = [
 
 const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
 
+const presets = { pilot: "Regels van de pilot.", resettlement: "Regels voor hervestiging." };
+
+const objectives = {
+  fair: "Zo weinig mogelijk mensen kregen een laatste keuze.",
+  total: "Bij elkaar kwamen de keuzes zo hoog mogelijk uit.",
+  "rank-maximal": "Zo veel mogelijk mensen kregen hun eerste keuze.",
+};
+
 /** Which of the two a sentence is about. */
 type Side = "group" | "household" | "both";
 
@@ -88,7 +96,8 @@ export const matching = {
   "pair-distance": (v: { metres: number; limitMetres: number }) =>
     `${kilometres(v.metres, v.limitMetres)} km van elkaar (grens ${number(v.limitMetres / 1000)} km)`,
   "pair-same-area": (v: { limitMetres: number }) =>
-    `hetzelfde postcodegebied, ongeveer 0,6 tot 1,3 km (grens ${number(v.limitMetres / 1000)} km)`,
+    `zelfde postcodegebied, ongeveer 0,6 tot 1,3 km (grens ${number(v.limitMetres / 1000)} km)`,
+  "kilometres-same-area": (_: object) => "zelfde postcodegebied",
   "pair-distance-uncertain": (v: { errorKm: number }) =>
     `let op: afstand onzeker, plus of min ${kilometres(v.errorKm * 1000)} km`,
   "pair-vulnerability": (v: { band: number }) => `de groep kan dit aan (${support[v.band] ?? ""})`,
@@ -167,14 +176,18 @@ export const matching = {
   "step-accept": (_: object) => "Antwoorden op het blad Matches zetten",
 
   "round-lead-title": (v: { round: number }) => `Ronde ${v.round}`,
-  "round-lead-drawn": (v: { date: string; seed: string; method: string }) =>
-    `Gemaakt op ${v.date}. Lotingssleutel: ${v.seed}. Methode: ${v.method}.`,
+  "round-lead-drawn": (v: { date: string; seed: string }) =>
+    `Gemaakt op ${v.date}. Lotingssleutel (de tekst waarmee is geloot): ${v.seed}`,
   "round-lead-counts": (v: { groups: number; households: number; matches: number; control: number }) =>
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} in de controlegroep` : ""}.`,
-  "round-lead-settings": (v: { km: number; round: number }) =>
-    `Niet verder dan ${number(v.km)} km uit elkaar. Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
+  "round-lead-settings": (v: {
+    km: number;
+    preset: "pilot" | "resettlement";
+    objective: "fair" | "total" | "rank-maximal";
+    round: number;
+  }) =>
+    `Niet verder dan ${number(v.km)} km uit elkaar. ${presets[v.preset]} ${objectives[v.objective]} Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
   "round-lead-attention": (v: { told: string }) => `Let op: ${v.told}`,
-  "round-lead-hash": (v: { hash: string }) => `Controlegetal van de gegevens: ${v.hash}.`,
   "round-why-title": (v: { round: number }) => `Ronde ${v.round}: wie nog wacht, en waarom`,
   "round-why-excluded": (v: { counts: readonly { readonly reason: string; readonly count: number }[] }) =>
     v.counts.length === 0
@@ -211,7 +224,8 @@ export const matching = {
   "proof-date": (_: object) => "Dag van de loting",
   "proof-seed": (_: object) => "Lotingssleutel: hieruit volgen alle lotnummers",
   "proof-method": (_: object) => "Regels en doel",
-  "proof-input-hash": (_: object) => "Controlegetal van de gegevens die meededen",
+  "proof-input-hash": (_: object) =>
+    "Vingerafdruk van de gegevens die meededen: verandert er iets aan die gegevens, dan verandert deze ook",
   "proof-optimal": (_: object) => "Nagerekend met de prijzen: beter kan niet",
   "proof-count-groups": (_: object) => "Groepen die meededen",
   "proof-count-households": (_: object) => "Huishoudens die meededen",

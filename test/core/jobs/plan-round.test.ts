@@ -93,9 +93,17 @@ describe("round", () => {
   it("says above the table when, with which seed and what came of it", () => {
     const lead = (sheetNamed(made, "Ronde 1")?.cells ?? []).slice(0, 4).map(([cell]) => textOf(cell));
     assert.equal(lead[0], "Ronde 1");
-    assert.match(lead[1] ?? "", /ma 2 mrt 2026.*lente.*pilot\/fair.*[0-9a-f]{16}/u);
+    assert.match(lead[1] ?? "", /ma 2 mrt 2026.*waarmee is geloot\): lente$/u);
     assert.match(lead[2] ?? "", /6 groepen, 9 huishoudens: 6 matches/u);
-    assert.match(lead[3] ?? "", /Niet verder dan 5 km/u);
+    assert.match(lead[3] ?? "", /Niet verder dan 5 km.*Regels van de pilot.*laatste keuze/u);
+  });
+
+  it("speaks no jargon above the table; the proof has every value", () => {
+    const lead = (sheetNamed(made, "Ronde 1")?.cells ?? []).slice(0, 4).map(([cell]) => textOf(cell));
+    assert.doesNotMatch(lead.join(" "), /pilot\/fair|Controlegetal|Methode|[0-9a-f]{16}/u);
+    const proof = new Map(ownRows(made, roundProofDesign(1)).map(({ values }) => [values["item"], values["value"]]));
+    assert.equal(proof.get("method"), "pilot/fair");
+    assert.match(textOf(proof.get("input-hash")), /^[0-9a-f]{64}$/u);
   });
 
   it("changes nothing when it is asked for again, and gives the same answer", () => {
