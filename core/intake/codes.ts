@@ -2,14 +2,16 @@ import { sha256Bytes } from "../hash.ts";
 import { sentence } from "../text/sentence.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { cellAddress } from "../workbook/address.ts";
+import { mapColumns } from "./map-columns.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
 import type { TableRow } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
-/** The code of a row, and whether the row is out because an earlier one has the same code. */
+/** The code of a row, whether it is ours, and whether the row is out because an earlier one has the same code. */
 export interface RowCode {
   readonly code: string;
+  readonly proposed: boolean;
   readonly blocked: boolean;
 }
 
@@ -33,21 +35,32 @@ export function codeKey(code: string): string {
   return textOf(code).toUpperCase();
 }
 
-/** Fields that make a row this person's or group's, whatever else changes. */
-const identifying = ["name", "name.first", "name.infix", "name.last", "email", "phone", "group"];
+/**
+ * Fields that make a row this person's or group's, whatever else changes; the first that tells the rows apart is
+ * enough, because telephone numbers and postcodes change more often than names.
+ */
+const identifying = [["name", "name.first", "name.infix", "name.last", "group"], ["email"], ["phone"], ["postcode"]];
 
-/** The content of a row as text that no order of columns or rows changes. Refused columns are not looked at. */
+/**
+ * The content of a row as text that no order of columns or rows changes, nor what anybody says a column means. Refused
+ * columns are not looked at.
+ */
 function wholeContent({ columns }: MappedSheet, { cells }: TableRow): string {
   return columns
     .filter(({ index, refused }) => refused === undefined && !isBlank(cells[index]))
-    .map(({ index, header, field }) => `${field ?? folded(header)}=${textOf(cells[index])}`)
+    .map(({ index, header }) => `${folded(header)}=${textOf(cells[index])}`)
     .sort()
     .join("\n");
 }
 
-/** Who the row is about, where the sheet has names: a remark added later must not change the code. */
-function identity(sheet: MappedSheet, { cells }: TableRow): string {
-  return identifying
+/** The sheet as we understand it by ourselves: what people say of its columns later must not change a code. */
+function unsaid(sheet: MappedSheet): MappedSheet {
+  return sheet.said ? mapColumns(sheet.table, sheet.role, new Map()) : sheet;
+}
+
+/** What a row says in some fields. */
+function saidIn(sheet: MappedSheet, { cells }: TableRow, fields: readonly string[]): string {
+  return fields
     .flatMap((field) =>
       (sheet.used.get(field) ?? []).map(({ index }) => [field, folded(textOf(cells[index]))] as const),
     )
@@ -56,15 +69,25 @@ function identity(sheet: MappedSheet, { cells }: TableRow): string {
     .join("\n");
 }
 
+/** The places of the texts that stand more than once, or are blank. */
+function unclear(texts: readonly string[]): Set<number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return new Set(texts.flatMap((text, place) => (text !== "" && times.get(text) === 1 ? [] : [place])));
+}
+
 /** The texts the proposed codes come from: who it is, or all of the row where that is not known or not unique. */
 function sources(sheet: MappedSheet, rows: readonly TableRow[]): string[] {
-  const known = rows.map((row) => identity(sheet, row));
-  const times = new Map<string, number>();
-  for (const text of known) times.set(text, (times.get(text) ?? 0) + 1);
-  return rows.map((row, place) => {
-    const who = known[place] ?? "";
-    return who !== "" && times.get(who) === 1 ? who : `${who}\n\n${wholeContent(sheet, row)}`;
-  });
+  const texts = rows.map(() => "");
+  let open = new Set(rows.keys());
+  for (const fields of identifying) {
+    rows.forEach((row, place) => {
+      const said = open.has(place) ? saidIn(sheet, row, fields) : "";
+      if (said !== "") texts[place] = [texts[place] ?? "", said].filter((text) => text !== "").join("\n");
+    });
+    open = unclear(texts);
+  }
+  return rows.map((row, place) => `${texts[place] ?? ""}${open.has(place) ? `\n\n${wholeContent(sheet, row)}` : ""}`);
 }
 
 /** The shortest code of at least four letters that no other text shares and nobody uses yet. */
@@ -131,7 +154,7 @@ export function codesOf(sheet: MappedSheet, prefix: string, taken: Map<string, s
   const own = ownCodes(sheet);
   const bare = sheet.table.rows.filter((_, place) => own[place] === "");
   const used = new Set([...taken.keys(), ...own.map(codeKey)]);
-  const texts = sources(sheet, bare);
+  const texts = bare.length === 0 ? [] : sources(unsaid(sheet), bare);
   const made = proposals(prefix, texts, used);
   tellMissing(sheet, bare, notes);
   let next = 0;
@@ -141,7 +164,7 @@ export function codesOf(sheet: MappedSheet, prefix: string, taken: Map<string, s
     const earlier = taken.get(codeKey(code));
     if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);
     else tellDuplicate(sheet, row, earlier, given !== "", notes);
-    return { code, blocked: earlier !== undefined };
+    return { code, proposed: given === "", blocked: earlier !== undefined };
   });
 }
 

@@ -100,7 +100,9 @@ export function columnsWanted(
   language: Language,
 ): Wanted {
   const ours = new Set(snapshot.sheets.filter(({ key }) => key !== undefined).map(({ name }) => name));
-  const sheets = reading.sheets.filter(({ name, headerRow }) => !ours.has(name) && headerRow > 0);
+  const sheets = reading.sheets.filter(
+    ({ name, role, headerRow }) => !ours.has(name) && headerRow > 0 && role !== "output",
+  );
   const named = (header: string, sheet: string): string => sheets.find(({ name }) => isAbout({ sheet, header, field: "" }, name))?.name ?? sheet; // prettier-ignore
   const said = new Map(mappings.map(({ sheet, header, field }) => [keyOf(named(header, sheet), header), field]));
   const standing = new Map(

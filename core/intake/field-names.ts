@@ -58,16 +58,38 @@ export function fieldLabel(field: string, role: SheetRole, language: Language): 
   return words?.[language] ?? field;
 }
 
+/** The labels of all fields of all sheets, each once, in the order of the alphabet. */
+export function allFieldLabels(language: Language): string[] {
+  const labels = [...rankings.values(), part, ...dictionary.map(({ label }) => label)].map((words) => words[language]);
+  return [...new Set(labels)].sort((one, other) => (folded(one) < folded(other) ? -1 : 1));
+}
+
+/** What people call the things that a person may say a sheet is. */
+export function allRoleLabels(language: Language): string[] {
+  const roles = Object.keys(roleWords) as SheetRole[];
+  return roles.filter((role) => role !== "settings" && role !== "output").map((role) => roleWords[role][language]);
+}
+
 /** The field that a text means on a sheet of a role: its stable name, or its label in any language. */
 export function fieldNamed(text: string, role: SheetRole): string | undefined {
   const wanted = folded(text);
   if (wanted === "" || wanted === leftAlone) return leftAlone;
   const own = dictionary.filter((entry) => entry.roles.includes(role as ReadRole));
   const all = [...extraFields(role), ...own.map(({ field, label }): [string, Words] => [field, label])];
+  const labelled = ([, label]: readonly [string, Words]): boolean =>
+    folded(label.nl) === wanted || folded(label.en) === wanted;
   return (
-    all.find(([field]) => folded(field) === wanted)?.[0] ??
-    all.find(([, label]) => folded(label.nl) === wanted || folded(label.en) === wanted)?.[0]
+    all.find(([field]) => folded(field) === wanted)?.[0] ?? all.find(labelled)?.[0] ?? labelledElsewhere(labelled, all)
   );
+}
+
+/** A field of the sheet by the label it has on other sheets: the dropdown offers the labels of all. */
+function labelledElsewhere(
+  labelled: (entry: readonly [string, Words]) => boolean,
+  own: readonly (readonly [string, Words])[],
+): string | undefined {
+  const fields = dictionary.filter(({ field, label }) => labelled([field, label])).map(({ field }) => field);
+  return fields.find((field) => own.some(([one]) => one === field));
 }
 
 /** What people call a role. */

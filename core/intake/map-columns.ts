@@ -162,5 +162,5 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields)
     if (field !== undefined) return { ...column, field, confidence: "sure" };
     return { ...column, confidence: "none", ...meanings.get(column.index) };
   });
-  return mappedSheet(table, role, mapped);
+  return mappedSheet(table, role, mapped, said.size > 0);
 }

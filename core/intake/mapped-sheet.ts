@@ -19,6 +19,8 @@ export interface MappedColumn extends TableColumn {
 export interface MappedSheet {
   readonly table: SheetTable;
   readonly role: SheetRole;
+  /** True when people said what some of the columns mean. */
+  readonly said: boolean;
   readonly columns: readonly MappedColumn[];
   /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` can stand more than once. */
   readonly used: ReadonlyMap<string, readonly MappedColumn[]>;
@@ -43,9 +45,14 @@ function usedColumns(columns: readonly MappedColumn[]): Map<string, MappedColumn
 const holdDates = /On$|^absence\.|^approval\./u;
 
 /** Puts a table, its role and its columns together. */
-export function mappedSheet(table: SheetTable, role: SheetRole, columns: readonly MappedColumn[]): MappedSheet {
+export function mappedSheet(
+  table: SheetTable,
+  role: SheetRole,
+  columns: readonly MappedColumn[],
+  said: boolean,
+): MappedSheet {
   const used = usedColumns(columns);
   const dated = [...used].filter(([field]) => holdDates.test(field)).flatMap(([, found]) => found);
   const dateOrders = new Map(dated.map(({ index }) => [index, dateOrderOf(cellsOf(table, index))]));
-  return { table, role, columns, used, dateOrders };
+  return { table, role, said, columns, used, dateOrders };
 }

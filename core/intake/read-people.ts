@@ -36,9 +36,9 @@ function foundIn<Item>(
   return sheets.flatMap(([sheet, codes]) => {
     const rule = rankingRule(sheet, notes);
     return sheet.table.rows.map((row, place) => {
-      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
+      const { code, blocked, proposed } = codes[place] ?? { code: "", blocked: true, proposed: false };
       const record = make(rowReader(sheet, row, notes), code, rule);
-      return { record, sheet: sheet.table.sheet.name, row: row.row, blocked };
+      return { record, sheet: sheet.table.sheet.name, row: row.row, blocked, ...(proposed ? { proposed } : {}) };
     });
   });
 }

@@ -51,6 +51,8 @@ export interface Found<Item> {
   readonly row: number;
   /** True when a problem of level `error` concerns the row: it is shown, and takes no part. */
   readonly blocked: boolean;
+  /** True when the row has no code of its own, and the one in the record is ours. */
+  readonly proposed?: true;
 }
 
 /** Everyone and everything that was understood from a workbook. */

@@ -1,35 +1,22 @@
-import { placesDesign } from "../sheets/places.ts";
-import { settingsDesign } from "../sheets/settings.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
 import { leftAlone } from "./field-names.ts";
+import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
-import { saidFields, saidRole } from "./mappings.ts";
+import { saidFields } from "./mappings.ts";
 import type { Notes } from "./notes.ts";
 import type { ColumnMapping, ColumnReading, SheetReading, SheetRole } from "./reading.ts";
 import { refusalOf } from "./refused.ts";
-import { roleOf } from "./roles.ts";
+import { hasLostMark, sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
-
-/** What one of our own sheets is: only the coordinates and the settings are read by anyone but its own job. */
-function ownRole(key: string): SheetRole {
-  if (key === placesDesign.key) return "locations";
-  return key === settingsDesign.key ? "settings" : "output";
-}
-
-/** One of our own sheets as a table; its header row is known. */
-function roleFor(table: SheetTable, mappings: readonly ColumnMapping[]): SheetRole {
-  const { key } = table.sheet;
-  return key === undefined ? (saidRole(mappings, table.sheet.name) ?? roleOf(table)) : ownRole(key);
-}
 
 /** All sheets of a workbook with the meaning of their columns. */
 export function mappedSheets(snapshot: Snapshot, mappings: readonly ColumnMapping[], notes: Notes): MappedSheet[] {
   return snapshot.sheets.map((sheet: Sheet) => {
     const table = tableOf(sheet);
-    const role = roleFor(table, mappings);
+    const role = sheetRole(table, mappings);
     const said = saidFields(mappings, table, role, notes);
     const mapped = mapColumns(table, role, said);
     tellColumns(mapped, said, notes);
@@ -80,8 +67,10 @@ function tellRefused({ table, columns }: MappedSheet, said: SaidFields, notes: N
 }
 
 /** Columns of which the meaning is not sure, and columns that nothing is done with (R24). */
-function tellUnsure({ table, columns }: MappedSheet, notes: Notes): void {
-  const sheet = table.sheet.name;
+function tellUnsure(mapped: MappedSheet, notes: Notes): void {
+  const sheet = mapped.table.sheet.name;
+  const told = tellMatters(mapped, notes);
+  const columns = mapped.columns.filter(({ index }) => !told.has(index));
   const guessed = columns.filter(({ confidence }) => confidence === "guess");
   const unused = columns.filter(
     ({ header, field, refused, left, content }) =>
@@ -92,8 +81,8 @@ function tellUnsure({ table, columns }: MappedSheet, notes: Notes): void {
     ["columns-unused", unused, "info"],
   ] as const) {
     if (found.length === 0) continue;
-    const told = sentence(code, { headers: quoted(found), count: found.length });
-    notes.tell({ level, sheet, told, remedy: sentence(`remedy-${code}`, {}) });
+    const sentenceOf = sentence(code, { headers: quoted(found), count: found.length });
+    notes.tell({ level, sheet, told: sentenceOf, remedy: sentence(`remedy-${code}`, {}) });
   }
 }
 
@@ -118,6 +107,15 @@ export function tellSheets(sheets: readonly MappedSheet[], notes: Notes): void {
       sheet: table.sheet.name,
       told: sentence("sheet-unknown", { sheet: table.sheet.name }),
       remedy: sentence("remedy-sheet-unknown", {}),
+    });
+  }
+  for (const { table } of sheets.filter(({ role, table }) => role === "output" && hasLostMark(table.sheet))) {
+    const sheet = table.sheet.name;
+    notes.tell({
+      level: "warning",
+      sheet,
+      told: sentence("sheet-lost-mark", { sheet }),
+      remedy: sentence("remedy-sheet-lost-mark", {}),
     });
   }
   if (!sheets.some(({ role }) => role === "groups" || role === "households")) {

@@ -1,4 +1,5 @@
-import type { SheetDesign } from "./design.ts";
+import { columnOf, type SheetDesign } from "./design.ts";
+import { listsDesign } from "./lists.ts";
 
 /** The sheet `Kolommen`: what each column of the coordinator's sheets means to us. People confirm and correct it here. */
 export const columnsDesign: SheetDesign = {
@@ -7,8 +8,8 @@ export const columnsDesign: SheetDesign = {
   lead: [
     { nl: "Wat de kolommen betekenen", en: "What the columns mean" },
     {
-      nl: "Klopt een veld niet? Zet er een ander veld neer, of een streepje (-) om de kolom met rust te laten. Klopt een gok, zet dan uw naam bij ‘Bevestigd door’.",
-      en: "Is a field wrong? Put another field there, or a dash (-) to leave the column alone. If a guess is right, put your name under ‘Confirmed by’.",
+      nl: "Klopt een veld niet? Kies een ander veld uit de keuzelijst, of een streepje (-) om de kolom met rust te laten. Klopt een gok, zet dan uw naam bij ‘Bevestigd door’.",
+      en: "Is a field wrong? Choose another from the dropdown, or a dash (-) to leave the column alone. If a guess is right, put your name under ‘Confirmed by’.",
     },
     {
       nl: "Een sterretje (*) bij Kop staat voor het hele blad: groepen, huishoudens, leden, ambassadeurs, contactpersonen, partijen, locaties, vragenlijst of onbekend.",
@@ -24,12 +25,13 @@ export const columnsDesign: SheetDesign = {
       title: { nl: "Veld", en: "Field" },
       type: "text",
       width: 32,
+      choicesFrom: { sheet: listsDesign.key, column: columnOf(listsDesign, "field").title },
       filledBy: "us",
       hint: {
         title: { nl: "Veld", en: "Field" },
         text: {
-          nl: "U mag dit veranderen: wat u kiest, gaat voor ons voorstel. Een streepje (-) laat de kolom met rust.",
-          en: "You may change this: your choice goes before our proposal. A dash (-) leaves the column alone.",
+          nl: "Kies uit de keuzelijst: wat u kiest, gaat voor ons voorstel. Een streepje (-) laat de kolom met rust.",
+          en: "Choose from the dropdown: your choice goes before our proposal. A dash (-) leaves the column alone.",
         },
       },
     },

@@ -13,6 +13,10 @@ const fixed =
   () =>
     text;
 
+/** Columns that nothing is done with and that look like ones a rule needs. */
+const off = (about: string, rule: string) => (v: { headers: string; count: number }) =>
+  `We do not use ${v.count === 1 ? "this column, but it seems" : "these columns, but they seem"} to be about ${about}: ${v.headers}. ${rule}.`;
+
 /** Sentences of intake, in English. A problem and its remedy: `code` and `remedy-code`. */
 export const intake: typeof dutch = {
   // What is wrong with single cells
@@ -142,18 +146,38 @@ export const intake: typeof dutch = {
   "remedy-sheet-unknown": fixed(
     "Does it hold groups or households? Give the sheet a name that says so, or say it on the sheet Columns.",
   ),
+  "sheet-lost-mark": (v: { sheet: string }) =>
+    `The sheet ‘${v.sheet}’ looks like a sheet of Samen Hier that has lost its mark. We read no people from it and no longer keep it up to date.`,
+  "remedy-sheet-lost-mark": fixed(
+    "Rather use an earlier version of the file. If you cannot, copy what you filled in here to the new sheet and remove this one.",
+  ),
   "no-people": fixed("We find no sheet with groups or households in this file."),
   "remedy-no-people": fixed("Put a header above every column, such as Group code, Postcode, Household type or Adults."),
   "columns-guessed": (v: { headers: string; count: number }) =>
     `We are not sure what ${v.count === 1 ? "this column holds" : `these ${v.count} columns hold`}: ${v.headers}. We do not use ${v.count === 1 ? "it" : "them"} yet.`,
   "remedy-columns-guessed": fixed(
-    "See on the sheet Columns whether our proposal is right and put your name under ‘Confirmed by’.",
+    "See on the sheet Columns whether our proposal is right and put your name under ‘Confirmed by’. If it is not, choose another field from the dropdown.",
   ),
   "columns-unused": (v: { headers: string; count: number }) =>
     `We do not use ${v.count === 1 ? "this column" : `these ${v.count} columns`}: ${v.headers}.`,
   "remedy-columns-unused": fixed(
-    "That does no harm. If one of them should be used, choose its field on the sheet Columns.",
+    "That does no harm. If one of them should be used, choose its field from the dropdown under ‘Field’ on the sheet Columns.",
   ),
+  "off-vulnerability": off("vulnerability", "Matching now takes no account of vulnerability"),
+  "off-willingness": off("the willingness of groups", "Matching now takes no account of what a group can handle"),
+  "off-experience": off("the experience of groups", "Matching now takes no account of the experience of a group"),
+  "off-consent": off("consent", "Matching now takes no account of consent"),
+  "off-approval": off(
+    "the certificate of conduct or another check",
+    "Matching now takes no account of certificates of conduct",
+  ),
+  "off-location": off("where people live", "Matching now does not know how far from each other people live"),
+  "remedy-off": fixed(
+    "Choose the right field for this column on the sheet Columns, from the dropdown under ‘Field’. If the column is about something else, choose the dash (-).",
+  ),
+  "mapping-no-sheet": (v: { sheet: string; header: string; field: string }) =>
+    `There is no sheet ‘${v.sheet}’ with lists of yours. So the column ‘${v.header}’ cannot be ‘${v.field}’.`,
+  "remedy-mapping-no-sheet": fixed("Write the name of the sheet as it stands on its tab."),
   "mapping-no-column": (v: { header: string; field: string }) => `There is no column ‘${v.header}’ on this sheet.`,
   "remedy-mapping-no-column": fixed(
     "Check the header. If the column was renamed you find it under its new name on the sheet Columns.",
@@ -161,18 +185,18 @@ export const intake: typeof dutch = {
   "mapping-unknown-field": (v: { header: string; field: string }) =>
     `For the column ‘${v.header}’ somebody chose ‘${v.field}’. We do not know that field on this kind of sheet.`,
   "remedy-mapping-unknown-field": fixed(
-    "Choose a field that stands elsewhere in the column Field, or a dash (-) to leave the column alone.",
+    "On the sheet Columns, choose a field from the dropdown under ‘Field’ (they stand on the sheet Lists too), or a dash (-) to leave the column alone.",
   ),
   "mapping-refused": (v: { header: string }) =>
     `Somebody chose a field for the column ‘${v.header}’, but this column is never read.`,
   "code-proposed": (v: { sheet: string; count: number }) =>
     `The sheet ‘${v.sheet}’ has no column with codes. ${v.count === 1 ? "Its row gets" : `Its ${v.count} rows get`} a code from us that comes from the row itself.`,
   "remedy-code-proposed": fixed(
-    "You may sort. If a name changes so does the code: a column with codes of your own is safer.",
+    "You may sort. A column ‘Code’ of your own is better: if a name changes so does our code. Our codes stand on the sheet Codes; copy them into that column.",
   ),
   "code-missing": (v: { sheet: string; count: number; rows: string }) =>
     `${v.count === 1 ? "One row has" : `${v.count} rows have`} no code (row ${v.rows}). For now we use one of our own.`,
-  "remedy-code-missing": fixed("Fill in a code that nobody has yet."),
+  "remedy-code-missing": fixed("Fill in a code that nobody has yet, or copy ours from the sheet Codes."),
   "code-duplicate": (v: { row: number; earlier: string }) =>
     `The code in row ${v.row} stands earlier (${v.earlier}). Row ${v.row} takes no part.`,
   "remedy-code-duplicate": fixed("Give one of the two another code, or remove the double row."),
@@ -204,7 +228,6 @@ export const intake: typeof dutch = {
   "remedy-member-without-group": fixed("Write the code of the group exactly as on the sheet of groups."),
   "members-without-group-column": fixed("This list of members does not show which group a member belongs to."),
   "remedy-members-without-group-column": fixed("Add a column ‘Group code’."),
-  "step-columns": fixed("Put what the columns mean on the sheet Columns"),
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Found: ${v.groups} ${v.groups === 1 ? "group" : "groups"} (${v.members} members) and ${v.households} ${v.households === 1 ? "household" : "households"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>

@@ -18,6 +18,10 @@ const fixed =
   () =>
     text;
 
+/** Columns that nothing is done with and that look like ones a rule needs. */
+const off = (about: string, rule: string) => (v: { headers: string; count: number }) =>
+  `${v.count === 1 ? "Deze kolom gebruiken we niet, maar hij lijkt" : "Deze kolommen gebruiken we niet, maar ze lijken"} te gaan over ${about}: ${v.headers}. ${rule}.`;
+
 /** Sentences of intake, in Dutch. A problem and its remedy: `code` and `remedy-code`. */
 export const intake = {
   // What is wrong with single cells
@@ -151,6 +155,11 @@ export const intake = {
   "remedy-sheet-unknown": fixed(
     "Staan hier groepen of huishoudens op? Geef het blad dan een naam die dat zegt, of zeg het op het blad Kolommen.",
   ),
+  "sheet-lost-mark": (v: { sheet: string }) =>
+    `Het blad ‘${v.sheet}’ lijkt een blad van Samen Hier dat zijn kenmerk is kwijtgeraakt. We lezen er geen mensen uit, en we werken het niet meer bij.`,
+  "remedy-sheet-lost-mark": fixed(
+    "Gebruik liever een eerdere versie van het bestand. Kan dat niet, neem dan wat u hier zelf invulde over op het nieuwe blad en haal dit blad weg.",
+  ),
   "no-people": fixed("We vinden in dit bestand geen blad met groepen of huishoudens."),
   "remedy-no-people": fixed(
     "Zet boven elke kolom een kop, zoals Groepscode, Postcode, Gezinssamenstelling of Aantal volwassenen.",
@@ -158,11 +167,25 @@ export const intake = {
   "columns-guessed": (v: { headers: string; count: number }) =>
     `${v.count === 1 ? "Van deze kolom weten" : `Van deze ${v.count} kolommen weten`} we niet zeker wat erin staat: ${v.headers}. We gebruiken ${v.count === 1 ? "hem" : "ze"} nog niet.`,
   "remedy-columns-guessed": fixed(
-    "Kijk op het blad Kolommen of ons voorstel klopt en zet uw naam bij ‘Bevestigd door’.",
+    "Kijk op het blad Kolommen of ons voorstel klopt en zet uw naam bij ‘Bevestigd door’. Klopt het niet, kies dan een ander veld uit de keuzelijst.",
   ),
   "columns-unused": (v: { headers: string; count: number }) =>
     `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet: ${v.headers}.`,
-  "remedy-columns-unused": fixed("Dat is niet erg. Hoort er wel een veld bij, kies dat dan op het blad Kolommen."),
+  "remedy-columns-unused": fixed(
+    "Dat is niet erg. Hoort er wel een veld bij, kies dat dan op het blad Kolommen uit de keuzelijst bij ‘Veld’.",
+  ),
+  "off-vulnerability": off("de kwetsbaarheid", "Het matchen let nu niet op kwetsbaarheid"),
+  "off-willingness": off("de bereidheid van groepen", "Het matchen let nu niet op wat een groep aankan"),
+  "off-experience": off("de ervaring van groepen", "Het matchen let nu niet op de ervaring van een groep"),
+  "off-consent": off("toestemming", "Het matchen let nu niet op toestemming"),
+  "off-approval": off("de VOG of een andere controle", "Het matchen let nu niet op de VOG"),
+  "off-location": off("waar mensen wonen", "Het matchen weet nu niet hoe ver mensen van elkaar wonen"),
+  "remedy-off": fixed(
+    "Kies bij deze kolom het goede veld op het blad Kolommen, uit de keuzelijst bij ‘Veld’. Gaat de kolom over iets anders, kies dan het streepje (-).",
+  ),
+  "mapping-no-sheet": (v: { sheet: string; header: string; field: string }) =>
+    `Een blad ‘${v.sheet}’ met uw lijsten is er niet. Daardoor kan de kolom ‘${v.header}’ niet ‘${v.field}’ zijn.`,
+  "remedy-mapping-no-sheet": fixed("Schrijf de naam van het blad zoals die op de tab staat."),
   "mapping-no-column": (v: { header: string; field: string }) => `Een kolom ‘${v.header}’ staat niet op dit blad.`,
   "remedy-mapping-no-column": fixed(
     "Controleer de kop. Is de kolom hernoemd, dan vindt u hem onder de nieuwe naam op het blad Kolommen.",
@@ -170,18 +193,18 @@ export const intake = {
   "mapping-unknown-field": (v: { header: string; field: string }) =>
     `Voor de kolom ‘${v.header}’ is gekozen: ‘${v.field}’. Dat veld kennen we niet op dit soort blad.`,
   "remedy-mapping-unknown-field": fixed(
-    "Kies een veld dat elders in de kolom Veld staat, of een streepje (-) om de kolom met rust te laten.",
+    "Kies op het blad Kolommen een veld uit de keuzelijst bij ‘Veld’ (ze staan ook op het blad Lijsten), of een streepje (-) om de kolom met rust te laten.",
   ),
   "mapping-refused": (v: { header: string }) =>
     `Voor de kolom ‘${v.header}’ is een veld gekozen, maar deze kolom lezen we nooit.`,
   "code-proposed": (v: { sheet: string; count: number }) =>
     `Op het blad ‘${v.sheet}’ staat geen kolom met codes. ${v.count === 1 ? "De rij krijgt" : `De ${v.count} rijen krijgen`} van ons een code die uit de rij zelf komt.`,
   "remedy-code-proposed": fixed(
-    "Sorteren mag. Verandert een naam, dan verandert ook de code: een eigen kolom met codes is zekerder.",
+    "Sorteren mag. Beter is een eigen kolom ‘Code’: verandert een naam, dan verandert onze code mee. Onze codes staan op het blad Codes; neem ze over in die kolom.",
   ),
   "code-missing": (v: { sheet: string; count: number; rows: string }) =>
     `${v.count === 1 ? "Eén rij heeft" : `${v.count} rijen hebben`} geen code (rij ${v.rows}). We gebruiken voorlopig een eigen code.`,
-  "remedy-code-missing": fixed("Vul een code in die nog niemand heeft."),
+  "remedy-code-missing": fixed("Vul een code in die nog niemand heeft, of neem onze code over van het blad Codes."),
   "code-duplicate": (v: { row: number; earlier: string }) =>
     `De code in rij ${v.row} staat al eerder (${v.earlier}). Rij ${v.row} doet niet mee.`,
   "remedy-code-duplicate": fixed("Geef een van de twee een andere code, of haal de dubbele rij weg."),
@@ -213,7 +236,6 @@ export const intake = {
   "remedy-member-without-group": fixed("Schrijf de code van de groep precies zoals op het blad met groepen."),
   "members-without-group-column": fixed("Op deze ledenlijst zien we niet bij welke groep een lid hoort."),
   "remedy-members-without-group-column": fixed("Voeg een kolom ‘Groepscode’ toe."),
-  "step-columns": fixed("Op het blad Kolommen zetten wat de kolommen betekenen"),
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Gevonden: ${v.groups} ${v.groups === 1 ? "groep" : "groepen"} (${v.members} leden) en ${v.households} ${v.households === 1 ? "huishouden" : "huishoudens"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>

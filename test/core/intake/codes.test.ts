@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
+import { codesWanted } from "../../../core/intake/codes-sheet.ts";
+import { readPeople } from "../../../core/intake/read-people.ts";
 import type { Reading } from "../../../core/intake/reading.ts";
+import { codesDesign } from "../../../core/sheets/codes.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { synced } from "../../../core/sheets/synced.ts";
+import { applied } from "../../../core/workbook/apply.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
-import { problemCodes, read, sheet } from "./book.ts";
+import type { Sheet } from "../../../core/workbook/snapshot.ts";
+import { book, problemCodes, read, sheet } from "./book.ts";
 
 function households(headers: readonly string[], ...rows: readonly (readonly Scalar[])[]): Reading {
   return read(sheet("Huishoudens", [headers, ...rows]));
@@ -32,6 +39,40 @@ describe("a code", () => {
     assert.notEqual(one, two);
     assert.deepEqual(reading.households.map(({ blocked }) => blocked), [false, false, true]); // prettier-ignore
     assert.ok(problemCodes(reading).includes("row-duplicate"));
+  });
+
+  it("that is proposed survives another answer, another telephone number and another meaning of a column", () => {
+    const headers = ["Naam", "Telefoon", "Volwassenen", "Kinderen", "Taal", "Bijnaam"];
+    const sheetWith = (...row: readonly Scalar[]): Sheet => sheet("Huishoudens", [headers, row, ["Bert Bos", "06-87654321", 2, 0, "Dari", "Be"]]); // prettier-ignore
+    const before = sheetWith("Anna de Wit", "06-12345678", 1, 0, "Arabisch", "An");
+    const [code] = codes(read(before));
+    assert.equal(codes(read(sheetWith("Anna de Wit", "06-11111111", 1, 2, "Tigrinja", "An")))[0], code);
+    const mappings = [{ sheet: "Huishoudens", header: "Bijnaam", field: "name.first" }];
+    assert.equal(codes(readPeople(book(before), { mappings }))[0], code);
+  });
+
+  it("of people without a name comes from their address alone, and from the whole row where that is shared", () => {
+    const headers = ["Postcode", "Volwassenen", "Kinderen"];
+    const [one] = codes(households(headers, ["1234 AB", 1, 0], ["1234 CD", 1, 0]));
+    assert.equal(codes(households(headers, ["1234 AB", 2, 1], ["1234 CD", 1, 0]))[0], one);
+    const [first, second] = codes(households(headers, ["1234 AB", 1, 0], ["1234 AB", 2, 0]));
+    assert.notEqual(first, second);
+  });
+
+  it("that is proposed stands on a sheet with its row, without names, until a column has it", () => {
+    const own = sheet("Huishoudens", [["Code", "Naam", "Volwassenen"], ["H-1", "Anna", 1], [null, "Bert", 2]]); // prettier-ignore
+    const reading = read(own);
+    const wanted = codesWanted(reading, book(own));
+    assert.ok(wanted);
+    assert.deepEqual(wanted.rows, [{ code: codes(reading)[1], role: "households", sheet: "Huishoudens", row: 3 }]);
+    const all = sheet("Huishoudens", [["Code", "Naam", "Volwassenen"], ["H-1", "Anna", 1]]); // prettier-ignore
+    assert.equal(codesWanted(read(all), book(all)), undefined);
+    const standing = applied(book(own), synced(book(own), wanted, "nl"));
+    const after = { ...standing, sheets: [all, ...standing.sheets.slice(1)] };
+    const none = codesWanted(read(all), after);
+    assert.ok(none);
+    const emptied = applied(after, synced(after, none, "nl"));
+    assert.deepEqual(ownRows(emptied, codesDesign), []);
   });
 
   it("that stands twice counts once, as its first row, whatever its capitals", () => {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
-import type { Scalar } from "../../../core/workbook/cell.ts";
-import type { Reading } from "../../../core/intake/reading.ts";
-import { read, sheet, usedFields } from "./book.ts";
+import { columnsWanted } from "../../../core/intake/columns-sheet.ts";
+import { dictionary } from "../../../core/intake/dictionary.ts";
+import { fieldLabel, fieldNamed, roleNamed } from "../../../core/intake/field-names.ts";
+import { listsWanted } from "../../../core/intake/lists-sheet.ts";
+import { mappingFaults } from "../../../core/intake/mapping-faults.ts";
+import { readPeople } from "../../../core/intake/read-people.ts";
+import type { Reading, SheetRole } from "../../../core/intake/reading.ts";
+import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
+import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
+import { book, read, sheet, usedFields } from "./book.ts";
 
 /** Groups in the words of a coordinator who never saw our manual; invented. */
 const groups: readonly (readonly Scalar[])[] = [
@@ -94,4 +101,114 @@ describe("a coordinator's own words", () => {
     assert.equal(used(["rustig", "druk", "moe"]), undefined);
     assert.equal(used([]), undefined);
   });
+});
+
+describe("a column that a rule needs and that we do not understand", () => {
+  const told = (reading: Reading, header: string): readonly (readonly [string, string])[] =>
+    reading.problems
+      .filter(({ told: { values } }) => "headers" in values && values.headers.includes(header))
+      .map(({ level, told: { code } }) => [level, code] as const);
+
+  const cases: readonly (readonly [string, string, readonly Scalar[], string])[] = [
+    ["Huishoudens", "Zorgzwaarte volgens team", ["licht", "zwaar", "licht"], "off-vulnerability"],
+    ["Huishoudens", "Indruk", ["niet kwetsbaar", "kwetsbaar", "heel kwetsbaar"], "off-vulnerability"],
+    ["Huishoudens", "Heeft akkoord gegeven aan ons", ["via mail", "mondeling", "via mail"], "off-consent"],
+    ["Huishoudens", "Zit nu in", ["1234 AB", "1235 AB", "1236 AB"], "off-location"],
+    ["Groepen", "Draagkracht", ["veel", "weinig", "gemiddeld"], "off-willingness"],
+    ["Groepen", "Background of everybody", ["seen", "not seen", "seen"], "off-approval"],
+  ];
+  for (const [name, header, cells, code] of cases) {
+    it(`is told with the rule that is off: ${header}`, () => {
+      const rows = cells.map((cell, row) => [`X-${row}`, row + 2, cell]);
+      const reading = read(sheet(name, [["Code", name === "Groepen" ? "Aantal leden" : "Volwassenen", header], ...rows])); // prettier-ignore
+      assert.deepEqual(told(reading, header), [["warning", code]]);
+    });
+  }
+
+  it("is none where the rule has its column, or where somebody said to leave it alone", () => {
+    const header = "Zorgzwaarte volgens team";
+    const rows = [["H-1", 1, "licht", 3], ["H-2", 2, "zwaar", 4]]; // prettier-ignore
+    const both = sheet("Huishoudens", [["Code", "Volwassenen", header, "Kwetsbaarheid"], ...rows]);
+    assert.deepEqual(told(read(both), header), [["info", "columns-unused"]]);
+    const mappings = [{ sheet: "Huishoudens", header, field: "-" }];
+    const one = sheet("Huishoudens", [["Code", "Volwassenen", header], ...rows]);
+    assert.deepEqual(told(readPeople(book(one), { mappings }), header), []);
+  });
+});
+
+describe("a sheet of ours without its mark", () => {
+  const titles = matchTasksDesign("M-06").columns.map(({ title }) => title.nl);
+  const unmarked = sheet("Groep Noord", [
+    ["Taken van M-06"],
+    [],
+    titles.slice(1),
+    ...["T-1", "T-2", "T-3"].map((code) => titles.slice(1).map((_, index) => `${code} ${index}`)),
+  ]);
+
+  it("is no list of people, and is told; nothing is asked about its columns", () => {
+    const snapshot = book(sheet("Huishoudens", households), unmarked);
+    const reading = readPeople(snapshot, { mappings: [] });
+    assert.deepEqual([reading.sheets[1]?.role, reading.groups.length], ["output", 0]);
+    const problem = reading.problems.find(({ told }) => told.code === "sheet-lost-mark");
+    assert.deepEqual([problem?.level, problem?.sheet], ["warning", "Groep Noord"]);
+    const lines = columnsWanted(reading, [], snapshot, "nl").rows;
+    assert.ok(lines.every((line) => line["sheet"] !== "Groep Noord"));
+  });
+
+  it("is nobody's own list", () => {
+    for (const cells of [groups, households, english]) {
+      assert.notEqual(read(sheet("Groepen", cells)).sheets[0]?.role, "output");
+    }
+  });
+});
+
+describe("a mapping of the command line", () => {
+  const snapshot = book(sheet("Huishoudens", households), sheet("Groepen", groups));
+  const faults = (...said: readonly (readonly [string, string, string])[]): string[] =>
+    mappingFaults(
+      snapshot,
+      said.map(([name, header, field]) => ({ sheet: name, header, field })),
+    ).map(({ code }) => code);
+
+  it("is fine where sheet, column and field are there, by name or label", () => {
+    assert.deepEqual(
+      faults(
+        ["huishoudens", "woonplaats", "municipality"],
+        ["Huishoudens", "Taal", "-"],
+        ["Groepen", "Waar", "Gemeente of plaats"],
+        ["Groepen", "*", "groepen"],
+      ),
+      [],
+    );
+  });
+
+  it("is refused with the remedy otherwise", () => {
+    assert.deepEqual(faults(["Blad9", "Wijk", "municipality"]), ["mapping-no-sheet", "remedy-mapping-no-sheet"]);
+    assert.deepEqual(faults(["Groepen", "Wijk", "municipality"]), ["mapping-no-column", "remedy-mapping-no-column"]);
+    assert.deepEqual(faults(["Groepen", "Waar", "wijk"], ["Groepen", "*", "dorpen"]), [
+      "mapping-unknown-field",
+      "remedy-mapping-unknown-field",
+      "mapping-unknown-field",
+      "remedy-mapping-unknown-field",
+    ]);
+  });
+});
+
+describe("the words of the dropdown of Kolommen", () => {
+  for (const language of ["nl", "en"] as const) {
+    it(`are labels, each understood on the sheets that have the field: ${language}`, () => {
+      const words = listsWanted(language).rows.map(({ field }) => textOf(field));
+      const roles: readonly SheetRole[] = ["groups", "households", "members", "ambassadors", "contacts", "parties", "locations"]; // prettier-ignore
+      for (const word of words) {
+        const known = roles.some((role) => fieldNamed(word, role) !== undefined) || roleNamed(word) !== undefined;
+        assert.ok(known, word);
+      }
+      for (const entry of dictionary) {
+        for (const role of entry.roles) {
+          assert.ok(words.includes(fieldLabel(entry.field, role, language)), `${role} ${entry.field}`);
+          assert.equal(fieldNamed(entry.label[language], role), entry.field, `${role} ${entry.field}`);
+        }
+      }
+    });
+  }
 });

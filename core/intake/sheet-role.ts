@@ -1,0 +1,72 @@
+import { attentionDesign } from "../sheets/attention.ts";
+import { checkInsDesign } from "../sheets/check-ins.ts";
+import { codesDesign } from "../sheets/codes.ts";
+import { columnsDesign } from "../sheets/columns.ts";
+import type { SheetDesign } from "../sheets/design.ts";
+import { logDesign } from "../sheets/log.ts";
+import { matchTasksDesign } from "../sheets/match-tasks.ts";
+import { matchesDesign } from "../sheets/matches.ts";
+import { overviewDesign } from "../sheets/overview.ts";
+import { placesDesign } from "../sheets/places.ts";
+import { remindersDesign } from "../sheets/reminders.ts";
+import { roundDesign } from "../sheets/round.ts";
+import { roundProofDesign } from "../sheets/round-proof.ts";
+import { roundWhyDesign } from "../sheets/round-why.ts";
+import { settingsDesign } from "../sheets/settings.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Sheet } from "../workbook/snapshot.ts";
+import { saidRole } from "./mappings.ts";
+import type { ColumnMapping, SheetRole } from "./reading.ts";
+import { roleOf } from "./roles.ts";
+import type { SheetTable } from "./sheet-table.ts";
+import { folded } from "./words.ts";
+
+/** Our sheets that can be told by their titles; that of places looks like anybody's list of postcodes. */
+const designs: readonly SheetDesign[] = [
+  attentionDesign, checkInsDesign, codesDesign, columnsDesign, logDesign, matchTasksDesign("M-01"), matchesDesign,
+  overviewDesign, remindersDesign, roundDesign(1), roundProofDesign(1), roundWhyDesign(1), settingsDesign, tasksDesign,
+]; // prettier-ignore
+
+/** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */
+const titlesOfOurs: readonly (readonly string[])[] = designs.flatMap(({ columns }) =>
+  (["nl", "en"] as readonly Language[]).flatMap((language) =>
+    columns.length < 4 ? [] : [columns.map(({ title }) => folded(title[language]))],
+  ),
+);
+
+/** As far down as the header of one of our sheets can have come by lines that people put above it. */
+const lastHeaderRow = 25;
+
+/** The share of the titles of one of our sheets that tells it from a coordinator's. */
+const enoughTitles = 0.8;
+
+/**
+ * True for a sheet that has the titles of one of ours and not its mark: another program dropped the defined name, and
+ * what stands there is no list of people.
+ */
+export function hasLostMark({ key, cells }: Sheet): boolean {
+  if (key !== undefined) return false;
+  return cells.slice(0, lastHeaderRow).some((row) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    if (filled.length < 4 || filled.length > 60) return false;
+    const header = new Set(filled.map((cell) => folded(textOf(cell))));
+    return titlesOfOurs.some(
+      (titles) => titles.filter((title) => header.has(title)).length >= enoughTitles * titles.length,
+    );
+  });
+}
+
+/** What one of our own sheets is: only the coordinates and the settings are read by anyone but its own job. */
+function ownRole(key: string): SheetRole {
+  if (key === placesDesign.key) return "locations";
+  return key === settingsDesign.key ? "settings" : "output";
+}
+
+/** What a sheet is: ours, what a person said of it, or what it looks like. */
+export function sheetRole(table: SheetTable, mappings: readonly ColumnMapping[]): SheetRole {
+  const { key } = table.sheet;
+  if (key !== undefined) return ownRole(key);
+  return saidRole(mappings, table.sheet.name) ?? (hasLostMark(table.sheet) ? "output" : roleOf(table));
+}
