@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { planRound } from "../../../core/jobs/plan-round.ts";
+import { XlsxHost } from "../../../file-host/xlsx-host.ts";
 import { loadExcelize, type Excelize } from "../../../scripts/sample/book.ts";
 import { sampleGroups, type SampleGroup } from "../../../scripts/sample/groups.ts";
 import { sampleHouseholds, type SampleHousehold } from "../../../scripts/sample/households.ts";
@@ -159,6 +161,22 @@ describe("the sample's round", () => {
       households.some((household) => inReach(group, household) && canCarry(group, household)),
     );
     assert.ok(served.length >= 36 && served.length < 42, `${served.length} of 42`);
+  });
+});
+
+describe("the sample matched", () => {
+  it("leaves the groups waiting that docs/sample.md names", async () => {
+    const host = XlsxHost.open(sample("pilot.xlsx"));
+    const snapshot = await host.read(planRound.needs(await host.outline()));
+    const told = { today: "2026-03-02", now: "2026-03-02T10:00", language: "nl", mappings: [] } as const;
+    for (const objective of ["fair", "total", "rank-maximal"]) {
+      const settings = [{ key: "objective", value: objective }];
+      const { matches, waiting } = planRound.plan(snapshot, { ...told, settings, seed: "lente" }).result;
+      const groups = waiting.filter(({ side }) => side === "group").map(({ code, candidates }) => [code, candidates]);
+      assert.deepEqual(Object.fromEntries(groups), { "WG-DHG-03": 1, "WG-DHG-12": 0, "WG-RTM-05": 0, "WG-RTM-12": 0 });
+      assert.equal(matches.find(({ group }) => group === "WG-DHG-06")?.household, "H-035");
+      assert.equal(matches.length, 36);
+    }
   });
 });
 
