@@ -14,7 +14,7 @@ export const checklistTask = z.object({
   title: z.string(),
   /** One of the eight domains (R31). */
   domain: z.string(),
-  /** `pre`, `d0`, `w1`, `m1`, `m2-3`, `m4-12` or `close`. */
+  /** A phase of the catalogue, `arranged` (perhaps arranged already) or `start` (around the start of the match). */
   phase: z.string(),
   /** Due date, a working day where the task needs one. */
   due: civilDate,

@@ -3,6 +3,8 @@ import type { JobOptions } from "../jobs/options.ts";
 import { compareDates } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import type { Checklist, ChecklistTask } from "../records/checklist.ts";
+import { unreadStatusProblems } from "../sheets/match-doubts.ts";
+import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
@@ -52,11 +54,21 @@ function matchStep(programme: Programme, list: MatchChecklist): Step {
   return { title: sentence("step-match-tasks", { match: list.match.id }), edits };
 }
 
+/** Rows of matches that have no checklist now, as the sheet of all tasks has them, to stay as they are. */
+interface LeftRow {
+  readonly match: string;
+  readonly task: string;
+}
+
 /**
- * Rows of matches that have no checklist now, because they ended or are paused before a start. What the sheet of the
- * match says too need not stand twice; the rest stays as it is.
+ * Of a match that is over: what its own sheet says too need not stand twice, the rest stays. Of any other match
+ * everything stays, for it may be confirmed again.
  */
-function leftRows(programme: Programme, lists: readonly MatchChecklist[]): readonly WantedRow[] {
+function leftRows(
+  programme: Programme,
+  lists: readonly MatchChecklist[],
+  ended: ReadonlySet<string>,
+): readonly LeftRow[] {
   const listed = new Set(lists.map((list) => list.match.id));
   return [...programme.shared]
     .filter(([match]) => !listed.has(match))
@@ -64,7 +76,7 @@ function leftRows(programme: Programme, lists: readonly MatchChecklist[]): reado
       const own = byTask(ownRows(programme.snapshot, matchTasksDesign(match)));
       return rows
         .map((row) => ({ row, task: textOf(row.values["task"]) }))
-        .filter(({ row, task }) => !saysTheSame(own.get(task), row))
+        .filter(({ row, task }) => !ended.has(match) || !saysTheSame(own.get(task), row))
         .map(({ task }) => ({ match, task }));
     });
 }
@@ -76,18 +88,29 @@ function saysTheSame(own: OwnRow | undefined, shared: OwnRow): boolean {
   );
 }
 
-/** Comes after the sheets of the matches, on a workbook that has them: what people typed there is safe by then. */
-function allTasksStep(programme: Programme, lists: readonly MatchChecklist[], snapshot: Snapshot): Step {
-  const { language } = programme;
-  const rows = lists.flatMap(({ match, sheet, lines }) =>
-    lines.map((line) => sharedRow(line, match.id, sheet, language)),
-  );
+/** The rows of one match in order of due date, so that each match reads as a block. */
+function sharedRows(list: MatchChecklist, language: Language): readonly WantedRow[] {
   const due = (row: WantedRow): string => textOf(row["due"]);
-  const inOrder = [...rows].sort((one, other) => compareDates(due(one), due(other)));
-  const wanted = [...inOrder, ...leftRows(programme, lists)];
-  const isNeeded = wanted.length > 0 || sheetWithKey(snapshot, tasksDesign.key) !== undefined;
+  return list.lines
+    .map((line) => sharedRow(line, list.match.id, list.sheet, language))
+    .sort((one, other) => compareDates(due(one), due(other)));
+}
+
+/** Comes after the sheets of the matches, on a workbook that has them: what people typed there is safe by then. */
+function allTasksStep(
+  programme: Programme,
+  lists: readonly MatchChecklist[],
+  left: readonly LeftRow[],
+  snapshot: Snapshot,
+): Step {
+  const { language } = programme;
+  const rows = [
+    ...lists.flatMap((list) => sharedRows(list, language)),
+    ...left.map(({ match, task }) => ({ match, task })),
+  ];
+  const isNeeded = rows.length > 0 || sheetWithKey(snapshot, tasksDesign.key) !== undefined;
   const edits: readonly Edit[] = isNeeded
-    ? synced(snapshot, { design: tasksDesign, rows: wanted, others: "remove" }, language)
+    ? synced(snapshot, { design: tasksDesign, rows, others: "remove", ordered: true }, language)
     : [];
   return { title: sentence("step-all-tasks", {}), edits };
 }
@@ -133,11 +156,25 @@ export function checklistPlan(snapshot: Snapshot, reading: Reading, options: Job
     snapshot,
     matchSteps.flatMap((step) => step.edits),
   );
+  const ended = endedMatches(snapshot);
+  const left = leftRows(programme, lists, ended);
+  const allTasks = allTasksStep(programme, lists, left, withMatches);
+  const kept = left.map((row) => row.match).filter((match) => !ended.has(match));
   return {
-    steps: [...matchSteps, allTasksStep(programme, lists, withMatches)].filter((step) => step.edits.length > 0),
-    findings: [...unusable, ...checklistProblems(snapshot, undated, lists, programme.households)],
+    steps: [...matchSteps, allTasks].filter((step) => step.edits.length > 0),
+    findings: [
+      ...unusable,
+      ...unreadStatusProblems(snapshot),
+      ...keptProblems(snapshot, kept),
+      ...checklistProblems(snapshot, undated, lists, programme.households),
+    ],
     messages: [],
-    summary: summaryOf(checklists, options.today),
+    summary: [
+      ...[...rowsGone(allTasks.edits, tasksDesign, ended)].map(([match, count]) =>
+        sentence("checklist-gone", { match, count }),
+      ),
+      ...summaryOf(checklists, options.today),
+    ],
     result: { checklists },
   };
 }

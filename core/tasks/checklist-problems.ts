@@ -3,10 +3,10 @@ import { taskStatus } from "../records/checklist.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import { columnOf } from "../sheets/design.ts";
+import { columnOf, type SheetDesign } from "../sheets/design.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { columnIndex, type OwnRow } from "../sheets/own-rows.ts";
-import { matchTasksDesign, matchTasksKey } from "../sheets/match-tasks.ts";
+import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -48,23 +48,31 @@ function isUnknown(row: OwnRow | undefined): boolean {
   return word !== "" && !taskStatus.safeParse(word).success;
 }
 
-function unknownStatuses(snapshot: Snapshot, list: Listed): Problem[] {
-  const sheet = sheetWithKey(snapshot, matchTasksKey(list.match.id));
+/** A warning for each row of one of the sheets whose status is a word of nobody's list. */
+function unknownStatuses(
+  snapshot: Snapshot,
+  design: SheetDesign,
+  rows: readonly (OwnRow | undefined)[],
+): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, design.key);
   if (sheet === undefined) return [];
-  const column = columnIndex(sheet, columnOf(matchTasksDesign(list.match.id), "status")) + 1;
-  return list.lines.flatMap(({ own }): Problem[] =>
-    own === undefined || !isUnknown(own)
+  const column = columnIndex(sheet, columnOf(design, "status")) + 1;
+  const told = sentence("task-status-unknown", {});
+  return rows.flatMap((row): Problem[] =>
+    row === undefined || !isUnknown(row)
       ? []
-      : [
-          {
-            level: "warning",
-            sheet: sheet.name,
-            cell: cellAddress(own.row, column),
-            row: own.row,
-            told: sentence("task-status-unknown", {}),
-          },
-        ],
+      : [{ level: "warning", sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row, told }],
   );
+}
+
+/** On the sheet of the match; on the sheet of all tasks where only that has a word that is not understood. */
+function statusProblems(snapshot: Snapshot, { match, lines }: Listed): readonly Problem[] {
+  const own = lines.map((line) => line.own);
+  const shared = lines.filter((line) => !isUnknown(line.own)).map((line) => line.shared);
+  return [
+    ...unknownStatuses(snapshot, matchTasksDesign(match.id), own),
+    ...unknownStatuses(snapshot, tasksDesign, shared),
+  ];
 }
 
 function differences(snapshot: Snapshot, list: Listed): Problem[] {
@@ -93,6 +101,6 @@ export function checklistProblems(
   return [
     ...withoutDates(snapshot, undated),
     ...unknownHouseholds(snapshot, lists, households),
-    ...lists.flatMap((list) => [...unknownStatuses(snapshot, list), ...differences(snapshot, list)]),
+    ...lists.flatMap((list) => [...statusProblems(snapshot, list), ...differences(snapshot, list)]),
   ];
 }

@@ -34,6 +34,12 @@ function onWorkingDay(day: string, anchor: string, task: CatalogueTask, calendar
   return later(day, anchor, task, calendar);
 }
 
+/** What comes before arrival in the catalogue cannot be called that once the household is here. */
+function phaseOn(day: string, task: CatalogueTask, anchors: Anchors): ChecklistPhase {
+  const isHere = anchors.variant === "settled" || day > anchors.arrival;
+  return task.phase === "pre" && isHere ? "start" : task.phase;
+}
+
 /**
  * The due date: anchor plus offset. Only what needs office hours moves to a working day: to the next one, or, where the
  * law or a local rule sets a term, to the one before. The day of arrival itself never moves. What may be arranged already
@@ -45,5 +51,6 @@ export function dueOf(task: CatalogueTask, anchors: Anchors, calendar: WorkingCa
     return { on: shiftToWorkingDay(day, "earlier", calendar), phase: "arranged" };
   }
   const anchor = task.anchor === "arrival" && anchors.variant === "resettlement" ? anchors.arrival : anchors.start;
-  return { on: onWorkingDay(plusDays(anchor, task.offset), anchor, task, calendar), phase: task.phase };
+  const on = onWorkingDay(plusDays(anchor, task.offset), anchor, task, calendar);
+  return { on, phase: phaseOn(on, task, anchors) };
 }

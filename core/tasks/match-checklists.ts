@@ -1,6 +1,7 @@
 import { codeKey } from "../intake/codes.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
+import { compareDates } from "../dates/civil-date.ts";
 import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
@@ -16,6 +17,7 @@ import { sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { caughtUp } from "./caught-up.ts";
 import { checklistLines, type ChecklistLine } from "./checklist-lines.ts";
 import { plannedTasks } from "./checklist.ts";
 import { anchorsOf, type Anchors } from "./variant.ts";
@@ -39,6 +41,7 @@ export interface Programme {
   readonly shared: ReadonlyMap<string, readonly OwnRow[]>;
   /** Of the workbook. */
   readonly language: Language;
+  readonly today: string;
 }
 
 /** What the checklists of a workbook have in common. */
@@ -58,6 +61,7 @@ export function programmeOf(snapshot: Snapshot, reading: Reading, options: JobOp
     calendar: calendarOf(settings),
     shared,
     language: settingsOf(snapshot).settings.language,
+    today: options.today,
   };
 }
 
@@ -89,17 +93,24 @@ function checklistOf(programme: Programme, match: Match, taken: readonly string[
   const household = programme.households.get(codeKey(match.household));
   const anchors = anchorsOf(match, household);
   if (anchors === undefined) return undefined;
-  const { snapshot, contacts, calendar, language } = programme;
+  const { snapshot, contacts, calendar, language, today } = programme;
   const standing = sheetWithKey(snapshot, matchTasksKey(match.id));
+  const own = byTask(ownRows(snapshot, matchTasksDesign(match.id)));
+  const shared = byTask(programme.shared.get(match.id) ?? []);
   const names = { ...snapshot, sheetNames: [...snapshot.sheetNames, ...taken] };
   return {
     match,
     anchors,
     sheet: standing?.name ?? freeName(names, matchTasksName(match.id, language)),
     lines: checklistLines({
-      planned: plannedTasks(anchors, household, calendar),
-      own: byTask(ownRows(snapshot, matchTasksDesign(match.id))),
-      shared: byTask(programme.shared.get(match.id) ?? []),
+      planned: plannedTasks(anchors, household, calendar)
+        .map((one) => {
+          const { id } = one.task;
+          return caughtUp(one, own.get(id) ?? shared.get(id), anchors, today, calendar);
+        })
+        .sort((one, other) => compareDates(one.due, other.due)),
+      own,
+      shared,
       contacts,
     }),
   };

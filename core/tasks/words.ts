@@ -28,11 +28,15 @@ export const domainChoices: readonly (Choice & { readonly value: CatalogueTask["
 ];
 
 /** The part of the year a task belongs to on the checklist of one match. */
-export type ChecklistPhase = CatalogueTask["phase"] | "arranged";
+export type ChecklistPhase = CatalogueTask["phase"] | "arranged" | "start";
 
-/** The phases, and the block of what a settled household will mostly have arranged before the match began. */
+/**
+ * The phases, the block of what will mostly have been arranged before the list was made, and what comes around the start
+ * of a match whose household is here already.
+ */
 export const phaseChoices: readonly (Choice & { readonly value: ChecklistPhase })[] = [
   { value: "arranged", words: { nl: "al geregeld?", en: "already arranged?" } },
+  { value: "start", words: { nl: "rond de start", en: "around the start" } },
   { value: "pre", words: { nl: "voor aankomst", en: "before arrival" } },
   { value: "d0", words: { nl: "dag van aankomst", en: "day of arrival" } },
   { value: "w1", words: { nl: "eerste week", en: "first week" } },

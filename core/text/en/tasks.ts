@@ -14,6 +14,8 @@ export const tasks: typeof dutch = {
   "checklists-made": (v) =>
     v.matches === 1 ? `1 task list with ${v.tasks} tasks.` : `${v.matches} task lists with ${v.tasks} tasks in all.`,
   "checklists-overdue": (v) => (v.count === 1 ? "1 task is overdue." : `${v.count} tasks are overdue.`),
+  "checklist-gone": (v) =>
+    `${v.match} has ended: ${v.count === 1 ? "1 task is" : `${v.count} tasks are`} no longer on the sheet Tasks, only on the sheet of the match.`,
   "checklists-none": () =>
     "No match is confirmed yet, so there is no task list. First confirm a match on the sheet Matches.",
   "match-without-dates": (v) =>
@@ -22,7 +24,8 @@ export const tasks: typeof dutch = {
     `The household of ${v.match} is on no sheet with households. More tasks now say "find out". Check the code.`,
   "match-id-unusable": (v) =>
     `The match in row ${v.row} cannot have a sheet of its own. Give it a short code of its own, such as M-07.`,
-  "task-status-unknown": () => "This status is not known, so the task counts as open. Choose open, busy, done or n/a.",
+  "task-status-unknown": () =>
+    "This status is not known. Your word stays and the task counts as open. Choose open, busy, done or n/a.",
   "task-sheets-differ": (v) =>
     `For task ${v.task} of ${v.match} something else was filled in here than on the sheet of the match. Both were kept: make them the same.`,
 };

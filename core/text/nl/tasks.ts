@@ -15,6 +15,8 @@ export const tasks = {
     v.matches === 1 ? `1 takenlijst met ${v.tasks} taken.` : `${v.matches} takenlijsten met samen ${v.tasks} taken.`,
   "checklists-overdue": (v: { count: number }) =>
     v.count === 1 ? "1 taak is te laat." : `${v.count} taken zijn te laat.`,
+  "checklist-gone": (v: { match: string; count: number }) =>
+    `${v.match} is gestopt: ${v.count === 1 ? "1 taak staat" : `${v.count} taken staan`} niet meer op het blad Taken, alleen nog op het blad van de match.`,
   "checklists-none": (_: object) =>
     "Er is nog geen bevestigde match, dus nog geen takenlijst. Bevestig eerst een match op het blad Matches.",
   "match-without-dates": (v: { match: string }) =>
@@ -24,7 +26,7 @@ export const tasks = {
   "match-id-unusable": (v: { row: number }) =>
     `De match op regel ${v.row} kan geen eigen blad krijgen. Geef de match een korte, eigen code, zoals M-07.`,
   "task-status-unknown": (_: object) =>
-    "Deze status ken ik niet, daarom telt de taak als open. Kies open, bezig, klaar of n.v.t.",
+    "Deze status is onbekend. Uw woord blijft staan en de taak telt als open. Kies open, bezig, klaar of n.v.t.",
   "task-sheets-differ": (v: { match: string; task: string }) =>
     `Bij taak ${v.task} van ${v.match} is hier iets anders ingevuld dan op het blad van de match. Beide zijn bewaard: maak ze gelijk.`,
 };

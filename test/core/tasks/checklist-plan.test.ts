@@ -287,6 +287,110 @@ describe("checklists of matches", () => {
     assert.match(say("en", english.steps[0]?.title ?? { code: "step-all-tasks", values: {} }), /^Task list of M-07$/u);
   });
 
+  it("never begin with a day that has passed, and let no day move because time goes by", () => {
+    const days = fc.integer({ min: -400, max: 60 });
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 0, max: 400 }), (start, arrival, wait) => {
+        const match = { ...started, startsOn: plusDays(today, start), arrivesOn: plusDays(today, arrival) };
+        const workbook = made([match]);
+        assert.ok(only(plan(workbook).result).tasks.every((task) => task.due >= today));
+        assert.deepEqual(editsOf(plan(workbook, plusDays(today, wait))), []);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("ask what is arranged already of a household that arrived two months ago", () => {
+    const workbook = made([{ ...started, arrivesOn: "2026-01-02" }]);
+    assert.deepEqual(
+      [cellIn(workbook, own, "T28", "phase"), cellIn(workbook, own, "T28", "due")],
+      ["arranged", "2026-03-16"],
+    );
+    assert.equal(cellIn(workbook, own, "T15", "phase"), "start");
+    assert.equal(cellIn(workbook, own, "T52", "phase"), "m1");
+    const late = plan(workbook, "2026-03-17");
+    assert.equal(late.summary[1]?.code, "checklists-overdue");
+  });
+
+  it("keep what has to be ready for an arrival before it", () => {
+    const workbook = made([{ ...started, arrivesOn: "2026-03-04" }]);
+    assert.equal(cellIn(workbook, own, "T17", "due"), "2026-03-03");
+  });
+
+  it("make nothing late when an arrival is filled in afterwards, and nothing on time that was late", () => {
+    let workbook = typedIn(made(), matchesDesign, "M-07", "arrives-on", "2026-01-02");
+    workbook = after(workbook, plan(workbook));
+    assert.ok(only(plan(workbook).result).tasks.every((task) => task.due >= today));
+    const later = "2026-06-01";
+    workbook = typedIn(workbook, matchesDesign, "M-07", "starts-on", "2026-03-10");
+    workbook = after(workbook, plan(workbook, later));
+    assert.equal(cellIn(workbook, own, "T52", "due"), "2026-04-21");
+    assert.deepEqual(editsOf(plan(workbook, later)), []);
+  });
+
+  it("understand other words for a status, and warn of one that they do not know on the sheet where it stands", () => {
+    const check = (word: string, expected: string): void => {
+      for (const place of ["own", "shared"]) {
+        const typed =
+          place === "own"
+            ? typedIn(made(), own, "T52", "status", word)
+            : typedIn(made(), tasksDesign, "M-07 | T52", "status", word);
+        const one = plan(typed);
+        const result = after(typed, one);
+        assert.equal(cellIn(result, own, "T52", "status"), expected, word);
+        assert.equal(cellIn(result, tasksDesign, "M-07 | T52", "status"), expected, word);
+        const sheets = one.findings.map(({ told, sheet }) => [told.code, sheet]);
+        const unknown = [["task-status-unknown", place === "own" ? "M-07 taken" : "Taken"]];
+        assert.deepEqual(sheets, word === expected ? unknown : [], `${place} ${word}`);
+      }
+    };
+    for (const word of ["in progress", "mee bezig", "Bezig"]) check(word, "busy");
+    for (const word of ["gereed", "GEREED", "klaar ", "finished"]) check(word, "done");
+    for (const word of ["not applicable", "NVT", "n/a"]) check(word, "not-applicable");
+    for (const word of ["bijna", "wacht op gemeente"]) check(word, word);
+  });
+
+  it("take nothing away from a match that did not clearly end, and say what to do", () => {
+    const check = (column: string, value: string | null, expected: string): void => {
+      const workbook = typedIn(made([matchWith({ startsOn: "2026-03-03" })]), matchesDesign, "M-07", column, value);
+      const count = ownRows(workbook, tasksDesign).length;
+      const one = plan(workbook);
+      const left = ownRows(after(workbook, one), tasksDesign).filter((row) => row.values["match"] === "M-07");
+      assert.equal(left.length, count, `${column} ${value}`);
+      assert.deepEqual(
+        one.findings.map(({ told, sheet }) => [told.code, sheet]),
+        [[expected, "Matches"]],
+      );
+    };
+    check("status", "even kijken", "match-status-unread");
+    check("status", "voorstel", "match-rows-kept-not-confirmed");
+    check("municipality-agrees", "nee", "match-rows-kept-not-confirmed");
+    check("group-agrees", "weet nog niet", "match-rows-kept-not-confirmed");
+    check("starts-on", null, "match-without-dates");
+    check("id", "M-99", "match-rows-kept-gone");
+  });
+
+  it("say how many tasks leave the sheet of all tasks with a match that ended", () => {
+    const workbook = typedIn(made(), matchesDesign, "M-07", "status", "gestopt");
+    const count = ownRows(workbook, tasksDesign).length;
+    assert.deepEqual(plan(workbook).summary[0], { code: "checklist-gone", values: { match: "M-07", count } });
+  });
+
+  it("stand together per match on the sheet of all tasks, each in order of due date", () => {
+    const second = matchWith({ ...started, id: "M-08", group: "G-04" });
+    const check = (workbook: Snapshot): void => {
+      const rows = ownRows(workbook, tasksDesign);
+      const keys = rows.map((row) => `${textOf(row.values["match"])} ${textOf(row.values["due"])}`);
+      assert.deepEqual(keys, [...keys].sort());
+      assert.equal(new Set(rows.map((row) => row.values["match"])).size, 2);
+    };
+    check(made([started, second]));
+    const childless = readingWith({ households: [{ code: "H-12", adults: 2, children: 0 }] });
+    const before = workbookWith([started, second]);
+    const few = after(before, checklistPlan(before, childless, optionsOn(today)));
+    check(after(few, plan(few)));
+  });
+
   it("count what is overdue", () => {
     const told = (day: string): readonly string[] => plan(made(), day).summary.map((one) => one.code);
     assert.deepEqual(told(today), ["checklists-made"]);

@@ -126,7 +126,7 @@ describe("due dates", () => {
     check("T34", { on: "2026-03-13", phase: "arranged" });
     check("T01", { on: "2026-03-13", phase: "arranged" });
     check("T38", { on: "2026-03-13", phase: "arranged" });
-    check("T15", { on: "2026-03-08", phase: "pre" });
+    check("T15", { on: "2026-03-08", phase: "start" });
     check("T45", { on: "2026-03-30", phase: "m1" });
     check("T58", { on: "2026-03-31", phase: "m1" });
   });
