@@ -14,7 +14,7 @@ type Idea =
 /** The words behind each idea. A word of the text that begins with a marked word (`alleenst~`) counts too. */
 const vocabulary: Readonly<Record<Idea, readonly string[]>> = {
   "one-parent": ["eenoudergezin", "eenoudergezinnen", "eenouder", "oudergezin", "eenouderhuishouden"],
-  alone: ["alleenst~", "alleen", "single", "singles", "vrijgezel", "lone", "solo", "eenpersoonshuishouden",
+  alone: ["alleenst~", "alleen", "alone", "single", "singles", "vrijgezel", "lone", "solo", "eenpersoonshuishouden",
     "alleengaande"],
   man: ["man", "mannen", "heer", "jongen", "male", "men", "jongeman"],
   woman: ["vrouw", "vrouwen", "dame", "meisje", "female", "woman", "women"],

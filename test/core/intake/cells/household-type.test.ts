@@ -9,7 +9,7 @@ describe("a household type", () => {
       "stel met kinderen", "echtpaar + 2 kinderen", "family with children", "couple with kids", "GEZIN MET KINDEREN ", "vader, moeder en 3 kinderen", "family"]) check(family, "family"); // prettier-ignore
     for (const couple of ["stel", "Stel zonder kinderen", "Echtpaar", "stel (geen kinderen)", "couple", "stel/echtpaar", "paar zonder kinderen", "gezin zonder kinderen", "couple without children"]) check(couple, "couple"); // prettier-ignore
     for (const parent of ["eenoudergezin", "Alleenstaande ouder", "alleenst. ouder", "single parent", "single-parent", "een-ouder gezin", "1-oudergezin", "moeder met 2 kinderen", "alleenstaande vader"]) check(parent, "single-parent"); // prettier-ignore
-    for (const man of ["alleenstaande man", "Alleenst. man", "alleenstande man", "single man", "single-man", "alleenstaand (m)", "man alleen", "man, alleenstaand"]) check(man, "single-man"); // prettier-ignore
+    for (const man of ["alleenstaande man", "Alleenst. man", "alleenstande man", "single man", "single-man", "alleenstaand (m)", "man alleen", "man alone", "man, alleenstaand"]) check(man, "single-man"); // prettier-ignore
     for (const woman of ["alleenstaande vrouw", "alleenst. vrouw", "single woman", "alleenstaand, v", "vrouw alleenstaand"]) check(woman, "single-woman"); // prettier-ignore
   });
 
