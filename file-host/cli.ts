@@ -26,7 +26,12 @@ function commandFirst(words: readonly string[]): readonly string[] {
 
 /** One sentence for whatever stopped a command; never a value from a workbook. */
 function complaint(error: unknown, language: Language): string {
-  if (error instanceof CommandFault || error instanceof RequestProblem) return say(language, error.told);
+  if (error instanceof CommandFault) {
+    return [error.told, ...(error.remedy === undefined ? [] : [error.remedy])]
+      .map((one) => say(language, one))
+      .join(" ");
+  }
+  if (error instanceof RequestProblem) return say(language, error.told);
   if (error instanceof FileProblem) {
     return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
   }

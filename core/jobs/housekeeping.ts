@@ -1,7 +1,9 @@
 import type { Problem } from "../records/problem.ts";
 import { attentionWanted } from "../sheets/attention.ts";
 import { wantedLog, type LogEntry } from "../sheets/log.ts";
+import { codesWanted } from "../intake/codes-sheet.ts";
 import { columnsWanted } from "../intake/columns-sheet.ts";
+import { listsWanted } from "../intake/lists-sheet.ts";
 import { mappingsOf } from "../intake/mappings.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
@@ -28,10 +30,23 @@ export interface Logged<Result> {
   seed?(result: Result): string | undefined;
 }
 
-/** Edits that bring one of our sheets up to date on top of a plan's, and the workbook as it would then be. */
-function followed(snapshot: Snapshot, wanted: Wanted, language: Language): { edits: Edit[]; after: Snapshot } {
-  const edits = synced(snapshot, wanted, language);
-  return { edits, after: edits.length === 0 ? snapshot : applied(snapshot, edits) };
+/** What one of our sheets should say of a workbook; nothing where the sheet is not needed. */
+type Upkeep = (state: Snapshot) => Wanted | undefined;
+
+/** The edits that bring sheets up to date, each on top of the one before, and the workbook as it is then. */
+function inTurn(
+  snapshot: Snapshot,
+  sheets: readonly Upkeep[],
+  language: Language,
+): { readonly edits: readonly Edit[]; readonly after: Snapshot } {
+  let after = snapshot;
+  const edits = sheets.flatMap((sheet) => {
+    const wanted = sheet(after);
+    const some = wanted === undefined ? [] : synced(after, wanted, language);
+    after = applied(after, some);
+    return some;
+  });
+  return { edits, after };
 }
 
 function logEntry<Result>(
@@ -61,8 +76,9 @@ function without(findings: readonly Problem[], others: readonly Problem[]): read
 }
 
 /**
- * Wraps a job with what every job owes the workbook: the sheets `Instellingen`, `Kolommen` and `Aandachtspunten`, an
- * overview that is right again, and a line in the log. A job that changes nothing on a workbook that is up to date gets no line: a second plan is empty.
+ * Wraps a job with what every job owes the workbook: the sheets `Instellingen`, `Kolommen` and `Aandachtspunten` with
+ * what they lean on, an overview that is right again, and a line in the log. A job that changes nothing on a workbook
+ * that is up to date gets no line: a second plan is empty.
  */
 export function housekept<Options extends JobOptions, Result>(
   job: PeopleJob<Options, Result>,
@@ -75,22 +91,27 @@ export function housekept<Options extends JobOptions, Result>(
       const plan = job.plan(snapshot, options, reading);
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;
-      const settings = wantedSettings({ ...settingsOf(snapshot).settings, language });
-      const first = followed(applied(snapshot, editsOf(plan)), settings, language);
-      const found = { reading: reading.problems, job: logged.job, own: without(plan.findings, reading.problems) };
+      const own = without(plan.findings, reading.problems);
+      const findings = [...own, ...reading.problems];
       const mappings = [...mappingsOf(snapshot), ...options.mappings];
-      const columns = followed(first.after, columnsWanted(reading, mappings, first.after, language), language);
-      const second = followed(columns.after, attentionWanted(columns.after, found, language), language);
-      const findings = [...found.own, ...reading.problems];
-      const overview = (state: Snapshot): Wanted => wantedOverview(state, reading, options.today);
-      const upkeep = [...first.edits, ...columns.edits, ...second.edits];
-      const changes = [...editsOf(plan), ...upkeep, ...followed(second.after, overview(second.after), language).edits];
+      const kept = inTurn(
+        applied(snapshot, editsOf(plan)),
+        [
+          () => wantedSettings({ ...settingsOf(snapshot).settings, language }),
+          () => listsWanted(language),
+          (state) => columnsWanted(reading, mappings, state, language),
+          (state) => codesWanted(reading, state),
+          (state) => attentionWanted(state, { reading: reading.problems, job: logged.job, own }, language),
+        ],
+        language,
+      );
+      const overview: Upkeep = (state) => wantedOverview(state, reading, options.today);
+      const changes = [...editsOf(plan), ...kept.edits, ...inTurn(kept.after, [overview], language).edits];
       if (changes.length === 0) return { ...plan, findings };
       const entry = logEntry(logged, plan, changes, snapshot, options, language);
       // The log comes before the overview, which leads to it: the other way round a second run would still add that line.
-      const log = followed(second.after, wantedLog(second.after, entry), language);
-      const last = followed(log.after, overview(log.after), language);
-      const step: Step = { title: sentence("step-overview", {}), edits: [...upkeep, ...log.edits, ...last.edits] };
+      const told = inTurn(kept.after, [(state) => wantedLog(state, entry), overview], language);
+      const step: Step = { title: sentence("step-overview", {}), edits: [...kept.edits, ...told.edits] };
       return { ...plan, steps: [...plan.steps, step], findings };
     },
   };

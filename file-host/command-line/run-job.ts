@@ -1,3 +1,4 @@
+import { mappingFaults } from "../../core/intake/mapping-faults.ts";
 import { counted } from "../../core/workbook/describe.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
@@ -86,6 +87,8 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
         progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
       });
       const snapshot = await file.host.read(command.job.needs(await file.host.outline()));
+      const [fault, remedy] = mappingFaults(snapshot, given.mappings);
+      if (fault !== undefined) throw new CommandFault(fault, remedy);
       progress.now(say(language, sentence("cli-thinking", {})));
       const plan = command.job.plan(snapshot, options);
       if (target !== undefined) {

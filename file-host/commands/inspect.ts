@@ -1,3 +1,4 @@
+import { fieldLabel } from "../../core/intake/field-names.ts";
 import { inspect } from "../../core/jobs/all.ts";
 import type { InspectResult } from "../../core/intake/inspected.ts";
 import { say, sentence } from "../../core/text/sentence.ts";
@@ -7,14 +8,14 @@ import { jobCommand } from "../command-line/run-job.ts";
 type PrintedSheet = InspectResult["sheets"][number];
 type PrintedColumn = PrintedSheet["columns"][number];
 
-function columnLine(column: PrintedColumn, language: Language): string {
+function columnLine(column: PrintedColumn, role: PrintedSheet["role"], language: Language): string {
   const confidence = column.refused === undefined ? column.confidence : "refused";
   return say(
     language,
     sentence("cli-column-line", {
       column: column.column,
       header: column.header,
-      field: column.field ?? "",
+      field: column.field === undefined ? "" : fieldLabel(column.field, role, language),
       confidence: say(language, sentence(`cli-column-${confidence}`, {})),
     }),
   );
@@ -28,7 +29,7 @@ function sheetLines(sheet: PrintedSheet, language: Language): readonly string[] 
   return [
     "",
     say(language, sentence("cli-sheet-line", { sheet: sheet.name, role, rows })),
-    ...(known ? sheet.columns.map((column) => `  ${columnLine(column, language)}`) : []),
+    ...(known ? sheet.columns.map((column) => `  ${columnLine(column, sheet.role, language)}`) : []),
   ];
 }
 

@@ -3,8 +3,7 @@ import * as fc from "fast-check";
 import { fieldLabel, fieldNamed, roleLabel, roleNamed } from "../../../core/intake/field-names.ts";
 import { dictionary } from "../../../core/intake/dictionary.ts";
 import { mappingsOf } from "../../../core/intake/mappings.ts";
-import { inspect as inspectForWorkbook } from "../../../core/jobs/all.ts";
-import { inspect } from "../../../core/jobs/inspect.ts";
+import { inspect } from "../../../core/jobs/all.ts";
 import type { JobOptions } from "../../../core/jobs/options.ts";
 import { attentionDesign } from "../../../core/sheets/attention.ts";
 import { columnsDesign } from "../../../core/sheets/columns.ts";
@@ -90,7 +89,7 @@ describe("inspect", () => {
     for (const language of ["nl", "en"] as const) {
       const settings = [{ key: "language", value: language }];
       const after = run(people(), { settings });
-      assert.deepEqual(after.sheets.slice(2).map(({ name }) => name), [language === "nl" ? "Kolommen" : "Columns"]); // prettier-ignore
+      assert.ok(after.sheetNames.includes(language === "nl" ? "Kolommen" : "Columns"));
       assert.deepEqual(editsOf(inspect.plan(after, { ...options, settings })), []);
     }
   });
@@ -101,7 +100,10 @@ describe("inspect", () => {
         fc.array(fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null)), { maxLength: 5 }), { maxLength: 6 }),
         (rows) => {
           const before = book(sheet("Blad1", rows));
-          assert.deepEqual(run(before).sheets[0], before.sheets[0]);
+          assert.deepEqual(
+            run(before).sheets.filter(({ key }) => key === undefined),
+            before.sheets,
+          );
         },
       ),
       { numRuns: 50 },
@@ -179,8 +181,7 @@ describe("the sheet Kolommen", () => {
 });
 
 describe("the sheet Aandachtspunten", () => {
-  const whole = (snapshot: Snapshot): Snapshot =>
-    applied(snapshot, editsOf(inspectForWorkbook.plan(snapshot, options)));
+  const whole = (snapshot: Snapshot): Snapshot => applied(snapshot, editsOf(inspect.plan(snapshot, options)));
 
   const faulty = (date: Scalar): Snapshot =>
     book(sheet("Huishoudens", [["Code", "Volwassenen", "Aangemeld op"], ["H-1", 1, date], ["H-2", 1, "2020-03-03"], ["H-3", 1, "2020-03-04"], ["H-4", 1, "2020-03-05"]])); // prettier-ignore
