@@ -13,7 +13,8 @@ const words: ReadonlySet<string> = new Set([
   "no answer", "prefer not to say", "tbd", "tba", "null", "none given", "anonymous", "anoniem",
 ]); // prettier-ignore
 
-const errorValue = /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|GETTING_DATA)/u;
+const errorValue =
+  /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|GETTING_DATA)/u;
 
 /** True for a blank cell and for every way of writing that the answer is not known. */
 export function saysUnknown(cell: Scalar): boolean {
