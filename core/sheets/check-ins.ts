@@ -140,6 +140,13 @@ export const checkInsDesign: SheetDesign = {
       title: { nl: "Contactpersoon", en: "Contact person" },
       type: "text",
       width: 18,
+      hint: {
+        title: { nl: "Van het blad Matches", en: "From the sheet Matches" },
+        text: {
+          nl: "Belt iemand anders? Verander de contactpersoon op het blad Matches; dan verandert het hier mee.",
+          en: "Is somebody else calling? Change the contact person on the sheet Matches; it then changes here too.",
+        },
+      },
       filledBy: "us",
     },
     {
