@@ -1,7 +1,7 @@
 import { daysBetween, plusDays, plusMonths } from "../dates/civil-date.ts";
 import type { SignalCode } from "../records/check-in.ts";
 import type { Match } from "../records/match.ts";
-import type { Side, TalkRow } from "../sheets/check-ins.ts";
+import type { Side, TalkRow } from "../sheets/talks.ts";
 import type { TaskFact } from "../sheets/task-facts.ts";
 
 /** What is known of one match on one day. */

@@ -4,15 +4,8 @@ import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
 import type { CheckIn, Signal, SignalCode } from "../records/check-in.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import {
-  checkInsDesign,
-  otherTalks,
-  talkDoubts,
-  talkKey,
-  talksOf,
-  type Side,
-  type TalkRow,
-} from "../sheets/check-ins.ts";
+import { checkInsDesign } from "../sheets/check-ins.ts";
+import { otherTalks, talkDoubts, talkKey, talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
 import { unreadStatusProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";

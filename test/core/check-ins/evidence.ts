@@ -1,4 +1,4 @@
-import type { Side, TalkRow } from "../../../core/sheets/check-ins.ts";
+import type { Side, TalkRow } from "../../../core/sheets/talks.ts";
 import type { TaskFact } from "../../../core/sheets/task-facts.ts";
 
 /** A talk that is planned and did not take place. */

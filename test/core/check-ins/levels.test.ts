@@ -4,7 +4,7 @@ import { calendarOf } from "../../../core/dates/working-days.ts";
 import type { Match } from "../../../core/records/match.ts";
 import type { Signal, SignalCode } from "../../../core/records/check-in.ts";
 import { defaultSettings } from "../../../core/settings.ts";
-import type { TalkRow } from "../../../core/sheets/check-ins.ts";
+import type { TalkRow } from "../../../core/sheets/talks.ts";
 import { matchWith } from "../tasks/matches.ts";
 import { heldOn } from "./evidence.ts";
 

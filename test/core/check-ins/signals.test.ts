@@ -12,7 +12,7 @@ import {
   type Grounds,
   type Rule,
 } from "../../../core/check-ins/signals.ts";
-import type { TalkRow } from "../../../core/sheets/check-ins.ts";
+import type { TalkRow } from "../../../core/sheets/talks.ts";
 import type { TaskFact } from "../../../core/sheets/task-facts.ts";
 import { matchWith } from "../tasks/matches.ts";
 import { heldOn, planned, taskWith } from "./evidence.ts";

@@ -1,0 +1,152 @@
+import { signalCode, type SignalCode } from "../records/check-in.ts";
+import type { Problem } from "../records/problem.ts";
+import { civilDate } from "../records/words.ts";
+import { sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { columnOf } from "./design.ts";
+import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
+import { sideChoices, checkInsDesign, talkStatuses } from "./check-ins.ts";
+
+/** Which side of a match a talk is with. */
+export type Side = "group" | "household";
+
+/** A row of the tracker as it stands: what was planned, and what people filled in. */
+export interface TalkRow {
+  /** Texts of the key columns, as edits address it. */
+  readonly key: string;
+  readonly match: string;
+  readonly side: Side;
+  readonly number: number;
+  readonly planned?: string;
+  /** Took place: there is a day, or somebody chose the word. */
+  readonly held: boolean;
+  readonly skipped: boolean;
+  /** What stands as status can be read by a person only: a word that is none of ours, or one that the day contradicts. */
+  readonly doubt?: "unknown" | "held";
+  readonly done?: string;
+  readonly contact?: "none" | "less-than-weekly" | "weekly" | "several" | "daily";
+  /** 1 to 5. */
+  readonly sentiment?: number;
+  /** 1 to 5, group only. */
+  readonly workload?: number;
+  /** -2 too little to 2 too much. */
+  readonly helpBalance?: number;
+  /** 1 to 5. */
+  readonly expectations?: number;
+  readonly wantsOn?: "yes" | "no" | "doubt";
+  readonly codes: readonly SignalCode[];
+  readonly actionDone?: string;
+  readonly nextDate?: string;
+}
+
+function dayIn(row: OwnRow, key: string): string | undefined {
+  const day = civilDate.safeParse(textOf(row.values[key]).slice(0, 10));
+  return day.success ? day.data : undefined;
+}
+
+function numberIn(row: OwnRow, key: string, from: number, to: number): number | undefined {
+  const text = textOf(row.values[key]);
+  const number = Number(text);
+  return text !== "" && Number.isInteger(number) && number >= from && number <= to ? number : undefined;
+}
+
+function oneOf<Word extends string>(row: OwnRow, key: string, words: readonly Word[]): Word | undefined {
+  const text = textOf(row.values[key]);
+  return words.find((word) => word === text);
+}
+
+function codesIn(row: OwnRow): readonly SignalCode[] {
+  const found =
+    textOf(row.values["signals"])
+      .toUpperCase()
+      .match(/\bS\d+\b/gu) ?? [];
+  return found.flatMap((word) => {
+    const code = signalCode.safeParse(word);
+    return code.success ? [code.data] : [];
+  });
+}
+
+/** Only what is known: an absent field is absent, never undefined. */
+function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}
+
+/** What a person has to say about the status of a row; its word stays as it was typed. */
+function doubtIn(row: OwnRow): TalkRow["doubt"] {
+  const status = textOf(row.values["status"]);
+  if (status !== "" && !talkStatuses.some((choice) => choice.value === status)) return "unknown";
+  return status === "skipped" && dayIn(row, "done") !== undefined ? "held" : undefined;
+}
+
+function talkIn(row: OwnRow): TalkRow[] {
+  const side = oneOf<Side>(row, "side", ["group", "household"]);
+  const number = numberIn(row, "number", 1, 14);
+  if (side === undefined || number === undefined) return [];
+  const done = dayIn(row, "done");
+  const status = textOf(row.values["status"]);
+  const answers = known({
+    doubt: doubtIn(row),
+    planned: dayIn(row, "planned"),
+    done,
+    contact: oneOf(row, "contact", ["none", "less-than-weekly", "weekly", "several", "daily"] as const),
+    sentiment: numberIn(row, "sentiment", 1, 5),
+    workload: numberIn(row, "workload", 1, 5),
+    helpBalance: numberIn(row, "help-balance", -2, 2),
+    expectations: numberIn(row, "expectations", 1, 5),
+    wantsOn: oneOf(row, "wants-on", ["yes", "no", "doubt"] as const),
+    actionDone: dayIn(row, "action-done"),
+    nextDate: dayIn(row, "next-date"),
+  });
+  return [
+    {
+      key: row.key,
+      match: textOf(row.values["match"]),
+      side,
+      number,
+      held: done !== undefined || status === "held",
+      skipped: done === undefined && status === "skipped",
+      codes: codesIn(row),
+      ...answers,
+    },
+  ];
+}
+
+/** The talks of the tracker, in the order of the sheet; of rows with one key the first. A word of no scale is no answer. */
+export function talksOf(snapshot: Snapshot): readonly TalkRow[] {
+  const seen = new Set<string>();
+  return ownRows(snapshot, checkInsDesign)
+    .flatMap(talkIn)
+    .filter((talk) => {
+      const key = `${talk.match} ${talk.side} ${talk.number}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** Rows with a key that are no talk of ours, such as an extra talk that somebody added: they are theirs. */
+export function otherTalks(snapshot: Snapshot): readonly OwnRow[] {
+  return ownRows(snapshot, checkInsDesign).filter((row) => talkIn(row).length === 0);
+}
+
+/** Where people typed a status that stays as it is: for each such row why, and the cell. */
+export function talkDoubts(snapshot: Snapshot): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, checkInsDesign.key);
+  if (sheet === undefined) return [];
+  const column = columnIndex(sheet, columnOf(checkInsDesign, "status")) + 1;
+  return ownRows(snapshot, checkInsDesign).flatMap((row): Problem[] => {
+    const doubt = doubtIn(row);
+    if (doubt === undefined) return [];
+    const told = sentence(`talk-status-${doubt}`, {});
+    return [{ level: "warning", sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row, told }];
+  });
+}
+
+/** The key of a row that is not there yet, in a language. */
+export function talkKey(match: string, side: Side, number: number, language: Language): string {
+  const word = sideChoices.find((one) => one.value === side)?.words[language] ?? side;
+  return `${match} | ${word} | ${number}`;
+}
