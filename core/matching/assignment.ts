@@ -123,15 +123,31 @@ export function eachPair(
  * for most pairs. Deterministic: the same input gives the same output everywhere. Memory is linear in the pairs.
  */
 export function assign(problem: AssignmentProblem): AssignmentSolution {
+  return assignedAgain(problem, undefined, 0);
+}
+
+/**
+ * Solves a problem that differs from one solved before only in its levels from number `kept` on: those before keep their
+ * certificates, and the search goes on where they left it. For many draws of one round.
+ */
+export function assignedAgain(
+  problem: AssignmentProblem,
+  earlier: AssignmentSolution | undefined,
+  kept: number,
+): AssignmentSolution {
   let face = wholeFace(problem);
-  let pairOfRow: Int32Array = new Int32Array(problem.rows).fill(-1);
+  let pairOfRow: Int32Array = earlier?.pairOfRow ?? new Int32Array(problem.rows).fill(-1);
   const certificates: LevelCertificate[] = [];
-  for (const level of problem.levels) {
-    const solved = new LevelSearch(problem, face, level, pairOfRow).solve();
-    pairOfRow = solved.pairOfRow;
-    certificates.push({ ...solved, name: level.name, value: sumOver(level, pairOfRow) });
-    face = narrowed(problem, face, level, solved);
-  }
+  problem.levels.forEach((level, index) => {
+    let certificate = index < kept ? earlier?.levels[index] : undefined;
+    if (certificate === undefined) {
+      const solved = new LevelSearch(problem, face, level, pairOfRow).solve();
+      pairOfRow = solved.pairOfRow;
+      certificate = { ...solved, name: level.name, value: sumOver(level, pairOfRow) };
+    }
+    certificates.push(certificate);
+    face = narrowed(problem, face, level, certificate);
+  });
   return { pairOfRow, rowOfColumn: inverseOf(problem, pairOfRow), levels: certificates };
 }
 
