@@ -15,6 +15,16 @@ export const settings = z.object({
   "distance.uncertain": z._default(z.enum(["keep", "exclude"]), "keep"),
   /** How willingness and experience make up what a group can carry (R2); the reports do not say. */
   "vulnerability.rule": z._default(z.enum(["sum", "max", "willingness", "off"]), "sum"),
+  /** The highest vulnerability score of a household in this workbook: read on that scale, compared on 0 to 8 (R2). */
+  "vulnerability.scale": z._default(z.number().check(z.positive(), z.maximum(1000)), 8),
+  /** The highest mark for willingness or experience of a group in this workbook: compared on 0 to 4 (R2). */
+  "vulnerability.group-scale": z._default(z.number().check(z.positive(), z.maximum(1000)), 4),
+  /** How heavily willingness counts in what a group can carry (R2). */
+  "vulnerability.willingness": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  /** How heavily experience counts in what a group can carry (R2). */
+  "vulnerability.experience": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  /** Which of several types of a group counts for the household: the one it ranks best, or worst. */
+  "types.several": z._default(z.enum(["best", "worst"]), "best"),
   /** `same`: only within one municipality. */
   municipality: z._default(z.enum(["any", "same"]), "any"),
   /** Which rank profile is best. */
@@ -23,6 +33,14 @@ export const settings = z.object({
   control: z._default(z.boolean(), false),
   /** Width of distance bands in kilometres; 0 is off. */
   "bands.km": z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
+  /** Weights of the criteria of the second variant (R11, R19); with preset `pilot` none of them counts (R7). */
+  "criteria.distance": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  "criteria.priorities": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  "criteria.expectation": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  "criteria.interests": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  "criteria.work": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  /** Resettlement goes in two phases (R12): 1 chooses by profile, before anybody has a name; 2 matches households. */
+  phase: z._default(z.literal([1, 2]), 2),
   /** Fewer groups than this gives a warning (R4). */
   "minimum.groups": z._default(z.int().check(z.minimum(0), z.maximum(1000)), 5),
   /** Whether offices are closed on Good Friday. */
@@ -57,6 +75,26 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     nl: "Wat een groep aankan: sum (bereidheid + ervaring), max, willingness (alleen bereidheid) of off (uit)",
     en: "What a group can carry: sum (willingness + experience), max, willingness (only that) or off",
   },
+  "vulnerability.scale": {
+    nl: "Hoogste score voor kwetsbaarheid in uw bladen; wij rekenen met 0 tot 8",
+    en: "Highest vulnerability score in your sheets; we count with 0 to 8",
+  },
+  "vulnerability.group-scale": {
+    nl: "Hoogste cijfer voor bereidheid en ervaring in uw bladen; wij rekenen met 0 tot 4",
+    en: "Highest mark for willingness and experience in your sheets; we count with 0 to 4",
+  },
+  "vulnerability.willingness": {
+    nl: "Hoe zwaar bereidheid telt in wat een groep aankan; 0 telt niet mee",
+    en: "How heavily willingness counts in what a group can carry; 0 does not count",
+  },
+  "vulnerability.experience": {
+    nl: "Hoe zwaar ervaring telt in wat een groep aankan; 0 telt niet mee",
+    en: "How heavily experience counts in what a group can carry; 0 does not count",
+  },
+  "types.several": {
+    nl: "Bestaat een groep uit meer soorten: telt voor het huishouden de best (best) of de slechtst (worst) gekozen soort",
+    en: "Where a group consists of several types: best or worst, the one that counts for the household",
+  },
   municipality: {
     nl: "any (alle gemeenten) of same (alleen binnen één gemeente)",
     en: "any or same (within one municipality)",
@@ -67,6 +105,30 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   },
   control: { nl: "Controlegroep loten: true of false", en: "Draw a control group: true or false" },
   "bands.km": { nl: "Afstandsbanden in kilometer; 0 is uit", en: "Distance bands in kilometres; 0 is off" },
+  "criteria.distance": {
+    nl: "Gewicht van dichtbij wonen, alleen bij resettlement; 0 telt niet mee",
+    en: "Weight of living near, with resettlement only; 0 does not count",
+  },
+  "criteria.priorities": {
+    nl: "Gewicht van dezelfde prioriteiten, alleen bij resettlement; 0 telt niet mee",
+    en: "Weight of the same priorities, with resettlement only; 0 does not count",
+  },
+  "criteria.expectation": {
+    nl: "Gewicht van dezelfde verwachtingen, alleen bij resettlement; 0 telt niet mee",
+    en: "Weight of the same expectations, with resettlement only; 0 does not count",
+  },
+  "criteria.interests": {
+    nl: "Gewicht van dezelfde interesses, alleen bij resettlement; 0 telt niet mee",
+    en: "Weight of the same interests, with resettlement only; 0 does not count",
+  },
+  "criteria.work": {
+    nl: "Gewicht van dezelfde soort werk, alleen bij resettlement; 0 telt niet mee",
+    en: "Weight of the same field of work, with resettlement only; 0 does not count",
+  },
+  phase: {
+    nl: "Alleen bij resettlement: 1 is vooraf kiezen op profiel, 2 is matchen op huishouden",
+    en: "With resettlement only: 1 chooses by profile, 2 matches households",
+  },
   "minimum.groups": { nl: "Waarschuw bij minder groepen dan dit", en: "Warn below this number of groups" },
   "holidays.good-friday": {
     nl: "Kantoren dicht op Goede Vrijdag: true of false",

@@ -9,7 +9,9 @@ import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { poolOf, type NamedPair, type Pool } from "./pool.ts";
-import { drawRound, type DrawnPair, type DrawnRound } from "./round.ts";
+import { explained, type Explanations } from "./explained.ts";
+import { toldRound, type DrawnPair, type DrawnRound } from "./round.ts";
+import { solvedRound, type SolvedRound } from "./solved.ts";
 
 /** All that a round follows from. */
 export interface RoundSources {
@@ -38,7 +40,9 @@ export interface FrozenRound {
 
 /** A round with what came of it, and the id of every pair. */
 export interface PlannedRound extends FrozenRound {
+  readonly solved: SolvedRound;
   readonly drawn: DrawnRound;
+  readonly explanations: Explanations;
   readonly ids: ReadonlyMap<DrawnPair, string>;
 }
 
@@ -90,10 +94,21 @@ export const roundSettingKeys = [
   "distance.from",
   "distance.uncertain",
   "vulnerability.rule",
+  "vulnerability.scale",
+  "vulnerability.group-scale",
+  "vulnerability.willingness",
+  "vulnerability.experience",
+  "types.several",
   "municipality",
   "objective",
   "control",
   "bands.km",
+  "criteria.distance",
+  "criteria.priorities",
+  "criteria.expectation",
+  "criteria.interests",
+  "criteria.work",
+  "phase",
   "minimum.groups",
 ] as const satisfies readonly SettingKey[];
 
@@ -132,8 +147,15 @@ function isStanding({ matches }: RoundSources, number: number): boolean {
 
 /** Draws a frozen round, and gives every pair its id: the one it has on the sheet `Matches`, else the next free one. */
 export function plannedRound(sources: RoundSources, frozen: FrozenRound): PlannedRound {
-  const drawn = drawRound(frozen);
-  return { ...frozen, drawn, ids: idsOf(drawn.pairs, frozen.number, sources.matches) };
+  const solved = solvedRound(frozen);
+  const drawn = toldRound(solved);
+  return {
+    ...frozen,
+    solved,
+    drawn,
+    explanations: explained(solved),
+    ids: idsOf(drawn.pairs, frozen.number, sources.matches),
+  };
 }
 
 function idsOf(pairs: readonly DrawnPair[], number: number, matches: readonly Match[]): ReadonlyMap<DrawnPair, string> {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Match } from "../records/match.ts";
 import { control, profile, proposal, round, waiting, type Proposal, type Waiting } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
+import { explanations } from "../records/explanations.ts";
 import { say, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
@@ -9,7 +10,7 @@ import type { Rank } from "./preferences.ts";
 import type { DrawnPair, DrawnWaiting } from "./round.ts";
 
 /** What `round --json` prints, but for the problems (contracts.md). */
-export const roundResult = z.object({
+export const roundResult = z.extend(explanations, {
   /** Absent when no new round was made. */
   round: z.optional(round),
   /** The proposals, in the order of the groups' codes. */
@@ -107,6 +108,7 @@ export function resultOf(
     excluded: Object.fromEntries(drawn.excluded),
     profile: drawn.profile,
     proof: { optimal: drawn.proven, levels: [...drawn.levels] },
+    ...planned.explanations,
   };
 }
 

@@ -4,11 +4,9 @@ import type { Problem } from "../records/problem.ts";
 import type { Profile, ReasonCode, Waiting } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { assign, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
-import { contestedIn, type Contested } from "./chance.ts";
+import { assign } from "./assignment.ts";
+import type { Candidate } from "./candidates.ts";
 import { isProven } from "./check.ts";
-import { canonicalCode } from "./codes.ts";
 import {
   nearestGroups,
   nearestHouseholds,
@@ -17,21 +15,11 @@ import {
   type NearMiss,
   type PairFacts,
 } from "./explanation.ts";
-import { lastLevel, profileProblem, roundProblem, type Draw } from "./levels.ts";
+import { lastLevel, profileProblem, type Draw } from "./levels.ts";
 import { coin, lotteryNumber } from "./lottery.ts";
-import type { Pool } from "./pool.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
-
-/** What a round is drawn from. */
-export interface RoundInput {
-  readonly pool: Pool;
-  /** What the lottery numbers are made from. */
-  readonly seed: string;
-  /** How many earlier rounds each group and household waited through, by canonical code; absent for none. */
-  readonly groupsWaited: ReadonlyMap<string, number>;
-  readonly householdsWaited: ReadonlyMap<string, number>;
-}
+import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
 
 /** A pair as drawn, with its reasons still without a language. */
 export interface DrawnPair {
@@ -80,18 +68,6 @@ export interface DrawnRound {
   readonly findings: readonly Problem[];
 }
 
-/** Everything computed once that the parts of a round are told from. */
-interface Work {
-  readonly pool: Pool;
-  readonly seed: string;
-  readonly draw: Draw;
-  readonly problem: AssignmentProblem;
-  readonly solution: AssignmentSolution;
-  readonly contested: Contested;
-  readonly groupCandidates: Int32Array;
-  readonly householdCandidates: Int32Array;
-}
-
 const objectives = ["fair", "total", "rank-maximal"] as const;
 
 /** With more possible pairs than this the other objectives are not solved beside the round's own: that takes seconds. */
@@ -102,14 +78,17 @@ const comparedUpTo = 50_000;
  * pool and seed give the same round on every machine, in whatever order the rows stood.
  */
 export function drawRound(input: RoundInput): DrawnRound {
-  const { pool } = input;
-  const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
-  const work = solved(input, possible);
+  return toldRound(solvedRound(input));
+}
+
+/** Tells a solved round: pairs with their reasons, who is compared with whom, who waits and why, and the proof. */
+export function toldRound(work: SolvedRound): DrawnRound {
+  const { pool, excluded } = work;
   const blocks = blocksOf(work);
   const pairs = blocks.map(({ matched }) => matched);
   const control = blocks.flatMap(({ compared }) => compared ?? []);
   const counts = { groups: takingPart(pool.groups), households: takingPart(pool.households) };
-  const profile = profileOf(chosenIn(work.problem, work.solution, possible));
+  const profile = profileOf(chosenIn(work.problem, work.solution, work.draw.possible));
   return {
     ...counts,
     pairs,
@@ -127,42 +106,6 @@ export function drawRound(input: RoundInput): DrawnRound {
 /** How many are neither on a break nor anything else but in the pool. */
 function takingPart(people: readonly (Group | Household)[]): number {
   return people.filter(({ status }) => status !== "paused").length;
-}
-
-function solved({ pool, seed, groupsWaited, householdsWaited }: RoundInput, possible: readonly Candidate[]): Work {
-  const groups = pool.groups.map(({ code }) => code);
-  const households = pool.households.map(({ code }) => code);
-  const draw: Draw = {
-    groups,
-    households,
-    possible,
-    settings: pool.rules.settings,
-    seed,
-    groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
-    householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
-  };
-  const problem = roundProblem(draw);
-  const solution = assign(problem);
-  const counts = {
-    groupCandidates: new Int32Array(groups.length),
-    householdCandidates: new Int32Array(households.length),
-  };
-  for (const { group, household } of possible) {
-    counts.groupCandidates[group] = (counts.groupCandidates[group] ?? 0) + 1;
-    counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
-  }
-  return { pool, seed, draw, problem, solution, contested: contestedIn(problem, solution), ...counts };
-}
-
-/** The candidates that a solution chose, in the order of the rows. */
-function chosenIn(
-  problem: AssignmentProblem,
-  { pairOfRow }: Pick<AssignmentSolution, "pairOfRow">,
-  possible: readonly Candidate[],
-): readonly Candidate[] {
-  return Array.from({ length: problem.rows }, (_, row) => pairOfRow[row] ?? -1).flatMap((pair) =>
-    pair < 0 ? [] : (possible[pair % possible.length] ?? []),
-  );
 }
 
 function profilesOf(draw: Draw, own: Profile): DrawnRound["profiles"] {
@@ -186,7 +129,7 @@ interface Block {
  * Per group with a pair: with two candidates the coin of the seed says which is matched (R5). First and second follow
  * the lottery numbers, not the solver, so that the slot says nothing of which fitted better.
  */
-function blocksOf(work: Work): readonly Block[] {
+function blocksOf(work: SolvedRound): readonly Block[] {
   const byGroup = new Map<number, Candidate[]>();
   for (const candidate of chosenIn(work.problem, work.solution, work.draw.possible)) {
     const others = byGroup.get(candidate.group);
@@ -205,17 +148,17 @@ function blocksOf(work: Work): readonly Block[] {
     });
 }
 
-function inLotteryOrder({ draw, seed }: Work, candidates: readonly Candidate[]): readonly Candidate[] {
+function inLotteryOrder({ draw, seed }: SolvedRound, candidates: readonly Candidate[]): readonly Candidate[] {
   const number = ({ household }: Candidate): number => lotteryNumber(seed, draw.households[household] ?? "");
   return [...candidates].sort((one, other) => number(one) - number(other) || one.household - other.household);
 }
 
-function thrown(work: Work, first: Candidate, second: Candidate, block: number): Block {
+function thrown(work: SolvedRound, first: Candidate, second: Candidate, block: number): Block {
   const [a, b] = [drawnPair(work, first, "A", block), drawnPair(work, second, "B", block)];
   return coin(work.seed, a.group.code) ? { matched: a, compared: b } : { matched: b, compared: a };
 }
 
-function drawnPair(work: Work, candidate: Candidate, slot: "A" | "B", block?: number): DrawnPair {
+function drawnPair(work: SolvedRound, candidate: Candidate, slot: "A" | "B", block?: number): DrawnPair {
   const facts = factsOf(work, candidate);
   const { group, household } = facts;
   const single = work.pool.rules.settings.control && block === undefined;
@@ -230,7 +173,10 @@ function drawnPair(work: Work, candidate: Candidate, slot: "A" | "B", block?: nu
   };
 }
 
-function factsOf({ pool, contested, groupCandidates, householdCandidates }: Work, candidate: Candidate): PairFacts {
+function factsOf(
+  { pool, contested, groupCandidates, householdCandidates }: SolvedRound,
+  candidate: Candidate,
+): PairFacts {
   const group = pool.groups[candidate.group];
   const household = pool.households[candidate.household];
   if (group === undefined || household === undefined) throw new Error("A candidate outside the pool");
@@ -266,7 +212,7 @@ function waitingOf(
   };
 }
 
-function waitingGroups({ pool, solution, contested, groupCandidates }: Work): readonly DrawnWaiting[] {
+function waitingGroups({ pool, solution, contested, groupCandidates }: SolvedRound): readonly DrawnWaiting[] {
   return pool.groups.flatMap((group, row) => {
     if (group.status === "paused" || (solution.pairOfRow[row] ?? -1) >= 0) return [];
     const nearest = (): readonly NearMiss[] => nearestHouseholds(group, pool.households, pool.rules);
@@ -274,7 +220,7 @@ function waitingGroups({ pool, solution, contested, groupCandidates }: Work): re
   });
 }
 
-function waitingHouseholds({ pool, solution, contested, householdCandidates }: Work): readonly DrawnWaiting[] {
+function waitingHouseholds({ pool, solution, contested, householdCandidates }: SolvedRound): readonly DrawnWaiting[] {
   return pool.households.flatMap((household, column) => {
     if (household.status === "paused" || (solution.rowOfColumn[column] ?? -1) >= 0) return [];
     const nearest = (): readonly NearMiss[] => nearestGroups(household, pool.groups, pool.rules);

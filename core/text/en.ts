@@ -1,3 +1,9 @@
+import { arrangements } from "./en/arrangements.ts";
+import { comparison } from "./en/comparison.ts";
+import { explanations } from "./en/explanations.ts";
+import { proof } from "./en/proof.ts";
+import { resettlement } from "./en/resettlement.ts";
+import { whatIf } from "./en/what-if.ts";
 import { checkIns } from "./en/check-ins.ts";
 import { cli } from "./en/cli.ts";
 import { file } from "./en/file.ts";
@@ -13,6 +19,12 @@ export const en: typeof nl = {
   ...workbook,
   ...intake,
   ...matching,
+  ...explanations,
+  ...whatIf,
+  ...proof,
+  ...arrangements,
+  ...resettlement,
+  ...comparison,
   ...tasks,
   ...checkIns,
   ...file,

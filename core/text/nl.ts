@@ -1,3 +1,9 @@
+import { arrangements } from "./nl/arrangements.ts";
+import { comparison } from "./nl/comparison.ts";
+import { explanations } from "./nl/explanations.ts";
+import { proof } from "./nl/proof.ts";
+import { resettlement } from "./nl/resettlement.ts";
+import { whatIf } from "./nl/what-if.ts";
 import { checkIns } from "./nl/check-ins.ts";
 import { cli } from "./nl/cli.ts";
 import { file } from "./nl/file.ts";
@@ -8,4 +14,19 @@ import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
 
 /** Every sentence a person sees, in Dutch: code to function of values. The codes are the same in every language. */
-export const nl = { ...workbook, ...intake, ...matching, ...tasks, ...checkIns, ...file, ...overview, ...cli };
+export const nl = {
+  ...workbook,
+  ...intake,
+  ...matching,
+  ...explanations,
+  ...whatIf,
+  ...proof,
+  ...arrangements,
+  ...resettlement,
+  ...comparison,
+  ...tasks,
+  ...checkIns,
+  ...file,
+  ...overview,
+  ...cli,
+};

@@ -1,0 +1,75 @@
+import type { ReasonCode } from "../records/round.ts";
+import { assign, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
+import { candidatesOf, type Candidate } from "./candidates.ts";
+import { contestedIn, type Contested } from "./chance.ts";
+import { canonicalCode } from "./codes.ts";
+import { roundProblem, type Draw } from "./levels.ts";
+import type { Pool } from "./pool.ts";
+
+/** What a round is drawn from. */
+export interface RoundInput {
+  readonly pool: Pool;
+  /** What the lottery numbers are made from. */
+  readonly seed: string;
+  /** How many earlier rounds each group and household waited through, by canonical code; absent for none. */
+  readonly groupsWaited: ReadonlyMap<string, number>;
+  readonly householdsWaited: ReadonlyMap<string, number>;
+}
+
+/** A round solved: everything computed once that its parts and their explanations are told from. */
+export interface SolvedRound {
+  readonly pool: Pool;
+  readonly seed: string;
+  /** Codes in the order of the pool and the possible pairs; pair `p` of the problem is pair `p` modulo their number. */
+  readonly draw: Draw;
+  /** How many pairs each rule excludes. */
+  readonly excluded: ReadonlyMap<ReasonCode, number>;
+  readonly problem: AssignmentProblem;
+  readonly solution: AssignmentSolution;
+  /** Who owes a place, or the lack of one, to the lottery. */
+  readonly contested: Contested;
+  /** Numbers of possible partners, by place in the pool (R16). */
+  readonly groupCandidates: Int32Array;
+  readonly householdCandidates: Int32Array;
+}
+
+/**
+ * Solves a round: finds the possible pairs, then the best set of them for the goals of `levels.ts`. Pure: the same pool
+ * and seed give the same on every machine, in whatever order the rows stood.
+ */
+export function solvedRound({ pool, seed, groupsWaited, householdsWaited }: RoundInput): SolvedRound {
+  const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
+  const groups = pool.groups.map(({ code }) => code);
+  const households = pool.households.map(({ code }) => code);
+  const draw: Draw = {
+    groups,
+    households,
+    possible,
+    settings: pool.rules.settings,
+    seed,
+    groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
+    householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
+  };
+  const problem = roundProblem(draw);
+  const solution = assign(problem);
+  const counts = {
+    groupCandidates: new Int32Array(groups.length),
+    householdCandidates: new Int32Array(households.length),
+  };
+  for (const { group, household } of possible) {
+    counts.groupCandidates[group] = (counts.groupCandidates[group] ?? 0) + 1;
+    counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
+  }
+  return { pool, seed, draw, excluded, problem, solution, contested: contestedIn(problem, solution), ...counts };
+}
+
+/** The candidates that a solution chose, in the order of the rows. */
+export function chosenIn(
+  problem: AssignmentProblem,
+  { pairOfRow }: Pick<AssignmentSolution, "pairOfRow">,
+  possible: readonly Candidate[],
+): readonly Candidate[] {
+  return Array.from({ length: problem.rows }, (_, row) => pairOfRow[row] ?? -1).flatMap((pair) =>
+    pair < 0 ? [] : (possible[pair % possible.length] ?? []),
+  );
+}

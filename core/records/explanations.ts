@@ -1,0 +1,177 @@
+import * as z from "zod/mini";
+import { profile, reasonCode } from "./round.ts";
+
+const side = z.enum(["group", "household"]);
+
+/** Why two people are not a pair: what it would cost if they were (matching.md 3). */
+export const whyNot = z.object({
+  /** Code of the group. */
+  group: z.string(),
+  /** Code of the household. */
+  household: z.string(),
+  /** Every rule that forbids the pair; absent where it is possible. */
+  failing: z.optional(z.array(reasonCode)),
+  /**
+   * What every goal would lose or win if this pair had to be formed, the most important goal first; goals that stay the
+   * same are left out. Above 0 is worse, whatever the goal counts.
+   */
+  costs: z.optional(z.array(z.object({ level: z.string(), by: z.number() }))),
+  /** How many other groups would get another household, or none. */
+  moves: z.optional(z.number()),
+});
+/** Why two people are not a pair. */
+export type WhyNot = z.infer<typeof whyNot>;
+
+/** People who together can reach too few others: the reason that some of them must wait (Hall 1935). */
+export const shortage = z.object({
+  /** Which side is too many. */
+  side,
+  /** Their codes. */
+  codes: z.array(z.string()),
+  /** Codes of everybody on the other side that any of them could be paired with. */
+  reach: z.array(z.string()),
+});
+/** People who together can reach too few others. */
+export type Shortage = z.infer<typeof shortage>;
+
+/** The smallest change of one rule for one person by which they could be matched, nobody losing theirs. */
+export const counterfactual = z.object({
+  /** Which side. */
+  side,
+  /** Code of the one who waits. */
+  code: z.string(),
+  /** The rule that would have to give way. */
+  rule: reasonCode,
+  /** What it would have to be: kilometres for `distance`, what the group can carry for `vulnerability`. */
+  needed: z.optional(z.number()),
+  /** Code of the first on the other side who would then be possible; others may have to move along to make room. */
+  with: z.string(),
+});
+/** The smallest change by which somebody could be matched. */
+export type Counterfactual = z.infer<typeof counterfactual>;
+
+/** What another distance limit would give, everything else the same (matching.md 3). */
+export const distancePoint = z.object({
+  /** The limit in kilometres. */
+  km: z.number(),
+  /** Groups with a household. */
+  matches: z.number(),
+  /** How high the wishes would be met. */
+  profile,
+});
+/** What another distance limit would give. */
+export type DistancePoint = z.infer<typeof distancePoint>;
+
+/** Who would help most if they joined: read from the prices of the first goal. */
+export const advice = z.object({
+  /** Which side should grow by one. */
+  side,
+  /** Municipality where they should live; absent where that is not known. */
+  municipality: z.optional(z.string()),
+  /** For a group: the type it should be open to. For a household: its type. */
+  type: z.optional(z.string()),
+  /** For a group: what it should be able to carry at least. For a household: the highest score that fits. */
+  vulnerability: z.optional(z.number()),
+  /** How many of those who wait it could be matched with, or make room for. */
+  helps: z.number(),
+  /** Groups with a household more than now. */
+  gain: z.number(),
+});
+/** Who would help most if they joined. */
+export type Advice = z.infer<typeof advice>;
+
+/** How often somebody would be matched if the same round were drawn with other seeds. */
+export const chance = z.object({
+  /** Which side. */
+  side,
+  /** Code. */
+  code: z.string(),
+  /** Share of the draws in which they were matched, 0 to 1. */
+  matched: z.number(),
+  /** Why never, where that is so. */
+  never: z.optional(z.enum(["no-candidate", "outnumbered"])),
+});
+/** How often somebody would be matched with other seeds. */
+export type Chance = z.infer<typeof chance>;
+
+/** How a household type fared: to see whether a round is fair to those at risk (matching.md 2.1). */
+export const typeAudit = z.object({
+  /** Household type, or `unknown`. */
+  type: z.string(),
+  /** Households of this type in the pool. */
+  households: z.number(),
+  /** Those with at least one possible group. */
+  possible: z.number(),
+  /** Those matched. */
+  matched: z.number(),
+  /** Mean place in the ranking of the group that they got; absent where nobody was matched to a group with wishes. */
+  meanRank: z.optional(z.number()),
+  /** Mean chance over the reseeded draws; absent where they were not made. */
+  meanChance: z.optional(z.number()),
+});
+/** How a household type fared. */
+export type TypeAudit = z.infer<typeof typeAudit>;
+
+/** What a larger pool may bring (R4): the same people in smaller random pools, and all of them. */
+export const poolPoint = z.object({
+  /** Share of the pool, 0 to 1. */
+  share: z.number(),
+  /** Mean number of possible households of a group. */
+  candidates: z.number(),
+  /** Mean share of the groups with a household, 0 to 1. */
+  matched: z.number(),
+});
+/** What a pool of some size brings. */
+export type PoolPoint = z.infer<typeof poolPoint>;
+
+/** How alike the matched and the compared households of a control group are (R5). */
+export const balanceItem = z.object({
+  /** What was compared. */
+  trait: z.string(),
+  /** Mean, or share, among the households that the coin matched. */
+  matched: z.number(),
+  /** The same among those that it compared. */
+  compared: z.number(),
+  /** Standardised mean difference; absent where nobody differs. */
+  difference: z.optional(z.number()),
+});
+/** How alike matched and compared households are. */
+export type BalanceItem = z.infer<typeof balanceItem>;
+
+/** The balance of a control group. */
+export const balance = z.object({
+  /** Pairs of candidates that a coin decided between. */
+  blocks: z.number(),
+  /** One line per trait. */
+  items: z.array(balanceItem),
+  /** Share of all coin throws that would differ at least as much as this one; absent without blocks. */
+  permutation: z.optional(z.number()),
+});
+/** The balance of a control group. */
+export type Balance = z.infer<typeof balance>;
+
+/** All that explains a round besides its pairs. What was not computed, as in very large rounds, is absent. */
+export const explanations = z.object({
+  /** Why other possible pairs were not formed. */
+  whyNot: z.optional(z.array(whyNot)),
+  /** Why some must wait. */
+  shortages: z.optional(z.array(shortage)),
+  /** What would let somebody who waits be matched. */
+  counterfactuals: z.optional(z.array(counterfactual)),
+  /** What each objective would have given: the price of the rule. */
+  profiles: z.optional(z.array(z.object({ objective: z.string(), profile }))),
+  /** Matches against the distance limit. */
+  distanceCurve: z.optional(z.array(distancePoint)),
+  /** Where and who one more would help most. */
+  advice: z.optional(z.array(advice)),
+  /** Chances over reseeded draws. */
+  chances: z.optional(z.array(chance)),
+  /** How every household type fared. */
+  audit: z.optional(z.array(typeAudit)),
+  /** What a larger pool may bring. */
+  pools: z.optional(z.array(poolPoint)),
+  /** With a control group: how alike both arms are. */
+  balance: z.optional(balance),
+});
+/** All that explains a round besides its pairs. */
+export type Explanations = z.infer<typeof explanations>;

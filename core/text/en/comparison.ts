@@ -1,0 +1,2 @@
+/** Sentences of the control group, in English. */
+export const comparison = {};

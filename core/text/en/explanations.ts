@@ -1,0 +1,2 @@
+/** Sentences of why and why not, in English. */
+export const explanations = {};

@@ -1,0 +1,2 @@
+/** Sentences of the proof of a round, in English. */
+export const proof = {};

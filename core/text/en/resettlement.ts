@@ -1,0 +1,2 @@
+/** Sentences of the second variant of matching, in English. */
+export const resettlement = {};

@@ -1,0 +1,2 @@
+/** Sentences of what would help, and chances, in English. */
+export const whatIf = {};

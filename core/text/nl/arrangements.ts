@@ -1,0 +1,2 @@
+/** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in Dutch. */
+export const arrangements = {};

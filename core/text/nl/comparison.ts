@@ -1,0 +1,2 @@
+/** Sentences of the control group, in Dutch. */
+export const comparison = {};

@@ -1,0 +1,2 @@
+/** Sentences of the proof of a round, in Dutch. */
+export const proof = {};
