@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
-import { lotteryNumber, lotteryPlaces, pairNumber } from "./lottery.ts";
+import { lotteryNumber, pairNumber, placesBy, type LotteryNumbers } from "./lottery.ts";
 import { costOf, type Rank } from "./preferences.ts";
 
 /** What a round is drawn from: codes in the order of the pool, possible pairs by group. */
@@ -11,6 +11,8 @@ export interface Draw {
   readonly possible: readonly Candidate[];
   readonly settings: Settings;
   readonly seed: string;
+  /** The lottery number of every code; absent for those of the seed. */
+  readonly numbers?: LotteryNumbers;
   /** How many earlier rounds somebody waited through; empty where there were none. */
   readonly groupsWaited: readonly number[];
   readonly householdsWaited: readonly number[];
@@ -21,6 +23,12 @@ export interface Draw {
  * included. By a number per pair from both lottery numbers, so that the order of rows never matters (R6).
  */
 export const lastLevel = "pairing";
+
+/** With a control group: the level that holds the first candidates where the goals before it put them (R5). */
+export const firstsLevel = "firsts";
+
+/** With a control group: the level that makes the two candidates of a group alike (R5). */
+export const similarityLevel = "similarity";
 
 /** The cost of a pair at a level; `second` is true where it would be the second candidate of the group (R5). */
 type Cost = (candidate: Candidate, second: boolean) => number;
@@ -83,18 +91,23 @@ function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[]
  * matchings reach are the bases of a matroid, so the smallest sum gives what taking them one by one in the order of the
  * draw would give (Mendelsohn and Dulmage 1958, Canadian Journal of Mathematics 10, 517-530; matching.md 2.4).
  */
-function lotteryGoals({ groups, households, seed }: Draw): readonly Goal[] {
-  const householdPlaces = lotteryPlaces(seed, households);
-  const groupPlaces = lotteryPlaces(seed, groups);
+function lotteryGoals(draw: Draw): readonly Goal[] {
+  const householdPlaces = placesBy(numbersOf(draw), draw.households);
+  const groupPlaces = placesBy(numbersOf(draw), draw.groups);
   return [
     least("households", ({ household }) => householdPlaces[household] ?? 0),
     least("groups", ({ group }) => groupPlaces[group] ?? 0),
   ];
 }
 
-function lastGoals({ groups, households, seed }: Draw): readonly Goal[] {
-  const groupNumbers = groups.map((code) => lotteryNumber(seed, code));
-  const householdNumbers = households.map((code) => lotteryNumber(seed, code));
+/** The lottery numbers of a draw, by code. */
+export function numbersOf({ numbers, seed }: Pick<Draw, "numbers" | "seed">): LotteryNumbers {
+  return numbers ?? ((code) => lotteryNumber(seed, code));
+}
+
+function lastGoals(draw: Draw): readonly Goal[] {
+  const groupNumbers = draw.groups.map(numbersOf(draw));
+  const householdNumbers = draw.households.map(numbersOf(draw));
   return [
     least("distance", ({ distance }) => distance.metres),
     least(lastLevel, ({ group, household }) => pairNumber(groupNumbers[group] ?? 0, householdNumbers[household] ?? 0)),
@@ -116,7 +129,7 @@ function goalsOf(draw: Draw): readonly Goal[] {
 
 /** The goals that decide before chance does: who still is alike after these is equal. */
 export function isBeforeLottery(name: string): boolean {
-  return !["households", "groups", "distance", lastLevel].includes(name);
+  return !["households", "groups", firstsLevel, similarityLevel, "distance", lastLevel].includes(name);
 }
 
 function problemOf(draw: Draw, goals: readonly Goal[]): AssignmentProblem {

@@ -13,13 +13,21 @@ export function lotteryNumber(seed: string, code: string): number {
   return number * 16 + ((bytes[6] ?? 0) >> 4);
 }
 
-/** Place of every code in the draw, from 1 for the lowest number; equal numbers by code. In the order given. */
-export function lotteryPlaces(seed: string, codes: readonly string[]): readonly number[] {
-  const drawn = codes.map((code, index) => ({ number: lotteryNumber(seed, code), code: canonicalCode(code), index }));
+/** The lottery number of a code: from the seed, or, to look at every order that a draw can have, from anything else. */
+export type LotteryNumbers = (code: string) => number;
+
+/** Place of every code in a draw, from 1 for the lowest number; equal numbers by code. In the order given. */
+export function placesBy(numbers: LotteryNumbers, codes: readonly string[]): readonly number[] {
+  const drawn = codes.map((code, index) => ({ number: numbers(code), code: canonicalCode(code), index }));
   drawn.sort((one, other) => one.number - other.number || compareText(one.code, other.code));
   const places: number[] = new Array<number>(codes.length);
   drawn.forEach(({ index }, place) => (places[index] = place + 1));
   return places;
+}
+
+/** Place of every code in the draw of a seed. */
+export function lotteryPlaces(seed: string, codes: readonly string[]): readonly number[] {
+  return placesBy((code) => lotteryNumber(seed, code), codes);
 }
 
 /**

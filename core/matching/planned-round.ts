@@ -7,10 +7,11 @@ import { ownRows } from "../sheets/own-rows.ts";
 import { roundNumbersOf, roundWhyDesign, type WrittenRound } from "../sheets/rounds.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { poolOf, type NamedPair, type Pool } from "./pool.ts";
 import { explained, type Explanations } from "./explained.ts";
-import { toldRound, type DrawnPair, type DrawnRound } from "./round.ts";
+import { toldRound, type DrawnRound } from "./round.ts";
 import { solvedRound, type SolvedRound } from "./solved.ts";
 
 /** All that a round follows from. */

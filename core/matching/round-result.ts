@@ -7,7 +7,8 @@ import { say, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
-import type { DrawnPair, DrawnWaiting } from "./round.ts";
+import type { DrawnPair } from "./blocks.ts";
+import type { DrawnWaiting } from "./round.ts";
 
 /** What `round --json` prints, but for the problems (contracts.md). */
 export const roundResult = z.extend(explanations, {

@@ -7,13 +7,14 @@ import { roundDesign, roundProofDesign, roundWhyDesign } from "../sheets/rounds.
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
+import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode } from "./codes.ts";
 import { isSameArea, type Distance } from "./distance.ts";
 import { wishesKnown } from "./explanation.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
 import { methodOf } from "./round-result.ts";
-import type { DrawnLevel, DrawnPair, DrawnWaiting } from "./round.ts";
+import type { DrawnLevel, DrawnWaiting } from "./round.ts";
 
 /** Without wishes every partner has rank 1, which would read as a first choice: the cell stays blank. */
 function rankCell(rank: Rank, isKnown: boolean): number | null {

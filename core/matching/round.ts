@@ -5,33 +5,13 @@ import type { Profile, ReasonCode, Waiting } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { assign } from "./assignment.ts";
-import type { Candidate } from "./candidates.ts";
+import { blocksOf, type DrawnPair } from "./blocks.ts";
 import { isProven } from "./check.ts";
-import {
-  nearestGroups,
-  nearestHouseholds,
-  pairMarks,
-  pairReasons,
-  type NearMiss,
-  type PairFacts,
-} from "./explanation.ts";
+import { nearestGroups, nearestHouseholds, type NearMiss } from "./explanation.ts";
 import { lastLevel, profileProblem, type Draw } from "./levels.ts";
-import { coin, lotteryNumber } from "./lottery.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
-
-/** A pair as drawn, with its reasons still without a language. */
-export interface DrawnPair {
-  readonly group: Group;
-  readonly household: Household;
-  readonly candidate: Candidate;
-  readonly slot: "A" | "B";
-  /** Number of the block within the round; absent where the group had one candidate or no control group is drawn (R5). */
-  readonly block?: number;
-  readonly reasons: readonly Sentence[];
-  readonly marks: readonly Sentence[];
-}
 
 /** Somebody who waits, and why. */
 export interface DrawnWaiting {
@@ -117,77 +97,6 @@ function profilesOf(draw: Draw, own: Profile): DrawnRound["profiles"] {
       const problem = profileProblem(draw, objective);
       return { objective, profile: profileOf(chosenIn(problem, assign(problem), draw.possible)) };
     });
-}
-
-/** Who is matched, and with a control group who is compared, of one group. */
-interface Block {
-  readonly matched: DrawnPair;
-  readonly compared?: DrawnPair;
-}
-
-/**
- * Per group with a pair: with two candidates the coin of the seed says which is matched (R5). First and second follow
- * the lottery numbers, not the solver, so that the slot says nothing of which fitted better.
- */
-function blocksOf(work: SolvedRound): readonly Block[] {
-  const byGroup = new Map<number, Candidate[]>();
-  for (const candidate of chosenIn(work.problem, work.solution, work.draw.possible)) {
-    const others = byGroup.get(candidate.group);
-    if (others === undefined) byGroup.set(candidate.group, [candidate]);
-    else others.push(candidate);
-  }
-  let block = 0;
-  return [...byGroup.entries()]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([, candidates]) => {
-      const [first, second] = inLotteryOrder(work, candidates);
-      if (first === undefined) return [];
-      if (second === undefined) return [{ matched: drawnPair(work, first, "A") }];
-      block += 1;
-      return [thrown(work, first, second, block)];
-    });
-}
-
-function inLotteryOrder({ draw, seed }: SolvedRound, candidates: readonly Candidate[]): readonly Candidate[] {
-  const number = ({ household }: Candidate): number => lotteryNumber(seed, draw.households[household] ?? "");
-  return [...candidates].sort((one, other) => number(one) - number(other) || one.household - other.household);
-}
-
-function thrown(work: SolvedRound, first: Candidate, second: Candidate, block: number): Block {
-  const [a, b] = [drawnPair(work, first, "A", block), drawnPair(work, second, "B", block)];
-  return coin(work.seed, a.group.code) ? { matched: a, compared: b } : { matched: b, compared: a };
-}
-
-function drawnPair(work: SolvedRound, candidate: Candidate, slot: "A" | "B", block?: number): DrawnPair {
-  const facts = factsOf(work, candidate);
-  const { group, household } = facts;
-  const single = work.pool.rules.settings.control && block === undefined;
-  return {
-    group,
-    household,
-    candidate,
-    slot,
-    ...(block === undefined ? {} : { block }),
-    reasons: [...pairReasons(facts, work.pool.rules), ...(single ? [sentence("pair-single-candidate", {})] : [])],
-    marks: pairMarks(facts, work.pool.rules),
-  };
-}
-
-function factsOf(
-  { pool, contested, groupCandidates, householdCandidates }: SolvedRound,
-  candidate: Candidate,
-): PairFacts {
-  const group = pool.groups[candidate.group];
-  const household = pool.households[candidate.household];
-  if (group === undefined || household === undefined) throw new Error("A candidate outside the pool");
-  return {
-    candidate,
-    group,
-    household,
-    groupCandidates: groupCandidates[candidate.group] ?? 0,
-    householdCandidates: householdCandidates[candidate.household] ?? 0,
-    drawn: contested.rows.has(candidate.group) || contested.columns.has(candidate.household),
-  };
 }
 
 function reasonFor(candidates: number, drawn: boolean): Waiting["reason"] {
