@@ -1,95 +1,93 @@
-import {
-  eachPair,
-  narrowed,
-  priced,
-  sumOver,
-  wholeFace,
-  type AssignmentLevel,
-  type AssignmentProblem,
-  type AssignmentSolution,
-  type Face,
-  type LevelCertificate,
-} from "./assignment.ts";
+import type { AssignmentProblem, AssignmentSolution, LevelCertificate } from "./assignment.ts";
+
+/** Above this a sum of a cost and two prices might be rounded, and would prove nothing. */
+const largestPrice = 2 ** 51;
 
 /**
- * Whether a solution is proven best by its own prices, trusting nothing of how it was found (linear programming
- * duality: no allowed set of pairs can cost less than the sum of all prices, and this one costs just that). Integers
- * only. False when the pairs are not a matching, a price is wrong, or a level could be better.
+ * Whether a solution is proven best by its own prices, trusting nothing of how it was found. Write for every pair the
+ * list of what it costs more than its row and column together, one number per goal (goals `most` counted negatively),
+ * and for every row and column the list of its prices. Lists are compared as words in a dictionary: the first number
+ * that is not 0 decides. The proof holds when the pairs are a matching and
+ *
+ * - no pair has a list below 0, and every chosen pair has nothing but zeros;
+ * - no row or column has a list above 0, and everyone who stays alone has nothing but zeros;
+ * - the values are the sums over the chosen pairs.
+ *
+ * Why that is enough: in this order sums of lists that are not below 0 are not below 0 (it makes the lists an ordered
+ * module), so the duality of linear programming holds as it does for numbers. Any matching costs its pairs' lists, plus
+ * the prices of everyone it uses; that is never below the prices of all rows and columns together, because leaving out
+ * lists that are not above 0 cannot make a sum smaller; and the chosen pairs cost just that (complementary slackness).
+ * Goal by goal it says the same: what is 0 at the earlier goals is the face that these leave, a price below 0 makes its
+ * row or column mandatory in the goals that follow, and the sums of prices equal the value of every goal just when
+ * chosen pairs and those alone have nothing but zeros. Dantzig, Orden and Wolfe 1955, Pacific Journal of Mathematics 5,
+ * 183-195, for linear programmes with lists in this order.
  */
-export function isProven(problem: AssignmentProblem, solution: AssignmentSolution): boolean {
-  let face = wholeFace(problem);
+export function isProven(problem: AssignmentProblem, { pairOfRow, levels }: AssignmentSolution): boolean {
+  const rows = levels.map(({ rowPrices }) => rowPrices);
+  const columns = levels.map(({ columnPrices }) => columnPrices);
   return (
-    isMatching(problem, solution.pairOfRow) &&
-    solution.levels.length === problem.levels.length &&
-    problem.levels.every((level, index) => {
-      const certificate = solution.levels[index];
-      if (certificate === undefined || !proves(problem, face, level, certificate, solution.pairOfRow)) return false;
-      face = narrowed(problem, face, level, certificate);
-      return true;
-    })
+    levels.length === problem.levels.length &&
+    rows.every((prices) => areWhole(prices, problem.rows)) &&
+    columns.every((prices) => areWhole(prices, problem.columns)) &&
+    isMatching(problem, pairOfRow) &&
+    noPairIsCheaper(problem, pairOfRow, rows, columns) &&
+    pairOfRow.every((pair, row) => mayBePrices(rows, row, pair >= 0)) &&
+    usedColumns(problem, pairOfRow).every((used, column) => mayBePrices(columns, column, used === 1)) &&
+    levels.every((certificate, level) => certificate.value === sumOf(problem, level, pairOfRow))
   );
 }
 
 /** Every row has at most one of its own pairs, and no column is in two. */
 export function isMatching(problem: AssignmentProblem, pairOfRow: Int32Array): boolean {
   const used = new Set<number>();
-  return pairOfRow.every((pair, row) => {
-    if (pair < 0) return true;
-    const column = problem.targets[pair] ?? -1;
-    const own = pair >= (problem.offsets[row] ?? 0) && pair < (problem.offsets[row + 1] ?? 0);
-    return own && !used.has(column) && used.add(column).has(column);
-  });
-}
-
-/** One level: pairs within the face, nobody mandatory left out, no pair below its prices, and the sums equal. */
-function proves(
-  problem: AssignmentProblem,
-  face: Face,
-  level: AssignmentLevel,
-  { value, rowPrices, columnPrices }: LevelCertificate,
-  pairOfRow: Int32Array,
-): boolean {
   return (
-    isWithin(problem, face, pairOfRow) &&
-    countBelowPrices(problem, face, level, rowPrices, columnPrices) === 0 &&
-    mayBePrices(face.mandatoryRows, rowPrices) &&
-    mayBePrices(face.mandatoryColumns, columnPrices) &&
-    sumOf(rowPrices) + sumOf(columnPrices) === (level.goal === "least" ? value : -value) &&
-    value === sumOver(level, pairOfRow)
+    pairOfRow.length === problem.rows &&
+    pairOfRow.every((pair, row) => {
+      if (pair < 0) return true;
+      const column = problem.targets[pair] ?? -1;
+      const own = pair >= (problem.offsets[row] ?? 0) && pair < (problem.offsets[row + 1] ?? 0);
+      return own && !used.has(column) && used.add(column).has(column);
+    })
   );
 }
 
-function isWithin(problem: AssignmentProblem, face: Face, pairOfRow: Int32Array): boolean {
-  const used = new Set(Array.from(pairOfRow, (pair) => (pair < 0 ? -1 : (problem.targets[pair] ?? -1))));
-  return (
-    pairOfRow.every((pair, row) => (pair < 0 ? face.mandatoryRows[row] === 0 : face.allowed[pair] === 1)) &&
-    face.mandatoryColumns.every((mandatory, column) => mandatory === 0 || used.has(column))
-  );
+type Prices = readonly LevelCertificate["rowPrices"][];
+
+function areWhole(prices: Float64Array, count: number): boolean {
+  return prices.length === count && prices.every((one) => Number.isInteger(one) && Math.abs(one) <= largestPrice);
 }
 
-function countBelowPrices(
-  problem: AssignmentProblem,
-  face: Face,
-  level: AssignmentLevel,
-  rowPrices: Float64Array,
-  columnPrices: Float64Array,
-): number {
-  let count = 0;
-  eachPair(problem, (row, column, pair) => {
-    const price = (rowPrices[row] ?? NaN) + (columnPrices[column] ?? NaN);
-    if (face.allowed[pair] === 1 && !(priced(level, pair) >= price)) count += 1;
-  });
-  return count;
+/** No list of a pair is below 0, those of chosen pairs are all zeros. Written out: this is where the time goes. */
+function noPairIsCheaper(problem: AssignmentProblem, pairOfRow: Int32Array, rows: Prices, columns: Prices): boolean {
+  const { levels, offsets, targets } = problem;
+  for (let row = 0; row < problem.rows; row += 1) {
+    for (let pair = offsets[row] ?? 0; pair < (offsets[row + 1] ?? 0); pair += 1) {
+      const column = targets[pair] ?? -1;
+      let more = 0;
+      for (let level = 0; more === 0 && level < levels.length; level += 1) {
+        const cost = levels[level]?.costs[pair] ?? NaN;
+        const counted = levels[level]?.goal === "most" ? -cost : cost;
+        more = counted - (rows[level]?.[row] ?? NaN) - (columns[level]?.[column] ?? NaN);
+      }
+      if (pairOfRow[row] === pair ? more !== 0 : !(more >= 0)) return false;
+    }
+  }
+  return true;
 }
 
-/** Whole numbers; whoever may stay alone is never paid for being there. */
-function mayBePrices(mandatory: Uint8Array, prices: Float64Array): boolean {
-  return (
-    prices.length === mandatory.length &&
-    prices.every((price, index) => Number.isSafeInteger(price) && (mandatory[index] === 1 || price <= 0))
-  );
+/** The first price that is not 0 is below 0; whoever stays alone has none. */
+function mayBePrices(prices: Prices, place: number, used: boolean): boolean {
+  const first = prices.find((level) => level[place] !== 0)?.[place] ?? 0;
+  return used ? first <= 0 : first === 0;
 }
 
-function sumOf(prices: Float64Array): number {
-  return prices.reduce((total, price) => total + price, 0);
+function usedColumns(problem: AssignmentProblem, pairOfRow: Int32Array): Uint8Array {
+  const used = new Uint8Array(problem.columns);
+  for (const pair of pairOfRow) if (pair >= 0) used[problem.targets[pair] ?? 0] = 1;
+  return used;
+}
+
+function sumOf(problem: AssignmentProblem, level: number, pairOfRow: Int32Array): number {
+  const costs = problem.levels[level]?.costs;
+  return pairOfRow.reduce((sum, pair) => sum + (pair < 0 ? 0 : (costs?.[pair] ?? NaN)), 0);
 }
