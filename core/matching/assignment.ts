@@ -7,16 +7,21 @@
  *    met at every earlier level) in which some rows and columns are mandatory (those with a price below 0 at an earlier
  *    level). Its optimal face is the input of the next level, so no level needs weights that drown the others, and all
  *    numbers stay small integers.
- * 2. Within a level rows are put in one by one along a shortest path, with prices that keep every reduced cost at 0 or
- *    more (Kuhn 1955; Edmonds and Karp 1972; Jonker and Volgenant 1987, Computing 38, 325-340). A row or column that
- *    stays alone is served by one hub, which makes optional and mandatory ones the same problem.
- * 3. A level starts from the matching of the level before: a row whose pair is already cheapest stays where it is.
+ * 2. The face is a graph that becomes smaller from level to level (`assignment/tight-graph.ts`), and each level starts
+ *    from the matching of the level before.
+ * 3. A level whose costs depend on one side only (most pairs, a lottery, waiting rounds) is a matroid: taken lightest
+ *    first (`assignment/one-sided.ts`; Mendelsohn and Dulmage 1958, Canadian Journal of Mathematics 10, 517-530).
+ * 4. Any other level keeps the pairs that already are cheapest and puts the rest in along shortest paths, with prices
+ *    that keep every reduced cost at 0 or more (`assignment/shortest-paths.ts`; Kuhn 1955, Naval Research Logistics
+ *    Quarterly 2, 83-97; Munkres 1957, Journal of SIAM 5, 32-38; Edmonds and Karp 1972, Journal of the ACM 19, 248-264;
+ *    Jonker and Volgenant 1987, Computing 38, 325-340).
  *
  * The prices are certificates: `check.ts` verifies them without trusting anything here. Rank profiles as levels:
- * Irving, Kavitha, Mehlhorn, Michail and Paluch 2006, ACM TALG 2(4), 602-610; fair matchings: Huang, Kavitha, Mehlhorn
- * and Michail 2016, Algorithmica 74, 1184-1203.
+ * Irving, Kavitha, Mehlhorn, Michail and Paluch 2006, ACM TALG 2(4), 602-610, and Michail 2007, Theoretical Computer
+ * Science 389, 125-132; fair matchings: Huang, Kavitha, Mehlhorn and Michail 2016, Algorithmica 74, 1184-1203.
  */
-import { NearestFirst } from "./nearest-first.ts";
+import { pricedLines, solveLevel, type Prices } from "./assignment/level.ts";
+import { TightGraph } from "./assignment/tight-graph.ts";
 
 /** One thing to be best at; earlier levels go before later ones whatever the sums. */
 export interface AssignmentLevel {
@@ -119,8 +124,34 @@ export function eachPair(
 }
 
 /**
- * Solves a problem exactly. Levels are taken in order; without any level no pair is formed, so begin with one that asks
- * for most pairs. Deterministic: the same input gives the same output everywhere. Memory is linear in the pairs.
+ * Solves a problem exactly: the best set of pairs for the first level, among all of those the best for the second, and
+ * so on, with the prices per level that prove it (`check.ts`).
+ *
+ * Two rows, three columns; row 0 can be with columns 0 and 1, row 1 with column 0 only; as many pairs as possible, and
+ * among those the smallest sum:
+ *
+ * ```ts
+ * const { pairOfRow, levels } = assign({
+ *   rows: 2,
+ *   columns: 3,
+ *   offsets: Int32Array.of(0, 2, 3), // row 0 has pairs 0 and 1, row 1 has pair 2
+ *   targets: Int32Array.of(0, 1, 0), // the column of each pair
+ *   levels: [
+ *     { name: "pairs", goal: "most", costs: Int32Array.of(1, 1, 1) },
+ *     { name: "distance", goal: "least", costs: Int32Array.of(2, 9, 4) },
+ *   ],
+ * });
+ * // pairOfRow is [1, 2]: row 0 with column 1, row 1 with column 0; the values of the levels are 2 and 13.
+ * ```
+ *
+ * Levels are taken in order; without any level no pair is formed, so begin with one that asks for most pairs.
+ * Deterministic: the same input gives the same output everywhere. With V rows and columns and E pairs a level takes at
+ * most O(V E log V) time, one that depends on one side only O(V E) without the logarithm, both in practice close to
+ * linear; memory is linear in V + E, whatever the number of levels, but for two prices per row or column and level.
+ *
+ * Limits: whole numbers; rows and columns together at most 2^21; per level the largest cost times the number of rows
+ * and columns below 2^53. Costs may be negative. A column twice in one row, or `offsets` that fall, give no error and
+ * no meaning.
  */
 export function assign(problem: AssignmentProblem): AssignmentSolution {
   return assignedAgain(problem, undefined, 0);
@@ -135,250 +166,34 @@ export function assignedAgain(
   earlier: AssignmentSolution | undefined,
   kept: number,
 ): AssignmentSolution {
-  let face = wholeFace(problem);
-  let pairOfRow: Int32Array = earlier?.pairOfRow ?? new Int32Array(problem.rows).fill(-1);
-  const certificates: LevelCertificate[] = [];
-  problem.levels.forEach((level, index) => {
-    let certificate = index < kept ? earlier?.levels[index] : undefined;
-    if (certificate === undefined) {
-      const solved = new LevelSearch(problem, face, level, pairOfRow).solve();
-      pairOfRow = solved.pairOfRow;
-      certificate = { ...solved, name: level.name, value: sumOver(level, pairOfRow) };
-    }
-    certificates.push(certificate);
-    face = narrowed(problem, face, level, certificate);
+  const graph = new TightGraph(problem.rows, problem.columns, problem.offsets, problem.targets);
+  earlier?.pairOfRow.forEach((pair, row) => {
+    if (pair >= 0) graph.join(row, problem.targets[pair] ?? 0);
   });
-  return { pairOfRow, rowOfColumn: inverseOf(problem, pairOfRow), levels: certificates };
+  const prices = problem.levels.map((level, index): Prices => {
+    const costs = pricedLines(graph.lines, level, graph.size);
+    const solved = (index < kept ? earlier?.levels[index] : undefined) ?? solveLevel(graph, level, costs);
+    graph.narrow(costs, solved.rowPrices, solved.columnPrices);
+    return solved;
+  });
+  const pairOfRow = graph.pairOfRow();
+  return { pairOfRow, rowOfColumn: graph.rowOfColumn, levels: certificates(problem, prices, pairOfRow) };
+}
+
+function certificates(
+  problem: AssignmentProblem,
+  prices: readonly Prices[],
+  pairOfRow: Int32Array,
+): readonly LevelCertificate[] {
+  return problem.levels.map((level, index) => ({
+    name: level.name,
+    value: sumOver(level, pairOfRow),
+    rowPrices: prices[index]?.rowPrices ?? new Float64Array(problem.rows),
+    columnPrices: prices[index]?.columnPrices ?? new Float64Array(problem.columns),
+  }));
 }
 
 /** The sum of a level's costs over chosen pairs. */
 export function sumOver(level: AssignmentLevel, pairOfRow: Int32Array): number {
   return pairOfRow.reduce((sum, pair) => sum + (pair < 0 ? 0 : (level.costs[pair] ?? 0)), 0);
-}
-
-function inverseOf(problem: AssignmentProblem, pairOfRow: Int32Array): Int32Array {
-  const rowOfColumn = new Int32Array(problem.columns).fill(-1);
-  pairOfRow.forEach((pair, row) => {
-    if (pair >= 0) rowOfColumn[problem.targets[pair] ?? 0] = row;
-  });
-  return rowOfColumn;
-}
-
-/** Stays alone: served by the hub. */
-const alone = -2;
-/** Not put in yet (a row), or waiting for a row (a column). */
-const open = -1;
-
-/**
- * One level. Every row sends one unit to a column or to the hub, every column gets one from a row or from the hub; only
- * optional ones may use the hub, at cost 0. Nodes are the columns, and the hub behind them.
- */
-class LevelSearch {
-  private readonly rows: number;
-  private readonly hub: number;
-  private readonly offsets: Int32Array;
-  private readonly columns: Int32Array;
-  private readonly pairs: Int32Array;
-  private readonly costs: Float64Array;
-  private readonly columnOf: Int32Array;
-  private readonly pairOf: Int32Array;
-  private readonly rowOf: Int32Array;
-  private readonly rowPrices: Float64Array;
-  private readonly prices: Float64Array;
-  private readonly queue: NearestFirst;
-  /** Per node: the row it was reached from; `rows` stands for the hub; at the hub itself `~column` is possible. */
-  private readonly cameFrom: Int32Array;
-  /** The pair along which a node was reached from a row. */
-  private readonly cameBy: Int32Array;
-  private readonly visitedRows: Int32Array;
-  private readonly rowDistances: Float64Array;
-  private visited = 0;
-  /** How many rows the hub still has to take. */
-  private hubLacks = 0;
-
-  constructor(
-    problem: AssignmentProblem,
-    private readonly face: Face,
-    level: AssignmentLevel,
-    start: Int32Array,
-  ) {
-    this.rows = problem.rows;
-    this.hub = problem.columns;
-    const count = face.allowed.reduce((sum, one) => sum + one, 0);
-    this.offsets = new Int32Array(problem.rows + 1);
-    this.columns = new Int32Array(count);
-    this.pairs = new Int32Array(count);
-    this.costs = new Float64Array(count);
-    this.columnOf = new Int32Array(problem.rows).fill(alone);
-    this.pairOf = start.slice();
-    this.rowOf = new Int32Array(problem.columns).fill(alone);
-    this.rowPrices = new Float64Array(problem.rows);
-    this.prices = new Float64Array(problem.columns + 1);
-    this.queue = new NearestFirst(problem.columns + 1);
-    this.cameFrom = new Int32Array(problem.columns + 1);
-    this.cameBy = new Int32Array(problem.columns + 1);
-    this.visitedRows = new Int32Array(problem.rows);
-    this.rowDistances = new Float64Array(problem.rows);
-    this.keepAllowed(problem, level);
-    this.startFrom(start, problem);
-  }
-
-  /** Copies the allowed pairs, close together, with their costs. */
-  private keepAllowed(problem: AssignmentProblem, level: AssignmentLevel): void {
-    let kept = 0;
-    eachPair(problem, (row, column, pair) => {
-      if (this.face.allowed[pair] === 0) return;
-      this.columns[kept] = column;
-      this.pairs[kept] = pair;
-      this.costs[kept] = priced(level, pair);
-      kept += 1;
-      this.offsets[row + 1] = kept;
-    });
-    // A row without allowed pairs ends where the row before it ends.
-    for (let row = 0; row < this.rows; row += 1) {
-      this.offsets[row + 1] = Math.max(this.offsets[row + 1] ?? 0, this.offsets[row] ?? 0);
-    }
-  }
-
-  /** Prices every row at its cheapest possibility, and keeps of the earlier matching what costs just that. */
-  private startFrom(start: Int32Array, problem: AssignmentProblem): void {
-    for (let row = 0; row < this.rows; row += 1) {
-      const pair = start[row] ?? -1;
-      const { cheapest, present } = this.cheapestOf(row, pair);
-      this.rowPrices[row] = cheapest;
-      const kept = present === cheapest;
-      if (pair >= 0) {
-        const column = problem.targets[pair] ?? 0;
-        this.columnOf[row] = kept ? column : open;
-        this.rowOf[column] = kept ? row : open;
-      } else if (!kept) {
-        this.columnOf[row] = open;
-        this.hubLacks += 1;
-      }
-    }
-  }
-
-  private cheapestOf(row: number, pair: number): { readonly cheapest: number; readonly present: number } {
-    let cheapest = this.face.mandatoryRows[row] === 1 ? Infinity : 0;
-    let present = 0;
-    for (let index = this.offsets[row] ?? 0; index < (this.offsets[row + 1] ?? 0); index += 1) {
-      const cost = this.costs[index] ?? 0;
-      if (cost < cheapest) cheapest = cost;
-      if (this.pairs[index] === pair) present = cost;
-    }
-    return { cheapest, present };
-  }
-
-  solve(): Pick<LevelCertificate, "rowPrices" | "columnPrices"> & { readonly pairOfRow: Int32Array } {
-    for (let row = 0; row < this.rows; row += 1) {
-      if (this.columnOf[row] === open) this.put(row);
-    }
-    const hubPrice = this.prices[this.hub] ?? 0;
-    return {
-      pairOfRow: this.pairOf.map((pair, row) => (this.columnOf[row] === alone ? -1 : pair)),
-      rowPrices: this.rowPrices.map((price) => price + hubPrice),
-      columnPrices: this.prices.slice(0, this.hub).map((price) => price - hubPrice),
-    };
-  }
-
-  /** Puts one row in: shortest path to whoever lacks a row, new prices, then everyone on the path moves up one. */
-  private put(row: number): void {
-    this.queue.clear();
-    this.visited = 0;
-    this.expandRow(row, 0);
-    const end = this.search();
-    this.reprice(this.queue.distanceOf(end));
-    this.moveUp(end);
-  }
-
-  private search(): number {
-    for (;;) {
-      const node = this.queue.take();
-      if (node < 0) throw new Error("The matching of the level before was not possible in this one");
-      if (this.lacksRow(node)) return node;
-      this.expand(node, this.queue.distanceOf(node));
-    }
-  }
-
-  private lacksRow(node: number): boolean {
-    return node === this.hub ? this.hubLacks > 0 : this.rowOf[node] === open;
-  }
-
-  private expand(node: number, distance: number): void {
-    if (node === this.hub) {
-      this.expandHub(distance);
-      return;
-    }
-    const row = this.rowOf[node] ?? alone;
-    if (row === alone) this.reach(this.hub, distance, ~node, -1);
-    else this.expandRow(row, distance);
-  }
-
-  private expandRow(row: number, distance: number): void {
-    this.visitedRows[this.visited] = row;
-    this.rowDistances[this.visited] = distance;
-    this.visited += 1;
-    const base = distance - (this.rowPrices[row] ?? 0);
-    for (let index = this.offsets[row] ?? 0; index < (this.offsets[row + 1] ?? 0); index += 1) {
-      const column = this.columns[index] ?? 0;
-      this.reach(column, base + (this.costs[index] ?? 0) - (this.prices[column] ?? 0), row, this.pairs[index] ?? 0);
-    }
-    if (this.face.mandatoryRows[row] === 0) this.reach(this.hub, base - (this.prices[this.hub] ?? 0), row, -1);
-  }
-
-  /** From the hub: it can take over any optional column, and send any row that it holds back into the search. */
-  private expandHub(distance: number): void {
-    const base = distance + (this.prices[this.hub] ?? 0);
-    for (let column = 0; column < this.hub; column += 1) {
-      if (this.face.mandatoryColumns[column] === 1 || this.rowOf[column] === alone) continue;
-      this.reach(column, base - (this.prices[column] ?? 0), this.rows, -1);
-    }
-    for (let row = 0; row < this.rows; row += 1) {
-      if (this.columnOf[row] === alone) this.expandRow(row, distance);
-    }
-  }
-
-  private reach(node: number, distance: number, from: number, by: number): void {
-    if (!this.queue.offer(node, distance)) return;
-    this.cameFrom[node] = from;
-    this.cameBy[node] = by;
-  }
-
-  private reprice(length: number): void {
-    for (let index = 0; index < this.visited; index += 1) {
-      const row = this.visitedRows[index] ?? 0;
-      this.rowPrices[row] = (this.rowPrices[row] ?? 0) + length - (this.rowDistances[index] ?? 0);
-    }
-    this.queue.eachTaken((node, distance) => {
-      this.prices[node] = (this.prices[node] ?? 0) + distance - length;
-    });
-    // Whoever the hub serves keeps its price: these columns move along with it, visited or not.
-    const hubPrice = this.prices[this.hub] ?? 0;
-    for (let column = 0; column < this.hub; column += 1) {
-      if (this.rowOf[column] === alone) this.prices[column] = hubPrice;
-    }
-  }
-
-  private moveUp(end: number): void {
-    if (end === this.hub) this.hubLacks -= 1;
-    for (let node = end; node !== open;) {
-      const from = this.cameFrom[node] ?? 0;
-      if (from < 0) node = ~from;
-      else if (from === this.rows) {
-        this.rowOf[node] = alone;
-        node = this.hub;
-      } else node = this.moveRow(from, node);
-    }
-  }
-
-  /** Moves a row to a node; returns the node it leaves, which the one before it on the path takes. */
-  private moveRow(row: number, node: number): number {
-    const left = this.columnOf[row] ?? open;
-    this.columnOf[row] = node === this.hub ? alone : node;
-    if (node !== this.hub) {
-      this.rowOf[node] = row;
-      this.pairOf[row] = this.cameBy[node] ?? 0;
-    }
-    return left === alone ? this.hub : left;
-  }
 }

@@ -1,0 +1,89 @@
+import type { Prices } from "./level.ts";
+import { PathSearch } from "./shortest-paths.ts";
+import type { Lines, TightGraph } from "./tight-graph.ts";
+
+/**
+ * Solves a level by shortest paths. Everybody is first priced at the cheapest; of the matching so far each pair stays
+ * that costs just its prices; then rows that lack a pair are put in, and after them columns that must not be left out.
+ * Searches end where somebody may stay alone, so no search of one side needs to know of the other's.
+ */
+export function settleAll(
+  graph: TightGraph,
+  costs: Float64Array,
+  pricedFrom: (lines: Lines) => Float64Array,
+  { rowPrices, columnPrices }: Prices,
+): void {
+  priceColumns(graph, costs, columnPrices);
+  priceRows(graph, costs, rowPrices, columnPrices);
+  const columns = takeApart(graph, costs, rowPrices, columnPrices);
+  const rows = openRows(graph, rowPrices);
+  if (rows.length > 0) {
+    const search = new PathSearch(graph.fromRows(), costs, rowPrices, columnPrices);
+    for (const row of rows) search.settle(row);
+  }
+  const left = columns.filter((column) => (graph.rowOfColumn[column] ?? -1) < 0);
+  if (left.length > 0) {
+    const view = graph.fromColumns();
+    const search = new PathSearch(view, pricedFrom(view.near.lines), columnPrices, rowPrices);
+    for (const column of left) search.settle(column);
+  }
+}
+
+/** A mandatory column begins at its cheapest line, another at 0. */
+function priceColumns(
+  { lines: { ends }, mandatoryColumns }: TightGraph,
+  costs: Float64Array,
+  prices: Float64Array,
+): void {
+  for (let column = 0; column < prices.length; column += 1)
+    prices[column] = mandatoryColumns[column] === 1 ? Infinity : 0;
+  for (let line = 0; line < costs.length; line += 1) {
+    const column = ends[line] ?? 0;
+    if (mandatoryColumns[column] === 1) prices[column] = Math.min(prices[column] ?? 0, costs[line] ?? 0);
+  }
+}
+
+/** A row begins at the cheapest that it can have, one that may stay alone at 0 at most. */
+function priceRows(
+  { lines: { offsets, ends }, mandatoryRows }: TightGraph,
+  costs: Float64Array,
+  rowPrices: Float64Array,
+  columnPrices: Float64Array,
+): void {
+  for (let row = 0; row < rowPrices.length; row += 1) {
+    let cheapest = mandatoryRows[row] === 1 ? Infinity : 0;
+    for (let line = offsets[row] ?? 0; line < (offsets[row + 1] ?? 0); line += 1) {
+      cheapest = Math.min(cheapest, (costs[line] ?? 0) - (columnPrices[ends[line] ?? 0] ?? 0));
+    }
+    rowPrices[row] = cheapest;
+  }
+}
+
+/** Takes apart every pair that costs more than its prices; gives the mandatory columns left without. */
+function takeApart(
+  { lines: { offsets, ends }, columnOfRow, rowOfColumn, mandatoryColumns }: TightGraph,
+  costs: Float64Array,
+  rowPrices: Float64Array,
+  columnPrices: Float64Array,
+): number[] {
+  const columns: number[] = [];
+  columnOfRow.forEach((column, row) => {
+    if (column < 0) return;
+    let line = offsets[row] ?? 0;
+    while (ends[line] !== column) line += 1;
+    if (costs[line] === (rowPrices[row] ?? 0) + (columnPrices[column] ?? 0)) return;
+    columnOfRow[row] = -1;
+    rowOfColumn[column] = -1;
+    if (mandatoryColumns[column] === 1) columns.push(column);
+  });
+  return columns;
+}
+
+/** Rows without a pair that must have one, or whose price says that one would be better. */
+function openRows({ columnOfRow, mandatoryRows }: TightGraph, rowPrices: Float64Array): number[] {
+  const open: number[] = [];
+  columnOfRow.forEach((column, row) => {
+    if (column < 0 && (mandatoryRows[row] === 1 || rowPrices[row] !== 0)) open.push(row);
+  });
+  return open;
+}
