@@ -73,7 +73,12 @@ function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: Reado
 function missingColumns(reading: Reading, settings: Settings): readonly string[] {
   const rule = settings["vulnerability.rule"];
   if (rule === "off") return [];
-  const ofGroups = ["vulnerability.willingness", ...(rule === "willingness" ? [] : ["vulnerability.experience"])];
+  const ofGroups = [
+    ...(rule === "sum" && settings["vulnerability.willingness"] === 0 ? [] : ["vulnerability.willingness"]),
+    ...(rule === "willingness" || (rule === "sum" && settings["vulnerability.experience"] === 0)
+      ? []
+      : ["vulnerability.experience"]),
+  ];
   return [
     ...["vulnerability.score"].filter((field) => !reading.householdFields.has(field)),
     ...ofGroups.filter((field) => !reading.groupFields.has(field)),
@@ -169,7 +174,7 @@ function hashOf({ groups, households, rules }: Pick<Pool, "groups" | "households
   return sha256Hex(
     JSON.stringify([
       groups.map((group) => groupFacts(group, papers)),
-      households.map(householdFacts),
+      households.map((household) => householdFacts(household, rules.settings.control)),
       [knowsVulnerability, knowsConsent, papers, [...forbidden].sort(), [...earlier].sort()],
     ]),
   );
@@ -194,8 +199,11 @@ function groupFacts(group: Group, papers: readonly PaperKind[]): readonly unknow
   ];
 }
 
-function householdFacts(household: Household): readonly unknown[] {
+/** With a control group also what the two candidates of a group are compared by. */
+function householdFacts(household: Household, control: boolean): readonly unknown[] {
   const { code, location, ranking, type, vulnerability, municipality, consent, status } = household;
   const point = location === undefined ? [] : [location.lat, location.lon, location.precisionKm];
-  return [canonicalCode(code), point, ranking, type, vulnerability?.score, municipality, consent, status === "paused"];
+  const { adults, children } = household;
+  const facts = [canonicalCode(code), point, ranking, type, vulnerability?.score, municipality, consent];
+  return [...facts, status === "paused", ...(control ? [adults, children] : [])];
 }

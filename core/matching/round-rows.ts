@@ -138,6 +138,8 @@ function goalMeaning({ name }: DrawnLevel, most: boolean): Sentence {
     "waiting",
     "households",
     "groups",
+    "firsts",
+    "similarity",
     "distance",
   ] as const;
   const known = codes.find((code) => code === name);

@@ -3,14 +3,19 @@ import { assign, type AssignmentProblem, type AssignmentSolution } from "./assig
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { contestedIn, type Contested } from "./chance.ts";
 import { canonicalCode } from "./codes.ts";
+import { differenceOf, type Comparable } from "./difference.ts";
 import { roundProblem, type Draw } from "./levels.ts";
+import type { LotteryNumbers } from "./lottery.ts";
 import type { Pool } from "./pool.ts";
+import { withSimilarSeconds, type Resolved } from "./similar-seconds.ts";
 
 /** What a round is drawn from. */
 export interface RoundInput {
   readonly pool: Pool;
   /** What the lottery numbers are made from. */
   readonly seed: string;
+  /** The lottery number of every code; absent for those of the seed. */
+  readonly numbers?: LotteryNumbers;
   /** How many earlier rounds each group and household waited through, by canonical code; absent for none. */
   readonly groupsWaited: ReadonlyMap<string, number>;
   readonly householdsWaited: ReadonlyMap<string, number>;
@@ -24,8 +29,15 @@ export interface SolvedRound {
   readonly draw: Draw;
   /** How many pairs each rule excludes. */
   readonly excluded: ReadonlyMap<ReasonCode, number>;
+  /** With a control group its last levels are those by which the second candidates were chosen. */
   readonly problem: AssignmentProblem;
+  /** The pairs as they are, and prices that prove every level of the problem. */
   readonly solution: AssignmentSolution;
+  /**
+   * The first so many levels cannot be better in any way; those behind them not as long as the first candidates stay
+   * (R5). All of them without a control group.
+   */
+  readonly wholeLevels: number;
   /** Who owes a place, or the lack of one, to the lottery. */
   readonly contested: Contested;
   /** Numbers of possible partners, by place in the pool (R16). */
@@ -37,7 +49,7 @@ export interface SolvedRound {
  * Solves a round: finds the possible pairs, then the best set of them for the goals of `levels.ts`. Pure: the same pool
  * and seed give the same on every machine, in whatever order the rows stood.
  */
-export function solvedRound({ pool, seed, groupsWaited, householdsWaited }: RoundInput): SolvedRound {
+export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaited }: RoundInput): SolvedRound {
   const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
   const groups = pool.groups.map(({ code }) => code);
   const households = pool.households.map(({ code }) => code);
@@ -47,11 +59,11 @@ export function solvedRound({ pool, seed, groupsWaited, householdsWaited }: Roun
     possible,
     settings: pool.rules.settings,
     seed,
+    ...(numbers === undefined ? {} : { numbers }),
     groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
     householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
   };
-  const problem = roundProblem(draw);
-  const solution = assign(problem);
+  const resolved = resolvedDraw(draw, pool);
   const counts = {
     groupCandidates: new Int32Array(groups.length),
     householdCandidates: new Int32Array(households.length),
@@ -60,7 +72,22 @@ export function solvedRound({ pool, seed, groupsWaited, householdsWaited }: Roun
     counts.groupCandidates[group] = (counts.groupCandidates[group] ?? 0) + 1;
     counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
   }
-  return { pool, seed, draw, excluded, problem, solution, contested: contestedIn(problem, solution), ...counts };
+  const contested = contestedIn(resolved.problem, resolved.solution);
+  return { pool, seed, draw, excluded, ...resolved, contested, ...counts };
+}
+
+/** The best set of pairs; with a control group the one of them whose candidates are most alike. */
+function resolvedDraw(draw: Draw, { households }: Pool): Resolved {
+  const problem = roundProblem(draw);
+  const solution = assign(problem);
+  if (!draw.settings.control) return { problem, solution, wholeLevels: problem.levels.length };
+  const comparable = ({ household, distance }: Candidate): Comparable => ({
+    household: households[household] ?? { code: "" },
+    metres: distance.metres,
+  });
+  return withSimilarSeconds(draw, problem, solution, (first, second) =>
+    differenceOf(comparable(first), comparable(second)),
+  );
 }
 
 /** The candidates that a solution chose, in the order of the rows. */

@@ -1,2 +1,54 @@
+/** A number of at most two decimals, in Dutch. */
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(".", ",");
+}
+
+function groups(count: number): string {
+  return count === 1 ? "1 groep" : `${count} groepen`;
+}
+
+function percent(share: number): string {
+  return share < 0.01 ? "minder dan 1%" : `${Math.round(share * 100)}%`;
+}
+
 /** Sentences of the control group, in Dutch. */
-export const comparison = {};
+export const comparison = {
+  "level-firsts": (_: object) =>
+    "De eerste kandidaat van elke groep blijft waar de doelen hierboven die plaatsten (hoeveel er verschoven)",
+  "level-similarity": (_: object) =>
+    "De twee kandidaten van een groep lijken zo veel mogelijk op elkaar: kleinste som van de verschillen, bij deze eerste kandidaten",
+  "step-round-balance": (v: { round: number }) => `Vergelijking van ronde ${v.round} schrijven`,
+  "round-lead-control": (v: { blocks: number; single: number; round: number }) =>
+    `Vergelijking: bij ${groups(v.blocks)} waren er twee kandidaten. Een munt koos wie nu een match krijgt en wie niet (kolom Controlegroep); ieder had evenveel kans.${
+      v.single === 0
+        ? ""
+        : ` Bij ${groups(v.single)} was er één kandidaat: een match zonder munt, buiten de vergelijking.`
+    } Wat dit betekent, en wat u vertelt, staat op het blad ‘Ronde ${v.round} vergelijking’.`,
+  "round-balance-title": (v: { round: number }) => `Ronde ${v.round}: vergelijking met een controlegroep`,
+  "round-balance-what": (v: { blocks: number }) =>
+    v.blocks === 0
+      ? "Geen groep had twee kandidaten. Er is dus geen munt gegooid, en er is geen controlegroep."
+      : `Bij ${groups(v.blocks)} waren er twee huishoudens die pasten: samen een blok. Een munt koos er één voor de match. Het andere zit in de controlegroep: door beide te volgen is later te zien wat een match doet.`,
+  "round-balance-whom": (v: { blocks: number; single: number; round: number }) =>
+    `In de controlegroep: ${v.blocks === 1 ? "1 huishouden" : `${v.blocks} huishoudens`}, met code in de kolom Controlegroep van het blad ‘Ronde ${v.round}’. Zij krijgen nu geen match, maar doen aan een volgende ronde gewoon mee; deze ronde telt voor hen als gewacht.${
+      v.single === 0
+        ? ""
+        : ` ${groups(v.single)} met één kandidaat: match zonder munt, telt niet mee in de vergelijking.`
+    }`,
+  "round-balance-tell": (_: object) =>
+    "Vertel hun eerlijk en op tijd: dat een munt koos, dat het niets zegt over hen, dat het geen gevolgen heeft voor verblijf, uitkering of andere hulp, en dat vragen beantwoorden mag en niet moet.",
+  "round-balance-chance": (_: object) =>
+    "Hieronder staat hoe beide groepen huishoudens eruitzien. Verschillen ontstonden door toeval en zeggen over niemand iets slechts.",
+  "round-balance-alike": (v: { same: number; known: number; score: number }) =>
+    `Binnen de blokken: ${v.same} van de ${v.known} met twee keer dezelfde gezinssamenstelling${
+      v.score < 0 ? "" : `; de kwetsbaarheid verschilt gemiddeld ${number(v.score)} van 8 punten`
+    }.`,
+  "round-balance-permutation": (v: { share: number }) =>
+    `Alle munten samen: ${percent(v.share)} van alle mogelijke uitkomsten geeft minstens zo veel verschil als deze.`,
+  "round-balance-few": (v: { blocks: number }) =>
+    `Let op: met ${v.blocks === 1 ? "1 blok" : `${v.blocks} blokken`} zeggen deze getallen weinig. Onder de 5 blokken staan er geen gemiddelden, omdat ze dan bijna van één huishouden zijn.`,
+  "balance-none": (_: object) => "geen verschil",
+  "balance-slight": (_: object) => "bijna gelijk",
+  "balance-some": (_: object) => "klein verschil",
+  "balance-large": (_: object) => "duidelijk verschil: noem het in een verslag",
+};
