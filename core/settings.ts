@@ -19,9 +19,9 @@ export const settings = z.object({
   "vulnerability.scale": z._default(z.number().check(z.positive(), z.maximum(1000)), 8),
   /** The highest mark for willingness or experience of a group in this workbook: compared on 0 to 4 (R2). */
   "vulnerability.group-scale": z._default(z.number().check(z.positive(), z.maximum(1000)), 4),
-  /** How heavily willingness counts in what a group can carry (R2). */
+  /** How heavily willingness counts in what a group can carry, where the rule is `sum` (R2). */
   "vulnerability.willingness": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
-  /** How heavily experience counts in what a group can carry (R2). */
+  /** How heavily experience counts in what a group can carry, where the rule is `sum` (R2). */
   "vulnerability.experience": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
   /** Which of several types of a group counts for the household: the one it ranks best, or worst. */
   "types.several": z._default(z.enum(["best", "worst"]), "best"),
@@ -84,12 +84,12 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     en: "Highest mark for willingness and experience in your sheets; we count with 0 to 4",
   },
   "vulnerability.willingness": {
-    nl: "Hoe zwaar bereidheid telt in wat een groep aankan; 0 telt niet mee",
-    en: "How heavily willingness counts in what a group can carry; 0 does not count",
+    nl: "Hoe zwaar bereidheid telt bij sum; 0 telt niet mee",
+    en: "How heavily willingness counts with sum; 0 does not count",
   },
   "vulnerability.experience": {
-    nl: "Hoe zwaar ervaring telt in wat een groep aankan; 0 telt niet mee",
-    en: "How heavily experience counts in what a group can carry; 0 does not count",
+    nl: "Hoe zwaar ervaring telt bij sum; 0 telt niet mee",
+    en: "How heavily experience counts with sum; 0 does not count",
   },
   "types.several": {
     nl: "Bestaat een groep uit meer soorten: telt voor het huishouden de best (best) of de slechtst (worst) gekozen soort",
@@ -150,9 +150,41 @@ export const defaultSettings: Settings = settings.parse({});
 /** Why a setting was not taken. */
 export type SettingFault = "unknown" | "invalid" | "discriminates";
 
-/** Words of things that may never decide who is matched with whom (R10, R20). */
-const neverARule =
-  /origin|herkomst|national|etni|ethnic|relig|geloof|sex|gender|geslacht|geaard|orientation|oriëntatie/iu;
+/**
+ * Beginnings and parts of words for who somebody is: origin, religion, sex, orientation and the like, in Dutch and
+ * English, without accents (R10, R20).
+ */
+const whoSomebodyIs: readonly RegExp[] = [
+  /origin|herkomst|afkomst|nationa|etni|ethni|geboorte|birth|huidskleur|skin|migra/u,
+  /relig|gelov|geloof|kerk|church|moslim|muslim|islam|christ|jood|jewish|levensbeschouw|levensovertuig|belief/u,
+  /seks|sex|gender|geslacht|geaard|orienta|lhbt|lgbt|homo|hetero|lesb|transge/u,
+  /politi|handicap|disab|zwanger|pregnan|burgerlijkestaat|marital/u,
+  /(?:^|[^a-z])(?:ras(?:sen)?|races?|racial|faiths?|m\/v|mannen|vrouwen|men|women|male|female)(?![a-z])/u,
+  /naam|namen|(?:^|[^a-z])(?:sur|fore|first|last|family)?names?(?![a-z])/u,
+  /(?:^|[^a-z])(?:taal|talen)|moedert|spreekt|language|leeftijd|(?:^|[^a-z])ages?(?![a-z])/u,
+];
+
+/** A text by which rules are told from each other: no capitals, no accents, no look-alikes. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "")
+    .toLowerCase()
+    .trim();
+}
+
+/** Words of settings that are ours. */
+function isOwnKey(name: string): name is SettingKey {
+  return Object.prototype.hasOwnProperty.call(defaultSettings, name);
+}
+
+/**
+ * True for the name of a setting that would make a rule of who somebody is: origin, religion, sex, orientation,
+ * language, name, age. Nobody may be excluded by any of these (R10, R20).
+ */
+export function discriminates(key: string): boolean {
+  return !isOwnKey(key.trim()) && whoSomebodyIs.some((words) => words.test(plain(key)));
+}
 
 const truths: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
@@ -178,19 +210,22 @@ function candidatesFor(text: string): readonly unknown[] {
 
 /**
  * Takes one setting from text, as it stands in a cell or behind `--set`. Returns the settings with it, or why not:
- * unknown name, a value outside its range, or a rule that would exclude people by who they are, which is refused.
+ * unknown name, a value outside its range, or a rule that would exclude people by who they are, in its name or its
+ * value, which is refused.
  */
 export function withSetting(
   current: Settings,
   key: string,
   text: string,
 ): { readonly settings: Settings } | { readonly fault: SettingFault } {
-  if (neverARule.test(key)) return { fault: "discriminates" };
   const name = key.trim();
-  if (!Object.prototype.hasOwnProperty.call(defaultSettings, name)) return { fault: "unknown" };
+  // `taal` for `language` is a slip, and no rule about the languages of people.
+  const isSlip = plain(name) === "taal" && ["nl", "en"].includes(plain(text));
+  if (discriminates(name) && !isSlip) return { fault: "discriminates" };
+  if (!isOwnKey(name)) return { fault: "unknown" };
   for (const candidate of candidatesFor(text.trim())) {
     const tried = settings.safeParse({ ...current, [name]: candidate });
     if (tried.success) return { settings: tried.data };
   }
-  return { fault: "invalid" };
+  return { fault: whoSomebodyIs.some((words) => words.test(plain(text))) ? "discriminates" : "invalid" };
 }

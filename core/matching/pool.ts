@@ -6,11 +6,13 @@ import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import type { PersonStatus } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
+import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { withSteadyNumbers } from "../steady-number.ts";
 import { sentence } from "../text/sentence.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
+import { settledPins, type Pin } from "./pins.ts";
 import { missingPapers, paperKinds, type PaperKind, type RuleSettings } from "./rules.ts";
 
 /** A group and a household by their codes. */
@@ -25,6 +27,10 @@ export interface Pool {
   readonly groups: readonly Group[];
   readonly households: readonly Household[];
   readonly rules: RuleSettings;
+  /** Pairs that people fixed, by code; they are formed before anything else. */
+  readonly pins: readonly Pin[];
+  /** The arrangements that were not refused. */
+  readonly arrangements: readonly Arrangement[];
   /** SHA-256 over everything that can change the outcome, settings and seed apart. */
   readonly hash: string;
   /** Who is left out and why, as far as a person should know. */
@@ -116,21 +122,42 @@ function rulesOf(
   };
 }
 
-/** The pool of a round: from what was read, and the matches there have been. */
+/** Those ruled out who are both in the pool: what people agreed on others must not change what a round follows from. */
+function forbiddenAmong(
+  arrangements: readonly Arrangement[],
+  groups: readonly Group[],
+  households: readonly Household[],
+): readonly NamedPair[] {
+  const [ofGroups, ofHouseholds] = [groups, households].map(
+    (people: readonly Person[]) => new Set(people.map(({ code }) => canonicalCode(code))),
+  );
+  return arrangements.filter(
+    ({ kind, group, household }) =>
+      kind === "forbid" &&
+      ofGroups?.has(canonicalCode(group)) === true &&
+      ofHouseholds?.has(canonicalCode(household)) === true,
+  );
+}
+
+/** The pool of a round: from what was read, the matches there have been, and what people agreed on pairs. */
 export function poolOf(
   reading: Reading,
   matches: readonly Match[],
   settings: Settings,
-  forbidden: readonly NamedPair[] = [],
+  arrangements: readonly Arrangement[] = [],
 ): Pool {
   const running = matches.filter(isRunning);
   const groups = sideOf(reading.groups, new Set(running.map(({ group }) => canonicalCode(group))));
   const households = sideOf(reading.households, new Set(running.map(({ household }) => canonicalCode(household))));
+  const forbidden = forbiddenAmong(arrangements, groups.people, households.people);
   const rules = rulesOf(reading, matches, settings, forbidden);
   const people = { groups: groups.people, households: households.people, rules };
+  const settled = settledPins(arrangements, { ...people, reading, matches });
   return {
     ...people,
-    hash: hashOf(people),
+    pins: settled.pins,
+    arrangements: settled.accepted,
+    hash: hashOf({ ...people, pins: settled.pins }),
     findings: [
       ...ruleFindings(reading, settings, rules),
       ...unknownCodes(reading, matches),
@@ -138,6 +165,7 @@ export function poolOf(
       ...households.findings,
       ...leftOut("round-in-match", groups.inMatch, households.inMatch),
       ...leftOut("round-held-back", groups.heldBack, households.heldBack),
+      ...settled.findings,
     ],
   };
 }
@@ -169,13 +197,15 @@ function unknownCodes(reading: Reading, matches: readonly Match[]): readonly Pro
     .map(({ id }) => ({ level: "warning", told: sentence("round-match-unknown-code", { id }) }));
 }
 
-function hashOf({ groups, households, rules }: Pick<Pool, "groups" | "households" | "rules">): string {
+function hashOf({ groups, households, rules, pins }: Pick<Pool, "groups" | "households" | "rules" | "pins">): string {
   const { knowsVulnerability, knowsConsent, papers, forbidden, earlier } = rules;
   return sha256Hex(
     JSON.stringify([
       groups.map((group) => groupFacts(group, papers)),
       households.map((household) => householdFacts(household, rules.settings.control)),
       [knowsVulnerability, knowsConsent, papers, [...forbidden].sort(), [...earlier].sort()],
+      // Only where there are any: rounds of before there were pins keep their number.
+      ...(pins.length === 0 ? [] : [pins.map(({ group, household }) => pairKey(group, household))]),
     ]),
   );
 }

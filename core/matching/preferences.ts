@@ -1,4 +1,5 @@
 import type { HouseholdType, Ranking } from "../records/words.ts";
+import type { Settings } from "../settings.ts";
 
 /** A place in a ranking, from 1 for the best; or the type was left out of it. */
 export type Rank = number | "unranked";
@@ -8,14 +9,25 @@ export const unrankedCost = 6;
 
 /**
  * How high a side ranks what the other side lives as (R3). Ranks are dense: after two that share the first place comes
- * the second. Of several types the best-ranked counts. A side without a ranking, or facing somebody of unknown type, is
- * indifferent: first.
+ * the second. Of several types the best-ranked counts, or the worst (`types.several`); a type that was left out is
+ * worse than any that was not. A side without a ranking, or facing somebody of unknown type, is indifferent: first.
  */
-export function rankOf(ranking: Ranking | undefined, types: readonly HouseholdType[] | undefined): Rank {
+export function rankOf(
+  ranking: Ranking | undefined,
+  types: readonly HouseholdType[] | undefined,
+  several: Settings["types.several"] = "best",
+): Rank {
   const places = (ranking ?? []).filter((place) => place.length > 0);
   if (places.length === 0 || types === undefined || types.length === 0) return 1;
-  const found = places.findIndex((place) => place.some((type) => types.includes(type)));
-  return found < 0 ? "unranked" : found + 1;
+  const ranks = types.map((type): number => placeOf(places, type)).sort((one, other) => one - other);
+  const rank = several === "best" ? ranks[0] : ranks[ranks.length - 1];
+  return rank === undefined || rank === Infinity ? "unranked" : rank;
+}
+
+/** Place of a type from 1; infinite for one that was left out. */
+function placeOf(places: Ranking, type: HouseholdType): number {
+  const found = places.findIndex((place) => place.includes(type));
+  return found < 0 ? Infinity : found + 1;
 }
 
 /** What a rank counts where ranks are summed. */

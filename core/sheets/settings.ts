@@ -1,4 +1,11 @@
-import { defaultSettings, settingMeaning, withSetting, type SettingKey, type Settings } from "../settings.ts";
+import {
+  defaultSettings,
+  discriminates,
+  settingMeaning,
+  withSetting,
+  type SettingKey,
+  type Settings,
+} from "../settings.ts";
 import type { Problem } from "../records/problem.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -53,9 +60,10 @@ export function settingsOf(
   for (const row of ownRows(snapshot, settingsDesign)) {
     const key = row.values["key"];
     const value = row.values["value"];
-    if (sheet === undefined || typeof key !== "string" || value === null || value === undefined) continue;
+    if (sheet === undefined || typeof key !== "string") continue;
+    if ((value === null || value === undefined) && !discriminates(key)) continue;
     const column = columnIndex(sheet, columnOf(settingsDesign, "value")) + 1;
-    take(key, String(value), { sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row });
+    take(key, String(value ?? ""), { sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row });
   }
   for (const { key, value } of forThisRun) take(key, value, {});
   return { settings, problems };

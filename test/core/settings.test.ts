@@ -56,5 +56,21 @@ describe("settings", () => {
     refused("herkomst", "Syrië", "discriminates");
     refused("Geslacht", "man", "discriminates");
     refused("orientation", "x", "discriminates");
+    for (const key of [
+      "exclude.herkomst", "afkomstig", "Nationaliteit", "nationaliteiten", "nationality", "etniciteit", "etnische-achtergrond",
+      "geboorteland", "country-of-birth", "religieus", "geloofsovertuiging", "gelovig", "moslims", "faith", "levensbeschouwing",
+      "SEKSE", "sexe", "gender", "geslachten", "seksuele-geaardheid", "geaard", "oriëntatie", "orie\u0308ntatie", "lhbti",
+      "ras", "rassen", "huidskleur", "rule.language", "talen", "moedertaal", "taal.arabisch", "naam", "achternamen",
+      "surname", "name", "leeftijd", "age", "politieke-voorkeur", "ｇｅｎｄｅｒ",
+    ]) refused(key, "x", "discriminates"); // prettier-ignore
+    refused("taal", "Arabisch", "discriminates");
+    refused("municipality", "herkomst", "discriminates");
+    refused("vulnerability.rule", "geslacht", "discriminates");
+  });
+
+  describe("that have nothing to do with who somebody is are only unknown", () => {
+    for (const key of ["afstand", "totaal", "betaald", "samenstelling", "passage", "kilometers", "personen", "woning"])
+      refused(key, "1", "unknown");
+    refused("taal", "nl", "unknown");
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { costOf, rankOf, type Rank } from "../../../core/matching/preferences.ts";
-import type { HouseholdType, Ranking } from "../../../core/records/words.ts";
+import { householdTypes, type HouseholdType, type Ranking } from "../../../core/records/words.ts";
 
 describe("ranks (R3)", () => {
   const check = (title: string, ranking: Ranking | undefined, types: HouseholdType[] | undefined, rank: Rank): void => {
@@ -21,6 +22,26 @@ describe("ranks (R3)", () => {
   check("are first with an empty ranking", [[]], ["family"], 1);
   check("are first facing an unknown type", plain, undefined, 1);
   check("are first facing no types", plain, [], 1);
+
+  it("take the worst of several types where the setting says so", () => {
+    assert.equal(rankOf(plain, ["single-man", "couple"], "worst"), 3);
+    assert.equal(rankOf(plain, ["family", "couple"], "worst"), 2);
+    assert.equal(rankOf(plain, ["family"], "worst"), 1);
+    assert.equal(rankOf(plain, ["family", "single-woman"], "worst"), "unranked");
+    assert.equal(rankOf(undefined, ["family", "couple"], "worst"), 1);
+  });
+
+  it("are never better by the worst type than by the best", () => {
+    const types = fc.subarray([...householdTypes], { minLength: 1 });
+    const ranking = fc.array(types, { maxLength: 5 });
+    fc.assert(
+      fc.property(ranking, types, (places, several) => {
+        const ranks = several.map((type) => costOf(rankOf(places, [type])));
+        assert.equal(costOf(rankOf(places, several, "best")), Math.min(...ranks));
+        assert.equal(costOf(rankOf(places, several, "worst")), Math.max(...ranks));
+      }),
+    );
+  });
 
   it("cost their place, and 6 where left out", () => {
     assert.deepEqual([costOf(1), costOf(5), costOf("unranked")], [1, 5, 6]);
