@@ -1,6 +1,7 @@
 import { assignedAgain, type AssignmentLevel, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { firstsLevel, numbersOf, similarityLevel, type Draw } from "./levels.ts";
+import { pairNumber } from "./lottery.ts";
 
 /** A problem with an optimal set of pairs, and for how many of its levels that is so whatever the others. */
 export interface Resolved {
@@ -13,15 +14,23 @@ export interface Resolved {
 /** How much the second candidate of a group differs from the first: a whole number, 0 for none. */
 export type Difference = (first: Candidate, second: Candidate) => number;
 
+/** How often other candidates are taken as first; where there are very many possible pairs only once, for the time. */
+const mostPasses = 8;
+const manyPairs = 50_000;
+
+/** After so many passes in a row without gain there are no more. */
+const idlePasses = 2;
+
 /**
  * Makes the two candidates of each group alike without touching what was decided (R5, matching.md 2.5). Whom the goals
- * up to the lottery reach stays as it is, and no value of theirs changes: of all sets of pairs that are just as good,
- * those that keep the first candidate of every group where it is are left, and among these the second candidates are
- * exchanged so that the sum of differences is smallest, then the sum of distances. To choose first and second at the
- * same time would be a three-dimensional assignment, which is NP-hard; given the first, this is exact.
+ * up to the lottery reach stays as it is, no value of theirs changes, and nobody moves between a group with one candidate
+ * and a group with two, where chances differ. Of all sets of pairs that are just as good, those are left that keep one
+ * candidate of every group where it is, the first; among these the second candidates are exchanged so that the sum of
+ * differences is smallest, then the sum of distances. To choose both at the same time would be a three-dimensional
+ * assignment, which is NP-hard; given the first this is exact, and it is repeated with others as first while that helps.
  *
  * Both steps are levels like any other, behind those of the lottery: one counts the first candidates that moved, which
- * is 0, and one the differences. So the prices prove the whole in the same way.
+ * is 0, and one adds up the differences. So the prices prove the whole in the same way.
  */
 export function withSimilarSeconds(
   draw: Draw,
@@ -29,8 +38,27 @@ export function withSimilarSeconds(
   solution: AssignmentSolution,
   difference: Difference,
 ): Resolved {
+  const passes = draw.possible.length > manyPairs ? 1 : mostPasses;
+  let best = afterPass(draw, problem, solution, difference, 0);
+  for (let pass = 1, idle = 0; pass < passes && idle < idlePasses; pass += 1) {
+    const other = afterPass(draw, problem, { ...solution, pairOfRow: best.solution.pairOfRow }, difference, pass);
+    const gains = differencesIn(other) < differencesIn(best);
+    idle = gains ? 0 : idle + 1;
+    if (gains) best = other;
+  }
+  return best;
+}
+
+/** The best exchange of second candidates, for the first candidates of one pass. */
+function afterPass(
+  draw: Draw,
+  problem: AssignmentProblem,
+  solution: AssignmentSolution,
+  difference: Difference,
+  pass: number,
+): Resolved {
   const wholeLevels = problem.levels.findIndex(({ name }) => name === "groups") + 1;
-  const pairOfRow = withFirstsByLot(draw, problem, solution.pairOfRow);
+  const pairOfRow = withFirstsByLot(draw, problem, solution.pairOfRow, pass);
   const levels = [
     ...problem.levels.slice(0, wholeLevels),
     firstsStay(draw, pairOfRow),
@@ -42,14 +70,24 @@ export function withSimilarSeconds(
   return { problem: similar, solution: assignedAgain(similar, start, wholeLevels), wholeLevels };
 }
 
-/** First is whoever of the two has the lowest lottery number: the goals see no difference between the two slots. */
-function withFirstsByLot(draw: Draw, { targets }: AssignmentProblem, pairOfRow: Int32Array): Int32Array {
+function differencesIn({ solution }: Resolved): number {
+  return solution.levels.find(({ name }) => name === similarityLevel)?.value ?? 0;
+}
+
+/**
+ * Who of two candidates is called first: by the lottery number, in later passes by a number made from it. The goals see no
+ * difference between the slots, and the coin knows nothing of them.
+ */
+function withFirstsByLot(draw: Draw, { targets }: AssignmentProblem, pairOfRow: Int32Array, pass: number): Int32Array {
   const numbers = numbersOf(draw);
-  const numberOf = (pair: number): number => numbers(draw.households[targets[pair] ?? -1] ?? "");
+  const lotOf = (pair: number): number => {
+    const number = numbers(draw.households[targets[pair] ?? -1] ?? "");
+    return pass === 0 ? number : pairNumber(pass, number);
+  };
   const byLot = pairOfRow.slice();
   draw.groups.forEach((_, group) => {
     const [first = -1, second = -1] = [pairOfRow[group], pairOfRow[group + draw.groups.length]];
-    if (second < 0 || numberOf(first) <= numberOf(second)) return;
+    if (second < 0 || lotOf(first) <= lotOf(second)) return;
     byLot[group] = second - draw.possible.length;
     byLot[group + draw.groups.length] = first + draw.possible.length;
   });
