@@ -24,7 +24,7 @@ interface Exchange {
 }
 
 /** The face that the goals before the lottery leave. */
-function undecidedFace(problem: AssignmentProblem, solution: AssignmentSolution): Face {
+export function undecidedFace(problem: AssignmentProblem, solution: AssignmentSolution): Face {
   return problem.levels.reduce((face, level, index) => {
     const certificate = solution.levels[index];
     if (certificate === undefined || !isBeforeLottery(level.name)) return face;

@@ -31,7 +31,7 @@ export const firstsLevel = "firsts";
 export const similarityLevel = "similarity";
 
 /** The cost of a pair at a level; `second` is true where it would be the second candidate of the group (R5). */
-type Cost = (candidate: Candidate, second: boolean) => number;
+export type Cost = (candidate: Candidate, second: boolean) => number;
 
 interface Goal {
   readonly name: string;
@@ -167,6 +167,25 @@ function costsOf(possible: readonly Candidate[], slots: number, cost: Cost): Int
  */
 export function roundProblem(draw: Draw): AssignmentProblem {
   return problemOf(draw, goalsOf(draw));
+}
+
+/**
+ * The draw of a round by itself, for drawing it many times: `decided` is what the goals before it left, as the worth of
+ * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; only with a control
+ * group does it also matter who is with whom, and then the last goals follow as well.
+ */
+export function redrawProblem(draw: Draw, decided: Cost): AssignmentProblem {
+  return problemOf(draw, [
+    most("decided", decided),
+    ...lotteryGoals(draw),
+    ...(draw.settings.control ? lastGoals(draw) : []),
+  ]);
+}
+
+/** The same people with the first goal alone, and no second candidates: how many pairs there can be. */
+export function pairsProblem(draw: Draw): AssignmentProblem {
+  const settings = { ...draw.settings, control: false };
+  return problemOf({ ...draw, settings }, pairGoals(settings));
 }
 
 /** The same people with only the first goals, those up to the rank profile, of another objective: what each would give. */
