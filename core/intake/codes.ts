@@ -2,6 +2,7 @@ import { sha256Bytes } from "../hash.ts";
 import { sentence } from "../text/sentence.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { cellAddress } from "../workbook/address.ts";
+import { usualScales } from "./cells/scale.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
@@ -53,9 +54,9 @@ function wholeContent({ columns }: MappedSheet, { cells }: TableRow): string {
     .join("\n");
 }
 
-/** The sheet as we understand it by ourselves: what people say of its columns later must not change a code. */
+/** The sheet as we understand it by ourselves: what people say of its columns or their scales later must not change a code. */
 function unsaid(sheet: MappedSheet): MappedSheet {
-  return sheet.said ? mapColumns(sheet.table, sheet.role, new Map()) : sheet;
+  return sheet.said ? mapColumns(sheet.table, sheet.role, new Map(), usualScales) : sheet;
 }
 
 /** What a row says in some fields. */

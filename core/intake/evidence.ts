@@ -1,7 +1,7 @@
 import { textOf, type Scalar } from "../workbook/cell.ts";
 import { isErrorValue, saysUnknown } from "./cells/unknown.ts";
 import type { Kind } from "./dictionary.ts";
-import { fitsKind } from "./kinds.ts";
+import { fitsKind, type KindFits } from "./kinds.ts";
 
 /** What a column holds, as far as it is needed to tell what it is: different values, at most a few hundred. */
 export interface ColumnContent {
@@ -47,6 +47,6 @@ export function shareFor({ values, times }: ColumnContent, holds: (cell: Scalar)
 }
 
 /** The share of the filled cells that can be of a kind, 0 to 1; `undefined` where the column says nothing. */
-export function shareOf(content: ColumnContent, kind: Kind): number | undefined {
-  return shareFor(content, fitsKind[kind]);
+export function shareOf(content: ColumnContent, kind: Kind, fits: KindFits = fitsKind): number | undefined {
+  return shareFor(content, fits[kind]);
 }

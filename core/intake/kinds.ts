@@ -8,7 +8,7 @@ import { householdTypeFrom } from "./cells/household-type.ts";
 import { languagesIn } from "./cells/languages.ts";
 import { ageIn, hoursIn, isPlainNumber, kilometresIn } from "./cells/number.ts";
 import { postcodeIn } from "./cells/postcode.ts";
-import { focusIn, strengthIn, vulnerabilityIn } from "./cells/scale.ts";
+import { focusIn, strengthIn, usualScales, vulnerabilityIn, type Scales } from "./cells/scale.ts";
 import { yesNoIn } from "./cells/yes-no.ts";
 import type { Kind } from "./dictionary.ts";
 import type { Outcome } from "./outcome.ts";
@@ -39,7 +39,10 @@ const longAtMost =
     textOf(cell).length <= characters && fits(cell);
 
 /** What the content of a column must look like, per kind. */
-export const fitsKind: Readonly<Record<Kind, Fits>> = {
+export type KindFits = Readonly<Record<Kind, Fits>>;
+
+/** What the content of a column must look like, per kind, where marks go as high as contracts.md says. */
+export const fitsKind: KindFits = {
   code: looksLikeCode,
   text: looksLikeText,
   list: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell),
@@ -54,8 +57,8 @@ export const fitsKind: Readonly<Record<Kind, Fits>> = {
   age: readBy(ageIn),
   hours: readBy(hoursIn),
   focus: readBy(focusIn),
-  strength: readBy(strengthIn),
-  score: readBy(vulnerabilityIn),
+  strength: readBy(strengthIn(usualScales)),
+  score: readBy(vulnerabilityIn(usualScales)),
   languages: readBy(languagesIn),
   level: readBy(dutchLevelIn),
   "yes-no": (cell) => yesNoIn(cell).is !== "fault",
@@ -71,6 +74,11 @@ export const fitsKind: Readonly<Record<Kind, Fits>> = {
   types: (cell) =>
     typeof cell === "string" && cell.split(/[;,/\n]/u).some((part) => householdTypeFrom(part) !== undefined),
 };
+
+/** What the content of a column must look like in a workbook whose marks go higher or less high. */
+export function fitsKindOn(scales: Scales): KindFits {
+  return { ...fitsKind, strength: readBy(strengthIn(scales)), score: readBy(vulnerabilityIn(scales)) };
+}
 
 /** Kinds whose content proves something: a column full of e-mail addresses is one of e-mail addresses. */
 const telling: ReadonlySet<Kind> = new Set<Kind>([

@@ -1,10 +1,11 @@
 import { assigned } from "./assignment.ts";
+import { isUsual, type Scales } from "./cells/scale.ts";
 import type { Kind, ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
 import { contentOf, shareOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { candidatesFor, type Candidate } from "./match-header.ts";
-import { isTelling } from "./kinds.ts";
+import { fitsKindOn, isTelling, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import { refusedSubject } from "./refused.ts";
@@ -31,8 +32,8 @@ const sureOfWords = 1.2;
 const needProof: ReadonlySet<Kind> = new Set<Kind>(["lat", "lon", "lat-lon"]);
 
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
-function withContent({ entry, score }: Candidate, column: ContentColumn): number {
-  const share = shareOf(column.content, entry.kind);
+function withContent({ entry, score }: Candidate, column: ContentColumn, fits: KindFits): number {
+  const share = shareOf(column.content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (share === undefined) return score;
   if (share < 0.3) return column.content.filled < 3 ? score : score - 0.4;
@@ -40,10 +41,10 @@ function withContent({ entry, score }: Candidate, column: ContentColumn): number
 }
 
 /** What a column may be: field to score. */
-function scoresOf(column: ContentColumn, role: ReadRole): Map<string, number> {
+function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {
   const scores = new Map<string, number>();
   for (const candidate of candidatesFor(column.header, role)) {
-    const found = withContent(candidate, column);
+    const found = withContent(candidate, column, fits);
     const score = candidate.score >= 1 ? found + literal : found;
     const { field } = candidate.entry;
     if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
@@ -74,11 +75,16 @@ function tiedField(all: readonly ReadonlyMap<string, number>[], own: number): st
 }
 
 /** Gives every column at most one field and every field at most one column, best in total. */
-function matched(columns: readonly ContentColumn[], role: ReadRole, taken: ReadonlySet<string>): Map<number, Meaning> {
+function matched(
+  columns: readonly ContentColumn[],
+  role: ReadRole,
+  taken: ReadonlySet<string>,
+  fits: KindFits,
+): Map<number, Meaning> {
   const ordered = [...columns].sort((one, other) =>
     one.header < other.header ? -1 : one.header > other.header ? 1 : 0,
   );
-  const all = ordered.map((column) => scoresOf(column, role));
+  const all = ordered.map((column) => scoresOf(column, role, fits));
   const fields = [...new Set(all.flatMap((scores) => [...scores.keys()]))].filter((field) => !taken.has(field)).sort();
   const got = assigned(all.map((scores) => fields.map((field) => scores.get(field) ?? 0)));
   const meanings = new Map<number, Meaning>();
@@ -126,6 +132,7 @@ function automatic(
   columns: readonly ContentColumn[],
   role: ReadRole,
   taken: ReadonlySet<string>,
+  fits: KindFits,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>();
   if (rankedRoles.includes(role)) {
@@ -137,15 +144,15 @@ function automatic(
       meanings.set(index, { field: "vulnerability.part", confidence: "sure" });
   const spare = spares(columns);
   const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
-  for (const [index, meaning] of matched(rest, role, taken)) meanings.set(index, meaning);
+  for (const [index, meaning] of matched(rest, role, taken, fits)) meanings.set(index, meaning);
   return meanings;
 }
 
 /**
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
- * together. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
+ * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
  */
-export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields): MappedSheet {
+export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields, scales: Scales): MappedSheet {
   const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
   const refused = new Map(columns.flatMap((column) => {
     const subject = refusedSubject(column.header, column.content.values);
@@ -153,7 +160,7 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields)
   })); // prettier-ignore
   const open = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
-  const meanings = isReadRole(role) ? automatic(open, role, taken) : new Map<number, Meaning>();
+  const meanings = isReadRole(role) ? automatic(open, role, taken, fitsKindOn(scales)) : new Map<number, Meaning>();
   const mapped = columns.map((column): MappedColumn => {
     const subject = refused.get(column.index);
     if (subject !== undefined) return { ...column, confidence: "none", refused: subject };
@@ -162,5 +169,5 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields)
     if (field !== undefined) return { ...column, field, confidence: "sure" };
     return { ...column, confidence: "none", ...meanings.get(column.index) };
   });
-  return mappedSheet(table, role, mapped, said.size > 0);
+  return mappedSheet(table, role, mapped, said.size > 0 || !isUsual(scales));
 }

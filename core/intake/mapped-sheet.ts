@@ -19,7 +19,7 @@ export interface MappedColumn extends TableColumn {
 export interface MappedSheet {
   readonly table: SheetTable;
   readonly role: SheetRole;
-  /** True when people said what some of the columns mean. */
+  /** True when people said what some of the columns mean, or how high their marks go. */
   readonly said: boolean;
   readonly columns: readonly MappedColumn[];
   /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` can stand more than once. */

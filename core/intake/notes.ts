@@ -1,6 +1,7 @@
 import type { Problem } from "../records/problem.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
+import { usualScales, type Scales } from "./cells/scale.ts";
 import { levelOf, type CellFault } from "./fault.ts";
 
 /** The place of a cell that something is said about. */
@@ -38,31 +39,37 @@ function addressesOf(places: readonly CellPlace[]): string {
   return addresses.join(", ") + (places.length > named ? ", …" : "");
 }
 
-function problemOf(fault: CellFault, places: readonly CellPlace[]): Problem[] {
+/** How high the scale of a fault goes; nothing for faults that have none. */
+function topOf(fault: CellFault, { score, strength }: Scales): { readonly top?: number } {
+  return fault === "score-unreadable" ? { top: score } : fault === "scale-unreadable" ? { top: strength } : {};
+}
+
+function problemOf(fault: CellFault, places: readonly CellPlace[], scales: Scales): Problem[] {
   const [first] = places;
   if (first === undefined) return [];
+  const top = topOf(fault, scales);
   return [
     {
       level: levelOf(fault),
       sheet: first.sheet,
       cell: cellAddress(first.row, first.index + 1),
       row: first.row,
-      told: sentence(fault, { header: first.header, cells: addressesOf(places), count: places.length }),
-      remedy: sentence(`remedy-${fault}`, {}),
+      told: sentence(fault, { header: first.header, cells: addressesOf(places), count: places.length, ...top }),
+      remedy: sentence(`remedy-${fault}`, top),
     },
   ];
 }
 
-function grouped({ fault, places }: Noted): Problem[] {
+function grouped({ fault, places }: Noted, scales: Scales): Problem[] {
   const sorted = [...places].sort((one, other) => one.row - other.row);
-  if (sorted.length > oneByOne) return problemOf(fault, sorted);
-  return sorted.flatMap((place) => problemOf(fault, [place]));
+  if (sorted.length > oneByOne) return problemOf(fault, sorted, scales);
+  return sorted.flatMap((place) => problemOf(fault, [place], scales));
 }
 
 const weights = { error: 0, warning: 1, info: 2 };
 
-/** An empty collection. `sheets` gives the order in which sheets are told. */
-export function notes(sheets: readonly string[]): Notes {
+/** An empty collection. `sheets` gives the order in which sheets are told; scales are told as the workbook has them. */
+export function notes(sheets: readonly string[], scales: Scales = usualScales): Notes {
   const cells = new Map<string, Noted>();
   const told: Problem[] = [];
   const sheetOrder = new Map(sheets.map((name, index) => [name, index]));
@@ -79,7 +86,7 @@ export function notes(sheets: readonly string[]): Notes {
       told.push(problem);
     },
     problems: () =>
-      [...told, ...[...cells.values()].flatMap(grouped)].sort(
+      [...told, ...[...cells.values()].flatMap((noted) => grouped(noted, scales))].sort(
         (one, other) =>
           weights[one.level] - weights[other.level] || place(one) - place(other) || (one.row ?? 0) - (other.row ?? 0),
       ),

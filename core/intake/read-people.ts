@@ -1,5 +1,7 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { settingsOf } from "../sheets/settings.ts";
 import { textOf } from "../workbook/cell.ts";
+import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf, type RowCode } from "./codes.ts";
 import { mappingsOf } from "./mappings.ts";
 import { groupNames, joinedMembers } from "./join-members.ts";
@@ -76,30 +78,54 @@ function fieldsOf(sheets: readonly MappedSheet[]): Set<string> {
   return fields;
 }
 
-function groupsOf(sheets: readonly MappedSheet[], table: PostcodeTable, notes: Notes): Reading["groups"] {
+function groupsOf(
+  sheets: readonly MappedSheet[],
+  table: PostcodeTable,
+  scales: Scales,
+  notes: Notes,
+): Reading["groups"] {
   const groups = coded(withRole(sheets, "groups"), "G", notes);
   const memberSheets = withRole(sheets, "members");
   const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
   const found = foundIn(groups, notes, (reader, code, rule) =>
-    groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table),
+    groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table, scales),
   );
   return found;
+}
+
+/** What the reading is told besides the workbook. */
+export interface ReadingOptions {
+  readonly mappings: readonly ColumnMapping[];
+  /** Settings for this run, over those of the workbook; absent for none. */
+  readonly settings?: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** The highest marks of this workbook, from its settings (R2). What is wrong with a setting is told by who uses it. */
+function scalesOf(snapshot: Snapshot, options: ReadingOptions): Scales {
+  const { settings } = settingsOf(snapshot, options.settings);
+  return { score: settings["vulnerability.scale"], strength: settings["vulnerability.group-scale"] };
 }
 
 /**
  * Reads everyone from a coordinator's workbook: which sheet is what, what its columns mean, each row as a record, and
  * everything that needs a person as a problem with its cell. Any workbook gives a reading; none makes it throw.
+ * Vulnerability, willingness and experience are read on the scales that the settings of the workbook give, and kept on
+ * those of contracts.md.
  * The words of people on columns count first: those on the sheet `Kolommen`, and over them `mappings` (`--map`). Nothing depends on the order of columns, and on that of rows only which of two equal codes counts.
  */
-export function readPeople(snapshot: Snapshot, options: { readonly mappings: readonly ColumnMapping[] }): Reading {
-  const notes = collection(snapshot.sheets.map(({ name }) => name));
-  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], notes);
+export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading {
+  const scales = scalesOf(snapshot, options);
+  const notes = collection(
+    snapshot.sheets.map(({ name }) => name),
+    scales,
+  );
+  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], scales, notes);
   for (const sheet of sheets) tellDateOrders(sheet, notes);
   tellSheets(sheets, notes);
   const table = postcodeTable(withRole(sheets, "locations"), notes);
-  const groups = groupsOf(sheets, table, notes);
+  const groups = groupsOf(sheets, table, scales, notes);
   const households = foundIn(coded(withRole(sheets, "households"), "H", notes), notes, (reader, code, rule) =>
-    householdFrom(reader, code, rule, table),
+    householdFrom(reader, code, rule, table, scales),
   );
   const ambassadors = foundIn(coded(withRole(sheets, "ambassadors"), "A", notes), notes, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);

@@ -1,6 +1,7 @@
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
+import type { Scales } from "./cells/scale.ts";
 import { leftAlone } from "./field-names.ts";
 import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
@@ -13,12 +14,17 @@ import { hasLostMark, sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
 
 /** All sheets of a workbook with the meaning of their columns. */
-export function mappedSheets(snapshot: Snapshot, mappings: readonly ColumnMapping[], notes: Notes): MappedSheet[] {
+export function mappedSheets(
+  snapshot: Snapshot,
+  mappings: readonly ColumnMapping[],
+  scales: Scales,
+  notes: Notes,
+): MappedSheet[] {
   return snapshot.sheets.map((sheet: Sheet) => {
     const table = tableOf(sheet);
     const role = sheetRole(table, mappings);
     const said = saidFields(mappings, table, role, notes);
-    const mapped = mapColumns(table, role, said);
+    const mapped = mapColumns(table, role, said, scales);
     tellColumns(mapped, said, notes);
     return mapped;
   });

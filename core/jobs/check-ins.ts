@@ -7,6 +7,5 @@ import type { PeopleJob } from "./people-job.ts";
 /** Plans the talks of the year with both sides of every running match, and gives the signals that its rows show. */
 export const checkIns: PeopleJob<JobOptions, CheckInsResult> = {
   needs: everySheet,
-  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) =>
-    trackerPlan(snapshot, reading, options),
+  plan: (snapshot, options, reading = readPeople(snapshot, options)) => trackerPlan(snapshot, reading, options),
 };

@@ -7,6 +7,5 @@ import type { PeopleJob } from "./people-job.ts";
 /** Makes and updates the task list of every confirmed match, on a sheet of its own and on one for all together. */
 export const checklists: PeopleJob<JobOptions, ChecklistsResult> = {
   needs: everySheet,
-  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) =>
-    checklistPlan(snapshot, reading, options),
+  plan: (snapshot, options, reading = readPeople(snapshot, options)) => checklistPlan(snapshot, reading, options),
 };

@@ -87,7 +87,7 @@ export function housekept<Options extends JobOptions, Result>(
   return {
     needs: everySheet,
     plan: (snapshot, options) => {
-      const reading = readPeople(snapshot, { mappings: options.mappings });
+      const reading = readPeople(snapshot, options);
       const plan = job.plan(snapshot, options, reading);
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;

@@ -11,7 +11,7 @@ import type { PeopleJob } from "./people-job.ts";
  */
 export const inspect: PeopleJob<JobOptions, InspectResult> = {
   needs: everySheet,
-  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) => {
+  plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { problems } = settingsOf(snapshot, options.settings);
     const findings = [...problems, ...reading.problems];
     return {

@@ -5,6 +5,7 @@ import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { unreadStatusProblems } from "../sheets/match-doubts.ts";
 import { matchesOf } from "../sheets/matches.ts";
+import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
@@ -16,22 +17,49 @@ export interface PlanRoundOptions extends JobOptions {
   readonly seed: string;
   /** Number of a written round: recompute its proof instead of planning a new one. */
   readonly check?: number;
-  /** Pairs that a coordinator rules out. */
-  readonly forbidden?: readonly NamedPair[];
+  /** Pairs that a coordinator fixes, for this round and those to come: they are added to the sheet `Afspraken`. */
+  readonly pins?: readonly ArrangedPair[];
+  /** Pairs that a coordinator rules out; added to the sheet `Afspraken` too. */
+  readonly forbidden?: readonly ArrangedPair[];
+}
+
+/** A pair that a coordinator fixes or rules out, and why. */
+export interface ArrangedPair extends NamedPair {
+  /** A pair against the rules is only fixed with a reason. */
+  readonly reason?: string;
+}
+
+function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOptions): readonly Arrangement[] {
+  const asked = (kind: ArrangementKind, { group, household, reason = "" }: ArrangedPair): Arrangement => ({
+    kind,
+    group: group.trim(),
+    household: household.trim(),
+    ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
+    on: today,
+    again: true,
+  });
+  return [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
 }
 
 /** Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheet,
-  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) => {
+  plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
-    const { seed, forbidden = [] } = options;
-    const sources = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, forbidden };
-    const plan =
-      options.check === undefined ? roundPlan(sources, options) : roundCheck(sources, options.check, options);
+    const { check, seed } = options;
+    const standing = arrangementsIn(snapshot);
+    const arrangements = [...givenArrangements(options), ...standing.arrangements];
+    const sources = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, arrangements };
+    const plan = check === undefined ? roundPlan(sources, options) : roundCheck(sources, check, options);
     return {
       ...plan,
-      findings: [...problems, ...reading.problems, ...unreadStatusProblems(snapshot), ...plan.findings],
+      findings: [
+        ...problems,
+        ...reading.problems,
+        ...standing.problems,
+        ...unreadStatusProblems(snapshot),
+        ...plan.findings,
+      ],
     };
   },
 };

@@ -7,6 +7,5 @@ import type { PeopleJob } from "./people-job.ts";
 /** Prepares the reminders of this week: messages, and their rows in the ledger. Sending is the host's work. */
 export const remind: PeopleJob<JobOptions, RemindResult> = {
   needs: everySheet,
-  plan: (snapshot, options, reading = readPeople(snapshot, { mappings: options.mappings })) =>
-    reminderPlan(snapshot, reading, options),
+  plan: (snapshot, options, reading = readPeople(snapshot, options)) => reminderPlan(snapshot, reading, options),
 };

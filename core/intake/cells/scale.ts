@@ -1,3 +1,4 @@
+import { steadyNumber } from "../../steady-number.ts";
 import { textOf } from "../../workbook/cell.ts";
 import type { CellFault } from "../fault.ts";
 import { fault, value, type Outcome } from "../outcome.ts";
@@ -26,26 +27,52 @@ function stepOf(text: string): number | undefined {
 /** `3/4`, `3 van 4` and `3 (veel)`: the number, where what stands behind it is the end of the scale or a word. */
 function numberOnScale(text: string, max: number): number | undefined {
   const [, number = "", of, words] =
-    /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|van|of|uit|out of)\s*(\d+)|[-=:(]+\s*([\p{L}\s]+)\)?)?$/u.exec(text) ?? [];
-  if (number === "" || (of !== undefined && Number(of) !== max)) return undefined;
+    /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|van|of|uit|out of)\s*(\d+(?:[.,]\d+)?)|[-=:(]+\s*([\p{L}\s]+)\)?)?$/u.exec(text) ??
+    [];
+  if (number === "" || (of !== undefined && numberFrom(of, true) !== max)) return undefined;
   return words !== undefined && stepOf(words.trim()) === undefined ? undefined : numberFrom(number, true);
 }
 
-/** A reader of a scale from 0 to `max`, in numbers or in words. Anything outside it is the fault given. */
-export function scaleTo(max: number, wrong: CellFault): CellReader<number> {
+/** The highest marks that a workbook uses; everything is read on these scales and kept on those of contracts.md (R2). */
+export interface Scales {
+  /** For the vulnerability of a household; kept as 0 to 8. */
+  readonly score: number;
+  /** For willingness and experience of a group; kept as 0 to 4. */
+  readonly strength: number;
+}
+
+/** The scales of contracts.md. */
+export const usualScales: Scales = { score: 8, strength: 4 };
+
+/** True for the scales of contracts.md. */
+export function isUsual({ score, strength }: Scales): boolean {
+  return score === usualScales.score && strength === usualScales.strength;
+}
+
+/**
+ * A reader of a scale from 0 to `top`, in numbers or in words, that gives the number on a scale from 0 to `kept`.
+ * Anything outside it is the fault given.
+ */
+function scaleTo(top: number, kept: number, wrong: CellFault): CellReader<number> {
   return reading((cell): Outcome<number> => {
     const text = folded(textOf(cell));
     const step = stepOf(text);
-    const found = typeof cell === "number" ? cell : step === undefined ? numberOnScale(text, max) : (step * max) / 4;
-    return found !== undefined && found >= 0 && found <= max ? value(found) : fault(wrong);
+    if (typeof cell !== "number" && step !== undefined) return value((step * kept) / 4);
+    const found = typeof cell === "number" ? cell : numberOnScale(text, top);
+    if (found === undefined || !(found >= 0 && found <= top)) return fault(wrong);
+    return value(top === kept ? found : steadyNumber((found * kept) / top));
   });
 }
 
-/** Willingness and experience of a group: 0 none to 4 much (R2). */
-export const strengthIn = scaleTo(4, "scale-unreadable");
+/** Willingness and experience of a group: 0 none to 4 much, however high the marks of the workbook go (R2). */
+export function strengthIn({ strength }: Scales): CellReader<number> {
+  return scaleTo(strength, usualScales.strength, "scale-unreadable");
+}
 
-/** Vulnerability of a household: 0 none to 8 very much (R2). */
-export const vulnerabilityIn = scaleTo(8, "score-unreadable");
+/** Vulnerability of a household: 0 none to 8 very much, however high the scores of the workbook go (R2). */
+export function vulnerabilityIn({ score }: Scales): CellReader<number> {
+  return scaleTo(score, usualScales.score, "score-unreadable");
+}
 
 /** What somebody hopes for: 1 social to 5 goal-oriented (R19). */
 export const focusIn = reading((cell): Outcome<number> => {

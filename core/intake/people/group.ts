@@ -6,7 +6,7 @@ import { typeOptionFrom } from "../cells/household-type.ts";
 import { listIn } from "../cells/list.ts";
 import { numberBetween } from "../cells/number.ts";
 import { reading } from "../cells/reader.ts";
-import { strengthIn } from "../cells/scale.ts";
+import { strengthIn, type Scales } from "../cells/scale.ts";
 import { fault, value, type Outcome } from "../outcome.ts";
 import { locationOf, postcodeOf, type PostcodeTable } from "../places.ts";
 import { present, presentIfAny } from "../present.ts";
@@ -31,10 +31,10 @@ const typesIn = reading((cell): Outcome<HouseholdType[]> => {
 });
 
 /** Willingness and experience (R2). */
-function strengthOf(reader: RowReader): Group["vulnerability"] {
+function strengthOf(reader: RowReader, scales: Scales): Group["vulnerability"] {
   return presentIfAny({
-    willingness: reader.read("vulnerability.willingness", strengthIn),
-    experience: reader.read("vulnerability.experience", strengthIn),
+    willingness: reader.read("vulnerability.willingness", strengthIn(scales)),
+    experience: reader.read("vulnerability.experience", strengthIn(scales)),
   });
 }
 
@@ -61,6 +61,7 @@ export function groupFrom(
   joined: readonly Member[],
   rule: RankingRule,
   table: PostcodeTable,
+  scales: Scales,
 ): Group {
   const postcode = postcodeOf(reader);
   return present({
@@ -73,7 +74,7 @@ export function groupFrom(
     relation: reader.read("relation", listIn),
     types: reader.read("types", typesIn),
     ranking: rankingOf(reader, rule),
-    vulnerability: strengthOf(reader),
+    vulnerability: strengthOf(reader, scales),
     approval: approvalOf(reader),
   });
 }

@@ -1,7 +1,7 @@
 import type { Household } from "../../records/household.ts";
 import { ambassadorWishIn, consentIn, dutchLevelIn } from "../cells/choice.ts";
 import { ageIn, numberBetween } from "../cells/number.ts";
-import { vulnerabilityIn } from "../cells/scale.ts";
+import { vulnerabilityIn, type Scales } from "../cells/scale.ts";
 import { householdKindOf } from "../household-kind.ts";
 import { locationOf, postcodeOf, type PostcodeTable } from "../places.ts";
 import { present, presentIfAny } from "../present.ts";
@@ -22,12 +22,18 @@ function partsOf(reader: RowReader): Record<string, number> | undefined {
 }
 
 /** The score as typed; parts are kept beside it and never added up, for nobody has said how. */
-function vulnerabilityOf(reader: RowReader): Household["vulnerability"] {
-  return presentIfAny({ score: reader.read("vulnerability.score", vulnerabilityIn), parts: partsOf(reader) });
+function vulnerabilityOf(reader: RowReader, scales: Scales): Household["vulnerability"] {
+  return presentIfAny({ score: reader.read("vulnerability.score", vulnerabilityIn(scales)), parts: partsOf(reader) });
 }
 
 /** One row of a sheet of households. */
-export function householdFrom(reader: RowReader, code: string, rule: RankingRule, table: PostcodeTable): Household {
+export function householdFrom(
+  reader: RowReader,
+  code: string,
+  rule: RankingRule,
+  table: PostcodeTable,
+  scales: Scales,
+): Household {
   const postcode = postcodeOf(reader);
   return present({
     code,
@@ -37,7 +43,7 @@ export function householdFrom(reader: RowReader, code: string, rule: RankingRule
     ...householdKindOf(reader),
     age: reader.read("age", ageIn),
     ranking: rankingOf(reader, rule),
-    vulnerability: vulnerabilityOf(reader),
+    vulnerability: vulnerabilityOf(reader, scales),
     dutch: reader.read("dutch", dutchLevelIn),
     consent: reader.read("consent", consentIn),
     ambassador: reader.read("ambassador", ambassadorWishIn),

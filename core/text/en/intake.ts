@@ -1,4 +1,4 @@
-import type { CellsSaid } from "../nl/intake.ts";
+import type { CellsSaid, Top } from "../nl/intake.ts";
 import type { intake as dutch } from "../nl/intake.ts";
 
 /** One cell: `In C7 (column ‘Postcode’) ...`; several: `Column ‘Postcode’: in 12 cells (C7, C9, …) ...`. */
@@ -31,8 +31,8 @@ export const intake: typeof dutch = {
   "number-unreadable": inCells("there is no number we can use"),
   "count-unreadable": inCells("there is no count we can use"),
   "age-unreadable": inCells("there is no age in years"),
-  "score-unreadable": inCells("there is no score from 0 to 8"),
-  "scale-unreadable": inCells("there is no number from 0 to 4"),
+  "score-unreadable": (v: CellsSaid & Top) => inCells(`there is no score from 0 to ${v.top}`)(v),
+  "scale-unreadable": (v: CellsSaid & Top) => inCells(`there is no number from 0 to ${v.top}`)(v),
   "focus-unreadable": inCells("there is no number from 1 to 5"),
   "type-unclear": inCells("there is no household type we recognise"),
   "type-needs-sex": inCells("it only says that somebody lives alone, not whether it is a man or a woman"),
@@ -72,10 +72,10 @@ export const intake: typeof dutch = {
   "remedy-number-unreadable": fixed("Fill in one number, such as 4 or 2.5."),
   "remedy-count-unreadable": fixed("Fill in a whole number."),
   "remedy-age-unreadable": fixed("Fill in the age as one number from 0 to 120."),
-  "remedy-score-unreadable": fixed(
-    "Fill in a number from 0 (none) to 8 (very much). Until then the vulnerability is unknown.",
-  ),
-  "remedy-scale-unreadable": fixed("Fill in a number from 0 (none) to 4 (very much). Until then it is unknown."),
+  "remedy-score-unreadable": (v: Top) =>
+    `Fill in a number from 0 (none) to ${v.top} (very much). Until then the vulnerability is unknown. Do your scores go higher? Put the highest on the sheet Settings at vulnerability.scale.`,
+  "remedy-scale-unreadable": (v: Top) =>
+    `Fill in a number from 0 (none) to ${v.top} (very much). Until then it is unknown. Do your marks go higher? Put the highest on the sheet Settings at vulnerability.group-scale.`,
   "remedy-focus-unreadable": fixed("Fill in a number from 1 (social) to 5 (goal-oriented)."),
   "remedy-type-unclear": fixed(
     "Choose: family with children, couple without children, single parent, single man or single woman.",

@@ -12,6 +12,13 @@ const inCells = (what: string) => (v: CellsSaid) =>
     ? `In ${v.cells} (kolom ‘${v.header}’) ${what}.`
     : `Kolom ‘${v.header}’: in ${v.count} cellen (${v.cells}) ${what}.`;
 
+/** How high the marks of a workbook go. */
+export interface Top {
+  readonly top: number;
+}
+
+const top = (v: Top): string => String(v.top).replace(".", ",");
+
 /** A sentence that knows nothing. */
 const fixed =
   (text: string): ((v: object) => string) =>
@@ -36,8 +43,8 @@ export const intake = {
   "number-unreadable": inCells("staat geen getal dat we kunnen gebruiken"),
   "count-unreadable": inCells("staat geen aantal dat we kunnen gebruiken"),
   "age-unreadable": inCells("staat geen leeftijd in jaren"),
-  "score-unreadable": inCells("staat geen score van 0 tot en met 8"),
-  "scale-unreadable": inCells("staat geen getal van 0 tot en met 4"),
+  "score-unreadable": (v: CellsSaid & Top) => inCells(`staat geen score van 0 tot en met ${top(v)}`)(v),
+  "scale-unreadable": (v: CellsSaid & Top) => inCells(`staat geen getal van 0 tot en met ${top(v)}`)(v),
   "focus-unreadable": inCells("staat geen getal van 1 tot en met 5"),
   "type-unclear": inCells("staat geen gezinssamenstelling die we herkennen"),
   "type-needs-sex": inCells("staat alleen dat iemand alleen woont, niet of het een man of een vrouw is"),
@@ -81,10 +88,10 @@ export const intake = {
   "remedy-number-unreadable": fixed("Vul één getal in, bijvoorbeeld 4 of 2,5."),
   "remedy-count-unreadable": fixed("Vul een heel getal in."),
   "remedy-age-unreadable": fixed("Vul de leeftijd in als één getal van 0 tot en met 120."),
-  "remedy-score-unreadable": fixed(
-    "Vul een getal van 0 (geen) tot en met 8 (zeer veel) in. Tot dan is de kwetsbaarheid onbekend.",
-  ),
-  "remedy-scale-unreadable": fixed("Vul een getal van 0 (geen) tot en met 4 (heel veel) in. Tot dan is het onbekend."),
+  "remedy-score-unreadable": (v: Top) =>
+    `Vul een getal van 0 (geen) tot en met ${top(v)} (zeer veel) in. Tot dan is de kwetsbaarheid onbekend. Gaan uw scores hoger? Zet de hoogste op het blad Instellingen bij vulnerability.scale.`,
+  "remedy-scale-unreadable": (v: Top) =>
+    `Vul een getal van 0 (geen) tot en met ${top(v)} (heel veel) in. Tot dan is het onbekend. Gaan uw cijfers hoger? Zet het hoogste op het blad Instellingen bij vulnerability.group-scale.`,
   "remedy-focus-unreadable": fixed("Vul een getal van 1 (sociaal) tot en met 5 (doelgericht) in."),
   "remedy-type-unclear": fixed(
     "Kies: gezin met kinderen, stel zonder kinderen, alleenstaande ouder, alleenstaande man of alleenstaande vrouw.",

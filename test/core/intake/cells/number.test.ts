@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { ageIn, hoursIn, numberFrom } from "../../../../core/intake/cells/number.ts";
 import { adultsIn, childrenIn, compositionFrom, personsIn } from "../../../../core/intake/cells/composition.ts";
-import { focusIn, strengthIn, vulnerabilityIn } from "../../../../core/intake/cells/scale.ts";
+import { focusIn, strengthIn, usualScales, vulnerabilityIn } from "../../../../core/intake/cells/scale.ts";
 import { checker } from "./check.ts";
 
 describe("a number", () => {
@@ -77,7 +77,7 @@ describe("who lives together", () => {
 
 describe("a scale", () => {
   it("takes numbers, words and fractions of its own end", () => {
-    const four = checker(strengthIn);
+    const four = checker(strengthIn(usualScales));
     four(0, 0);
     four("geen", 0);
     four("weinig", 1);
@@ -92,12 +92,33 @@ describe("a scale", () => {
     four(5, "!scale-unreadable");
     four(-1, "!scale-unreadable");
     four("zie verslag", "!scale-unreadable");
-    const eight = checker(vulnerabilityIn);
+    const eight = checker(vulnerabilityIn(usualScales));
     eight("geen", 0);
     eight("matig", 4);
     eight("zeer hoog", 8);
     eight(8, 8);
     eight(9, "!score-unreadable");
+  });
+
+  it("takes the marks of the workbook, and keeps them on the scales of contracts.md", () => {
+    const scales = { score: 10, strength: 5 };
+    const five = checker(strengthIn(scales));
+    five(5, 4);
+    five(3, 2.4);
+    five("3/5", 2.4);
+    five("3/4", "!scale-unreadable");
+    five("heel veel", 4);
+    five(5.1, "!scale-unreadable");
+    const ten = checker(vulnerabilityIn(scales));
+    ten(10, 8);
+    ten(7, 5.6);
+    ten("7,5", 6);
+    ten("zeer hoog", 8);
+    ten(11, "!score-unreadable");
+    checker(vulnerabilityIn({ score: 2.5, strength: 4 }))("2/2,5", 6.4);
+  });
+
+  it("takes social and goal-oriented", () => {
     const focus = checker(focusIn);
     focus("sociaal", 1);
     focus("doelgericht", 5);
