@@ -3,6 +3,7 @@ import type { Household } from "../records/household.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Candidate } from "./candidates.ts";
 import { pairMarks, pairReasons, type PairFacts } from "./explanation.ts";
+import { pinOf } from "./pins.ts";
 import { numbersOf } from "./levels.ts";
 import { coin } from "./lottery.ts";
 import { chosenIn, type SolvedRound } from "./solved.ts";
@@ -107,7 +108,9 @@ function factsOf(
   const group = pool.groups[candidate.group];
   const household = pool.households[candidate.household];
   if (group === undefined || household === undefined) throw new Error("A candidate outside the pool");
+  const pin = pinOf(pool.pins, group.code, household.code);
   return {
+    ...(pin === undefined ? {} : { pin }),
     candidate,
     group,
     household,

@@ -15,6 +15,8 @@ export interface Distance {
   readonly metres: number;
   /** Standard error in kilometres; 0 where both points are exact. */
   readonly errorKm: number;
+  /** True for a pair that people fixed without the place of both: the other numbers say nothing then. */
+  readonly unknown?: true;
 }
 
 function radians(degrees: number): number {

@@ -4,6 +4,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { compareCodes } from "./codes.ts";
 import { isSameArea, isUncertain, pointsOf } from "./distance.ts";
+import type { Pin } from "./pins.ts";
 import { limitMetresOf, reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
@@ -22,6 +23,8 @@ export interface PairFacts {
   readonly householdCandidates: number;
   /** True when the draw decided that one of the two is in a pair at all. */
   readonly drawn: boolean;
+  /** Set for a pair that people fixed: nothing else decided then. */
+  readonly pin?: Pin;
 }
 
 /** How many near misses are told. */
@@ -29,7 +32,8 @@ const nearestCount = 3;
 
 /** Why a pair is possible and good: distance, support, both wishes, the choice there was. */
 export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
-  const { groupCandidates: households, householdCandidates: groups, drawn } = facts;
+  const { groupCandidates: households, householdCandidates: groups, drawn, pin } = facts;
+  if (pin !== undefined) return pinnedReasons(pin, facts, rules);
   return [
     distanceReason(facts, rules),
     ...supportReasons(facts, rules),
@@ -39,8 +43,21 @@ export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sen
   ];
 }
 
-/** What a person should look at before this pair goes ahead. */
-export function pairMarks({ candidate, household }: PairFacts, rules: RuleSettings): readonly Sentence[] {
+/** Why a fixed pair is one: because people said so. What rules and wishes say of it follows, as far as it is good. */
+function pinnedReasons({ reason = "", failing }: Pin, facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  const isWithinRules = failing.length === 0;
+  return [
+    sentence("pair-pinned", { reason }),
+    ...(isWithinRules ? [distanceReason(facts, rules), ...supportReasons(facts, rules)] : []),
+    ...rankReasons(facts),
+  ];
+}
+
+/** What a person should look at before this pair goes ahead: for a fixed pair every rule that it goes against. */
+export function pairMarks({ candidate, household, pin }: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  if (pin !== undefined && pin.failing.length > 0) {
+    return [sentence("pair-against-rules", {}), ...pin.failing.map(({ told }) => told)];
+  }
   const { errorKm } = candidate.distance;
   const uncertain = isUncertain(candidate.distance, rules.settings["distance.km"]);
   const consentUnknown = rules.knowsConsent && (household.consent ?? "unknown") === "unknown";

@@ -2,14 +2,15 @@ import { sha256Hex } from "../hash.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
 import { withSetting, type SettingKey, type Settings } from "../settings.ts";
+import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { ownRows } from "../sheets/own-rows.ts";
-import { roundNumbersOf, roundWhyDesign, type WrittenRound } from "../sheets/rounds.ts";
+import { roundNumbersOf, roundWhyDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
-import { poolOf, type NamedPair, type Pool } from "./pool.ts";
+import { poolOf, type Pool } from "./pool.ts";
 import { explained, type Explanations } from "./explained.ts";
 import { toldRound, type DrawnRound } from "./round.ts";
 import { solvedRound, type SolvedRound } from "./solved.ts";
@@ -22,7 +23,8 @@ export interface RoundSources {
   readonly matches: readonly Match[];
   readonly settings: Settings;
   readonly seed: string;
-  readonly forbidden: readonly NamedPair[];
+  /** Pairs that people fixed or ruled out. */
+  readonly arrangements: readonly Arrangement[];
 }
 
 /** A round with its number and its input, frozen, before it is drawn. */
@@ -64,14 +66,31 @@ function inOrder(waited: ReadonlyMap<string, number>): readonly (readonly [strin
   return [...waited].sort(([one], [other]) => compareText(one, other));
 }
 
+/** The last day that is known of a match: it ended then, or its round was drawn. */
+function dayOf({ endedOn, round }: Match, rounds: readonly WrittenRound[]): string {
+  return endedOn ?? rounds.find(({ number }) => number === round)?.date ?? "";
+}
+
+/** The arrangements, marked where they were made after these two were together: then they may be so again. */
+function datedArrangements({ snapshot, arrangements }: RoundSources, before: readonly Match[]): readonly Arrangement[] {
+  if (arrangements.every(({ kind }) => kind !== "pin")) return arrangements;
+  const rounds = writtenRounds(snapshot);
+  return arrangements.map((one): Arrangement => {
+    const key = pairKey(one.group, one.household);
+    const days = before.filter(({ group, household }) => pairKey(group, household) === key);
+    const isLater = days.every((match) => one.on !== undefined && one.on > dayOf(match, rounds));
+    return isLater ? { ...one, again: true } : one;
+  });
+}
+
 /**
  * The input of a round as it is, or was, before it was drawn: its own matches and those of later rounds are left out, so
  * that the same people, seed and settings freeze to the same round again.
  */
 export function frozenRound(sources: RoundSources, number: number, date: string): FrozenRound {
-  const { snapshot, reading, matches, settings, seed, forbidden } = sources;
+  const { snapshot, reading, matches, settings, seed } = sources;
   const before = matches.filter((match) => match.round === undefined || match.round < number);
-  const pool = poolOf(reading, before, settings, forbidden);
+  const pool = poolOf(reading, before, settings, datedArrangements(sources, before));
   const groupsWaited = waitedBefore(snapshot, number, "group");
   const householdsWaited = waitedBefore(snapshot, number, "household");
   const inputHash = sha256Hex(JSON.stringify([pool.hash, inOrder(groupsWaited), inOrder(householdsWaited)]));
@@ -120,6 +139,19 @@ export function settingsThen(round: WrittenRound, now: Settings): Settings {
     const taken = text === undefined ? { settings } : withSetting(settings, key, text);
     return "settings" in taken ? taken.settings : settings;
   }, now);
+}
+
+/** What people had agreed on pairs when a round was drawn; reasons as far as the sheet `Afspraken` still has them. */
+export function arrangementsThen(round: WrittenRound, now: readonly Arrangement[]): readonly Arrangement[] {
+  const pairs = (kind: ArrangementKind, written: ReadonlyMap<string, string>): Arrangement[] =>
+    [...written].flatMap(([group, households]) =>
+      households.split("\n").map((household) => ({ kind, group, household, again: true })),
+    );
+  const reasonOf = ({ group, household }: Arrangement): string | undefined =>
+    now.find((one) => one.kind === "pin" && pairKey(one.group, one.household) === pairKey(group, household))?.reason;
+  // Whatever the reason was, there was one: the round would not have formed the pair without.
+  const pins = pairs("pin", round.pins).map((pin) => ({ ...pin, reason: reasonOf(pin) ?? "" }));
+  return [...pins, ...pairs("forbid", round.forbidden)];
 }
 
 function sameOutcome(one: Settings, other: Settings): boolean {

@@ -8,7 +8,14 @@ import { textOf } from "../workbook/cell.ts";
 import type { Plan } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { pairKey } from "./codes.ts";
-import { frozenRound, plannedRound, settingsThen, type PlannedRound, type RoundSources } from "./planned-round.ts";
+import {
+  arrangementsThen,
+  frozenRound,
+  plannedRound,
+  settingsThen,
+  type PlannedRound,
+  type RoundSources,
+} from "./planned-round.ts";
 import type { RoundRequest } from "./round-plan.ts";
 import { emptyResult, resultOf, type RoundResult } from "./round-result.ts";
 
@@ -59,7 +66,8 @@ export function roundCheck(sources: RoundSources, round: number, { language }: R
   const written = writtenRounds(sources.snapshot).find(({ number }) => number === round);
   if (written === undefined) throw new RequestProblem(sentence("round-check-unknown", { round }));
   const settings = settingsThen(written, sources.settings);
-  const then: RoundSources = { ...sources, settings, seed: written.seed };
+  const arrangements = arrangementsThen(written, sources.arrangements);
+  const then: RoundSources = { ...sources, settings, seed: written.seed, arrangements };
   const frozen = frozenRound(then, round, written.date);
   if (frozen.inputHash !== written.inputHash) {
     return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);

@@ -1,4 +1,5 @@
 import type { Problem } from "../records/problem.ts";
+import { wantedArrangements, type Arrangement } from "../sheets/arrangements.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { writtenRounds } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
@@ -24,15 +25,21 @@ export interface RoundRequest {
   readonly language: Language;
 }
 
+/** Arrangements that were given for this run and hold: they stay, for the rounds to come. */
+function newArrangements({ pool }: PlannedRound): readonly Arrangement[] {
+  return pool.arrangements.filter(({ place }) => place === undefined);
+}
+
 /**
  * What the sheets of a round should say. The proof goes first: where writing stops half-way, the same job with the same
  * seed knows the round by it and writes the rest.
  */
-function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly (readonly [Sentence, Wanted])[] {
+function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly WantedStep[] {
   const { number: round, drawn } = planned;
   const { language } = planned.settings;
   const proposals = [sentence("step-matches", {}), wantedMatches(planned, matches)] as const;
   return [
+    [sentence("step-arrangements", {}), wantedArrangements(newArrangements(planned))],
     [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
     [sentence("step-round", { round }), wantedRound(planned, language)],
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
@@ -40,12 +47,15 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly (r
   ];
 }
 
+/** A sheet to bring up to date, and what that is called. */
+type WantedStep = readonly [Sentence, Wanted];
+
 /** Each step is planned on what the one before leaves, so that a new sheet finds its place among those. */
-function stepsFor(planned: PlannedRound, sources: RoundSources): readonly Step[] {
+function stepsFor(wantedSteps: readonly WantedStep[], { snapshot: before, settings }: RoundSources): readonly Step[] {
   const steps: Step[] = [];
-  let snapshot = sources.snapshot;
-  for (const [title, wanted] of wantedOf(planned, sources)) {
-    const edits = synced(snapshot, wanted, planned.settings.language);
+  let snapshot = before;
+  for (const [title, wanted] of wantedSteps) {
+    const edits = synced(snapshot, wanted, settings.language);
     if (edits.length === 0) continue;
     steps.push({ title, edits });
     snapshot = applied(snapshot, edits);
@@ -70,7 +80,7 @@ function made(
   told: Sentence,
 ): Plan<RoundResult> {
   return {
-    steps: stepsFor(planned, sources),
+    steps: stepsFor(wantedOf(planned, sources), sources),
     findings: findingsOf(planned),
     messages: [],
     summary: [told, ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]), ...waits(planned)],
@@ -78,15 +88,17 @@ function made(
   };
 }
 
-/** Nothing to write: why everybody waits is told all the same. */
+/** Nothing to write but new arrangements: why everybody waits is told all the same. */
 function nothingMade(planned: PlannedRound, sources: RoundSources, { language }: RoundRequest): Plan<RoundResult> {
   const { groups, households } = planned.drawn;
   const told =
     groups === 0 || households === 0
       ? sentence("round-nobody-free", {})
       : sentence("round-none-possible", { groups, households });
+  const given = newArrangements(planned);
+  const kept: WantedStep = [sentence("step-arrangements", {}), wantedArrangements(given)];
   return {
-    steps: [],
+    steps: given.length === 0 ? [] : stepsFor([kept], sources),
     findings: findingsOf(planned),
     messages: [],
     summary: [told],

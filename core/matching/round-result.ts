@@ -54,12 +54,12 @@ function ranked(key: "groupRank" | "householdRank", rank: Rank): { groupRank?: n
 }
 
 function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, language: Language): Proposal {
-  const { metres, errorKm } = pair.candidate.distance;
+  const { metres, errorKm, unknown } = pair.candidate.distance;
   return {
     id: planned.ids.get(pair) ?? "",
     group: pair.group.code,
     household: pair.household.code,
-    km: metres / 1000,
+    ...(unknown === true ? {} : { km: metres / 1000 }),
     ...(errorKm > 0 ? { kmUncertain: roundedKm(errorKm) } : {}),
     ...ranked("groupRank", pair.candidate.groupRank),
     ...ranked("householdRank", pair.candidate.householdRank),

@@ -21,8 +21,9 @@ function rankCell(rank: Rank, isKnown: boolean): number | null {
   return rank === "unranked" || !isKnown ? null : rank;
 }
 
-/** Kilometres as people may take them: a number, or words where both live at the same point of a postcode area. */
-function kilometresCell(distance: Distance, language: Language): number | string {
+/** Kilometres as people may take them; blank where the place of one is not known, a number, or words where both live at the same point of a postcode area. */
+function kilometresCell(distance: Distance, language: Language): number | string | null {
+  if (distance.unknown === true) return null;
   return isSameArea(distance) ? say(language, sentence("kilometres-same-area", {})) : distance.metres / 1000;
 }
 
@@ -186,6 +187,29 @@ function profileLines({ drawn }: PlannedRound): readonly ProofLine[] {
   ];
 }
 
+/** What people had agreed on pairs when the round was drawn: it can be drawn again without the sheet `Afspraken`. */
+function arrangementLines({ pool }: PlannedRound): readonly ProofLine[] {
+  const ruledOut = new Map<string, string[]>();
+  for (const key of [...pool.rules.forbidden].sort()) {
+    const [group = "", household = ""] = key.split("\n");
+    ruledOut.set(group, [...(ruledOut.get(group) ?? []), household]);
+  }
+  return [
+    ...pool.pins.map(({ group, household, reason = "" }): ProofLine => [
+      "pin",
+      group,
+      household,
+      sentence("proof-pin", { reason }),
+    ]),
+    ...[...ruledOut].map(([group, households]): ProofLine => [
+      "forbidden",
+      group,
+      households.join("\n"),
+      sentence("proof-forbidden", {}),
+    ]),
+  ];
+}
+
 function proofLines(planned: PlannedRound, language: Language): readonly ProofLine[] {
   const { settings, drawn } = planned;
   const most = settings.objective === "rank-maximal";
@@ -198,6 +222,7 @@ function proofLines(planned: PlannedRound, language: Language): readonly ProofLi
       const reason = say(language, sentence(`excluded-${code}`, {}));
       return ["excluded", code, String(count), sentence("proof-excluded", { reason })];
     }),
+    ...arrangementLines(planned),
     ...roundSettingKeys.map((key): ProofLine => ["setting", key, String(settings[key]), settingMeaning[key][language]]),
   ];
 }

@@ -6,6 +6,7 @@ import { canonicalCode } from "./codes.ts";
 import { differenceOf, type Comparable } from "./difference.ts";
 import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
+import { withPins } from "./pins.ts";
 import type { Pool } from "./pool.ts";
 import { withSimilarSeconds, type Resolved } from "./similar-seconds.ts";
 
@@ -25,7 +26,7 @@ export interface RoundInput {
 export interface SolvedRound {
   readonly pool: Pool;
   readonly seed: string;
-  /** Codes in the order of the pool and the possible pairs; pair `p` of the problem is pair `p` modulo their number. */
+  /** Codes in the order of the pool and the possible pairs, those of people who are pinned to others left out; pair `p` of the problem is pair `p` modulo their number. */
   readonly draw: Draw;
   /** How many pairs each rule excludes. */
   readonly excluded: ReadonlyMap<ReasonCode, number>;
@@ -40,7 +41,7 @@ export interface SolvedRound {
   readonly wholeLevels: number;
   /** Who owes a place, or the lack of one, to the lottery. */
   readonly contested: Contested;
-  /** Numbers of possible partners, by place in the pool (R16). */
+  /** Numbers of possible partners by the rules, pins apart, by place in the pool (R16). */
   readonly groupCandidates: Int32Array;
   readonly householdCandidates: Int32Array;
 }
@@ -51,12 +52,13 @@ export interface SolvedRound {
  */
 export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaited }: RoundInput): SolvedRound {
   const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
+  const open = withPins(possible, pool);
   const groups = pool.groups.map(({ code }) => code);
   const households = pool.households.map(({ code }) => code);
   const draw: Draw = {
     groups,
     households,
-    possible,
+    possible: open,
     settings: pool.rules.settings,
     seed,
     ...(numbers === undefined ? {} : { numbers }),

@@ -53,8 +53,8 @@ export const proposal = z.object({
   group: z.string(),
   /** Code of the household. */
   household: z.string(),
-  /** Straight-line distance in kilometres, rounded to metres. */
-  km: z.number(),
+  /** Straight-line distance in kilometres, rounded to metres; absent for a pair that people fixed without it. */
+  km: z.optional(z.number()),
   /** Standard error of the distance in kilometres; absent where both points are exact. */
   kmUncertain: z.optional(z.number()),
   /** Place of the household's type in the group's ranking; absent when unranked. */

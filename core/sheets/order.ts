@@ -8,6 +8,7 @@ const order: readonly RegExp[] = [
   /^overview$/u,
   /^round_\d+(?:_why)?$/u,
   /^matches$/u,
+  /^arrangements$/u,
   /^tasks$/u,
   /^check_ins$/u,
   /^reminders$/u,

@@ -7,6 +7,8 @@ const sections: readonly Choice[] = [
   { value: "goal", words: { nl: "doel", en: "goal" } },
   { value: "profile", words: { nl: "wensen", en: "wishes" } },
   { value: "objective", words: { nl: "andere keuze", en: "other choice" } },
+  { value: "pin", words: { nl: "vastgezet", en: "fixed" } },
+  { value: "forbidden", words: { nl: "niet samen", en: "not together" } },
   { value: "excluded", words: { nl: "afgevallen", en: "excluded" } },
 ];
 

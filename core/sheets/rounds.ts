@@ -18,6 +18,10 @@ export interface WrittenRound {
   readonly settings: ReadonlyMap<string, string>;
   /** What came of every goal, as text. */
   readonly levels: ReadonlyMap<string, string>;
+  /** Pairs that people fixed: household by group. */
+  readonly pins: ReadonlyMap<string, string>;
+  /** Pairs that people ruled out: households by group, one on each line. */
+  readonly forbidden: ReadonlyMap<string, string>;
 }
 
 /** The numbers of all rounds that have a sheet in the workbook, lowest first. */
@@ -43,8 +47,10 @@ export function writtenRounds(snapshot: Snapshot): readonly WrittenRound[] {
     const [date, seed, inputHash] = ["date", "seed", "input-hash"].map((item) => draw?.get(item));
     if (date === undefined || seed === undefined || inputHash === undefined) return [];
     const none = new Map<string, string>();
-    const settings = sections.get("setting") ?? none;
-    return [{ number, date, seed, inputHash, settings, levels: sections.get("goal") ?? none }];
+    const [settings = none, levels = none, pins = none, forbidden = none] = ["setting", "goal", "pin", "forbidden"].map(
+      (section) => sections.get(section),
+    );
+    return [{ number, date, seed, inputHash, settings, levels, pins, forbidden }];
   });
 }
 

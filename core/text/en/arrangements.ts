@@ -1,2 +1,50 @@
+/** Which of the two a sentence is about. */
+type Side = "group" | "household";
+
+const rules = new Map([
+  ["distance", "too far"],
+  ["distance-uncertain", "distance uncertain"],
+  ["location-unknown", "place unknown"],
+  ["vulnerability", "more support needed than the group can carry"],
+  ["vulnerability-unknown", "vulnerability unknown"],
+  ["consent", "no consent"],
+  ["approval", "group not ready yet"],
+  ["municipality", "another municipality"],
+  ["forbidden", "not together according to Arrangements"],
+  ["earlier-match", "proposed or matched to each other before"],
+  ["paused", "on a break"],
+]);
+
+function told(failing: readonly string[]): string {
+  return failing.map((code) => rules.get(code) ?? code).join(", ");
+}
+
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in English. */
-export const arrangements = {};
+export const arrangements = {
+  "arrangement-incomplete": (v: { missing: "group" | "household" | "kind" }) =>
+    `This arrangement does not count: ${{ group: "the group", household: "the household", kind: "what the arrangement is" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
+  "arrangement-unread": (_: object) =>
+    "We do not understand this arrangement, so it does not count. Choose ‘fix’ or ‘not together’ from the list.",
+  "arrangement-unknown-code": (v: { side: Side; code: string }) =>
+    `An arrangement names ${v.code}, but there is no ${v.side} with that code. The arrangement does not count. Correct the code.`,
+  "pin-in-match": (v: { side: Side; code: string }) =>
+    `Fixing is not possible: ${v.code} is in another proposal or match already. The arrangement does not count. With ‘replace’ you replace a proposal.`,
+  "pin-not-in-pool": (v: { side: Side; code: string }) =>
+    `Fixing is not possible: ${v.code} takes no part in this round, by the status or an error in the row. The arrangement does not count.`,
+  "pin-forbidden": (_: object) =>
+    "This pair is fixed and also ‘not together’. The pair is not formed. Remove one of the two arrangements.",
+  "pin-twice": (_: object) =>
+    "Somebody of this pair is fixed to another too. None of these arrangements counts. Leave one of them.",
+  "pin-spent": (v: { group: string; household: string }) =>
+    `${v.group} and ${v.household} were proposed or matched to each other after this arrangement. It does not count any more. Remove the row, or give it a new date if it must be so all the same.`,
+  "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[] }) =>
+    `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason. The arrangement does not count.`,
+  "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
+    `${v.group} and ${v.household} are fixed against the rules: ${told(v.failing)}. The reason is on the sheets Arrangements and of the round.`,
+  "pair-pinned": (v: { reason: string }) => `fixed by the coordinator${v.reason === "" ? "" : `: ${v.reason}`}`,
+  "pair-against-rules": (_: object) => "note: against the rules",
+  "proof-pin": (v: { reason: string }) =>
+    `This household was fixed to this group before the draw${v.reason === "" ? "" : `: ${v.reason}`}`,
+  "proof-forbidden": (_: object) => "These households were ruled out for this group",
+  "step-arrangements": (_: object) => "Keeping the arrangements on pairs",
+};

@@ -75,7 +75,7 @@ describe("round", () => {
   });
 
   it("writes the round, its reasons, its proof and the proposals", () => {
-    assert.deepEqual(made.sheetNames.slice(2), ["Ronde 1", "Ronde 1 uitleg", "Matches", "Ronde 1 bewijs"]);
+    assert.deepEqual(made.sheetNames.slice(2), ["Ronde 1", "Ronde 1 uitleg", "Matches", "Afspraken", "Ronde 1 bewijs"]);
     assert.equal(ownRows(made, roundDesign(1)).length, 6);
     assert.equal(ownRows(made, roundWhyDesign(1)).length, 3);
     assert.deepEqual(
@@ -232,7 +232,13 @@ describe("round", () => {
 
   it("speaks the language of the workbook on its sheets", () => {
     const english = after(pilot, planOn(pilot, { settings: [{ key: "language", value: "en" }] }));
-    assert.deepEqual(english.sheetNames.slice(2), ["Round 1", "Round 1 why", "Matches", "Round 1 proof"]);
+    assert.deepEqual(english.sheetNames.slice(2), [
+      "Round 1",
+      "Round 1 why",
+      "Matches",
+      "Arrangements",
+      "Round 1 proof",
+    ]);
   });
 });
 

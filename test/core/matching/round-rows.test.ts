@@ -10,7 +10,7 @@ import { groupOf, householdOf, north, readingOf } from "./people.ts";
 function planned(group: Partial<Group>, household: Partial<Household>): PlannedRound {
   const reading = readingOf([groupOf("WG-1", group)], [householdOf("H-1", household)]);
   const snapshot = { sheets: [], sheetNames: [] };
-  const sources = { snapshot, reading, matches: [], settings: defaultSettings, seed: "lente", forbidden: [] };
+  const sources = { snapshot, reading, matches: [], settings: defaultSettings, seed: "lente", arrangements: [] };
   return plannedRound(sources, frozenRound(sources, 1, "2026-03-02"));
 }
 
