@@ -1,0 +1,340 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { planRound as planWithUpkeep } from "../../../core/jobs/all.ts";
+import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import type { RoundResult } from "../../../core/matching/round-result.ts";
+import { arrangementsDesign, arrangementsIn } from "../../../core/sheets/arrangements.ts";
+import { logDesign } from "../../../core/sheets/log.ts";
+import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { roundDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
+import { synced, type WantedRow } from "../../../core/sheets/synced.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import { textOf } from "../../../core/workbook/cell.ts";
+import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
+import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
+
+function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
+  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
+}
+
+function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
+  return applied(snapshot, editsOf(plan));
+}
+
+/** The workbook with rows that people typed on the sheet `Afspraken`. */
+function arranged(snapshot: Snapshot, ...rows: readonly WantedRow[]): Snapshot {
+  return applied(snapshot, synced(snapshot, { design: arrangementsDesign, rows, others: "keep" }, "nl"));
+}
+
+function pairsOf(plan: Plan<RoundResult>): ReadonlyMap<string, string> {
+  return new Map(plan.result.matches.map(({ group, household }) => [group, household]));
+}
+
+/** Codes of what is wrong with arrangements, with the cell they stand in. */
+function faultsOf(plan: Plan<unknown>): readonly string[] {
+  return plan.findings
+    .filter((finding) => /^(?:pin|arrangement)-/u.test(finding.told.code))
+    .map(({ level, told: { code }, cell }) => [level, code, cell ?? ""].join(" ").trim())
+    .sort();
+}
+
+const pin = (group: string, household: string, more: WantedRow = {}): WantedRow => ({
+  group,
+  household,
+  kind: "pin",
+  ...more,
+});
+const forbid = (group: string, household: string): WantedRow => ({ group, household, kind: "forbid" });
+
+describe("arrangements", () => {
+  it("give every round a sheet where people fix and rule out pairs", () => {
+    const made = after(pilot, planOn(pilot));
+    assert.ok(made.sheetNames.includes("Afspraken"));
+    assert.deepEqual(arrangementsIn(made), { arrangements: [], problems: [] });
+  });
+
+  it("form a pinned pair in every round, whatever else would be better, and say so", () => {
+    const plain = pairsOf(planOn(pilot));
+    for (const household of numbers(9).map((number) => `H-${number}`)) {
+      const plan = planOn(arranged(pilot, pin("WG-3", household, { reason: "buren" })));
+      assert.equal(pairsOf(plan).get("WG-3"), household);
+      assert.equal(plan.result.matches.length, plain.size);
+      assert.equal(plan.result.proof.optimal, true);
+      const [first] = plan.result.matches.find(({ group }) => group === "WG-3")?.reasons ?? [];
+      assert.equal(first, "vastgezet door de coördinator: buren");
+      assert.deepEqual(faultsOf(plan), []);
+    }
+  });
+
+  it("never form a pair that is ruled out", () => {
+    const plain = planOn(pilot);
+    const rows = plain.result.matches.map(({ group, household }) => forbid(group, household));
+    const plan = planOn(arranged(pilot, ...rows));
+    for (const [group, household] of pairsOf(plan)) assert.notEqual(pairsOf(plain).get(group), household);
+    assert.equal(plan.result.excluded["forbidden"], rows.length);
+  });
+
+  it("hold whatever pairs are pinned: each is formed, nobody is paired twice, the rest is still best", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...numbers(6)], { maxLength: 4 }),
+        fc.shuffledSubarray([...numbers(9)], { minLength: 4, maxLength: 4 }),
+        (groups, households) => {
+          const pins = groups.map((group, index) => ({
+            group: `WG-${group}`,
+            household: `H-${households[index] ?? 0}`,
+          }));
+          const plan = planOn(pilot, { pins });
+          for (const { group, household } of pins) assert.equal(pairsOf(plan).get(group), household);
+          assert.equal(new Set(pairsOf(plan).values()).size, plan.result.matches.length);
+          assert.equal(plan.result.proof.optimal, true);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it("are kept on the sheet when they are given for a run, so that the next round reads them", () => {
+    const pins = [{ group: "WG-3", household: "H-9", reason: "=buren" }];
+    const forbidden = [{ group: "WG-1", household: "H-1" }];
+    const plan = planOn(pilot, { pins, forbidden });
+    const made = after(pilot, plan);
+    assert.deepEqual(
+      arrangementsIn(made).arrangements.map(({ kind, group, household, reason, on }) => [
+        kind,
+        group,
+        household,
+        reason,
+        on,
+      ]),
+      [
+        ["forbid", "WG-1", "H-1", undefined, "2026-03-02"],
+        ["pin", "WG-3", "H-9", "=buren", "2026-03-02"],
+      ],
+    );
+    for (const again of [planOn(made, { pins, forbidden }), planOn(made)]) {
+      assert.deepEqual(again.steps, []);
+      assert.deepEqual(again.result, plan.result);
+    }
+  });
+
+  it("enter the number of the input", () => {
+    const hashOf = (book: Snapshot): string => writtenRounds(after(book, planOn(book)))[0]?.inputHash ?? "";
+    const books = [pilot, arranged(pilot, pin("WG-3", "H-9")), arranged(pilot, forbid("WG-3", "H-9"))];
+    assert.equal(new Set(books.map(hashOf)).size, books.length);
+    const turned = [pin("WG-3", "H-9"), forbid("WG-1", "H-1"), pin("WG-2", "H-2")];
+    assert.equal(hashOf(arranged(pilot, ...turned)), hashOf(arranged(pilot, ...[...turned].reverse())));
+  });
+
+  describe("against the rules", () => {
+    const far = workbookOf(
+      [...numbers(5), 40].map((number) => groupRow(number)),
+      [...numbers(8), 9].map((number) => householdRow(number, number === 8 ? { consent: "nee", score: 8 } : {})),
+    );
+
+    it("are formed with a reason, with every rule told and marked on the round", () => {
+      const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason: "familie" })));
+      assert.deepEqual(faultsOf(plan), ["warning pin-against-rules A5"]);
+      const [told] = plan.findings.filter((finding) => finding.told.code === "pin-against-rules");
+      assert.deepEqual(told?.told.values, {
+        group: "WG-40",
+        household: "H-8",
+        failing: ["distance", "vulnerability", "consent"],
+      });
+      const row = ownRows(after(far, plan), roundDesign(1)).find(({ values }) => values["group"] === "WG-40");
+      assert.equal(row?.values["household"], "H-8");
+      assert.match(textOf(row?.values["why"]), /^vastgezet door de coördinator: familie; voor de groep/u);
+      assert.match(textOf(row?.values["attention"]), /^let op: gaat tegen de regels in; Te ver: .*; .*toestemming/u);
+    });
+
+    it("are refused without one, and the rest of the round goes on", () => {
+      const plan = planOn(far, { pins: [{ group: "WG-40", household: "H-8", reason: "  " }] });
+      assert.deepEqual(faultsOf(plan), ["error pin-reason-needed"]);
+      assert.deepEqual(plan.result.matches, planOn(far).result.matches);
+      assert.deepEqual(arrangementsIn(after(far, plan)).arrangements, []);
+    });
+
+    it("are formed where the place of one is not known, without a distance", () => {
+      const [first, ...rest] = numbers(6).map((number) => groupRow(number));
+      const [code] = first ?? [];
+      const book = workbookOf(
+        [[code ?? null, null, null, 3, 3, null], ...rest],
+        numbers(9).map((number) => householdRow(number)),
+      );
+      const plan = planOn(book, { pins: [{ group: "WG-1", household: "H-2", reason: "kennen elkaar" }] });
+      const match = plan.result.matches.find(({ group }) => group === "WG-1");
+      assert.deepEqual([match?.household, match?.km], ["H-2", undefined]);
+      assert.equal(ownRows(after(book, plan), roundDesign(1))[0]?.values["kilometres"], null);
+    });
+
+    it("are told in the log with codes and counts alone", () => {
+      const book = arranged(far, pin("WG-40", "H-8", { reason: "familie van elkaar" }));
+      const made = applied(book, editsOf(planWithUpkeep.plan(book, { ...told, seed: "lente" })));
+      const log = JSON.stringify(ownRows(made, logDesign));
+      assert.doesNotMatch(log, /familie/u);
+      assert.match(log, /M-06/u);
+    });
+  });
+
+  describe("that cannot be", () => {
+    const started = (snapshot: Snapshot): Snapshot => {
+      const [match] = planOn(snapshot).result.matches;
+      return applied(
+        snapshot,
+        synced(
+          snapshot,
+          {
+            design: matchesDesign,
+            rows: [{ id: "M-01", group: match?.group ?? "", household: "H-9", status: "started" }],
+            others: "keep",
+          },
+          "nl",
+        ),
+      );
+    };
+    const check = (title: string, book: () => Snapshot, ...faults: readonly string[]): void => {
+      it(title, () => {
+        const plan = planOn(book());
+        assert.deepEqual(faultsOf(plan), faults);
+        assert.ok(plan.result.matches.length >= 5);
+      });
+    };
+    check("a group that nobody knows", () => arranged(pilot, pin("WG-99", "H-2")), "error arrangement-unknown-code A5");
+    check(
+      "a household that nobody knows",
+      () => arranged(pilot, forbid("WG-2", "H-99")),
+      "error arrangement-unknown-code A5",
+    );
+    check(
+      "a row without a household",
+      () => arranged(pilot, { group: "WG-2", kind: "pin" }),
+      "error arrangement-incomplete B5",
+    );
+    check(
+      "a row without a kind",
+      () => arranged(pilot, { group: "WG-2", household: "H-2" }),
+      "error arrangement-incomplete C5",
+    );
+    check(
+      "a kind that nobody understands",
+      () => arranged(pilot, { group: "WG-2", household: "H-2", kind: "misschien" }, forbid("WG-2", "H-2")),
+      "error arrangement-unread C5",
+    );
+    check(
+      "one household pinned to two groups",
+      () => arranged(pilot, pin("WG-2", "H-2"), pin("WG-3", "H-2"), forbid("WG-2", "H-2"), forbid("WG-3", "H-3")),
+      "error pin-forbidden A5",
+    );
+    check("somebody in a running match", () => arranged(started(pilot), pin("WG-2", "H-9")), "error pin-in-match A5");
+    check("a pair that is in that match: it has done its work", () => arranged(started(pilot), pin("WG-1", "H-9")));
+
+    it("a person in two pins: neither counts, in whatever order they stand", () => {
+      const rows = [pin("WG-2", "H-2"), pin("WG-2", "H-3")];
+      for (const order of [rows, [...rows].reverse()]) {
+        const plan = planOn(arranged(pilot, ...order));
+        assert.deepEqual(faultsOf(plan), ["error pin-twice A5", "error pin-twice A6"]);
+        assert.deepEqual(plan.result.matches, planOn(pilot).result.matches);
+      }
+    });
+
+    it("somebody who withdrew", () => {
+      const book = arranged(
+        workbookOf(
+          numbers(6).map((number) => groupRow(number)),
+          numbers(9).map((number) => householdRow(number)),
+        ),
+        pin("WG-2", "H-2"),
+      );
+      const [groups, households, ...own] = book.sheets;
+      const withStatus = {
+        ...groups,
+        cells: (groups?.cells ?? []).map((row, at) => [...row, ["Status", null, "afgemeld"][at] ?? null]),
+      };
+      assert.ok(groups && households);
+      const plan = planOn({ ...book, sheets: [{ ...groups, ...withStatus }, households, ...own] });
+      assert.deepEqual(faultsOf(plan), ["error pin-not-in-pool A5"]);
+    });
+  });
+
+  it("are words that people choose or type, in either language", () => {
+    const words = ["vastzetten", "Vastgezet", "fix", "pin"];
+    for (const kind of words) {
+      assert.equal(
+        arrangementsIn(arranged(pilot, { group: "WG-1", household: "H-1", kind })).arrangements[0]?.kind,
+        "pin",
+      );
+    }
+    for (const kind of ["niet samen", "Nooit samen", "not together"]) {
+      assert.equal(
+        arrangementsIn(arranged(pilot, { group: "WG-1", household: "H-1", kind })).arrangements[0]?.kind,
+        "forbid",
+      );
+    }
+  });
+
+  it("count no second time once their pair was declined, unless somebody asks again", () => {
+    const first = arranged(pilot, pin("WG-2", "H-7", { reason: "buren", on: "2026-03-01" }));
+    const made = after(first, planOn(first));
+    const id = matchesOf(made).find(({ group }) => group === "WG-2")?.id ?? "";
+    const sheet = made.sheets.find(({ key }) => key === "matches");
+    const declined = applied(made, [
+      {
+        kind: "set-cells",
+        table: { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] },
+        changes: [{ row: id, column: "Status", before: "voorstel", after: "afgewezen" }],
+      },
+    ]);
+    const second = planOn(declined, { today: "2026-04-01" });
+    assert.deepEqual(faultsOf(second), ["warning pin-spent A5"]);
+    assert.notEqual(pairsOf(second).get("WG-2"), "H-7");
+    const asked = planOn(declined, {
+      today: "2026-04-01",
+      pins: [{ group: "WG-2", household: "H-7", reason: "na een gesprek" }],
+    });
+    assert.equal(pairsOf(asked).get("WG-2"), "H-7");
+    assert.deepEqual(faultsOf(asked), ["warning pin-against-rules"]);
+  });
+
+  describe("are on the proof", () => {
+    const made = ((): Snapshot => {
+      const book = arranged(
+        pilot,
+        pin("WG-2", "H-7", { reason: "buren" }),
+        forbid("WG-3", "H-3"),
+        forbid("WG-3", "H-4"),
+      );
+      return after(book, planOn(book));
+    })();
+
+    it("so that a check finds the round again after the sheet changed", () => {
+      const changed = { ...made, sheets: made.sheets.filter(({ key }) => key !== "arrangements") };
+      for (const book of [made, changed, arranged(made, pin("WG-1", "H-9"), forbid("WG-2", "H-7"))]) {
+        const plan = planOn(book, { seed: "", check: 1 });
+        assert.equal(plan.result.proof.optimal, true);
+      }
+    });
+
+    it("and a round without them is not the same", () => {
+      const without = made.sheets.map((sheet) =>
+        sheet.key !== "round_1_proof"
+          ? sheet
+          : { ...sheet, cells: sheet.cells.filter(([section]) => textOf(section as string) !== "vastgezet") },
+      );
+      const plan = planOn({ ...made, sheets: without }, { seed: "", check: 1 });
+      assert.deepEqual(
+        plan.findings.filter(({ level }) => level === "error").map((one) => one.told.code),
+        ["round-check-input-changed"],
+      );
+    });
+  });
+
+  it("take no second candidate for a control group", () => {
+    const settings = [{ key: "control", value: "ja" }];
+    const plan = planOn(arranged(pilot, pin("WG-2", "H-7")), { settings });
+    const pinned = plan.result.matches.find(({ group }) => group === "WG-2");
+    assert.deepEqual([pinned?.household, pinned?.block], ["H-7", undefined]);
+    assert.ok(plan.result.control.every(({ group, household }) => group !== "WG-2" && household !== "H-7"));
+  });
+});
