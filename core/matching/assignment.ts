@@ -20,8 +20,8 @@
  * Irving, Kavitha, Mehlhorn, Michail and Paluch 2006, ACM TALG 2(4), 602-610, and Michail 2007, Theoretical Computer
  * Science 389, 125-132; fair matchings: Huang, Kavitha, Mehlhorn and Michail 2016, Algorithmica 74, 1184-1203.
  */
-import { pricedLines, solveLevel, type Prices } from "./assignment/level.ts";
-import { TightGraph } from "./assignment/tight-graph.ts";
+import { solveLevel } from "./assignment/level.ts";
+import { TightGraph, type Prices } from "./assignment/tight-graph.ts";
 
 /** One thing to be best at; earlier levels go before later ones whatever the sums. */
 export interface AssignmentLevel {
@@ -154,27 +154,31 @@ export function eachPair(
  * no meaning.
  */
 export function assign(problem: AssignmentProblem): AssignmentSolution {
-  return assignedAgain(problem, undefined, 0);
+  return continued(problem, new TightGraph(problem), []);
 }
 
 /**
  * Solves a problem that differs from one solved before only in its levels from number `kept` on: those before keep their
- * certificates, and the search goes on where they left it. For many draws of one round.
+ * prices, and the search goes on where they left it. For many draws of one round, each in a fraction of the time.
  */
 export function assignedAgain(
   problem: AssignmentProblem,
-  earlier: AssignmentSolution | undefined,
+  earlier: AssignmentSolution,
   kept: number,
 ): AssignmentSolution {
-  const graph = new TightGraph(problem.rows, problem.columns, problem.offsets, problem.targets);
-  earlier?.pairOfRow.forEach((pair, row) => {
-    if (pair >= 0) graph.join(row, problem.targets[pair] ?? 0);
-  });
-  const prices = problem.levels.map((level, index): Prices => {
-    const costs = pricedLines(graph.lines, level, graph.size);
-    const solved = (index < kept ? earlier?.levels[index] : undefined) ?? solveLevel(graph, level, costs);
-    graph.narrow(costs, solved.rowPrices, solved.columnPrices);
-    return solved;
+  const graph = new TightGraph(problem);
+  const prices = earlier.levels.slice(0, kept);
+  // Any optimal set for the levels kept will do to start from; that of nothing kept is the empty one.
+  if (kept > 0) graph.join(problem.targets, earlier.pairOfRow);
+  return continued(problem, graph, prices);
+}
+
+/** Solves the levels behind those whose prices are known, each on what the one before leaves. */
+function continued(problem: AssignmentProblem, graph: TightGraph, known: readonly Prices[]): AssignmentSolution {
+  const prices = problem.levels.map((level, index) => {
+    const found = known[index] ?? solveLevel(graph, level);
+    graph.narrow(level, found);
+    return found;
   });
   const pairOfRow = graph.pairOfRow();
   return { pairOfRow, rowOfColumn: graph.rowOfColumn, levels: certificates(problem, prices, pairOfRow) };

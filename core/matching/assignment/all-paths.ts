@@ -1,6 +1,5 @@
-import type { Prices } from "./level.ts";
 import { PathSearch } from "./shortest-paths.ts";
-import type { Lines, TightGraph } from "./tight-graph.ts";
+import type { Lines, Prices, TightGraph } from "./tight-graph.ts";
 
 /**
  * Solves a level by shortest paths. Everybody is first priced at the cheapest; of the matching so far each pair stays
@@ -18,13 +17,13 @@ export function settleAll(
   const columns = takeApart(graph, costs, rowPrices, columnPrices);
   const rows = openRows(graph, rowPrices);
   if (rows.length > 0) {
-    const search = new PathSearch(graph.fromRows(), costs, rowPrices, columnPrices);
+    const search = new PathSearch(graph.rows(), graph.rowOfColumn, costs, rowPrices, columnPrices);
     for (const row of rows) search.settle(row);
   }
   const left = columns.filter((column) => (graph.rowOfColumn[column] ?? -1) < 0);
   if (left.length > 0) {
-    const view = graph.fromColumns();
-    const search = new PathSearch(view, pricedFrom(view.near.lines), columnPrices, rowPrices);
+    const side = graph.columns();
+    const search = new PathSearch(side, graph.columnOfRow, pricedFrom(side.lines), columnPrices, rowPrices);
     for (const column of left) search.settle(column);
   }
 }

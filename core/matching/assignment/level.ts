@@ -1,16 +1,10 @@
 import type { AssignmentLevel } from "../assignment.ts";
 import { settleAll } from "./all-paths.ts";
 import { Lightest } from "./one-sided.ts";
-import type { Lines, TightGraph } from "./tight-graph.ts";
-
-/** What rows and columns are priced at in one level. */
-export interface Prices {
-  readonly rowPrices: Float64Array;
-  readonly columnPrices: Float64Array;
-}
+import type { Lines, Prices, TightGraph } from "./tight-graph.ts";
 
 /** The cost of every line of a side as prices count it: smaller is better. */
-export function pricedLines({ pairs }: Lines, { goal, costs }: AssignmentLevel, count: number): Float64Array {
+function pricedLines({ pairs }: Lines, { goal, costs }: AssignmentLevel, count: number): Float64Array {
   const result = new Float64Array(count);
   for (let line = 0; line < count; line += 1) {
     const cost = costs[pairs[line] ?? 0] ?? 0;
@@ -20,17 +14,17 @@ export function pricedLines({ pairs }: Lines, { goal, costs }: AssignmentLevel, 
 }
 
 /**
- * Makes the matching of a graph a best one for a level, and gives the prices that prove it. `costs` are those of the
- * graph's lines. Where the costs depend on one side only that side is taken lightest first; other costs need paths.
+ * Makes the matching of a graph a best one for a level, and gives the prices that prove it. Where the costs depend on one side only that side is taken lightest first; other costs need paths.
  */
-export function solveLevel(graph: TightGraph, level: AssignmentLevel, costs: Float64Array): Prices {
+export function solveLevel(graph: TightGraph, level: AssignmentLevel): Prices {
+  const costs = pricedLines(graph.lines, level, graph.size);
   const rowPrices = new Float64Array(graph.columnOfRow.length);
   const columnPrices = new Float64Array(graph.rowOfColumn.length);
   if (costs.every((cost) => cost === 0)) return { rowPrices, columnPrices };
   const ofColumns = weightsOfColumns(graph.lines, costs, columnPrices.length);
   const ofRows = ofColumns === undefined ? weightsOfRows(graph.lines, costs) : undefined;
-  if (ofColumns !== undefined) new Lightest(graph.fromColumns(), ofColumns).solve(columnPrices, rowPrices);
-  else if (ofRows !== undefined) new Lightest(graph.fromRows(), ofRows).solve(rowPrices, columnPrices);
+  if (ofColumns !== undefined) new Lightest(graph.columns(), graph.rows(), ofColumns).solve(columnPrices, rowPrices);
+  else if (ofRows !== undefined) new Lightest(graph.rows(), graph.columns(), ofRows).solve(rowPrices, columnPrices);
   else settleAll(graph, costs, (lines) => pricedLines(lines, level, costs.length), { rowPrices, columnPrices });
   return { rowPrices, columnPrices };
 }

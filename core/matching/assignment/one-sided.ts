@@ -1,4 +1,4 @@
-import type { Side, View } from "./tight-graph.ts";
+import type { Side } from "./tight-graph.ts";
 
 /**
  * A level whose costs depend on one side only, the near one: all that counts is which of its nodes have a mate. The sets
@@ -9,8 +9,6 @@ import type { Side, View } from "./tight-graph.ts";
  * Every search that fails closes a region for good, so all those together cost one look at every line.
  */
 export class Lightest {
-  private readonly near: Side;
-  private readonly far: Side;
   private readonly count: number;
   /** Per far node: who covers it; -1 for nobody yet. */
   private readonly covers: Int32Array;
@@ -24,18 +22,17 @@ export class Lightest {
   private uncovered = 0;
 
   constructor(
-    view: View,
+    private readonly near: Side,
+    private readonly far: Side,
     private readonly weights: Float64Array,
   ) {
-    this.near = view.near;
-    this.far = view.far;
-    this.count = view.near.mates.length;
-    const far = view.far.mates.length;
-    this.covers = new Int32Array(far).fill(-1);
-    this.covered = new Int32Array(this.count + far).fill(-1);
-    this.seen = new Uint8Array(far);
-    this.cameFrom = new Int32Array(far);
-    this.queue = new Int32Array(far + 1);
+    this.count = near.mates.length;
+    const others = far.mates.length;
+    this.covers = new Int32Array(others).fill(-1);
+    this.covered = new Int32Array(this.count + others).fill(-1);
+    this.seen = new Uint8Array(others);
+    this.cameFrom = new Int32Array(others);
+    this.queue = new Int32Array(others + 1);
   }
 
   /** Changes the mates to a lightest choice and fills in the prices that prove it. */
@@ -74,8 +71,14 @@ export class Lightest {
     for (let who = this.count; who < size; who += 1) {
       if (this.far.mandatory[who - this.count] === 0) keys[found++] = who;
     }
-    const sorted = keys.subarray(0, found).sort();
-    return Int32Array.from(sorted, (key) => key - Math.floor(key / size) * size);
+    const order = new Int32Array(found);
+    keys
+      .subarray(0, found)
+      .sort()
+      .forEach((key, index) => {
+        order[index] = key - Math.floor(key / size) * size;
+      });
+    return order;
   }
 
   /** Lets somebody cover a far node, if others can move up for that. */

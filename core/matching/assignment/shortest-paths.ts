@@ -1,13 +1,11 @@
-import { NearestFirst } from "../nearest-first.ts";
-import type { Side, View } from "./tight-graph.ts";
+import { NearestFirst } from "./nearest-first.ts";
+import type { Side } from "./tight-graph.ts";
 
 /**
  * Puts nodes of the near side in, one at a time, along a shortest path to whoever is free or may be left alone, with
  * prices that keep every reduced cost at 0 or more. A search touches only what it reaches.
  */
 export class PathSearch {
-  private readonly near: Side;
-  private readonly far: Side;
   private readonly queue: NearestFirst;
   /** Per far node: the near node it was reached from. */
   private readonly cameFrom: Int32Array;
@@ -20,17 +18,16 @@ export class PathSearch {
   private end = 0;
 
   constructor(
-    view: View,
+    private readonly near: Side,
+    private readonly farMates: Int32Array,
     private readonly costs: Float64Array,
     private readonly nearPrices: Float64Array,
     private readonly farPrices: Float64Array,
   ) {
-    this.near = view.near;
-    this.far = view.far;
-    this.queue = new NearestFirst(view.far.mates.length);
-    this.cameFrom = new Int32Array(view.far.mates.length);
-    this.visitedNodes = new Int32Array(view.near.mates.length);
-    this.visitedDistances = new Float64Array(view.near.mates.length);
+    this.queue = new NearestFirst(farMates.length);
+    this.cameFrom = new Int32Array(farMates.length);
+    this.visitedNodes = new Int32Array(near.mates.length);
+    this.visitedDistances = new Float64Array(near.mates.length);
   }
 
   /** Puts one node in. */
@@ -52,7 +49,7 @@ export class PathSearch {
       if (this.best === distance) return;
       const far = this.queue.take();
       distance = this.queue.distance;
-      node = far < 0 || distance >= this.best ? -1 : (this.far.mates[far] ?? -1);
+      node = far < 0 || distance >= this.best ? -1 : (this.farMates[far] ?? -1);
     }
   }
 
@@ -70,8 +67,7 @@ export class PathSearch {
     this.visitedDistances[this.visited] = distance;
     this.visited += 1;
     const { offsets, ends } = this.near.lines;
-    const mates = this.far.mates;
-    const { costs, farPrices, cameFrom, queue } = this;
+    const { costs, farMates, farPrices, cameFrom, queue } = this;
     const base = distance - (this.nearPrices[node] ?? 0);
     const last = offsets[node + 1] ?? 0;
     let best = this.best;
@@ -79,7 +75,7 @@ export class PathSearch {
       const far = ends[line] ?? 0;
       const length = base + (costs[line] ?? 0) - (farPrices[far] ?? 0);
       if (length >= best) continue;
-      if ((mates[far] ?? 0) < 0) {
+      if ((farMates[far] ?? 0) < 0) {
         best = length;
         this.end = far;
         cameFrom[far] = node;
@@ -111,7 +107,7 @@ export class PathSearch {
       const node = this.cameFrom[far] ?? 0;
       const left = this.near.mates[node] ?? -1;
       this.near.mates[node] = far;
-      this.far.mates[far] = node;
+      this.farMates[far] = node;
       if (node === start) return;
       far = left;
     }

@@ -1,3 +1,11 @@
+import type { AssignmentLevel, AssignmentProblem } from "../assignment.ts";
+
+/** What rows and columns are priced at in one level. */
+export interface Prices {
+  readonly rowPrices: Float64Array;
+  readonly columnPrices: Float64Array;
+}
+
 /** The pairs as one side sees them: those of node `n` stand at `offsets[n]` up to `offsets[n + 1]`. */
 export interface Lines {
   readonly offsets: Int32Array;
@@ -14,12 +22,6 @@ export interface Side {
   readonly mandatory: Uint8Array;
   /** The node of the other side with which a node is; -1 for nobody. */
   readonly mates: Int32Array;
-}
-
-/** A graph from the point of view of one of its sides. */
-export interface View {
-  readonly near: Side;
-  readonly far: Side;
 }
 
 function sizeOf({ offsets }: Lines): number {
@@ -66,10 +68,9 @@ export class TightGraph {
   readonly columnOfRow: Int32Array;
   readonly rowOfColumn: Int32Array;
 
-  constructor(rows: number, columns: number, offsets: Int32Array, targets: Int32Array) {
-    const pairs = new Int32Array(targets.length);
-    for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = pair;
-    this.byRow = { offsets: offsets.slice(), ends: targets.slice(), pairs };
+  /** Everything is possible, nobody mandatory, nobody has a mate yet. */
+  constructor({ rows, columns, offsets, targets }: AssignmentProblem) {
+    this.byRow = { offsets: offsets.slice(), ends: targets.slice(), pairs: targets.map((_, pair) => pair) };
     this.mandatoryRows = new Uint8Array(rows);
     this.mandatoryColumns = new Uint8Array(columns);
     this.columnOfRow = new Int32Array(rows).fill(-1);
@@ -86,43 +87,42 @@ export class TightGraph {
     return sizeOf(this.byRow);
   }
 
-  private get rows(): Side {
+  /** The side of the rows. */
+  rows(): Side {
     return { lines: this.byRow, mandatory: this.mandatoryRows, mates: this.columnOfRow };
   }
 
-  private get columns(): Side {
+  /** The side of the columns; its lines are sorted out only when asked for. */
+  columns(): Side {
     this.byColumn ??= turned(this.byRow, this.rowOfColumn.length);
     return { lines: this.byColumn, mandatory: this.mandatoryColumns, mates: this.rowOfColumn };
   }
 
-  /** With the rows near. */
-  fromRows(): View {
-    return { near: this.rows, far: this.columns };
-  }
-
-  /** With the columns near. */
-  fromColumns(): View {
-    return { near: this.columns, far: this.rows };
-  }
-
-  /** Makes two nodes mates. */
-  join(row: number, column: number): void {
-    this.columnOfRow[row] = column;
-    this.rowOfColumn[column] = row;
+  /** Makes mates of the rows and columns of these pairs. */
+  join(targets: Int32Array, pairOfRow: Int32Array): void {
+    for (let row = 0; row < pairOfRow.length; row += 1) {
+      const pair = pairOfRow[row] ?? -1;
+      if (pair < 0) continue;
+      const column = targets[pair] ?? 0;
+      this.columnOfRow[row] = column;
+      this.rowOfColumn[column] = row;
+    }
   }
 
   /** Keeps the pairs that cost just their prices; who has a price below 0 is mandatory from now on. */
-  narrow(costs: Float64Array, rowPrices: Float64Array, columnPrices: Float64Array): void {
+  narrow({ goal, costs }: AssignmentLevel, { rowPrices, columnPrices }: Prices): void {
     const { offsets, ends, pairs } = this.byRow;
+    const sign = goal === "least" ? 1 : -1;
     let kept = 0;
     let line = 0;
     for (let row = 0; row + 1 < offsets.length; row += 1) {
       const price = rowPrices[row] ?? 0;
       for (const end = offsets[row + 1] ?? 0; line < end; line += 1) {
         const column = ends[line] ?? 0;
-        if ((costs[line] ?? 0) !== price + (columnPrices[column] ?? 0)) continue;
+        const pair = pairs[line] ?? 0;
+        if (sign * (costs[pair] ?? 0) !== price + (columnPrices[column] ?? 0)) continue;
         ends[kept] = column;
-        pairs[kept] = pairs[line] ?? 0;
+        pairs[kept] = pair;
         kept += 1;
       }
       offsets[row + 1] = kept;
