@@ -41,6 +41,8 @@ export interface Arguments {
   readonly settings: readonly { readonly key: string; readonly value: string }[];
   /** The texts of a command's own options; a switch that is on has the text `true`. */
   readonly own: ReadonlyMap<string, string>;
+  /** The texts of a command's own options that may be repeated, in the order given. */
+  readonly ownLists: ReadonlyMap<string, readonly string[]>;
 }
 
 type Values = Partial<Record<string, string | boolean | (string | boolean)[]>>;
@@ -162,5 +164,6 @@ export function readArguments(
     mappings: list(values, "map").map(mappingFrom),
     settings: list(values, "set").map(settingFrom),
     own,
+    ownLists: new Map(ownOptions.map(({ name }) => [name, list(values, name)])),
   };
 }

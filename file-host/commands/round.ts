@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { planRound } from "../../core/jobs/all.ts";
+import type { ArrangedPair } from "../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../core/matching/round-result.ts";
 import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
-import { wholeFrom } from "../command-line/arguments.ts";
+import { wholeFrom, wrongValue, type Arguments } from "../command-line/arguments.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 
 /** A seed nobody can predict, short enough to read out over the phone. */
@@ -23,17 +24,39 @@ function pairLine(match: RoundResult["matches"][number], language: Language): st
   );
 }
 
+/** A pair as `WG-03:H-17`. Codes with a colon of their own go on the sheet `Afspraken`. */
+function pairFrom(option: string, words: string, reason: string | undefined): ArrangedPair {
+  const [group = "", household = "", ...rest] = words.split(":").map((code) => code.trim());
+  if (group === "" || household === "" || rest.length > 0) throw wrongValue(option, "GROUP:HOUSEHOLD");
+  return { group, household, ...(reason === undefined ? {} : { reason }) };
+}
+
+function pairsFrom(given: Arguments, option: string): readonly ArrangedPair[] {
+  return (given.ownLists.get(option) ?? []).map((words) => pairFrom(option, words, given.own.get("because")));
+}
+
 /** `round FILE`: plans a match round; `--check R` recomputes the proof of one that was written. */
 export const roundCommand = jobCommand({
   name: "round",
   help: "cli-help-round",
   usage: "FILE",
   example: "samen-hier round samples/pilot.xlsx --seed 2026-1 --out out/round.xlsx",
-  options: [{ name: "check", value: "R", help: "cli-option-check" }],
+  options: [
+    { name: "check", value: "R", help: "cli-option-check" },
+    { name: "pin", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-pin" },
+    { name: "forbid", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-forbid" },
+    { name: "because", value: "TEXT", help: "cli-option-because" },
+  ],
   job: planRound,
   optionsFrom: (given, common) => {
     const check = wholeFrom("check", given.own.get("check"));
-    return { ...common, seed: given.seed ?? drawnSeed(), ...(check === undefined ? {} : { check }) };
+    return {
+      ...common,
+      seed: given.seed ?? drawnSeed(),
+      pins: pairsFrom(given, "pin"),
+      forbidden: pairsFrom(given, "forbid"),
+      ...(check === undefined ? {} : { check }),
+    };
   },
   details: (plan, language) => ["", ...plan.result.matches.map((match) => pairLine(match, language))],
 });

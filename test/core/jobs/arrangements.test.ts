@@ -138,15 +138,15 @@ describe("arrangements", () => {
       const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason: "familie" })));
       assert.deepEqual(faultsOf(plan), ["warning pin-against-rules A5"]);
       const [told] = plan.findings.filter((finding) => finding.told.code === "pin-against-rules");
-      assert.deepEqual(told?.told.values, {
+      assert.deepEqual(told.told.values, {
         group: "WG-40",
         household: "H-8",
         failing: ["distance", "vulnerability", "consent"],
       });
       const row = ownRows(after(far, plan), roundDesign(1)).find(({ values }) => values["group"] === "WG-40");
       assert.equal(row?.values["household"], "H-8");
-      assert.match(textOf(row?.values["why"]), /^vastgezet door de coördinator: familie; voor de groep/u);
-      assert.match(textOf(row?.values["attention"]), /^let op: gaat tegen de regels in; Te ver: .*; .*toestemming/u);
+      assert.match(textOf(row.values["why"]), /^vastgezet door de coördinator: familie; voor de groep/u);
+      assert.match(textOf(row.values["attention"]), /^let op: gaat tegen de regels in; Te ver: .*; .*toestemming/u);
     });
 
     it("are refused without one, and the rest of the round goes on", () => {
