@@ -6,6 +6,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import {
   frozenRound,
   nextRoundNumber,
@@ -15,7 +16,9 @@ import {
   type RoundSources,
 } from "./planned-round.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
+import { wantedRoundNumbers } from "./round-numbers-rows.ts";
 import { wantedMatches, wantedRound, wantedRoundProof, wantedRoundWhy } from "./round-rows.ts";
+import { wantedVerdict } from "./round-verdict-rows.ts";
 
 /** Who asks, and when. */
 export interface RoundRequest {
@@ -43,19 +46,26 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
     [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
     [sentence("step-round", { round }), wantedRound(planned, language)],
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
+    [sentence("step-round-numbers", { round }), (snapshot) => wantedRoundNumbers(planned, snapshot, language)],
+    [sentence("step-round-verdict", { round }), (snapshot) => wantedVerdict(planned, snapshot, language)],
+    ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
     ...(drawn.pairs.length === 0 ? [] : [proposals]),
   ];
 }
 
-/** A sheet to bring up to date, and what that is called. */
-type WantedStep = readonly [Sentence, Wanted];
+/**
+ * A sheet to bring up to date, and what that is called. What names other sheets, as formulas do, depends on what stands
+ * by then; undefined where there is nothing to write.
+ */
+type WantedStep = readonly [Sentence, Wanted | ((snapshot: Snapshot) => Wanted | undefined)];
 
 /** Each step is planned on what the one before leaves, so that a new sheet finds its place among those. */
 function stepsFor(wantedSteps: readonly WantedStep[], { snapshot: before, settings }: RoundSources): readonly Step[] {
   const steps: Step[] = [];
   let snapshot = before;
   for (const [title, wanted] of wantedSteps) {
-    const edits = synced(snapshot, wanted, settings.language);
+    const now = typeof wanted === "function" ? wanted(snapshot) : wanted;
+    const edits = now === undefined ? [] : synced(snapshot, now, settings.language);
     if (edits.length === 0) continue;
     steps.push({ title, edits });
     snapshot = applied(snapshot, edits);

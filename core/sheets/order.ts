@@ -13,7 +13,7 @@ const order: readonly RegExp[] = [
   /^check_ins$/u,
   /^reminders$/u,
   /^tasks_/u,
-  /^(?!(?:attention|columns|codes|places|settings|lists|log|round_\d+_proof)$)/u,
+  /^(?!(?:attention|columns|codes|places|settings|lists|log|round_\d+_(?:proof|numbers))$)/u,
   /^attention$/u,
   /^columns$/u,
   /^codes$/u,
@@ -21,6 +21,7 @@ const order: readonly RegExp[] = [
   /^settings$/u,
   /^lists$/u,
   /^round_\d+_proof$/u,
+  /^round_\d+_numbers$/u,
   /^log$/u,
 ];
 

@@ -1,6 +1,7 @@
 import type { Choice, SheetDesign } from "./design.ts";
 
 const sections: readonly Choice[] = [
+  { value: "verdict", words: { nl: "oordeel", en: "verdict" } },
   { value: "draw", words: { nl: "loting", en: "draw" } },
   { value: "count", words: { nl: "aantal", en: "count" } },
   { value: "setting", words: { nl: "instelling", en: "setting" } },
@@ -26,6 +27,13 @@ export function roundProofDesign(round: number): SheetDesign {
       { key: "item", title: { nl: "Code", en: "Code" }, type: "text", width: 22, filledBy: "us" },
       { key: "value", title: { nl: "Waarde", en: "Value" }, type: "text", width: 30, wrap: true, filledBy: "us" },
       {
+        key: "recalculated",
+        title: { nl: "Nagerekend", en: "Recalculated" },
+        type: "integer",
+        width: 13,
+        filledBy: "us",
+      },
+      {
         key: "meaning",
         title: { nl: "Betekenis", en: "Meaning" },
         type: "text",
@@ -36,7 +44,10 @@ export function roundProofDesign(round: number): SheetDesign {
     ],
     keyColumns: ["section", "item"],
     frozenColumns: 2,
-    emphases: [],
+    emphases: [
+      ...["ja", "yes"].map((value) => ({ when: "equals", column: "value", value, emphasis: "good" }) as const),
+      ...["nee", "no"].map((value) => ({ when: "equals", column: "value", value, emphasis: "bad" }) as const),
+    ],
     print: { orientation: "landscape" },
     tabColour: "7F7F7F",
     place: "last",

@@ -27,7 +27,7 @@ export interface WrittenRound {
 /** The numbers of all rounds that have a sheet in the workbook, lowest first. */
 export function roundNumbersOf(snapshot: Snapshot): readonly number[] {
   const numbers = snapshot.sheets.flatMap(({ key }) => {
-    const found = /^round_([1-9]\d{0,5})(?:_why|_proof)?$/u.exec(key ?? "");
+    const found = /^round_([1-9]\d{0,5})(?:_why|_proof|_numbers)?$/u.exec(key ?? "");
     return found === null ? [] : [Number(found[1])];
   });
   return [...new Set(numbers)].sort((one, other) => one - other);

@@ -1,0 +1,184 @@
+import { columnOf } from "../sheets/design.ts";
+import { columnIndex, ownRows } from "../sheets/own-rows.ts";
+import { fixedCells, onSheet } from "../sheets/reference.ts";
+import { roundNumbersDesign } from "../sheets/round-numbers.ts";
+import { roundProofDesign } from "../sheets/rounds.ts";
+import type { Wanted } from "../sheets/synced.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { isBlank, textOf, type Cell } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
+import { lastLevel } from "./levels.ts";
+import type { PlannedRound } from "./planned-round.ts";
+import { conditionsOf, numbersColumn, roundColumns, verdictWords, yesIf, type Condition } from "./proof-formulas.ts";
+import { fitsOnSheet, proofLayout, type ProofLayout } from "./proof-layout.ts";
+
+/** A line of the verdict: code, value and what it means. */
+interface VerdictLine {
+  readonly item: string;
+  readonly value: Cell;
+  readonly meaning: Sentence;
+}
+
+/** The sheets that the verdict of a round is about, as they stand. */
+interface Standing {
+  readonly planned: PlannedRound;
+  readonly proof: Sheet;
+  readonly round: Sheet;
+  readonly numbers: Sheet;
+  readonly layout: ProofLayout;
+  readonly language: Language;
+}
+
+/**
+ * Why there cannot be one pair more (Koenig 1931): everyone with -1 at the goal `pairs` together occurs in every
+ * possible pair, and each of them can be in one pair only.
+ */
+export function pairsCover({ solved: { draw, problem, solution } }: PlannedRound): readonly string[] | undefined {
+  const [first] = solution.levels;
+  if (first?.name !== "pairs" || problem.targets.length === 0) return undefined;
+  const groups = draw.groups.filter((_, group) => first.rowPrices[group] === -1);
+  return [...groups, ...draw.households.filter((_, household) => first.columnPrices[household] === -1)];
+}
+
+/** So many codes in one cell can still be read. */
+const codesInCell = 60;
+
+function coverLine(planned: PlannedRound): readonly VerdictLine[] {
+  const cover = pairsCover(planned);
+  if (cover === undefined) return [];
+  const meaning =
+    cover.length > codesInCell
+      ? sentence("proof-cover-many", { pairs: cover.length })
+      : sentence("proof-cover", { pairs: cover.length, codes: cover });
+  return [{ item: "most-pairs", value: String(cover.length), meaning }];
+}
+
+function meaningOf({ item }: Condition, { planned, round, numbers }: Standing): Sentence {
+  if (item === "same-pairs") return sentence("proof-same-pairs", { sheet: round.name });
+  if (item === "all-pairs") return sentence("proof-all-pairs", { count: planned.solved.problem.targets.length });
+  return sentence(`proof-${item}`, { sheet: numbers.name });
+}
+
+/** The conditions one by one, the last that of the values on the sheet itself. */
+function conditionLines(standing: Standing, firstRow: number, lastRow: number): readonly VerdictLine[] {
+  const { planned, language, layout, numbers } = standing;
+  const columns = roundColumns(standing.round, planned.number);
+  if (columns === undefined) return [];
+  const goals = planned.solved.problem.levels.length;
+  const { control } = planned.settings;
+  const conditions = conditionsOf(layout, numbers.name, columns, { goals, control, language });
+  const word = verdictWords[language][planned.drawn.proven ? "yes" : "no"];
+  const below = { first: firstRow + conditions.length + 1, last: lastRow + conditions.length + 1 };
+  return [
+    ...conditions.map((one) => ({
+      item: one.item,
+      value: { formula: yesIf(one.condition, language), value: word },
+      meaning: meaningOf(one, standing),
+    })),
+    {
+      item: "same-values",
+      value: { formula: yesIf(valuesAgree(standing, below), language), value: word },
+      meaning: sentence("proof-same-values", {}),
+    },
+  ];
+}
+
+/** Every goal that was recalculated has the value that the draw gave; values are text, as programs read them back. */
+function valuesAgree({ planned, proof }: Standing, rows: { readonly first: number; readonly last: number }): string {
+  const design = roundProofDesign(planned.number);
+  const at = (key: string): string => fixedCells(rows, columnIndex(proof, columnOf(design, key)) + 1);
+  const recalculated = at("recalculated");
+  const reported = planned.solved.problem.levels.filter(({ name }) => name !== lastLevel).length;
+  return `SUMPRODUCT((${recalculated}<>"")*(${at("value")}=${recalculated}&""))=${reported}`;
+}
+
+function verdictLines(standing: Standing): readonly VerdictLine[] {
+  const { planned, proof, numbers, language } = standing;
+  const cover = coverLine(planned);
+  const valueColumn = columnIndex(proof, columnOf(roundProofDesign(planned.number), "value")) + 1;
+  const firstCondition = proof.headerRow + 2 + cover.length;
+  const conditions = conditionLines(standing, firstCondition, proof.cells.length + 2 + cover.length);
+  const { yes, no } = verdictWords[language];
+  const rows = { first: firstCondition, last: firstCondition + conditions.length - 1 };
+  const all = `COUNTIF(${fixedCells(rows, valueColumn)},"${yes}")=${conditions.length}`;
+  return [
+    {
+      item: "optimal",
+      value: { formula: yesIf(all, language), value: planned.drawn.proven ? yes : no },
+      meaning: sentence("proof-verdict", { sheet: numbers.name }),
+    },
+    ...cover,
+    ...conditions,
+  ];
+}
+
+/** Where no sheet holds the numbers: what there is to say all the same. */
+function linesWithoutNumbers(planned: PlannedRound): readonly VerdictLine[] {
+  const { number: round, solved } = planned;
+  if (solved.problem.targets.length === 0) {
+    return [
+      { item: "optimal", value: verdictWords[planned.settings.language].yes, meaning: sentence("proof-nothing", {}) },
+    ];
+  }
+  const command = `samen-hier round FILE --check ${round}`;
+  return [{ item: "optimal", value: command, meaning: sentence("proof-too-large", {}) }, ...coverLine(planned)];
+}
+
+/** A goal of the sheet with the proof, and the formula beside its value. */
+type RecalculatedRow = { readonly section: "goal"; readonly item: string; readonly recalculated: Cell };
+
+/** The value of every goal as the sheet with the numbers finds it. */
+function recalculatedRows({ planned, numbers, layout }: Standing): readonly RecalculatedRow[] {
+  const { problem, solution } = planned.solved;
+  return problem.levels.flatMap(({ name }, level): RecalculatedRow[] => {
+    if (name === lastLevel) return [];
+    const cell = fixedCells({ first: layout.value, last: layout.value }, numbersColumn.firstGoal + level).split(":")[0];
+    const formula = `${onSheet(numbers.name)}${cell ?? ""}`;
+    return [{ section: "goal", item: name, recalculated: { formula, value: solution.levels[level]?.value ?? 0 } }];
+  });
+}
+
+function standingOf(planned: PlannedRound, snapshot: Snapshot, language: Language): Standing | undefined {
+  const { number, solved } = planned;
+  const [proof, round, numbers] = [
+    roundProofDesign(number).key,
+    `round_${number}`,
+    roundNumbersDesign(number, []).key,
+  ].map((key) => sheetWithKey(snapshot, key));
+  if (proof === undefined || round === undefined || numbers === undefined || !fitsOnSheet(planned)) return undefined;
+  const layout = proofLayout(solved.problem, numbers.headerRow);
+  return { planned, proof, round, numbers, layout, language };
+}
+
+/**
+ * The verdict on top of the sheet `Ronde N bewijs`, and beside every goal what the numbers give: written once the other
+ * sheets stand, because formulas may only name sheets that are there. What stands is left alone, so that a verdict that
+ * turned to no is not repaired by running the job again.
+ */
+export function wantedVerdict(planned: PlannedRound, snapshot: Snapshot, language: Language): Wanted | undefined {
+  const design = roundProofDesign(planned.number);
+  const standing = standingOf(planned, snapshot, language);
+  const written = ownRows(snapshot, design);
+  const hasVerdict = written.some(({ values }) => values["section"] === "verdict");
+  const filled = new Set(
+    written.filter(({ values }) => !isBlank(values["recalculated"])).map(({ values }) => textOf(values["item"])),
+  );
+  const goals = standing === undefined ? [] : recalculatedRows(standing).filter(({ item }) => !filled.has(item));
+  if (hasVerdict && goals.length === 0) return undefined;
+  const lines = hasVerdict ? [] : standing === undefined ? linesWithoutNumbers(planned) : verdictLines(standing);
+  return {
+    design,
+    rows: [
+      ...lines.map(({ item, value, meaning }) => ({
+        section: "verdict",
+        item,
+        value,
+        meaning: say(language, meaning),
+      })),
+      ...goals,
+    ],
+    others: "keep",
+    ordered: true,
+  };
+}
