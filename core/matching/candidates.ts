@@ -2,13 +2,15 @@ import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { ReasonCode } from "../records/round.ts";
 import type { Location } from "../records/words.ts";
+import type { Settings } from "../settings.ts";
 import { canonicalCode } from "./codes.ts";
-import { certainFrom, distanceTo, earthRadiusKm, pointsOf, type Distance } from "./distance.ts";
+import { distanceTo, pointsOf, type Distance } from "./distance.ts";
+import { ByKind } from "./kinds.ts";
+import { Nearby } from "./nearby.ts";
 import { rankOf, type Rank } from "./preferences.ts";
 import {
   distanceRules,
-  groupTraits,
-  householdTraits,
+  limitMetresOf,
   namedRules,
   reasonsAgainst,
   traitRules,
@@ -31,16 +33,8 @@ export interface Candidates {
   readonly excluded: ReadonlyMap<ReasonCode, number>;
 }
 
-/** Somebody with a place, at a place in the pool. */
-interface Placed {
-  readonly index: number;
-  readonly latitude: number;
-}
-
 /** Adds to the count of a reason. */
 type Count = (code: ReasonCode, count: number) => void;
-
-const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
 
 /** The pair with its distance, where that is known. */
 export function pairOf(group: Group, household: Household, points: readonly Location[], rules: RuleSettings): Pair {
@@ -48,10 +42,24 @@ export function pairOf(group: Group, household: Household, points: readonly Loca
   return distance === undefined ? { group, household } : { group, household, distance };
 }
 
+/** Both sides, and what is looked up about them. */
+interface Work {
+  readonly groups: readonly Group[];
+  readonly households: readonly Household[];
+  readonly rules: RuleSettings;
+  readonly nearby: Nearby;
+  /** The rules about traits that exclude anybody at all: the reason per kind of pair, `null` for none. */
+  readonly traits: readonly ByKind<Group, Household, ReasonCode | null>[];
+  /** Per group the households that may not be paired with it by name. */
+  readonly named: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly groupRanks: ByKind<Group, Household, Rank>;
+  readonly householdRanks: ByKind<Group, Household, Rank>;
+}
+
 /**
- * Finds every possible pair without ever holding a table of groups times households: only households in the strip of
- * latitudes within reach of a group are looked at, and the exact rules decide on those. What the strip leaves out is too
- * far for certain, and counted as such.
+ * Finds every possible pair without ever holding a table of groups times households: only households that a spatial
+ * index gives as near are looked at, and the exact rules decide on those. What it does not give is too far for certain,
+ * and counted as such; what depends on shared traits or on names is counted by kinds and by names.
  */
 export function candidatesOf(
   groups: readonly Group[],
@@ -62,127 +70,151 @@ export function candidatesOf(
   const count: Count = (code, added) => {
     if (added > 0) excluded.set(code, (excluded.get(code) ?? 0) + added);
   };
-  const possible = nearbyCandidates(groups, households, rules, count);
-  countTraits(groups, households, rules, count);
-  countNamed(groups, households, rules, count);
+  const work: Work = {
+    groups,
+    households,
+    rules,
+    nearby: new Nearby(households),
+    traits: countedTraits(groups, households, rules, count),
+    named: countedNames(groups, households, rules, count),
+    ...ranksIn(groups, households, rules.settings),
+  };
+  const possible: Candidate[] = [];
+  groups.forEach((_, index) => {
+    addCandidates(work, index, possible, count);
+  });
   return { possible, excluded };
 }
 
-function placedByLatitude(households: readonly Household[]): readonly Placed[] {
-  const placed = households.flatMap(({ location }, index) =>
-    location === undefined ? [] : [{ index, latitude: location.lat }],
-  );
-  return placed.sort((one, other) => one.latitude - other.latitude || one.index - other.index);
-}
-
-/** The first place in a sorted list at or above a latitude. */
-function firstFrom(placed: readonly Placed[], latitude: number): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.latitude ?? 0) < latitude) low = middle + 1;
-    else high = middle;
+/** Looks at everybody near one group, in the order of the pool. */
+function addCandidates(work: Work, index: number, possible: Candidate[], count: Count): void {
+  const { groups, households, rules, nearby } = work;
+  const group = groups[index];
+  if (group === undefined) return;
+  const points = pointsOf(group, rules.settings["distance.from"]);
+  const placed = points.length === 0 ? 0 : nearby.placed;
+  count("location-unknown", households.length - placed);
+  const near = nearby.within(searchedFrom(points, rules.settings), limitMetresOf(rules.settings) / 1000);
+  count("distance", placed - near.length);
+  for (const at of near) {
+    const household = households[at];
+    if (household === undefined) continue;
+    const pair = pairOf(group, household, points, rules);
+    if (!passes(pair, rules, count) || isExcluded(work, index, at) || pair.distance === undefined) continue;
+    possible.push({
+      group: index,
+      household: at,
+      distance: pair.distance,
+      groupRank: work.groupRanks.at(index, at),
+      householdRank: work.householdRanks.at(index, at),
+    });
   }
-  return low;
 }
 
-/** Kilometres beyond which a pair is too far for certain, however imprecise the points; with room for rounding. */
-function reachKm(groups: readonly Group[], households: readonly Household[], rules: RuleSettings): number {
-  let worst = 0;
-  for (const { location } of households) worst = Math.max(worst, location?.precisionKm ?? 0);
-  for (const group of groups) {
-    for (const point of pointsOf(group, "nearest")) worst = Math.max(worst, point.precisionKm);
+/**
+ * The addresses to search from. Who is near enough by the farthest one is so by every single one, so one will do: the
+ * least precise, because that may reach as far as any of them.
+ */
+function searchedFrom(points: readonly Location[], settings: Settings): readonly Location[] {
+  if (settings["distance.from"] !== "farthest") return points;
+  const roughest = Math.max(...points.map(({ precisionKm }) => precisionKm));
+  return points.filter(({ precisionKm }) => precisionKm === roughest).slice(0, 1);
+}
+
+/** Whether no rule about the distance stands in the way; counts every one that does. */
+function passes(pair: Pair, rules: RuleSettings, count: Count): boolean {
+  let allowed = true;
+  for (const rule of distanceRules) {
+    const reason = rule(pair, rules);
+    if (reason === undefined) continue;
+    count(reason.code, 1);
+    allowed = false;
   }
-  return rules.settings["distance.km"] + certainFrom * worst + 0.01;
+  return allowed;
 }
 
-function nearbyCandidates(
+/** Whether any other rule stands in the way: looked up, because those are asked and counted already. */
+function isExcluded({ traits, named }: Work, group: number, household: number): boolean {
+  for (const trait of traits) {
+    if (trait.at(group, household) !== null) return true;
+  }
+  return named.get(group)?.has(household) === true;
+}
+
+/** Asks every rule about traits once per kind of pair and counts its reasons; gives those that exclude anybody. */
+function countedTraits(
   groups: readonly Group[],
   households: readonly Household[],
   rules: RuleSettings,
   count: Count,
-): readonly Candidate[] {
-  const placed = placedByLatitude(households);
-  const degrees = reachKm(groups, households, rules) / kilometresPerDegree;
-  const others = [...traitRules, ...namedRules];
-  const found: Candidate[] = [];
-  groups.forEach((group, index) => {
-    const points = pointsOf(group, rules.settings["distance.from"]);
-    count("location-unknown", points.length === 0 ? households.length : households.length - placed.length);
-    if (points.length === 0) return;
-    const latitudes = points.map((point) => point.lat);
-    const strip = placed.slice(
-      firstFrom(placed, Math.min(...latitudes) - degrees),
-      firstFrom(placed, Math.max(...latitudes) + degrees),
-    );
-    count("distance", placed.length - strip.length);
-    for (const { index: at } of strip.sort((one, other) => one.index - other.index)) {
-      const household = households[at];
-      if (household === undefined) continue;
-      const pair = pairOf(group, household, points, rules);
-      const against = reasonsAgainst(pair, rules, distanceRules);
-      for (const { code } of against) count(code, 1);
-      if (against.length > 0 || reasonsAgainst(pair, rules, others).length > 0) continue;
-      if (pair.distance !== undefined) found.push(candidate(index, at, pair, pair.distance));
-    }
+): readonly ByKind<Group, Household, ReasonCode | null>[] {
+  const all = traitRules.map(({ rule, ofGroup, ofHousehold }) => {
+    const rows = { items: groups, keyOf: (group: Group): string => ofGroup(group, rules) };
+    const columns = { items: households, keyOf: (household: Household): string => ofHousehold(household, rules) };
+    return new ByKind(rows, columns, (group, household) => rule({ group, household }, rules)?.code ?? null);
   });
-  return found;
+  return all.filter((trait) => {
+    const reasons = trait.kinds().filter(({ value }) => value !== null);
+    for (const { value, count: pairs } of reasons) if (value !== null) count(value, pairs);
+    return reasons.length > 0;
+  });
 }
 
-function candidate(group: number, household: number, pair: Pair, distance: Distance): Candidate {
-  const { type } = pair.household;
-  return {
-    group,
-    household,
-    distance,
-    groupRank: rankOf(pair.group.ranking, type === undefined ? undefined : [type]),
-    householdRank: rankOf(pair.household.ranking, pair.group.types),
-  };
-}
-
-/** One of each kind, with how many there are of it. */
-function kindsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, number])[] {
-  const kinds = new Map<string, [Item, number]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, [item, 1]);
-    else kind[1] += 1;
-  }
-  return [...kinds.values()];
-}
-
-/** Counts the rules that look at shared traits once per kind of group and kind of household. */
-function countTraits(
+/** Asks the rules about names for the pairs that are named at all, and counts their reasons. */
+function countedNames(
   groups: readonly Group[],
   households: readonly Household[],
   rules: RuleSettings,
   count: Count,
-): void {
-  const householdKinds = kindsOf(households, householdTraits);
-  for (const [group, groupCount] of kindsOf(groups, (one) => groupTraits(one, rules))) {
-    for (const [household, householdCount] of householdKinds) {
-      for (const { code } of reasonsAgainst({ group, household }, rules, traitRules)) {
-        count(code, groupCount * householdCount);
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const excluded = new Map<number, Set<number>>();
+  const keys = new Set([...rules.forbidden, ...rules.earlier]);
+  const [groupPlaces, householdPlaces] = keys.size === 0 ? [] : [placesOf(groups), placesOf(households)];
+  for (const key of keys) {
+    const [groupCode = "", householdCode = ""] = key.split("\n");
+    for (const row of groupPlaces?.get(groupCode) ?? []) {
+      for (const column of householdPlaces?.get(householdCode) ?? []) {
+        const [group, household] = [groups[row], households[column]];
+        if (group === undefined || household === undefined) continue;
+        for (const { code } of reasonsAgainst({ group, household }, rules, namedRules)) count(code, 1);
+        excluded.set(row, (excluded.get(row) ?? new Set()).add(column));
       }
     }
   }
+  return excluded;
 }
 
-/** Counts the pairs that are excluded by name, where both are in the pool. */
-function countNamed(
+/** The places of people in the pool, by canonical code. */
+function placesOf(people: readonly { readonly code: string }[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  people.forEach((person, index) => {
+    const code = canonicalCode(person.code);
+    const others = places.get(code);
+    if (others === undefined) places.set(code, [index]);
+    else others.push(index);
+  });
+  return places;
+}
+
+/** How high each side ranks the other, by what those live as. */
+function ranksIn(
   groups: readonly Group[],
   households: readonly Household[],
-  rules: RuleSettings,
-  count: Count,
-): void {
-  const groupCodes = new Set(groups.map(({ code }) => canonicalCode(code)));
-  const householdCodes = new Set(households.map(({ code }) => canonicalCode(code)));
-  const present = (keys: ReadonlySet<string>): number =>
-    [...keys].filter((key) => {
-      const [group = "", household = ""] = key.split("\n");
-      return groupCodes.has(group) && householdCodes.has(household);
-    }).length;
-  count("forbidden", present(rules.forbidden));
-  count("earlier-match", present(rules.earlier));
+  { "types.several": several }: Settings,
+): Pick<Work, "groupRanks" | "householdRanks"> {
+  const byRanking = ({ ranking }: Group | Household): string => JSON.stringify(ranking ?? []);
+  const byTypes = ({ types }: Group): string => (types ?? []).join();
+  const byType = ({ type }: Household): string => type ?? "";
+  return {
+    groupRanks: new ByKind(
+      { items: groups, keyOf: byRanking },
+      { items: households, keyOf: byType },
+      ({ ranking }, { type }) => rankOf(ranking, type === undefined ? undefined : [type], several),
+    ),
+    householdRanks: new ByKind(
+      { items: groups, keyOf: byTypes },
+      { items: households, keyOf: byRanking },
+      ({ types }, { ranking }) => rankOf(ranking, types, several),
+    ),
+  };
 }

@@ -168,14 +168,36 @@ export const paused: Rule = ({ group, household }) => {
 /** The rules that need the distance. */
 export const distanceRules: readonly Rule[] = [distance, distanceUncertain, locationUnknown];
 
-/** The rules that look only at traits many people share, which `groupTraits` and `householdTraits` hold. */
-export const traitRules: readonly Rule[] = [
-  vulnerability,
-  vulnerabilityUnknown,
-  consent,
-  approval,
-  municipality,
-  paused,
+/** A rule that looks only at traits many people share: equal traits on both sides give equal reasons. */
+export interface TraitRule {
+  readonly rule: Rule;
+  /** All that the rule looks at in a group. */
+  readonly ofGroup: (group: Group, rules: RuleSettings) => string;
+  /** All that the rule looks at in a household. */
+  readonly ofHousehold: (household: Household, rules: RuleSettings) => string;
+}
+
+const none = (): string => "";
+const pausedTrait = ({ status }: Group | Household): string => String(status === "paused");
+/** What both rules on vulnerability look at. */
+const support: Omit<TraitRule, "rule"> = {
+  ofGroup: (group, { settings }) => String(capacityOf(group, settings["vulnerability.rule"])),
+  ofHousehold: ({ vulnerability: need }) => String(need?.score),
+};
+
+/** The rules that look only at shared traits, each with all that it looks at. */
+export const traitRules: readonly TraitRule[] = [
+  { rule: vulnerability, ...support },
+  { rule: vulnerabilityUnknown, ...support },
+  { rule: consent, ofGroup: none, ofHousehold: ({ consent: given }) => String(given) },
+  { rule: approval, ofGroup: (group, { papers }) => missingPapers(group, papers).join(), ofHousehold: none },
+  {
+    rule: municipality,
+    ofGroup: (group, { settings }) => (settings.municipality === "any" ? "" : placeName(group.municipality)),
+    ofHousehold: (household, { settings }) =>
+      settings.municipality === "any" ? "" : placeName(household.municipality),
+  },
+  { rule: paused, ofGroup: pausedTrait, ofHousehold: pausedTrait },
 ];
 
 /** The rules about two particular people. */
@@ -185,22 +207,9 @@ export const namedRules: readonly Rule[] = [forbidden, earlierMatch];
  * Every hard rule, in the order in which reasons are told. Origin, religion, sex and orientation are no rule and can
  * never become one (R10, R20): settings refuse it, and no record has such a field.
  */
-export const hardRules: readonly Rule[] = [...distanceRules, ...traitRules, ...namedRules];
+export const hardRules: readonly Rule[] = [...distanceRules, ...traitRules.map(({ rule }) => rule), ...namedRules];
 
 /** All reasons against a pair, not the first alone; none when it may be formed. */
 export function reasonsAgainst(pair: Pair, rules: RuleSettings, among: readonly Rule[] = hardRules): readonly Reason[] {
   return among.flatMap((rule) => rule(pair, rules) ?? []);
-}
-
-/** Everything of a group that `traitRules` look at, as a key: equal keys give equal reasons. */
-export function groupTraits(group: Group, { papers }: RuleSettings): string {
-  const { willingness, experience } = group.vulnerability ?? {};
-  const missing = missingPapers(group, papers);
-  return JSON.stringify([willingness, experience, missing, placeName(group.municipality), group.status === "paused"]);
-}
-
-/** Everything of a household that `traitRules` look at, as a key: equal keys give equal reasons. */
-export function householdTraits(household: Household): string {
-  const { vulnerability: need, consent: given, status } = household;
-  return JSON.stringify([need?.score, given, placeName(household.municipality), status === "paused"]);
 }

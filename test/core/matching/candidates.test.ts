@@ -7,7 +7,8 @@ import { reasonsAgainst, type RuleSettings } from "../../../core/matching/rules.
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { anyPool, plainRules } from "./people.ts";
+import type { Location } from "../../../core/records/words.ts";
+import { anyPool, groupOf, householdOf, north, plainRules } from "./people.ts";
 
 /** The slow way: every group with every household, every rule. */
 function everyPair(groups: readonly Group[], households: readonly Household[], rules: RuleSettings): object {
@@ -35,6 +36,57 @@ const anySettings: fc.Arbitrary<Settings> = fc
   })
   .map((some) => ({ ...defaultSettings, ...some }));
 
+/** The quick way, told as the slow one. */
+function found(groups: readonly Group[], households: readonly Household[], rules: RuleSettings): object {
+  const { possible, excluded } = candidatesOf(groups, households, rules);
+  const shown = (one: Candidate): string => `${one.group} ${one.household} ${one.distance.metres}`;
+  return { possible: possible.map(shown), excluded: [...excluded].sort() };
+}
+
+const metresPerDegree = (6371008.8 * Math.PI) / 180;
+
+/** Places within some kilometres of a middle that may be anywhere: at the poles and on the line of 180 degrees too. */
+function placesAround(middle: Location): fc.Arbitrary<Location> {
+  const wrapped = (lon: number): number => (lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon);
+  const widening = Math.max(0.001, Math.cos((middle.lat * Math.PI) / 180));
+  return fc
+    .record({
+      north: fc.integer({ min: -9000, max: 9000 }),
+      east: fc.integer({ min: -9000, max: 9000 }),
+      precisionKm: fc.constantFrom(0, 0, 0.02, 0.1, 0.6, 1),
+    })
+    .map(({ north: up, east, precisionKm }) => ({
+      lat: Math.max(-90, Math.min(90, middle.lat + up / metresPerDegree)),
+      lon: wrapped(middle.lon + Math.max(-180, Math.min(180, east / metresPerDegree / widening))),
+      precisionKm,
+      source: "sheet" as const,
+    }));
+}
+
+/** Somebody whose place is not known. */
+function placeless<Person extends Group | Household>(person: Person): Person {
+  const copy = { ...person };
+  delete copy.location;
+  return copy;
+}
+
+const anyMiddle: fc.Arbitrary<Location> = fc
+  .record({ lat: fc.constantFrom(52, 0, -33.9, 89.97, 90, -89.99), lon: fc.constantFrom(5, 180, -179.99, 0) })
+  .map((middle) => ({ ...middle, precisionKm: 0, source: "sheet" }));
+
+/** People who fit in everything but where they live, some groups with several addresses, some people without any. */
+const anywhere = anyMiddle.chain((middle) =>
+  fc.record({
+    groups: fc.array(
+      fc
+        .array(placesAround(middle), { maxLength: 3 })
+        .map((places): Partial<Group> => ({ members: places.map((location) => ({ location })) })),
+      { maxLength: 10 },
+    ),
+    households: fc.array(fc.option(placesAround(middle), { freq: 20 }), { maxLength: 90 }),
+  }),
+);
+
 describe("candidates", () => {
   it("are those that every rule allows, and every reason is counted over all pairs", () => {
     fc.assert(
@@ -46,12 +98,74 @@ describe("candidates", () => {
           forbidden: new Set([pairKey("WG-1", "H-1"), pairKey("WG-99", "H-1")]),
           earlier: new Set([pairKey("WG-2", "H-1"), pairKey("WG-1", "H-1")]),
         };
-        const { possible, excluded } = candidatesOf(groups, households, rules);
-        const shown = (one: Candidate): string => `${one.group} ${one.household} ${one.distance.metres}`;
-        const found = { possible: possible.map(shown), excluded: [...excluded].sort() };
-        assert.deepEqual(found, everyPair(groups, households, rules));
+        assert.deepEqual(found(groups, households, rules), everyPair(groups, households, rules));
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("are found wherever on earth, by whichever address, however precise", () => {
+    fc.assert(
+      fc.property(anywhere, anySettings, (people, settings) => {
+        const groups = people.groups.map(({ members = [] }, index): Group => {
+          return { ...placeless(groupOf(`WG-${index + 1}`)), members };
+        });
+        const households = people.households.map((place, index): Household => {
+          const household = placeless(householdOf(`H-${index + 1}`));
+          return place === null ? household : { ...household, location: place };
+        });
+        const rules = { ...plainRules, settings };
+        assert.deepEqual(found(groups, households, rules), everyPair(groups, households, rules));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are found among many who live in a handful of places", () => {
+    const places = Array.from({ length: 300 }, (_, index) => north((index * 7919) % 40_000, (index % 3) / 2));
+    const groups = places.slice(0, 60).map((location, index) => groupOf(`WG-${index + 1}`, { location }));
+    const households = places.map((location, index) => householdOf(`H-${index + 1}`, { location }));
+    assert.deepEqual(found(groups, households, plainRules), everyPair(groups, households, plainRules));
+  });
+
+  it("live at most 5.000 km apart, not 5.001", () => {
+    const households = [4999, 5000, 5001, -5000, -5001].map((metres) =>
+      householdOf(`H ${metres}`, { location: north(metres) }),
+    );
+    assert.deepEqual(
+      candidatesOf([groupOf("WG-1")], households, plainRules).possible.map(({ distance }) => distance.metres),
+      [4999, 5000, 5000],
+    );
+  });
+
+  it("are the same for everybody with the same code", () => {
+    const people = [
+      [groupOf("WG-1"), groupOf("wg-1 ")],
+      [householdOf("H-1"), householdOf(" h-1")],
+    ] as const;
+    const rules = { ...plainRules, forbidden: new Set([pairKey("WG-1", "H-1")]) };
+    assert.deepEqual(found(...people, rules), { possible: [], excluded: [["forbidden", 4]] });
+    assert.deepEqual(found(...people, rules), everyPair(...people, rules));
+  });
+
+  it("rank each other as both wish, by the best of several types or by the worst", () => {
+    const groups = [groupOf("WG-1", { ranking: [["couple"], ["family"]], types: ["single-man", "family"] })];
+    const household = householdOf("H-1", { type: "family", ranking: [["family"], ["couple"], ["single-man"]] });
+    const households = [household, { ...household, type: "single-woman" as const }];
+    const ranks = (several: Settings["types.several"]): readonly unknown[] => {
+      const settings = { ...defaultSettings, "types.several": several };
+      return candidatesOf(groups, households, { ...plainRules, settings }).possible.map((one) => [
+        one.groupRank,
+        one.householdRank,
+      ]);
+    };
+    assert.deepEqual(ranks("best"), [
+      [2, 1],
+      ["unranked", 1],
+    ]);
+    assert.deepEqual(ranks("worst"), [
+      [2, 3],
+      ["unranked", 3],
+    ]);
   });
 });
