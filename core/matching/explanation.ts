@@ -3,6 +3,7 @@ import type { Household } from "../records/household.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { compareCodes } from "./codes.ts";
+import { criteriaReasons, expectationMarks, type Fit } from "./criteria.ts";
 import { isSameArea, isUncertain, pointsOf } from "./distance.ts";
 import type { Pin } from "./pins.ts";
 import { limitMetresOf, reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
@@ -38,6 +39,7 @@ export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sen
     distanceReason(facts, rules),
     ...supportReasons(facts, rules),
     ...rankReasons(facts),
+    ...criteriaReasons(fitOf(facts), rules.settings),
     sentence("pair-alternatives", { households, groups }),
     ...(drawn ? [sentence("pair-drawn", {})] : []),
   ];
@@ -54,7 +56,8 @@ function pinnedReasons({ reason = "", failing }: Pin, facts: PairFacts, rules: R
 }
 
 /** What a person should look at before this pair goes ahead: for a fixed pair every rule that it goes against. */
-export function pairMarks({ candidate, household, pin }: PairFacts, rules: RuleSettings): readonly Sentence[] {
+export function pairMarks(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
+  const { candidate, household, pin } = facts;
   if (pin !== undefined && pin.failing.length > 0) {
     return [sentence("pair-against-rules", {}), ...pin.failing.map(({ told }) => told)];
   }
@@ -64,7 +67,13 @@ export function pairMarks({ candidate, household, pin }: PairFacts, rules: RuleS
   return [
     ...(uncertain ? [sentence("pair-distance-uncertain", { errorKm })] : []),
     ...(consentUnknown ? [sentence("pair-consent-unknown", {})] : []),
+    ...expectationMarks(fitOf(facts), rules.settings),
   ];
+}
+
+/** The pair as the criteria of the second variant see it. */
+function fitOf({ group, household, candidate: { distance } }: PairFacts): Fit {
+  return { group, household, distance };
 }
 
 function distanceReason({ candidate }: PairFacts, { settings }: RuleSettings): Sentence {

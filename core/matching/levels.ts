@@ -4,6 +4,26 @@ import type { Candidate } from "./candidates.ts";
 import { lotteryNumber, pairNumber, placesBy, type LotteryNumbers } from "./lottery.ts";
 import { costOf, type Rank } from "./preferences.ts";
 
+/**
+ * The goals of a round, each an exact level, the most important first (matching.md 2.2; the names are those of
+ * `proof.levels` in contracts.md). A pinned pair is no goal: its people are out before the first.
+ *
+ * | level | asks for | where it comes from |
+ * | --- | --- | --- |
+ * | `pairs` | most groups with a household | matching.md 2.2 goal 1 |
+ * | `seconds` | most groups with a second candidate (setting `control`) | R5, report B section 1.4 |
+ * | `unranked`, `rank5`..`rank2` | fewest people with a type left out, then a fifth choice, fourth, third, second (`objective` `fair`) | R3, matching.md 2.3 |
+ * | `total` | smallest sum of ranks (`objective` `total`) | R3, matching.md 2.3 |
+ * | `rank1`..`rank5` | most people with a first choice, then a second, ... (`objective` `rank-maximal`) | Irving et al. 2006 |
+ * | `criteria` | most whole points (preset `resettlement`) | R11, R19, report A recommendation 3 |
+ * | `bands` | smallest sum of distance bands (setting `bands.km`) | matching.md 2.2 goal 5 |
+ * | `waiting` | most rounds waited through | matching.md 2.2 goal 6 |
+ * | `households`, `groups` | the lottery: smallest sum of places in the draw | R6, matching.md 2.4 |
+ * | `firsts`, `similarity` | second candidates like the first (setting `control`) | matching.md 2.5 |
+ * | `distance` | smallest sum of metres | matching.md 2.2 goal 8 |
+ * | `pairing` | one of several that are alike in everything | R6 |
+ */
+
 /** What a round is drawn from: codes in the order of the pool, possible pairs by group. */
 export interface Draw {
   readonly groups: readonly string[];
@@ -13,6 +33,8 @@ export interface Draw {
   readonly seed: string;
   /** The lottery number of every code; absent for those of the seed. */
   readonly numbers?: LotteryNumbers;
+  /** Whole points of a pair by the criteria of the second variant; absent where none counts (R7, R11). */
+  readonly points?: (candidate: Candidate) => number;
   /** How many earlier rounds somebody waited through; empty where there were none. */
   readonly groupsWaited: readonly number[];
   readonly householdsWaited: readonly number[];
@@ -76,6 +98,10 @@ function pairGoals(settings: Settings): readonly Goal[] {
   return settings.control ? [first, most("seconds", (_, second) => (second ? 1 : 0))] : [first];
 }
 
+function criteriaGoals({ points }: Draw): readonly Goal[] {
+  return points === undefined ? [] : [most("criteria", points)];
+}
+
 function bandGoals(settings: Settings): readonly Goal[] {
   const width = Math.round(settings["bands.km"] * 1000);
   return width === 0 ? [] : [least("bands", ({ distance }) => Math.floor(distance.metres / width))];
@@ -120,6 +146,7 @@ function goalsOf(draw: Draw): readonly Goal[] {
   return [
     ...pairGoals(settings),
     ...profileGoals(settings.objective),
+    ...criteriaGoals(draw),
     ...bandGoals(settings),
     ...waitingGoals(draw),
     ...lotteryGoals(draw),

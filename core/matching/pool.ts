@@ -106,6 +106,12 @@ function papersIn(reading: Reading): readonly PaperKind[] {
   );
 }
 
+/** The matches that may not be formed again: all but proposals that only fell because of another. Nobody said no to those. */
+function refusable(matches: readonly Match[]): readonly Match[] {
+  const fell = new Set(matches.flatMap(({ replaces = [] }) => replaces.slice(1)));
+  return matches.filter(({ id, status }) => status !== "declined" || !fell.has(id));
+}
+
 function rulesOf(
   reading: Reading,
   matches: readonly Match[],
@@ -118,7 +124,7 @@ function rulesOf(
     knowsConsent: reading.householdFields.has("consent"),
     papers: papersIn(reading),
     forbidden: new Set(forbidden.map(({ group, household }) => pairKey(group, household))),
-    earlier: new Set(matches.map(({ group, household }) => pairKey(group, household))),
+    earlier: new Set(refusable(matches).map(({ group, household }) => pairKey(group, household))),
   };
 }
 
@@ -160,6 +166,7 @@ export function poolOf(
     hash: hashOf({ ...people, pins: settled.pins }),
     findings: [
       ...ruleFindings(reading, settings, rules),
+      ...withoutConsent(households.people, rules),
       ...unknownCodes(reading, matches),
       ...groups.findings,
       ...households.findings,
@@ -185,6 +192,14 @@ function ruleFindings(reading: Reading, settings: Settings, rules: RuleSettings)
   ];
 }
 
+/** R12: with resettlement nobody is matched who did not say yes; how many that leaves out is told. */
+function withoutConsent(households: readonly Household[], rules: RuleSettings): readonly Problem[] {
+  const { settings, knowsConsent } = rules;
+  if (settings.preset !== "resettlement" || !knowsConsent) return [];
+  const count = households.filter(({ consent }) => consent !== "yes").length;
+  return count === 0 ? [] : [{ level: "warning", told: sentence("round-without-consent", { count }) }];
+}
+
 /** Matches typed by hand with a code that nobody has would let the same people be matched twice. */
 function unknownCodes(reading: Reading, matches: readonly Match[]): readonly Problem[] {
   const groups = new Set(reading.groups.map(({ record }) => canonicalCode(record.code)));
@@ -204,6 +219,7 @@ function hashOf({ groups, households, rules, pins }: Pick<Pool, "groups" | "hous
       groups.map((group) => groupFacts(group, papers)),
       households.map((household) => householdFacts(household, rules.settings.control)),
       [knowsVulnerability, knowsConsent, papers, [...forbidden].sort(), [...earlier].sort()],
+      ...(rules.settings.preset === "resettlement" ? [[...groups, ...households].map(criteriaFacts)] : []),
       // Only where there are any: rounds of before there were pins keep their number.
       ...(pins.length === 0 ? [] : [pins.map(({ group, household }) => pairKey(group, household))]),
     ]),
@@ -227,6 +243,11 @@ function groupFacts(group: Group, papers: readonly PaperKind[]): readonly unknow
     missing,
     status === "paused",
   ];
+}
+
+/** What only the second variant looks at (R11, R19). */
+function criteriaFacts({ priorities, interests, workFields, expectation }: Person): readonly unknown[] {
+  return [priorities, interests, workFields, expectation?.hoursPerWeek, expectation?.focus];
 }
 
 /** With a control group also what the two candidates of a group are compared by. */

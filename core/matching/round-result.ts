@@ -6,6 +6,7 @@ import { explanations } from "../records/explanations.ts";
 import { say, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
+import { scoreOf } from "./criteria.ts";
 import type { Rank } from "./preferences.ts";
 import type { DrawnPair } from "./blocks.ts";
 import type { DrawnWaiting } from "./round.ts";
@@ -53,6 +54,12 @@ function ranked(key: "groupRank" | "householdRank", rank: Rank): { groupRank?: n
   return rank === "unranked" ? {} : { [key]: rank };
 }
 
+/** What the second variant weighed, where it did (R11). */
+function criteriaOf(pair: DrawnPair, settings: Settings): Pick<Proposal, "score" | "criteria"> {
+  const score = scoreOf({ ...pair, distance: pair.candidate.distance }, settings);
+  return score === undefined ? {} : { score: score.points, criteria: [...score.parts] };
+}
+
 function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, language: Language): Proposal {
   const { metres, errorKm, unknown } = pair.candidate.distance;
   return {
@@ -63,6 +70,7 @@ function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, lang
     ...(errorKm > 0 ? { kmUncertain: roundedKm(errorKm) } : {}),
     ...ranked("groupRank", pair.candidate.groupRank),
     ...ranked("householdRank", pair.candidate.householdRank),
+    ...criteriaOf(pair, planned.settings),
     slot: pair.slot,
     ...(pair.block === undefined ? {} : { block: blockCode(planned.number, pair.block) }),
     reasons: spoken([...pair.reasons, ...pair.marks], language),

@@ -135,6 +135,7 @@ function goalMeaning({ name }: DrawnLevel, most: boolean): Sentence {
     "seconds",
     "unranked",
     "total",
+    "criteria",
     "bands",
     "waiting",
     "households",

@@ -3,6 +3,7 @@ import { assign, type AssignmentProblem, type AssignmentSolution } from "./assig
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { contestedIn, type Contested } from "./chance.ts";
 import { canonicalCode } from "./codes.ts";
+import { scoreOf, weightsOf, wholePoints } from "./criteria.ts";
 import { differenceOf, type Comparable } from "./difference.ts";
 import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
@@ -61,6 +62,7 @@ export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaite
     possible: open,
     settings: pool.rules.settings,
     seed,
+    ...pointsIn(pool),
     ...(numbers === undefined ? {} : { numbers }),
     groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
     householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
@@ -76,6 +78,18 @@ export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaite
   }
   const contested = contestedIn(resolved.problem, resolved.solution);
   return { pool, seed, draw, excluded, ...resolved, contested, ...counts };
+}
+
+/** What pairs are worth by the criteria of the second variant, where any counts. */
+function pointsIn({ groups, households, rules: { settings } }: Pool): Pick<Draw, "points"> {
+  if (weightsOf(settings).length === 0) return {};
+  const points = ({ group: row, household: column, distance }: Candidate): number => {
+    const [group, household] = [groups[row], households[column]];
+    const score =
+      group === undefined || household === undefined ? undefined : scoreOf({ group, household, distance }, settings);
+    return score === undefined ? 0 : wholePoints(score);
+  };
+  return { points };
 }
 
 /** The best set of pairs; with a control group the one of them whose candidates are most alike. */

@@ -45,6 +45,27 @@ export const reasonCode = z.enum([
 /** Why a pair may not be formed. */
 export type ReasonCode = z.infer<typeof reasonCode>;
 
+/** What the second variant weighs besides the wishes (R11, R19). */
+export const criterion = z.enum(["distance", "priorities", "expectation", "interests", "work"]);
+/** What the second variant weighs besides the wishes. */
+export type Criterion = z.infer<typeof criterion>;
+
+/** What one criterion adds to the score of a pair (R11). */
+export const criterionPart = z.object({
+  /** Which. */
+  criterion,
+  /** Its weight, from the settings; never 0. */
+  weight: z.number(),
+  /** How well the two fit by it, 0 to 1, to three decimals. */
+  part: z.number(),
+  /** Points of the 10 that this gives, in tenths; they add up to the score exactly. */
+  points: z.number(),
+  /** Set where one of the two did not say: the part is a half then. */
+  unknown: z.optional(z.boolean()),
+});
+/** What one criterion adds to the score of a pair. */
+export type CriterionPart = z.infer<typeof criterionPart>;
+
 /** A pair as a round proposes it. */
 export const proposal = z.object({
   /** `M-07`. */
@@ -61,6 +82,10 @@ export const proposal = z.object({
   groupRank: z.optional(z.number()),
   /** Place of the group's best type in the household's ranking; absent when unranked. */
   householdRank: z.optional(z.number()),
+  /** With preset `resettlement`: how well the two fit, 0 to 10; the sum of the points of `criteria` (R11). */
+  score: z.optional(z.number()),
+  /** With preset `resettlement`: what the score is made of (R11). */
+  criteria: z.optional(z.array(criterionPart)),
   /** First or second candidate of the group (R5). */
   slot: z.enum(["A", "B"]),
   /** The pair of candidates a coin decided between (R5). */
