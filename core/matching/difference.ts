@@ -1,9 +1,17 @@
 import type { Household } from "../records/household.ts";
+import type { Candidate } from "./candidates.ts";
 
 /** Somebody who may be compared with somebody else: a household at its distance from the group. */
 export interface Comparable {
   readonly household: Household;
   readonly metres: number;
+}
+
+/** The household of a candidate, at its distance from the group; `households` as in the pool. */
+export function comparableOf(households: readonly Household[], { household, distance }: Candidate): Comparable {
+  const found = households[household];
+  if (found === undefined) throw new Error("A candidate outside the pool");
+  return { household: found, metres: distance.metres };
 }
 
 /** What another household type counts: more than all the rest together. */

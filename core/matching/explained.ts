@@ -1,4 +1,5 @@
 import type { Explanations } from "../records/explanations.ts";
+import { balanceOf } from "./balance.ts";
 import type { SolvedRound } from "./solved.ts";
 
 export type { Explanations };
@@ -7,6 +8,6 @@ export type { Explanations };
  * Explains a solved round: why not other pairs, why some wait, what would change it. Each part has a file of its own;
  * this one says in which rounds they are computed.
  */
-export function explained(_work: SolvedRound): Explanations {
-  return {};
+export function explained(work: SolvedRound): Explanations {
+  return { ...(work.pool.rules.settings.control ? { balance: balanceOf(work) } : {}) };
 }

@@ -4,9 +4,9 @@ import type { Match } from "../records/match.ts";
 import { withSetting, type SettingKey, type Settings } from "../settings.ts";
 import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
-import { ownRows } from "../sheets/own-rows.ts";
-import { roundNumbersOf, roundWhyDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
-import { textOf } from "../workbook/cell.ts";
+import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
+import { roundDesign, roundNumbersOf, roundWhyDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
+import { textOf, type Scalar } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
@@ -49,17 +49,25 @@ export interface PlannedRound extends FrozenRound {
   readonly ids: ReadonlyMap<DrawnPair, string>;
 }
 
-/** In how many rounds before this one somebody waited, by canonical code; from the sheets with reasons. */
+/**
+ * In how many rounds before this one somebody waited, by canonical code: on the sheets with reasons, and for a household
+ * also as the comparison of another, which got no match either (R5).
+ */
 function waitedBefore(snapshot: Snapshot, number: number, side: "group" | "household"): ReadonlyMap<string, number> {
   const waited = new Map<string, number>();
   for (const round of roundNumbersOf(snapshot).filter((one) => one < number)) {
-    for (const { values } of ownRows(snapshot, roundWhyDesign(round))) {
-      if (values["side"] !== side) continue;
-      const code = canonicalCode(textOf(values["code"]));
-      waited.set(code, (waited.get(code) ?? 0) + 1);
+    const waiting = ownRows(snapshot, roundWhyDesign(round)).filter(({ values }) => values["side"] === side);
+    const compared = side === "group" ? [] : ownRows(snapshot, roundDesign(round));
+    for (const cell of [...waiting.map(({ values }) => values["code"]), ...compared.map(comparedIn)]) {
+      const code = canonicalCode(textOf(cell));
+      if (code !== "") waited.set(code, (waited.get(code) ?? 0) + 1);
     }
   }
   return waited;
+}
+
+function comparedIn({ values }: OwnRow): Scalar | undefined {
+  return values["compared"];
 }
 
 function inOrder(waited: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {

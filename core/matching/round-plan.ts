@@ -7,6 +7,7 @@ import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { wantedRoundBalance } from "./balance-rows.ts";
 import {
   frozenRound,
   nextRoundNumber,
@@ -41,6 +42,7 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
   const { number: round, drawn } = planned;
   const { language } = planned.settings;
   const proposals = [sentence("step-matches", {}), wantedMatches(planned, matches)] as const;
+  const balance = wantedRoundBalance(planned, language);
   return [
     [sentence("step-arrangements", {}), wantedArrangements(newArrangements(planned))],
     [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
@@ -48,6 +50,7 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
     [sentence("step-round-numbers", { round }), (snapshot) => wantedRoundNumbers(planned, snapshot, language)],
     [sentence("step-round-verdict", { round }), (snapshot) => wantedVerdict(planned, snapshot, language)],
+    ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
     ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
     ...(drawn.pairs.length === 0 ? [] : [proposals]),
   ];

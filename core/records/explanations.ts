@@ -68,11 +68,16 @@ export const advice = z.object({
   side,
   /** Municipality where they should live; absent where that is not known. */
   municipality: z.optional(z.string()),
+  /** Code of somebody who waits, near whom they should live. */
+  near: z.string(),
   /** For a group: the type it should be open to. For a household: its type. */
   type: z.optional(z.string()),
   /** For a group: what it should be able to carry at least. For a household: the highest score that fits. */
   vulnerability: z.optional(z.number()),
-  /** How many of those who wait it could be matched with, or make room for. */
+  /**
+   * How many of those who wait it could be matched with, or make room for: households of that type there, or groups there
+   * that have that type as their first choice.
+   */
   helps: z.number(),
   /** Groups with a household more than now. */
   gain: z.number(),
@@ -142,6 +147,12 @@ export type BalanceItem = z.infer<typeof balanceItem>;
 export const balance = z.object({
   /** Pairs of candidates that a coin decided between. */
   blocks: z.number(),
+  /** Blocks whose two candidates have the same household type. */
+  sameType: z.number(),
+  /** Blocks of which both household types are known. */
+  knownTypes: z.number(),
+  /** Mean difference of the vulnerability scores within blocks, 0 to 8; absent where no scores are known. */
+  scoreDifference: z.optional(z.number()),
   /** One line per trait. */
   items: z.array(balanceItem),
   /** Share of all coin throws that would differ at least as much as this one; absent without blocks. */

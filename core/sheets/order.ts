@@ -6,7 +6,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
  */
 const order: readonly RegExp[] = [
   /^overview$/u,
-  /^round_\d+(?:_why)?$/u,
+  /^round_\d+(?:_why|_balance)?$/u,
   /^matches$/u,
   /^arrangements$/u,
   /^tasks$/u,

@@ -4,6 +4,7 @@ import { ownRows } from "./own-rows.ts";
 import { roundProofDesign } from "./round-proof.ts";
 
 export { roundDesign } from "./round.ts";
+export { roundBalanceDesign } from "./round-balance.ts";
 export { roundWhyDesign } from "./round-why.ts";
 export { roundProofDesign };
 
@@ -27,7 +28,7 @@ export interface WrittenRound {
 /** The numbers of all rounds that have a sheet in the workbook, lowest first. */
 export function roundNumbersOf(snapshot: Snapshot): readonly number[] {
   const numbers = snapshot.sheets.flatMap(({ key }) => {
-    const found = /^round_([1-9]\d{0,5})(?:_why|_proof|_numbers)?$/u.exec(key ?? "");
+    const found = /^round_([1-9]\d{0,5})(?:_why|_balance|_proof|_numbers)?$/u.exec(key ?? "");
     return found === null ? [] : [Number(found[1])];
   });
   return [...new Set(numbers)].sort((one, other) => one - other);
