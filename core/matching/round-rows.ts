@@ -77,8 +77,15 @@ function roundLead(planned: PlannedRound, language: Language): readonly string[]
       sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
     ),
     say(language, sentence("round-lead-settings", { km: settings["distance.km"], preset, objective, round })),
+    ...controlLead(planned).map((line) => say(language, line)),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
+}
+
+/** What a control group means, and for whom; nothing where none was drawn. */
+function controlLead({ number: round, drawn }: PlannedRound): readonly Sentence[] {
+  const blocks = drawn.control.length;
+  return blocks === 0 ? [] : [sentence("round-lead-control", { blocks, single: drawn.pairs.length - blocks, round })];
 }
 
 /** What the sheet `Ronde N` says. */

@@ -4,7 +4,7 @@ import { candidatesOf, type Candidate } from "./candidates.ts";
 import { contestedIn, type Contested } from "./chance.ts";
 import { canonicalCode } from "./codes.ts";
 import { scoreOf, weightsOf, wholePoints } from "./criteria.ts";
-import { differenceOf, type Comparable } from "./difference.ts";
+import { comparableOf, differenceOf } from "./difference.ts";
 import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
 import { withPins } from "./pins.ts";
@@ -97,12 +97,8 @@ function resolvedDraw(draw: Draw, { households }: Pool): Resolved {
   const problem = roundProblem(draw);
   const solution = assign(problem);
   if (!draw.settings.control) return { problem, solution, wholeLevels: problem.levels.length };
-  const comparable = ({ household, distance }: Candidate): Comparable => ({
-    household: households[household] ?? { code: "" },
-    metres: distance.metres,
-  });
   return withSimilarSeconds(draw, problem, solution, (first, second) =>
-    differenceOf(comparable(first), comparable(second)),
+    differenceOf(comparableOf(households, first), comparableOf(households, second)),
   );
 }
 
