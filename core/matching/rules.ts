@@ -2,6 +2,7 @@ import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { ReasonCode } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
+import { steadyNumber } from "../steady-number.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairKey } from "./codes.ts";
 import { isUncertain, type Distance } from "./distance.ts";
@@ -76,31 +77,60 @@ export const locationUnknown: Rule = ({ group, household, distance: apart }) => 
   return { code: "location-unknown", told: sentence("reason-location-unknown", { side }) };
 };
 
-/** What a group can carry, on the scale of the scores; absent when a part that the setting asks for is missing (R2). */
-export function capacityOf(group: Group, rule: Settings["vulnerability.rule"]): number | undefined {
+/** The part of a group's strength that a weight lets count: 0 where it does not count at all, known or not. */
+function weighed(weight: number, mark: number | undefined): number | undefined {
+  return weight === 0 ? 0 : mark === undefined ? undefined : weight * mark;
+}
+
+/**
+ * What a group can carry, on the scale of 0 to 8 of the scores; absent when a part that the settings ask for is missing
+ * (R2). With `sum` willingness and experience are added, each times its weight: with the weights 1 and 1 a group that
+ * is marked 4 and 4 can carry anything. Other weights are not scaled back to 8, because a coordinator who says that
+ * experience counts double means that an experienced group can carry more, not that a willing one can carry less. A
+ * part of weight 0 need not be known. `max` and `willingness` take the marks as they are.
+ */
+export function capacityOf(group: Group, settings: Settings): number | undefined {
   const { willingness, experience } = group.vulnerability ?? {};
+  const rule = settings["vulnerability.rule"];
   if (rule === "willingness") return willingness;
-  if (willingness === undefined || experience === undefined) return undefined;
-  return rule === "max" ? Math.max(willingness, experience) : willingness + experience;
+  const sums = rule === "sum";
+  const one = weighed(sums ? settings["vulnerability.willingness"] : 1, willingness);
+  const other = weighed(sums ? settings["vulnerability.experience"] : 1, experience);
+  if (one === undefined || other === undefined) return undefined;
+  return steadyNumber(sums ? one + other : Math.max(one, other));
+}
+
+/** The scale of 0 to 8 on which scores and what groups can carry are compared (contracts.md). */
+const comparedOn = 8;
+
+/** A number between 0 and 8 as this workbook writes scores, for people; to three decimals. */
+export function onOwnScale(value: number, settings: Settings): number {
+  return Math.round((value * settings["vulnerability.scale"] * 1000) / comparedOn) / 1000;
 }
 
 function isVulnerabilityOn({ settings, knowsVulnerability }: RuleSettings): boolean {
   return knowsVulnerability && settings["vulnerability.rule"] !== "off";
 }
 
-/** R2: excluded only if the score is higher than what the group can carry; equal is allowed. */
+/**
+ * R2: excluded only if the score is higher than what the group can carry; equal is allowed. Both numbers are told as the
+ * workbook writes scores.
+ */
 export const vulnerability: Rule = ({ group, household }, rules) => {
+  const { settings } = rules;
   const score = household.vulnerability?.score;
-  const capacity = capacityOf(group, rules.settings["vulnerability.rule"]);
-  if (!isVulnerabilityOn(rules) || score === undefined || capacity === undefined || score <= capacity) return undefined;
-  return { code: "vulnerability", told: sentence("reason-vulnerability", { score, capacity }) };
+  const capacity = capacityOf(group, settings);
+  if (!isVulnerabilityOn(rules) || score === undefined || capacity === undefined) return undefined;
+  if (steadyNumber(score) <= capacity) return undefined;
+  const numbers = { score: onOwnScale(score, settings), capacity: onOwnScale(capacity, settings) };
+  return { code: "vulnerability", told: sentence("reason-vulnerability", numbers) };
 };
 
 /** R2: a missing score or capacity is never taken for 0. */
 export const vulnerabilityUnknown: Rule = ({ group, household }, rules) => {
   if (!isVulnerabilityOn(rules)) return undefined;
   const scoreKnown = household.vulnerability?.score !== undefined;
-  const capacityKnown = capacityOf(group, rules.settings["vulnerability.rule"]) !== undefined;
+  const capacityKnown = capacityOf(group, rules.settings) !== undefined;
   if (scoreKnown && capacityKnown) return undefined;
   const side = scoreKnown ? "group" : capacityKnown ? "household" : "both";
   return { code: "vulnerability-unknown", told: sentence("reason-vulnerability-unknown", { side }) };
@@ -181,7 +211,7 @@ const none = (): string => "";
 const pausedTrait = ({ status }: Group | Household): string => String(status === "paused");
 /** What both rules on vulnerability look at. */
 const support: Omit<TraitRule, "rule"> = {
-  ofGroup: (group, { settings }) => String(capacityOf(group, settings["vulnerability.rule"])),
+  ofGroup: (group, { settings }) => String(capacityOf(group, settings)),
   ofHousehold: ({ vulnerability: need }) => String(need?.score),
 };
 

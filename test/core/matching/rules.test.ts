@@ -124,6 +124,35 @@ describe("the rule on vulnerability (R2)", () => {
   check(rules.vulnerabilityUnknown, "names both", carries(), { vulnerability: {} }, { side: "both" });
   check(rules.vulnerabilityUnknown, "asks only what the setting asks", carries(4), needs(4), undefined, willing);
   check(rules.vulnerabilityUnknown, "can be off", carries(), {}, undefined, off);
+  const double = settingsWith({ "vulnerability.experience": 2 });
+  check(rules.vulnerability, "lets experience count double", carries(1, 2), needs(5), undefined, double);
+  check(rules.vulnerability, "tells the weighed sum", carries(1, 2), needs(6), { score: 6, capacity: 5 }, double);
+  check(rules.vulnerability, "caps the weighed sum at nothing", carries(4, 4), needs(8), undefined, double);
+  const half = settingsWith({ "vulnerability.willingness": 0.1, "vulnerability.experience": 0.2 });
+  check(rules.vulnerability, "adds fractions as people do", carries(1, 1), needs(0.3), undefined, half);
+  const alone = settingsWith({ "vulnerability.experience": 0 });
+  check(rules.vulnerabilityUnknown, "needs no part of weight 0", carries(4), needs(4), undefined, alone);
+  check(rules.vulnerability, "takes weight 0 out", carries(3, 4), needs(4), { score: 4, capacity: 3 }, alone);
+  check(
+    rules.vulnerability,
+    "leaves the weights out of max",
+    carries(1, 3),
+    needs(4),
+    { score: 4, capacity: 3 },
+    {
+      ...max,
+      settings: { ...max.settings, "vulnerability.experience": 2 },
+    },
+  );
+  const ten = settingsWith({ "vulnerability.scale": 10 });
+  check(
+    rules.vulnerability,
+    "tells both as the workbook does",
+    carries(2, 2),
+    needs(5.6),
+    { score: 7, capacity: 5 },
+    ten,
+  );
   check(rules.vulnerabilityUnknown, "is off without the column", carries(), {}, undefined, absent);
 });
 
