@@ -29,15 +29,13 @@ export function settleAll(
 }
 
 /** A mandatory column begins at its cheapest line, another at 0. */
-function priceColumns(
-  { lines: { ends }, mandatoryColumns }: TightGraph,
-  costs: Float64Array,
-  prices: Float64Array,
-): void {
-  for (let column = 0; column < prices.length; column += 1)
-    prices[column] = mandatoryColumns[column] === 1 ? Infinity : 0;
+function priceColumns({ lines, mandatoryColumns }: TightGraph, costs: Float64Array, prices: Float64Array): void {
+  if (!mandatoryColumns.includes(1)) return;
+  mandatoryColumns.forEach((mandatory, column) => {
+    if (mandatory === 1) prices[column] = Infinity;
+  });
   for (let line = 0; line < costs.length; line += 1) {
-    const column = ends[line] ?? 0;
+    const column = lines.ends[line] ?? 0;
     if (mandatoryColumns[column] === 1) prices[column] = Math.min(prices[column] ?? 0, costs[line] ?? 0);
   }
 }
@@ -49,13 +47,25 @@ function priceRows(
   rowPrices: Float64Array,
   columnPrices: Float64Array,
 ): void {
+  const floor = floorOf(costs);
   for (let row = 0; row < rowPrices.length; row += 1) {
     let cheapest = mandatoryRows[row] === 1 ? Infinity : 0;
-    for (let line = offsets[row] ?? 0; line < (offsets[row + 1] ?? 0); line += 1) {
+    const end = offsets[row + 1] ?? 0;
+    for (let line = offsets[row] ?? 0; line < end && cheapest > floor; line += 1) {
       cheapest = Math.min(cheapest, (costs[line] ?? 0) - (columnPrices[ends[line] ?? 0] ?? 0));
     }
     rowPrices[row] = cheapest;
   }
+}
+
+/**
+ * No line costs less than this beyond the first price of its column (0, or the cheapest of that column), so that a row
+ * which has found it need not look on.
+ */
+function floorOf(costs: Float64Array): number {
+  let least = 0;
+  for (let line = 0; line < costs.length; line += 1) least = Math.min(least, costs[line] ?? 0);
+  return least;
 }
 
 /** Takes apart every pair that costs more than its prices; gives the mandatory columns left without. */

@@ -14,7 +14,8 @@ function pricedLines({ pairs }: Lines, { goal, costs }: AssignmentLevel, count: 
 }
 
 /**
- * Makes the matching of a graph a best one for a level, and gives the prices that prove it. Where the costs depend on one side only that side is taken lightest first; other costs need paths.
+ * Makes the matching of a graph a best one for a level, and gives the prices that prove it. Where the costs depend on
+ * one side only that side is taken lightest first; other costs need paths.
  */
 export function solveLevel(graph: TightGraph, level: AssignmentLevel): Prices {
   const costs = pricedLines(graph.lines, level, graph.size);

@@ -70,7 +70,9 @@ export class TightGraph {
 
   /** Everything is possible, nobody mandatory, nobody has a mate yet. */
   constructor({ rows, columns, offsets, targets }: AssignmentProblem) {
-    this.byRow = { offsets: offsets.slice(), ends: targets.slice(), pairs: targets.map((_, pair) => pair) };
+    const pairs = new Int32Array(targets.length);
+    for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = pair;
+    this.byRow = { offsets: offsets.slice(), ends: targets.slice(), pairs };
     this.mandatoryRows = new Uint8Array(rows);
     this.mandatoryColumns = new Uint8Array(columns);
     this.columnOfRow = new Int32Array(rows).fill(-1);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { assign, assignedAgain, type AssignmentProblem } from "../../../../core/matching/assignment.ts";
 import { isProven } from "../../../../core/matching/check.ts";
-import { bestValues } from "../problems.ts";
+import { bestValues, mostPairs, problemOf } from "../problems.ts";
 import { mixedProblems } from "./mixed-problems.ts";
 
 /** The same problem with one more level, under which no two sets of pairs are worth the same. */
@@ -58,5 +58,12 @@ describe("assignedAgain", () => {
         assert.deepEqual(earlier, assign(problem));
       }),
     );
+  });
+
+  it("refuses an earlier solution of another problem", () => {
+    const cost = (row: number, column: number): number => row + 2 * column;
+    const least = problemOf(2, 2, () => true, [mostPairs, { name: "cost", goal: "least", cost: () => 1 }]);
+    const other = problemOf(2, 2, () => true, [mostPairs, { name: "cost", goal: "least", cost }]);
+    assert.throws(() => assignedAgain(other, assign(least), 2), /another problem/);
   });
 });
