@@ -7,6 +7,7 @@
  * lengths. One node, the hub, stands for everybody who is alone.
  */
 import { eachPair, priced, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
+import { byColumn, type ByColumn } from "./by-column.ts";
 import { compareVectors, LexicographicQueue } from "./lexicographic-queue.ts";
 
 /** Another pair for a row, or -1 for none. */
@@ -38,11 +39,8 @@ export class ForcedCosts {
   private readonly rowAlone: Float64Array;
   private readonly columnAlone: Float64Array;
   private readonly zero: Float64Array;
-  private readonly rowOfPair: Int32Array;
   private readonly columnOfRow: Int32Array;
-  /** The pairs of every column, as `offsets` and `targets` have those of every row. */
-  private readonly columnOffsets: Int32Array;
-  private readonly columnPairs: Int32Array;
+  private readonly byColumn: ByColumn;
   private readonly fromHub: LexicographicQueue;
   private readonly fromHubBy: Int32Array;
   private readonly toHub: LexicographicQueue;
@@ -63,15 +61,12 @@ export class ForcedCosts {
     this.columnAlone = new Float64Array(columns * this.width);
     this.zero = new Float64Array(this.width);
     this.farthest = new Float64Array(this.width);
-    this.rowOfPair = new Int32Array(targets.length);
     this.columnOfRow = solution.pairOfRow.map((pair) => (pair < 0 ? -1 : (targets[pair] ?? -1)));
-    this.columnOffsets = new Int32Array(columns + 1);
-    this.columnPairs = new Int32Array(targets.length);
+    this.byColumn = byColumn(problem);
     [this.fromHub, this.toHub, this.local] = [this.queue(), this.queue(), this.queue()];
     this.fromHubBy = new Int32Array(columns).fill(atHub);
     this.toHubBy = new Int32Array(columns).fill(atHub);
     this.localBy = new Int32Array(columns);
-    this.listColumns();
     this.reduce();
     this.searchFromHub();
     this.searchToHub();
@@ -95,22 +90,6 @@ export class ForcedCosts {
 
   private queue(): LexicographicQueue {
     return new LexicographicQueue(this.problem.columns, this.width);
-  }
-
-  private listColumns(): void {
-    eachPair(this.problem, (row, column, pair) => {
-      this.rowOfPair[pair] = row;
-      this.columnOffsets[column + 1] = (this.columnOffsets[column + 1] ?? 0) + 1;
-    });
-    for (let column = 0; column < this.problem.columns; column += 1) {
-      this.columnOffsets[column + 1] = (this.columnOffsets[column + 1] ?? 0) + (this.columnOffsets[column] ?? 0);
-    }
-    const next = this.columnOffsets.slice();
-    eachPair(this.problem, (_, column, pair) => {
-      const place = next[column] ?? 0;
-      this.columnPairs[place] = pair;
-      next[column] = place + 1;
-    });
   }
 
   private reduce(): void {
@@ -174,10 +153,11 @@ export class ForcedCosts {
 
   /** Visits every row that could take a free column and so leave its own. */
   private eachTaker(column: number, visit: (pair: number, left: number) => void): void {
-    const end = this.columnOffsets[column + 1] ?? 0;
-    for (let place = this.columnOffsets[column] ?? 0; place < end; place += 1) {
-      const pair = this.columnPairs[place] ?? 0;
-      const left = this.columnOfRow[this.rowOfPair[pair] ?? 0] ?? -1;
+    const { offsets, pairs, rowOfPair } = this.byColumn;
+    const end = offsets[column + 1] ?? 0;
+    for (let place = offsets[column] ?? 0; place < end; place += 1) {
+      const pair = pairs[place] ?? 0;
+      const left = this.columnOfRow[rowOfPair[pair] ?? 0] ?? -1;
       if (left >= 0 && left !== column) visit(pair, left);
     }
   }
@@ -239,7 +219,7 @@ export class ForcedCosts {
     const changes: Change[] = [];
     for (let node = column; node !== start;) {
       const pair = this.localBy[node] ?? 0;
-      changes.push({ row: this.rowOfPair[pair] ?? 0, pair });
+      changes.push({ row: this.byColumn.rowOfPair[pair] ?? 0, pair });
       node = this.problem.targets[pair] ?? start;
     }
     return changes;
@@ -249,7 +229,7 @@ export class ForcedCosts {
     const changes: Change[] = [];
     let node = column;
     for (let pair = this.fromHubBy[node] ?? atHub; pair !== atHub; pair = this.fromHubBy[node] ?? atHub) {
-      changes.push({ row: this.rowOfPair[pair] ?? 0, pair });
+      changes.push({ row: this.byColumn.rowOfPair[pair] ?? 0, pair });
       node = this.problem.targets[pair] ?? 0;
     }
     const row = this.solution.rowOfColumn[node] ?? -1;
@@ -257,7 +237,7 @@ export class ForcedCosts {
     for (let left = start; left >= 0;) {
       const pair = this.toHubBy[left] ?? atHub;
       if (pair === atHub) break;
-      const taker = this.rowOfPair[pair] ?? 0;
+      const taker = this.byColumn.rowOfPair[pair] ?? 0;
       changes.push({ row: taker, pair });
       left = this.columnOfRow[taker] ?? -1;
     }
