@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { assign } from "../../../core/matching/assignment.ts";
+import { pairsProblem } from "../../../core/matching/levels.ts";
+import { poolOf, type Pool } from "../../../core/matching/pool.ts";
+import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
+import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { anyPool, readingOf } from "./people.ts";
+
+/** A pool of invented people. */
+export function poolWith(
+  groups: readonly Group[],
+  households: readonly Household[],
+  some: Partial<Settings> = {},
+): Pool {
+  return poolOf(readingOf(groups, households), [], { ...defaultSettings, ...some });
+}
+
+/** A round of a pool that nobody waited for. */
+export function solved(pool: Pool, seed = "lente"): SolvedRound {
+  return solvedRound({ pool, seed, groupsWaited: new Map(), householdsWaited: new Map() });
+}
+
+/** The most pairs that people could be in. */
+export function mostPairsOf(groups: readonly Group[], households: readonly Household[], pool: Pool): number {
+  const { draw } = solved({ ...pool, groups, households });
+  return assign(pairsProblem(draw)).levels[0]?.value ?? 0;
+}
+
+/** Pools of at most so many on a side, with rules that let many through or few. */
+export function anyRoundPool(most: number): fc.Arbitrary<Pool> {
+  return fc
+    .record({
+      people: anyPool(most),
+      some: fc.record({
+        objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
+        "vulnerability.rule": fc.constantFrom("off" as const, "sum" as const, "max" as const, "willingness" as const),
+        "distance.km": fc.constantFrom(2, 5, 8),
+        "distance.from": fc.constantFrom("nearest" as const, "mean" as const, "farthest" as const),
+        "distance.uncertain": fc.constantFrom("keep" as const, "exclude" as const),
+        municipality: fc.constantFrom("any" as const, "same" as const),
+        control: fc.boolean(),
+      }),
+    })
+    .map(({ people, some }) => poolWith(people.groups, people.households, some));
+}
