@@ -18,8 +18,12 @@ export interface Contested {
 interface Exchange {
   /** For every node of this side, the nodes of the other side it may be paired with. */
   readonly partners: readonly (readonly number[])[];
+  /** The same seen from the other side. */
+  readonly partnersBack: readonly (readonly number[])[];
+  /** What each node of this side holds on the other; -1 for nothing. */
+  readonly held: Int32Array;
   /** The node of this side that holds each node of the other side; -1 for nobody. */
-  readonly holders: readonly number[];
+  readonly holders: Int32Array;
   readonly mandatory: Uint8Array;
 }
 
@@ -40,60 +44,50 @@ export function contestedIn(problem: AssignmentProblem, solution: AssignmentSolu
   const face = undecidedFace(problem, solution);
   const byRow: number[][] = Array.from({ length: problem.rows }, () => []);
   const byColumn: number[][] = Array.from({ length: problem.columns }, () => []);
-  const columnOfRow = Array.from(solution.pairOfRow, (pair) => (pair < 0 ? -1 : (problem.targets[pair] ?? -1)));
+  const columnOfRow = solution.pairOfRow.map((pair) => (pair < 0 ? -1 : (problem.targets[pair] ?? -1)));
   eachPair(problem, (row, column, pair) => {
     if (face.allowed[pair] === 0) return;
     byRow[row]?.push(column);
     byColumn[column]?.push(row);
   });
+  const { rowOfColumn } = solution;
+  const { mandatoryRows, mandatoryColumns } = face;
+  const rows = { partners: byRow, partnersBack: byColumn, held: columnOfRow, holders: rowOfColumn };
+  const columns = { partners: byColumn, partnersBack: byRow, held: rowOfColumn, holders: columnOfRow };
   return {
-    rows: exchanged({ partners: byRow, holders: [...solution.rowOfColumn], mandatory: face.mandatoryRows }),
-    columns: exchanged({ partners: byColumn, holders: columnOfRow, mandatory: face.mandatoryColumns }),
+    rows: exchanged({ ...rows, mandatory: mandatoryRows }),
+    columns: exchanged({ ...columns, mandatory: mandatoryColumns }),
   };
 }
 
 /** Everybody alone from whom a chain leads to an optional holder, and the optional holders at the ends. */
-function exchanged(exchange: Exchange): ReadonlySet<number> {
-  const { partners, holders, mandatory } = exchange;
-  const holding = new Set(holders.filter((holder) => holder >= 0));
-  const nodes = partners.map((_, node) => node);
-  const alone = nodes.filter((node) => !holding.has(node) && mandatory[node] === 0);
-  const optional = [...holding].filter((node) => mandatory[node] === 0);
-  const pushes = (node: number): readonly number[] =>
-    (partners[node] ?? []).flatMap((other) =>
-      holders[other] === undefined || holders[other] === node ? [] : holders[other],
-    );
-  const reachable = reachedFrom(alone, (node) => pushes(node).filter((one) => one >= 0));
-  const pushedBy = inverted(nodes, pushes);
-  const winners = optional.filter((node) => reachable.has(node));
-  const backwards = reachedFrom(winners, (node) => pushedBy.get(node) ?? []);
-  return new Set([...winners, ...alone.filter((node) => backwards.has(node))]);
+function exchanged({ partners, partnersBack, held, holders, mandatory }: Exchange): ReadonlySet<number> {
+  const optional = Array.from(mandatory.keys()).filter((node) => mandatory[node] === 0);
+  const alone = optional.filter((node) => held[node] === -1);
+  const reachable = reachedFrom(alone, mandatory.length, (node, reach) => {
+    for (const other of partners[node] ?? []) reach(holders[other] ?? -1);
+  });
+  const winners = optional.filter((node) => held[node] !== -1 && reachable[node] === 1);
+  const backwards = reachedFrom(winners, mandatory.length, (node, reach) => {
+    for (const one of partnersBack[held[node] ?? -1] ?? []) reach(one);
+  });
+  return new Set([...winners, ...alone.filter((node) => backwards[node] === 1)]);
 }
 
-function inverted(
-  nodes: readonly number[],
-  next: (node: number) => readonly number[],
-): ReadonlyMap<number, readonly number[]> {
-  const back = new Map<number, number[]>();
-  for (const node of nodes) {
-    for (const other of next(node)) {
-      const before = back.get(other);
-      if (before === undefined) back.set(other, [node]);
-      else before.push(node);
-    }
-  }
-  return back;
-}
-
-function reachedFrom(start: readonly number[], next: (node: number) => readonly number[]): ReadonlySet<number> {
-  const reached = new Set(start);
-  const waiting = [...start];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (const other of next(node)) {
-      if (reached.has(other)) continue;
-      reached.add(other);
-      waiting.push(other);
-    }
-  }
+/** Follows steps from some nodes as far as they lead; 1 for every node that is reached, the first included. */
+function reachedFrom(
+  start: readonly number[],
+  size: number,
+  step: (node: number, reach: (next: number) => void) => void,
+): Uint8Array {
+  const reached = new Uint8Array(size);
+  const waiting: number[] = [];
+  const reach = (node: number): void => {
+    if (node < 0 || reached[node] === 1) return;
+    reached[node] = 1;
+    waiting.push(node);
+  };
+  start.forEach(reach);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) step(node, reach);
   return reached;
 }
