@@ -107,6 +107,8 @@ export function anyHousehold(code: string): fc.Arbitrary<Household> {
         municipality: fc.constantFrom("VERZONNEN", "Elders"),
         status: fc.constantFrom("pool" as const, "paused" as const),
         vulnerability: fc.record({ score: fc.integer({ min: 0, max: 8 }) }),
+        adults: fc.integer({ min: 1, max: 4 }),
+        children: fc.integer({ min: 0, max: 7 }),
         consent: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
       },
       { requiredKeys: [] },

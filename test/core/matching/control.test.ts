@@ -1,0 +1,315 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assign, type AssignmentSolution } from "../../../core/matching/assignment.ts";
+import { blocksOf, coinsOf } from "../../../core/matching/blocks.ts";
+import { isProven } from "../../../core/matching/check.ts";
+import { differenceOf } from "../../../core/matching/difference.ts";
+import { roundProblem } from "../../../core/matching/levels.ts";
+import { coin, lotteryNumber } from "../../../core/matching/lottery.ts";
+import { toldRound } from "../../../core/matching/round.ts";
+import type { SolvedRound } from "../../../core/matching/solved.ts";
+import type { Household } from "../../../core/records/household.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { anyPool, groupOf, householdOf, north } from "./people.ts";
+import { bestValues, valuesOf } from "./problems.ts";
+import { controlled, solvedOf, type People } from "./solved-people.ts";
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
+    "bands.km": fc.constantFrom(0, 1),
+  })
+  .map((some) => ({ ...controlled, ...some }));
+
+const anySeed = fc.constantFrom("lente", "zomer", "herfst");
+
+/** The households of every group, by slot: at most two. */
+function heldIn({ draw, problem }: SolvedRound, { pairOfRow }: AssignmentSolution): readonly (readonly number[])[] {
+  return draw.groups.map((_, group) =>
+    [group, group + draw.groups.length].flatMap((row) => {
+      const pair = pairOfRow[row] ?? -1;
+      return pair < 0 ? [] : [problem.targets[pair] ?? -1];
+    }),
+  );
+}
+
+/** A round with its pairs before second candidates were exchanged. */
+function bothOf(people: People, settings: Settings, seed: string): readonly [SolvedRound, AssignmentSolution] {
+  const solved = solvedOf(people, settings, seed);
+  return [solved, assign(roundProblem(solved.draw))];
+}
+
+function differencesIn({ solution }: SolvedRound): number {
+  return solution.levels.find(({ name }) => name === "similarity")?.value ?? NaN;
+}
+
+/** Two by two the household types of the blocks. */
+function typesIn(solved: SolvedRound): readonly string[] {
+  const typeOf = (household: number): string => solved.pool.households[household]?.type ?? "";
+  return coinsOf(solved).map(({ candidates }) => candidates.map(({ household }) => typeOf(household)).join(" "));
+}
+
+describe("second candidates that resemble the first", () => {
+  it("leave every goal up to the lottery as it was, and everybody in or out", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySettings, anySeed, (people, settings, seed) => {
+        const [solved, before] = bothOf(people, settings, seed);
+        const values = (levels: AssignmentSolution["levels"]): readonly (readonly [string, number])[] =>
+          levels.slice(0, solved.wholeLevels).map(({ name, value }) => [name, value]);
+        assert.deepEqual(values(solved.solution.levels), values(before.levels));
+        assert.equal(solved.solution.levels[solved.wholeLevels - 1]?.name, "groups");
+        const [now, then] = [heldIn(solved, solved.solution), heldIn(solved, before)];
+        assert.deepEqual(now.flat().sort(), then.flat().sort());
+        assert.deepEqual(
+          now.map((held) => held.length),
+          then.map((held) => held.length),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("move nobody between a group with one candidate and a group with two: their chances differ", () => {
+    fc.assert(
+      fc.property(anyPool(8), anySettings, anySeed, (people, settings, seed) => {
+        const [solved, before] = bothOf(people, settings, seed);
+        const single = (solution: AssignmentSolution): readonly (number | undefined)[] =>
+          heldIn(solved, solution).map(([held, second]) => (second === undefined ? held : undefined));
+        assert.deepEqual(single(solved.solution), single(before));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are the best for these first candidates, of all that there could be", () => {
+    fc.assert(
+      fc.property(anyPool(4), anySettings, anySeed, (people, settings, seed) => {
+        const { problem, solution } = solvedOf(people, settings, seed);
+        assert.deepEqual(
+          solution.levels.map(({ value }) => value),
+          bestValues(problem),
+        );
+        assert.ok(isProven(problem, solution));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("are never less alike than they were", () => {
+    fc.assert(
+      fc.property(anyPool(8), anySettings, anySeed, (people, settings, seed) => {
+        const [solved, before] = bothOf(people, settings, seed);
+        const { households } = solved.pool;
+        const comparable = (pair: number): Parameters<typeof differenceOf>[0] => {
+          const candidate = solved.draw.possible[pair % solved.draw.possible.length];
+          return {
+            household: households[candidate?.household ?? -1] ?? { code: "" },
+            metres: candidate?.distance.metres ?? 0,
+          };
+        };
+        const sum = solved.draw.groups.reduce((total, _, group) => {
+          const [first = -1, second = -1] = [
+            before.pairOfRow[group],
+            before.pairOfRow[group + solved.draw.groups.length],
+          ];
+          return second < 0 ? total : total + differenceOf(comparable(first), comparable(second));
+        }, 0);
+        assert.ok(differencesIn(solved) <= sum);
+        assert.ok(isProven(solved.problem, solved.solution));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("put families beside families where the goals see no difference", () => {
+    const types = ["family", "single-man", "couple", "family", "single-man", "couple"] as const;
+    const people = {
+      groups: ["WG-1", "WG-2", "WG-3"].map((code) => groupOf(code)),
+      households: types.map((type, index) => householdOf(`H-${index + 1}`, { type })),
+    };
+    for (const seed of ["lente", "zomer", "herfst", "winter"]) {
+      assert.deepEqual([...typesIn(solvedOf(people, controlled, seed))].sort(), [
+        "couple couple",
+        "family family",
+        "single-man single-man",
+      ]);
+    }
+  });
+
+  it("stay within the wishes: no rank is given up to be alike", () => {
+    const people = {
+      groups: [
+        groupOf("WG-1", { ranking: [["family"], ["single-man"]] }),
+        groupOf("WG-2", { ranking: [["family", "single-man"]] }),
+      ],
+      households: [
+        householdOf("H-1", { type: "family" }),
+        householdOf("H-2", { type: "single-man" }),
+        householdOf("H-3", { type: "family" }),
+        householdOf("H-4", { type: "single-man" }),
+      ],
+    };
+    const solved = solvedOf(people);
+    assert.equal(solved.solution.levels.find(({ name }) => name === "rank2")?.value, 0);
+    assert.deepEqual([...typesIn(solved)].sort(), ["family family", "single-man single-man"]);
+  });
+
+  it("are told as goals behind the lottery, whole up to there; without a control group there are none", () => {
+    const people = { groups: [groupOf("WG-1")], households: [householdOf("H-1"), householdOf("H-2")] };
+    const [on, off] = [solvedOf(people), solvedOf(people, { ...controlled, control: false })];
+    assert.deepEqual(
+      on.problem.levels.slice(on.wholeLevels).map(({ name }) => name),
+      ["firsts", "similarity", "distance", "pairing"],
+    );
+    assert.equal(off.wholeLevels, off.problem.levels.length);
+    assert.deepEqual(
+      toldRound(on).levels.flatMap(({ name, value }) => (name === "firsts" ? [value] : [])),
+      [0],
+    );
+    assert.equal(
+      toldRound(off).levels.some(({ name }) => name === "firsts" || name === "similarity"),
+      false,
+    );
+  });
+
+  it("report the distances of the pairs as they are", () => {
+    fc.assert(
+      fc.property(anyPool(6), anySettings, (people, settings) => {
+        const { problem, solution } = solvedOf(people, settings);
+        assert.deepEqual(
+          solution.levels.map(({ value }) => value),
+          valuesOf(problem, solution.pairOfRow),
+        );
+      }),
+    );
+  });
+});
+
+describe("the difference between two households", () => {
+  const one: Household = { code: "H-1", type: "family", vulnerability: { score: 4 }, children: 2, adults: 2 };
+  const check = (title: string, other: Partial<Household>, metres: number, expected: number): void => {
+    it(title, () => {
+      const [first, second] = [
+        { household: one, metres: 1000 },
+        { household: { ...one, ...other }, metres },
+      ];
+      assert.equal(differenceOf(first, second), expected);
+      assert.equal(differenceOf(second, first), expected);
+    });
+  };
+  check("is nothing between two alike", { code: "H-2", name: "Verzonnen" }, 1000, 0);
+  check("is most of all another type", { type: "couple" }, 1000, 1000);
+  check("then a point of vulnerability", { vulnerability: { score: 6 } }, 1000, 200);
+  check("then a child", { children: 4 }, 1000, 20);
+  check("counts five children as the most", { children: 12 }, 1000, 50);
+  check("then an adult", { adults: 1 }, 1000, 10);
+  check("then half a kilometre", {}, 2600, 3);
+  check("takes a score that is not known as half", { vulnerability: {} }, 1000, 400);
+
+  it("puts a type before all the rest together, and a point of vulnerability before all the rest but that", () => {
+    const far = { household: { ...one, children: 30, adults: 30 }, metres: 500_000 };
+    const near = { household: one, metres: 0 };
+    assert.ok(differenceOf(near, far) < 100);
+    const frail = { household: { ...far.household, vulnerability: { score: 8 } }, metres: 500_000 };
+    const sound = { household: { ...one, vulnerability: { score: 0 } }, metres: 0 };
+    assert.ok(differenceOf(sound, frail) < 1000);
+  });
+
+  it("does not see what is kept for evaluation (R7)", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySeed, (people, seed) => {
+        const more = people.households.map((household, index) => ({
+          ...household,
+          languages: index % 2 === 0 ? ["ar"] : ["ti"],
+          workFields: [`werk ${index}`],
+          interests: [`hobby ${index}`],
+          priorities: [`doel ${index}`],
+          dutch: "B1" as const,
+          age: 20 + index,
+        }));
+        const held = (households: readonly Household[]): unknown => {
+          const solved = solvedOf({ ...people, households }, controlled, seed);
+          return heldIn(solved, solved.solution);
+        };
+        assert.deepEqual(held(more), held(people.households));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("the coin between two candidates (R5)", () => {
+  it("is thrown over slots that follow the lottery numbers, and knows seed and group alone", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySettings, anySeed, (people, settings, seed) => {
+        const solved = solvedOf(people, settings, seed);
+        const code = (household: number): string => solved.draw.households[household] ?? "";
+        for (const { candidates, matched } of coinsOf(solved)) {
+          const [first, second] = candidates.map(({ household }) => lotteryNumber(seed, code(household)));
+          assert.ok((first ?? 0) < (second ?? 0));
+          assert.equal(matched, coin(seed, solved.draw.groups[candidates[0].group] ?? "") ? "A" : "B");
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is kept with its block: who is matched, who is compared, and in which slots", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySeed, (people, seed) => {
+        const solved = solvedOf(people, controlled, seed);
+        const blocks = blocksOf(solved).filter(({ compared }) => compared !== undefined);
+        const coins = coinsOf(solved);
+        assert.deepEqual(
+          blocks.map(({ matched, compared }) => [matched.block, matched.slot, compared?.block, compared?.slot]),
+          coins.map(({ block, matched }) => [block, matched, block, matched === "A" ? "B" : "A"]),
+        );
+      }),
+    );
+  });
+});
+
+describe("42 groups of which 29 have two candidates (R5)", () => {
+  /** Groups 10 km apart, each with its own households: 29 with two and 13 with one. */
+  const people: People = {
+    groups: Array.from({ length: 42 }, (_, index) => groupOf(`WG-${index + 1}`, { location: north(index * 10_000) })),
+    households: Array.from({ length: 71 }, (_, index) =>
+      householdOf(`H-${index + 1}`, { location: north((index % 42) * 10_000 + 500 + index * 10) }),
+    ),
+  };
+  const settings = { ...defaultSettings, control: true };
+  const drawn = (seed: string): ReturnType<typeof toldRound> => toldRound(solvedOf(people, settings, seed));
+  const armsOf = ({ pairs, control }: ReturnType<typeof toldRound>): readonly string[] =>
+    [...pairs, ...control].map(({ group, household, slot, block }) =>
+      [group.code, household.code, slot, block ?? "outside"].join(" "),
+    );
+
+  it("gives 42 matches, 29 of them with a comparison and 13 outside it", () => {
+    const round = drawn("2019");
+    assert.deepEqual([round.pairs.length, round.control.length], [42, 29]);
+    assert.equal(round.pairs.filter(({ block }) => block === undefined).length, 13);
+    assert.deepEqual(
+      round.control.map(({ block }) => block),
+      Array.from({ length: 29 }, (_, index) => index + 1),
+    );
+    assert.ok(round.proven);
+  });
+
+  it("is the same with the same seed, and with another seed the coins fall otherwise", () => {
+    assert.deepEqual(armsOf(drawn("2019")), armsOf(drawn("2019")));
+    assert.notDeepEqual(armsOf(drawn("2019")), armsOf(drawn("2020")));
+  });
+
+  it("says so for the groups with one candidate", () => {
+    const round = drawn("2019");
+    assert.ok(
+      round.pairs.every(
+        ({ block, reasons }) => (block === undefined) === reasons.some(({ code }) => code === "pair-single-candidate"),
+      ),
+    );
+    assert.deepEqual(
+      round.findings.filter(({ told }) => told.code.startsWith("round-control")).map(({ told }) => told.values),
+      [{ count: 29 }, { count: 13 }],
+    );
+  });
+});
