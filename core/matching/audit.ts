@@ -15,7 +15,7 @@ export const auditTypes = [...householdTypes, "unknown"] as const;
  * chance where chances are given. Types that nobody in the pool has are left out. It says what happened, not why: types
  * also differ in where they live and in the support they ask.
  */
-export function auditOf(work: SolvedRound, drawn: DrawnRound, chances?: readonly Chance[]): readonly TypeAudit[] {
+export function auditOf(work: SolvedRound, drawn: DrawnRound, chances?: readonly Chance[]): TypeAudit[] {
   return auditTypes.map((type) => auditOfType(type, work, drawn, chances)).filter(({ households }) => households > 0);
 }
 

@@ -36,7 +36,7 @@ interface Tally {
  * reason: no possible partner, or in no best set of pairs. With a control group being matched means that the coin falls
  * so: the two candidates of a group count for half each, because the coin is fair whatever the seed (R5).
  */
-export function chancesOf(work: SolvedRound, draws = redraws): readonly Chance[] {
+export function chancesOf(work: SolvedRound, draws = redraws): Chance[] {
   const { pool, groupCandidates, householdCandidates, contested } = work;
   const tally = tallied(work, draws);
   const chance = (

@@ -18,7 +18,7 @@ function limitedTo(rules: RuleSettings, km: number): RuleSettings {
  * What the round would have given with another distance limit, everything else the same (matching.md 3, item 6): groups
  * with a household, and how high the wishes would be met. Lowest limit first; the round's own limit is among them.
  */
-export function distanceCurveOf(work: SolvedRound): readonly DistancePoint[] {
+export function distanceCurveOf(work: SolvedRound): DistancePoint[] {
   const { pool } = work;
   const own = pool.rules.settings["distance.km"];
   const limits = [...new Set([...curveLimits, own])].sort((one, other) => one - other);

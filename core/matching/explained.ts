@@ -1,5 +1,11 @@
 import type { Explanations } from "../records/explanations.ts";
+import { auditOf } from "./audit.ts";
 import { balanceOf } from "./balance.ts";
+import { chancesOf } from "./chances.ts";
+import { distanceCurveOf } from "./distance-curve.ts";
+import { poolPointsOf } from "./pool-points.ts";
+import { adviceOf } from "./recruitment.ts";
+import type { DrawnRound } from "./round.ts";
 import type { SolvedRound } from "./solved.ts";
 
 export type { Explanations };
@@ -10,4 +16,30 @@ export type { Explanations };
  */
 export function explained(work: SolvedRound): Explanations {
   return { ...(work.pool.rules.settings.control ? { balance: balanceOf(work) } : {}) };
+}
+
+/** With more possible pairs than this nothing is estimated: a coordinator should not wait minutes for what might have been. */
+export const estimatedUpTo = 50_000;
+
+/** Whether what other rounds might have given is worked out for this one. */
+export function isEstimated({ draw }: SolvedRound): boolean {
+  return draw.possible.length <= estimatedUpTo;
+}
+
+/**
+ * What a round as a whole might have been: with other objectives, draws, limits, people or numbers of people. Each is many
+ * rounds more, so in very large ones only what the round itself says is told: its profile, and how every type fared.
+ */
+export function estimated(work: SolvedRound, drawn: DrawnRound): Explanations {
+  const { profiles } = drawn;
+  if (!isEstimated(work)) return { profiles: [...profiles], audit: auditOf(work, drawn) };
+  const chances = chancesOf(work);
+  return {
+    profiles: [...profiles],
+    distanceCurve: distanceCurveOf(work),
+    advice: adviceOf(work),
+    chances,
+    audit: auditOf(work, drawn, chances),
+    pools: poolPointsOf(work),
+  };
 }

@@ -27,7 +27,7 @@ interface Part {
  * times from the seed, and all of them. A group has fewer possible households in a smaller pool, and so more in a larger
  * one; how many more depends on who joins, which nobody knows.
  */
-export function poolPointsOf(work: SolvedRound): readonly PoolPoint[] {
+export function poolPointsOf(work: SolvedRound): PoolPoint[] {
   const whole = takingPart(work);
   const count = Math.round((samples.most * allSamplesUpTo) / Math.max(allSamplesUpTo, work.draw.possible.length));
   const orders = Array.from({ length: Math.max(samples.least, count) }, (_, number) =>
