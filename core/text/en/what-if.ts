@@ -1,2 +1,123 @@
+import type { Profile } from "../../records/round.ts";
+import type { HouseholdType } from "../../records/words.ts";
+import type { whatIf as dutch } from "../nl/what-if.ts";
+
+/** A mean as people read it: one decimal. */
+function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+const types: Readonly<Record<HouseholdType | "unknown", string>> = {
+  family: "family with children",
+  couple: "couple without children",
+  "single-parent": "single parent",
+  "single-man": "single man",
+  "single-woman": "single woman",
+  unknown: "type not known",
+};
+
+const support = ["no", "little", "some", "much", "very much"];
+
+const objectives = {
+  fair: "fewest last choices",
+  total: "as high as possible together",
+  "rank-maximal": "most first choices",
+};
+
+/** How often each choice was met, both sides counted; choices nobody got are left out. */
+function wishes({ first, second, third, fourth, fifth, unranked }: Profile): string {
+  const named: readonly (readonly [number, string])[] = [
+    [first, "the first choice"],
+    [second, "the second"],
+    [third, "the third"],
+    [fourth, "the fourth"],
+    [fifth, "the fifth"],
+    [unranked, "a choice that was not on the list"],
+  ];
+  const met = named.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, "time")} ${what}`);
+  return met.length === 0 ? "nobody" : met.join(", ");
+}
+
+/** Something that is more, less or the same as now. */
+function than(more: number): string {
+  if (more === 0) return "as many as now";
+  return more > 0 ? `${more} more than now` : `${-more} fewer than now`;
+}
+
+function moreOften(more: number, what: string): string {
+  if (more === 0) return `${what} as often`;
+  return `${what} ${counted(Math.abs(more), "time")} ${more > 0 ? "more" : "less"} often`;
+}
+
+function place(v: { municipality: string; near: string }): string {
+  return v.municipality === "" ? `near ${v.near}` : `in ${v.municipality}, near ${v.near}`;
+}
+
+/** The support that a group must be able to give, or that a household may ask, in words: -1 where it does not count. */
+function supportOf(band: number): string {
+  return support[band] ?? "";
+}
+
 /** Sentences of what would help, and chances, in English. */
-export const whatIf = {};
+export const whatIf: typeof dutch = {
+  "step-round-what-if": (v) => `Write the what-ifs of round ${v.round}`,
+  "what-if-title": (v) => `Round ${v.round}: what if`,
+  "what-if-about": () =>
+    "What would the round have given with another limit, another rule or other people? This sheet changes nothing about the round; it helps with the next.",
+  "what-if-counted": (v) =>
+    `Chances: the same round was drawn again ${v.draws} times. Such a chance is an estimate; mostly it is right to within 7 percentage points, or better.`,
+  "what-if-certain": () =>
+    "Chances: in this round no place depended on the draw. Whoever got a match would have got one in every draw.",
+  "what-if-coin": () =>
+    "With a control group the last coin is part of the chance: of the two candidates of a group each has half.",
+  "what-if-types": () =>
+    "Differences between types of households do not say where they come from: types also live in other places and ask other support. Do look at them.",
+  "what-if-too-large": (v) =>
+    `This round has more than ${v.pairs} possible pairs. So other limits, chances and recruitment were not worked out.`,
+
+  "what-if-item-distance": (v) => `limit ${v.km} km`,
+  "what-if-item-objective": (v) => objectives[v.objective],
+  "what-if-item-type": (v) => types[v.type],
+  "what-if-item-group": (v) => `one more group ${place(v)}: ${types[v.type]}`,
+  "what-if-item-household": (v) =>
+    `one more household ${place(v)}: ${v.type === "unknown" ? "any type" : types[v.type]}`,
+  "what-if-item-pool": (v) => (v.share === 1 ? "everybody in this round" : `${percent(v.share)} of the people`),
+
+  "what-if-unit-matches": () => "matches",
+  "what-if-unit-first": () => "times the first choice",
+  "what-if-unit-share": () => "% have a match",
+  "what-if-unit-households": () => "waiting households helped",
+  "what-if-unit-groups": () => "waiting groups helped",
+  "what-if-unit-candidates": () => "possible households per group",
+
+  "what-if-distance-own": (v) =>
+    `The limit of this round: ${counted(v.matches, "match", "matches")}. Wishes: ${wishes(v.profile)}.`,
+  "what-if-distance": (v) =>
+    `With this limit: ${counted(v.matches, "match", "matches")}, ${than(v.more)}. Wishes: ${wishes(v.profile)}.`,
+  "what-if-objective-own": (v) => `The rule of this round. Wishes, of both sides: ${wishes(v.profile)}.`,
+  "what-if-objective-same": () => "With this rule the wishes came out as well as now.",
+  "what-if-objective": (v) =>
+    `With this rule: ${wishes(v.profile)}. Compared with now: ${moreOften(v.first, "the first choice")}, and ${moreOften(v.last, "the fifth or not on the list")}.`,
+  "what-if-type": (v) =>
+    `${counted(v.households, "household")}. For ${v.possible} a group was possible, ${v.matched} got a match.`,
+  "what-if-type-chance": (v) => `Mean chance of a match: ${percent(v.chance)}.`,
+  "what-if-type-rank": (v) => `Mean place on the list of their group: ${rounded(v.rank)} (1 is the first choice).`,
+  "what-if-group": (v) =>
+    `With one more group there is 1 match more.${v.band < 0 ? "" : ` The group must be able to give ${supportOf(v.band)} extra support.`} ${counted(v.helps, "household")} of this type ${v.helps === 1 ? "waits" : "wait"} there now and could then have a turn.`,
+  "what-if-household": (v) =>
+    `With one more household there is 1 match more.${v.band < 0 ? "" : ` It may need ${v.band === 0 ? "no" : `at most ${supportOf(v.band)}`} extra support.`} ${counted(v.helps, "group")} ${v.helps === 1 ? "waits" : "wait"} there now and could then have a turn.`,
+  "what-if-pool": (v) =>
+    v.share === 1
+      ? `Now a group has ${rounded(v.candidates)} possible households on average, and ${percent(v.matched)} of the groups can get a match.`
+      : `With ${percent(v.share)} of these people, chosen at random, a group had ${rounded(v.candidates)} possible households on average, and ${percent(v.matched)} of the groups could get a match.`,
+  "round-larger-pool": (v) =>
+    `A group now has ${rounded(v.candidates)} possible households on average; with half of these people that was ${rounded(v.half)}. A match is possible now for ${percent(v.matched)} of the groups; with half of the people that was ${percent(v.halfMatched)}. So you can estimate what waiting brings; it is not certain, because it depends on who joins.`,
+};

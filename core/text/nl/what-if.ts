@@ -1,2 +1,138 @@
+import type { Profile } from "../../records/round.ts";
+import type { HouseholdType } from "../../records/words.ts";
+
+function number(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** A mean as people read it: one decimal. */
+function rounded(value: number): string {
+  return number(Math.round(value * 10) / 10);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+function households(count: number): string {
+  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
+}
+
+function groups(count: number): string {
+  return count === 1 ? "1 groep" : `${count} groepen`;
+}
+
+function matches(count: number): string {
+  return `${count} ${count === 1 ? "match" : "matches"}`;
+}
+
+const types: Readonly<Record<HouseholdType | "unknown", string>> = {
+  family: "gezin met kinderen",
+  couple: "stel zonder kinderen",
+  "single-parent": "alleenstaande ouder",
+  "single-man": "alleenstaande man",
+  "single-woman": "alleenstaande vrouw",
+  unknown: "soort onbekend",
+};
+
+const support = ["geen", "weinig", "enige", "veel", "heel veel"];
+
+const objectives = {
+  fair: "zo min mogelijk laatste keuzes",
+  total: "samen zo hoog mogelijk",
+  "rank-maximal": "zo veel mogelijk eerste keuzes",
+};
+
+/** How often each choice was met, both sides counted; choices nobody got are left out. */
+function wishes({ first, second, third, fourth, fifth, unranked }: Profile): string {
+  const named: readonly (readonly [number, string])[] = [
+    [first, "de eerste keuze"],
+    [second, "de tweede"],
+    [third, "de derde"],
+    [fourth, "de vierde"],
+    [fifth, "de vijfde"],
+    [unranked, "een keuze die niet op de lijst stond"],
+  ];
+  const met = named.filter(([count]) => count > 0).map(([count, what]) => `${count} keer ${what}`);
+  return met.length === 0 ? "niemand" : met.join(", ");
+}
+
+/** Something that is more, less or the same as now. */
+function than(more: number): string {
+  if (more === 0) return "even veel als nu";
+  return more > 0 ? `${more} meer dan nu` : `${-more} minder dan nu`;
+}
+
+function moreOften(more: number, what: string): string {
+  if (more === 0) return `even vaak ${what}`;
+  return `${Math.abs(more)} keer ${more > 0 ? "vaker" : "minder vaak"} ${what}`;
+}
+
+function place(v: { municipality: string; near: string }): string {
+  return v.municipality === "" ? `in de buurt van ${v.near}` : `in ${v.municipality}, in de buurt van ${v.near}`;
+}
+
+/** The support that a group must be able to give, or that a household may ask, in words: -1 where it does not count. */
+function supportOf(band: number): string {
+  return support[band] ?? "";
+}
+
 /** Sentences of what would help, and chances, in Dutch. */
-export const whatIf = {};
+export const whatIf = {
+  "step-round-what-if": (v: { round: number }) => `Wat als bij ronde ${v.round} schrijven`,
+  "what-if-title": (v: { round: number }) => `Ronde ${v.round}: wat als`,
+  "what-if-about": (_: object) =>
+    "Wat had de ronde gegeven met een andere grens, een andere regel of andere mensen? Dit blad verandert niets aan de ronde; het helpt bij de volgende.",
+  "what-if-counted": (v: { draws: number }) =>
+    `Kansen: dezelfde ronde is ${v.draws} keer opnieuw geloot. Zo'n kans is een schatting; meestal klopt die op 7 procentpunten na, of beter.`,
+  "what-if-certain": (_: object) =>
+    "Kansen: in deze ronde hing geen plaats van de loting af. Wie een match kreeg, had die bij elke loting gekregen.",
+  "what-if-coin": (_: object) =>
+    "Bij een controlegroep hoort bij de kans ook het laatste lot: van de twee kandidaten van een groep heeft elk de helft.",
+  "what-if-types": (_: object) =>
+    "Verschillen tussen soorten huishoudens zeggen niet waardoor ze komen: soorten wonen ook op andere plekken en vragen andere steun. Kijk er wel naar.",
+  "what-if-too-large": (v: { pairs: number }) =>
+    `Deze ronde heeft meer dan ${v.pairs} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
+
+  "what-if-item-distance": (v: { km: number }) => `grens ${number(v.km)} km`,
+  "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
+  "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => types[v.type],
+  "what-if-item-group": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
+    `groep erbij ${place(v)}: ${types[v.type]}`,
+  "what-if-item-household": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
+    `huishouden erbij ${place(v)}: ${v.type === "unknown" ? "elke soort" : types[v.type]}`,
+  "what-if-item-pool": (v: { share: number }) =>
+    v.share === 1 ? "iedereen van deze ronde" : `${percent(v.share)} van de mensen`,
+
+  "what-if-unit-matches": (_: object) => "matches",
+  "what-if-unit-first": (_: object) => "keer de eerste keuze",
+  "what-if-unit-share": (_: object) => "% heeft een match",
+  "what-if-unit-households": (_: object) => "wachtende huishoudens geholpen",
+  "what-if-unit-groups": (_: object) => "wachtende groepen geholpen",
+  "what-if-unit-candidates": (_: object) => "mogelijke huishoudens per groep",
+
+  "what-if-distance-own": (v: { matches: number; profile: Profile }) =>
+    `De grens van deze ronde: ${matches(v.matches)}. Wensen: ${wishes(v.profile)}.`,
+  "what-if-distance": (v: { matches: number; more: number; profile: Profile }) =>
+    `Met deze grens: ${matches(v.matches)}, ${than(v.more)}. Wensen: ${wishes(v.profile)}.`,
+  "what-if-objective-own": (v: { profile: Profile }) =>
+    `De regel van deze ronde. Wensen, van beide kanten: ${wishes(v.profile)}.`,
+  "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen even goed uit als nu.",
+  "what-if-objective": (v: { profile: Profile; first: number; last: number }) =>
+    `Met deze regel: ${wishes(v.profile)}. Vergeleken met nu: ${moreOften(v.first, "de eerste keuze")}, en ${moreOften(v.last, "de vijfde of niet op de lijst")}.`,
+  "what-if-type": (v: { households: number; possible: number; matched: number }) =>
+    `${households(v.households)}. Voor ${v.possible} was een groep mogelijk, ${v.matched} ${v.matched === 1 ? "kreeg" : "kregen"} een match.`,
+  "what-if-type-chance": (v: { chance: number }) => `Gemiddelde kans op een match: ${percent(v.chance)}.`,
+  "what-if-type-rank": (v: { rank: number }) =>
+    `Gemiddelde plaats op de lijst van hun groep: ${rounded(v.rank)} (1 is de eerste keuze).`,
+  "what-if-group": (v: { band: number; helps: number; type: HouseholdType | "unknown" }) =>
+    `Met één groep erbij is er 1 match meer.${v.band < 0 ? "" : ` De groep moet ${v.band === 0 ? "geen extra steun hoeven" : `${supportOf(v.band)} extra steun kunnen`} geven.`} Nu wachten daar ${households(v.helps)} van deze soort die dan aan de beurt ${v.helps === 1 ? "kan" : "kunnen"} komen.`,
+  "what-if-household": (v: { band: number; helps: number }) =>
+    `Met één huishouden erbij is er 1 match meer.${v.band < 0 ? "" : ` Het mag ${v.band === 0 ? "geen" : `hoogstens ${supportOf(v.band)}`} extra steun nodig hebben.`} Nu ${v.helps === 1 ? "wacht" : "wachten"} daar ${groups(v.helps)} die dan aan de beurt ${v.helps === 1 ? "kan" : "kunnen"} komen.`,
+  "what-if-pool": (v: { share: number; candidates: number; matched: number }) =>
+    v.share === 1
+      ? `Nu heeft een groep gemiddeld ${rounded(v.candidates)} mogelijke huishoudens, en kan ${percent(v.matched)} van de groepen een match krijgen.`
+      : `Met ${percent(v.share)} van deze mensen, willekeurig gekozen, had een groep gemiddeld ${rounded(v.candidates)} mogelijke huishoudens, en kon ${percent(v.matched)} van de groepen een match krijgen.`,
+  "round-larger-pool": (v: { candidates: number; half: number; matched: number; halfMatched: number }) =>
+    `Een groep heeft nu gemiddeld ${rounded(v.candidates)} mogelijke huishoudens; met de helft van deze mensen was dat ${rounded(v.half)}. Een match is nu mogelijk voor ${percent(v.matched)} van de groepen; met de helft was dat ${percent(v.halfMatched)}. Zo kunt u schatten wat wachten oplevert; zeker is het niet, want het hangt af van wie erbij komt.`,
+};
