@@ -1,17 +1,21 @@
+import { arrangementsDesign } from "../sheets/arrangements.ts";
 import { attentionDesign } from "../sheets/attention.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { codesDesign } from "../sheets/codes.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import type { SheetDesign } from "../sheets/design.ts";
+import { homesDesign } from "../sheets/homes.ts";
 import { logDesign } from "../sheets/log.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
+import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { roundDesign } from "../sheets/round.ts";
 import { roundProofDesign } from "../sheets/round-proof.ts";
 import { roundWhyDesign } from "../sheets/round-why.ts";
+import { roundWhyNotDesign } from "../sheets/round-why-not.ts";
 import { settingsDesign } from "../sheets/settings.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
@@ -25,8 +29,8 @@ import { folded } from "./words.ts";
 
 /** Our sheets that can be told by their titles; that of places looks like anybody's list of postcodes. */
 const designs: readonly SheetDesign[] = [
-  attentionDesign, checkInsDesign, codesDesign, columnsDesign, logDesign, matchTasksDesign("M-01"), matchesDesign,
-  overviewDesign, remindersDesign, roundDesign(1), roundProofDesign(1), roundWhyDesign(1), settingsDesign, tasksDesign,
+  arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
+  matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundProofDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */

@@ -5,6 +5,7 @@ import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
+import { replace as replaceAlone } from "./replace.ts";
 
 /** Understands the coordinator's sheets. */
 export const inspect = housekept(inspectAlone, { job: "inspect", codes: () => [] });
@@ -19,6 +20,12 @@ export const planRound = housekept(planRoundAlone, {
 /** Records a yes. */
 export const accept = housekept(acceptAlone, {
   job: "accept",
+  codes: (result) => result.matches.map((match) => match.id),
+});
+
+/** Replaces a proposal by a pair that people choose. */
+export const replace = housekept(replaceAlone, {
+  job: "replace",
   codes: (result) => result.matches.map((match) => match.id),
 });
 

@@ -5,11 +5,20 @@ import { withSetting, type SettingKey, type Settings } from "../settings.ts";
 import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
-import { roundDesign, roundNumbersOf, roundWhyDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
+import {
+  isWaiting,
+  roundDesign,
+  roundNumbersOf,
+  roundWhyDesign,
+  writtenRounds,
+  type WrittenRound,
+} from "../sheets/rounds.ts";
 import { textOf, type Scalar } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { withBetterLiked } from "./better-liked.ts";
 import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
+import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import { explained, type Explanations } from "./explained.ts";
 import { toldRound, type DrawnRound } from "./round.ts";
@@ -56,7 +65,9 @@ export interface PlannedRound extends FrozenRound {
 function waitedBefore(snapshot: Snapshot, number: number, side: "group" | "household"): ReadonlyMap<string, number> {
   const waited = new Map<string, number>();
   for (const round of roundNumbersOf(snapshot).filter((one) => one < number)) {
-    const waiting = ownRows(snapshot, roundWhyDesign(round)).filter(({ values }) => values["side"] === side);
+    const waiting = ownRows(snapshot, roundWhyDesign(round)).filter(
+      ({ values }) => values["side"] === side && isWaiting(values),
+    );
     const compared = side === "group" ? [] : ownRows(snapshot, roundDesign(round));
     for (const cell of [...waiting.map(({ values }) => values["code"]), ...compared.map(comparedIn)]) {
       const code = canonicalCode(textOf(cell));
@@ -189,29 +200,34 @@ function isStanding({ matches }: RoundSources, number: number): boolean {
 /** Draws a frozen round, and gives every pair its id: the one it has on the sheet `Matches`, else the next free one. */
 export function plannedRound(sources: RoundSources, frozen: FrozenRound): PlannedRound {
   const solved = solvedRound(frozen);
-  const drawn = toldRound(solved);
+  const explanations = explained(solved);
+  const drawn = withBetterLiked(toldRound(solved), solved, explanations);
   return {
     ...frozen,
     solved,
     drawn,
-    explanations: explained(solved),
-    ids: idsOf(drawn.pairs, frozen.number, sources.matches),
+    explanations,
+    ids: idsOf(drawn.pairs, frozen.number, sources),
   };
 }
 
-function idsOf(pairs: readonly DrawnPair[], number: number, matches: readonly Match[]): ReadonlyMap<DrawnPair, string> {
+function idsOf(
+  pairs: readonly DrawnPair[],
+  number: number,
+  { snapshot, matches }: RoundSources,
+): ReadonlyMap<DrawnPair, string> {
   const standing = new Map(
     matches
       .filter(({ round }) => round === number)
       .map(({ id, group, household }) => [pairKey(group, household), id] as const),
   );
-  let last = matches.reduce((most, { id }) => Math.max(most, Number(/^M-(\d{1,9})$/iu.exec(id)?.[1] ?? 0)), 0);
+  let last = lastMatchNumber(snapshot, matches, number);
   return new Map(
     pairs.map((pair) => {
       const id = standing.get(pairKey(pair.group.code, pair.household.code));
       if (id !== undefined) return [pair, id];
       last += 1;
-      return [pair, `M-${String(last).padStart(2, "0")}`];
+      return [pair, matchId(last)];
     }),
   );
 }

@@ -17,6 +17,7 @@ import {
   type RoundSources,
 } from "./planned-round.ts";
 import type { RoundRequest } from "./round-plan.ts";
+import { withAnswers } from "./why-not-asked.ts";
 import { emptyResult, resultOf, type RoundResult } from "./round-result.ts";
 
 function fault(told: Sentence): Problem {
@@ -34,9 +35,10 @@ function pairsOnSheet(snapshot: Snapshot, round: number): readonly string[] {
     .sort();
 }
 
+/** The pairs of a round on the sheet `Matches`; what people chose instead was not drawn. */
 function pairsOfMatches(matches: readonly Match[], number: number): readonly string[] {
   return matches
-    .filter(({ round }) => round === number)
+    .filter(({ round, replaces }) => round === number && replaces === undefined)
     .map(({ group, household }) => pairKey(group, household))
     .sort();
 }
@@ -62,7 +64,11 @@ function differences({ snapshot, matches }: RoundSources, written: WrittenRound,
  * pairs and values. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
  * say what the draw gave. Changes nothing. Throws a `RequestProblem` for a round that is not there.
  */
-export function roundCheck(sources: RoundSources, round: number, { language }: RoundRequest): Plan<RoundResult> {
+export function roundCheck(
+  sources: RoundSources,
+  round: number,
+  { language, whyNot }: RoundRequest,
+): Plan<RoundResult> {
   const written = writtenRounds(sources.snapshot).find(({ number }) => number === round);
   if (written === undefined) throw new RequestProblem(sentence("round-check-unknown", { round }));
   const settings = settingsThen(written, sources.settings);
@@ -77,5 +83,6 @@ export function roundCheck(sources: RoundSources, round: number, { language }: R
   const result = resultOf(planned, sources.matches, language);
   const optimal = planned.drawn.proven && wrong.length === 0;
   const summary = optimal ? [sentence("round-check-passed", { round })] : [];
-  return checked(wrong.map(fault), summary, { ...result, proof: { ...result.proof, optimal } });
+  const plan = checked(wrong.map(fault), summary, { ...result, proof: { ...result.proof, optimal } });
+  return withAnswers(plan, planned.solved, whyNot);
 }

@@ -3,7 +3,7 @@ import { isCivilDate } from "../dates/civil-date.ts";
 import type { Match } from "../records/match.ts";
 import { settingMeaning } from "../settings.ts";
 import { matchesDesign } from "../sheets/matches.ts";
-import { roundDesign, roundProofDesign, roundWhyDesign } from "../sheets/rounds.ts";
+import { roundDesign, roundProofDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
@@ -14,22 +14,17 @@ import { wishesKnown } from "./explanation.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
 import { methodOf } from "./round-result.ts";
-import type { DrawnLevel, DrawnWaiting } from "./round.ts";
+import type { DrawnLevel } from "./round.ts";
 
 /** Without wishes every partner has rank 1, which would read as a first choice: the cell stays blank. */
-function rankCell(rank: Rank, isKnown: boolean): number | null {
+export function rankCell(rank: Rank, isKnown: boolean): number | null {
   return rank === "unranked" || !isKnown ? null : rank;
 }
 
 /** Kilometres as people may take them; blank where the place of one is not known, a number, or words where both live at the same point of a postcode area. */
-function kilometresCell(distance: Distance, language: Language): number | string | null {
+export function kilometresCell(distance: Distance, language: Language): number | string | null {
   if (distance.unknown === true) return null;
   return isSameArea(distance) ? say(language, sentence("kilometres-same-area", {})) : distance.metres / 1000;
-}
-
-/** Sentences in one cell, each on a line of its own. */
-function lines(told: readonly Sentence[], language: Language): string | null {
-  return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
 }
 
 /** Reasons in one cell, one after another: a line for each would make rows of six lines high. */
@@ -95,39 +90,6 @@ export function wantedRound(planned: PlannedRound, language: Language): Wanted {
     rows: planned.drawn.pairs.map((pair) => pairRow(planned, pair, language)),
     others: "keep",
     lead: roundLead(planned, language),
-  };
-}
-
-function nearestText({ nearest }: DrawnWaiting, language: Language): string | null {
-  const told = nearest.map(({ code, reasons }) =>
-    sentence("waiting-nearest", { code, because: reasons.map((reason) => say(language, reason.told)).join(" ") }),
-  );
-  return lines(told, language);
-}
-
-function waitingRow(waiting: DrawnWaiting, language: Language): WantedRow {
-  const { side, code, reason, candidates, told } = waiting;
-  return { side, code, reason, candidates, explanation: say(language, told), nearest: nearestText(waiting, language) };
-}
-
-function excludedIn({ drawn }: PlannedRound, language: Language): readonly { reason: string; count: number }[] {
-  return [...drawn.excluded]
-    .sort(([, one], [, other]) => other - one)
-    .map(([code, count]) => ({ reason: say(language, sentence(`excluded-${code}`, {})), count }));
-}
-
-/** What the sheet `Ronde N uitleg` says: everybody who waits. */
-export function wantedRoundWhy(planned: PlannedRound, language: Language): Wanted {
-  const { number: round } = planned;
-  return {
-    design: roundWhyDesign(round),
-    rows: planned.drawn.waiting.map((waiting) => waitingRow(waiting, language)),
-    others: "keep",
-    lead: [
-      sentence("round-why-title", { round }),
-      sentence("round-why-kind", {}),
-      sentence("round-why-excluded", { counts: excludedIn(planned, language) }),
-    ].map((told) => say(language, told)),
   };
 }
 

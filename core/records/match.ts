@@ -73,6 +73,8 @@ export const match = z.object({
   endedOn: z.optional(civilDate),
   /** Coded reasons; none is required (R49). */
   endReasons: z.optional(z.array(endReason)),
+  /** Ids of proposals: the one that a person replaced by this match, then those that fell because of it (R15). */
+  replaces: z.optional(z.array(z.string())),
   /** Name of the contact person. */
   contactPerson: z.optional(z.string()),
   /** Code of the ambassador. */

@@ -192,6 +192,17 @@ export const matchesDesign: SheetDesign = {
     { ...ownText("block", "Blok", "Block", 8), hint: blockHint },
     { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
     ...approvingSides.map(notedByColumn),
+    {
+      ...ownText("replaces", "In plaats van", "Instead of", 12),
+      hint: {
+        title: { nl: "In plaats van", en: "Instead of" },
+        text: {
+          nl: "Deze match kwam in de plaats van het eerste voorstel dat hier staat. Stonden er meer, dan vervielen die daardoor.",
+          en: "This match replaces the first proposal named here. Others named here fell because of it.",
+        },
+      },
+    },
+    { key: "reason", title: { nl: "Reden", en: "Reason" }, type: "text", width: 40, wrap: true, filledBy: "people" },
   ],
   keyColumns: ["id"],
   frozenColumns: 3,
@@ -253,6 +264,11 @@ function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?:
   };
 }
 
+/** Ids in one cell, divided by commas. */
+function replacedIn(row: OwnRow): string[] {
+  return (textIn(row, "replaces") ?? "").split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()]));
+}
+
 function armIn(row: OwnRow): Match["arm"] {
   const arm = row.values["arm"];
   return arm === "treated" || arm === "rematch" ? arm : "outside";
@@ -264,6 +280,7 @@ function matchIn(row: OwnRow): Match[] {
   if (group === undefined || household === undefined) return [];
   const round = Number(textOf(row.values["round"]));
   const endReasons = endReasonsIn(row);
+  const replaces = replacedIn(row);
   return [
     {
       id: row.key,
@@ -274,6 +291,7 @@ function matchIn(row: OwnRow): Match[] {
       status: matchStatusIn(row.values["status"]),
       approvals: approvalsIn(row),
       ...(endReasons.length === 0 ? {} : { endReasons: [...endReasons] }),
+      ...(replaces.length === 0 ? {} : { replaces }),
       ...known({
         block: textIn(row, "block"),
         startsOn: dateIn(row, "starts-on"),

@@ -5,11 +5,13 @@ import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { inspectCommand } from "./inspect.ts";
 import { remindCommand } from "./remind.ts";
+import { replaceCommand } from "./replace.ts";
 import { roundCommand } from "./round.ts";
 
 const inWorkOrder: readonly Command[] = [
   inspectCommand,
   roundCommand,
+  replaceCommand,
   acceptCommand,
   checklistsCommand,
   checkInsCommand,

@@ -47,4 +47,34 @@ export const arrangements = {
     `This household was fixed to this group before the draw${v.reason === "" ? "" : `: ${v.reason}`}`,
   "proof-forbidden": (_: object) => "These households were ruled out for this group",
   "step-arrangements": (_: object) => "Keeping the arrangements on pairs",
+  "replace-reason-needed": (_: object) =>
+    "A proposal can only be replaced with a reason. Give it with --because. Nothing has changed.",
+  "replace-which": (_: object) =>
+    "Say who comes instead: a household (--household) or a group (--group), one of the two.",
+  "replace-match-unknown": (v: { match: string }) => `Match ${v.match} is not on the sheet Matches.`,
+  "replace-code-unknown": (v: { side: Side; code: string }) => `There is no ${v.side} with the code ${v.code}.`,
+  "replace-same": (v: { side: Side; code: string }) => `${v.code} is in this proposal already.`,
+  "replace-closed": (v: { match: string }) =>
+    `Match ${v.match} was declined or has ended: there is nothing to replace. Group and household take part in the next round.`,
+  "replace-not-proposal": (v: { match: string }) =>
+    `Match ${v.match} is no proposal any more. Only a proposal can be replaced. If this match really ends, say so on the sheet Matches first.`,
+  "replace-not-in-pool": (v: { side: Side; code: string }) =>
+    `${v.code} cannot be matched now, by the status or an error in the row. Nothing has changed.`,
+  "replace-busy": (v: { code: string; match: string }) =>
+    `${v.code} is in match ${v.match}, which is no proposal any more. Nothing has changed.`,
+  "replace-answered": (v: { code: string; match: string }) =>
+    `${v.code} is in proposal ${v.match}, where something was filled in already. Decline that proposal yourself if it is off. Nothing has changed.`,
+  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
+    `${v.group} and ${v.household} are against the rules: ${told(v.failing)}. The reason is on the sheet Matches.`,
+  "replace-said-yes": (v: { match: string; side: Side | "municipality" }) =>
+    `For ${v.match} the ${v.side} had said yes already. Tell them that it changes.`,
+  "replace-fell": (v: { match: string; code: string }) =>
+    `Proposal ${v.match} falls because of this. ${v.code} takes part in the next round again.`,
+  "replace-made": (v: { match: string; by: string; group: string; household: string }) =>
+    `${v.by} comes instead of ${v.match}: ${v.group} with ${v.household}. It is a proposal: ask everybody to agree.`,
+  "replace-back": (v: { code: string }) => `${v.code} takes part in the next round again.`,
+  "replace-again": (v: { match: string; by: string }) => `${v.match} was replaced by ${v.by} before. Nothing changes.`,
+  "replace-cell": (v: { match: string; reason: string }) => `Replaced by ${v.match}: ${v.reason}`,
+  "replace-cell-fell": (v: { match: string }) => `Fell because of ${v.match}`,
+  "step-replace": (_: object) => "Replacing a proposal on the sheet Matches",
 };

@@ -3,6 +3,8 @@ type Side = "group" | "household";
 
 const who: Readonly<Record<Side, string>> = { group: "groep", household: "huishouden" };
 
+const the: Readonly<Record<Side, string>> = { group: "de groep", household: "het huishouden" };
+
 const rules = new Map([
   ["distance", "te ver"],
   ["distance-uncertain", "afstand onzeker"],
@@ -49,4 +51,35 @@ export const arrangements = {
     `Dit huishouden is bij deze groep vastgezet, voor de loting${v.reason === "" ? "" : `: ${v.reason}`}`,
   "proof-forbidden": (_: object) => "Deze huishoudens waren bij deze groep uitgesloten",
   "step-arrangements": (_: object) => "Afspraken over paren bijhouden",
+  "replace-reason-needed": (_: object) =>
+    "Een voorstel vervangen kan alleen met een reden. Geef die mee met --because. Er is niets veranderd.",
+  "replace-which": (_: object) =>
+    "Zeg wie er in de plaats komt: een huishouden (--household) of een groep (--group), één van de twee.",
+  "replace-match-unknown": (v: { match: string }) => `Match ${v.match} staat niet op het blad Matches.`,
+  "replace-code-unknown": (v: { side: Side; code: string }) => `Er is geen ${who[v.side]} met de code ${v.code}.`,
+  "replace-same": (v: { side: Side; code: string }) => `${v.code} staat al in dit voorstel.`,
+  "replace-closed": (v: { match: string }) =>
+    `Match ${v.match} is al afgewezen of gestopt: er valt niets te vervangen. Groep en huishouden doen mee aan de volgende ronde.`,
+  "replace-not-proposal": (v: { match: string }) =>
+    `Match ${v.match} is geen voorstel meer. Alleen een voorstel kan vervangen worden. Stopt deze match echt, zet dat dan eerst op het blad Matches.`,
+  "replace-not-in-pool": (v: { side: Side; code: string }) =>
+    `${v.code} kan nu niet gematcht worden, door de status of een fout in de regel. Er is niets veranderd.`,
+  "replace-busy": (v: { code: string; match: string }) =>
+    `${v.code} staat in match ${v.match}, en die is geen voorstel meer. Er is niets veranderd.`,
+  "replace-answered": (v: { code: string; match: string }) =>
+    `${v.code} staat in voorstel ${v.match}, en daar is al iets bij ingevuld. Wijs dat voorstel eerst zelf af als het niet doorgaat. Er is niets veranderd.`,
+  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
+    `${v.group} en ${v.household} gaan tegen de regels in: ${told(v.failing)}. De reden staat op het blad Matches.`,
+  "replace-said-yes": (v: { match: string; side: Side | "municipality" }) =>
+    `Bij ${v.match} had ${{ ...the, municipality: "de gemeente" }[v.side]} al ja gezegd. Vertel dat het anders wordt.`,
+  "replace-fell": (v: { match: string; code: string }) =>
+    `Voorstel ${v.match} vervalt hierdoor. ${v.code} doet weer mee aan de volgende ronde.`,
+  "replace-made": (v: { match: string; by: string; group: string; household: string }) =>
+    `${v.by} komt in plaats van ${v.match}: ${v.group} met ${v.household}. Het is een voorstel: vraag iedereen om akkoord.`,
+  "replace-back": (v: { code: string }) => `${v.code} doet weer mee aan de volgende ronde.`,
+  "replace-again": (v: { match: string; by: string }) =>
+    `${v.match} was al vervangen door ${v.by}. Er verandert niets.`,
+  "replace-cell": (v: { match: string; reason: string }) => `Vervangen door ${v.match}: ${v.reason}`,
+  "replace-cell-fell": (v: { match: string }) => `Vervallen door ${v.match}`,
+  "step-replace": (_: object) => "Voorstel vervangen op het blad Matches",
 };

@@ -1,0 +1,261 @@
+import { RequestProblem } from "../jobs/request-problem.ts";
+import type { Reading } from "../intake/reading.ts";
+import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Settings } from "../settings.ts";
+import type { Arrangement } from "../sheets/arrangements.ts";
+import { columnOf } from "../sheets/design.ts";
+import { approvingSides, isRunning, matchesDesign, matchesOf } from "../sheets/matches.ts";
+import { displayed, ownTable } from "../sheets/own-table.ts";
+import { synced, type WantedRow } from "../sheets/synced.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { applied } from "../workbook/apply.ts";
+import { textOf, valueOf } from "../workbook/cell.ts";
+import type { CellChange, Edit } from "../workbook/edit.ts";
+import type { Plan } from "../workbook/plan.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { pairOf } from "./candidates.ts";
+import { canonicalCode, looseCode, pairKey } from "./codes.ts";
+import { pointsOf } from "./distance.ts";
+import { lastMatchNumber, matchId } from "./match-ids.ts";
+import { poolOf } from "./pool.ts";
+import { kilometresCell } from "./round-rows.ts";
+import { reasonsAgainst, type Pair, type Reason } from "./rules.ts";
+import { untouchedProposals } from "./untouched.ts";
+
+/** Which side of a match gets somebody else. */
+type Side = "group" | "household";
+
+/** What a coordinator decides instead of a proposal (R15). */
+export interface OverrideRequest {
+  /** Id of the proposal, as typed. */
+  readonly match: string;
+  /** Code of the household that comes instead; or of the group. One of the two. */
+  readonly household?: string;
+  readonly group?: string;
+  /** Why. Stays on the sheet `Matches`, beside both. */
+  readonly reason: string;
+}
+
+/** What `replace --json` prints, but for the problems. */
+export interface OverrideResult {
+  /** The proposal that was replaced, those that fell because of it, and the new one, as they will be. */
+  readonly matches: readonly Match[];
+}
+
+/** What an override is planned from. */
+export interface OverrideSources {
+  readonly snapshot: Snapshot;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly arrangements: readonly Arrangement[];
+}
+
+/** An override that can be done. */
+interface Override {
+  readonly original: Match;
+  /** Proposals that fall because somebody of theirs is wanted here. */
+  readonly fallen: readonly Match[];
+  readonly pair: Pair;
+  readonly failing: readonly Reason[];
+  readonly reason: string;
+}
+
+function refuse(told: Sentence): never {
+  throw new RequestProblem(told);
+}
+
+function isSame(one: string, other: string): boolean {
+  return canonicalCode(one) === canonicalCode(other);
+}
+
+function asked(matches: readonly Match[], match: string): Match {
+  const exact = matches.find(({ id }) => isSame(id, match));
+  const found = exact ?? matches.find(({ id }) => looseCode(id) === looseCode(match));
+  return found ?? refuse(sentence("replace-match-unknown", { match }));
+}
+
+function wantedOf({ household = "", group = "" }: OverrideRequest): { readonly side: Side; readonly code: string } {
+  const [one, other] = [household.trim(), group.trim()];
+  if ((one === "") === (other === "")) refuse(sentence("replace-which", {}));
+  return one === "" ? { side: "group", code: other } : { side: "household", code: one };
+}
+
+/** The other running match that somebody is in: it falls when it is a proposal nobody has done anything with. */
+function fallingFor(
+  matches: readonly Match[],
+  original: Match,
+  { side, code }: { readonly side: Side; readonly code: string },
+  untouched: ReadonlySet<string>,
+): readonly Match[] {
+  const others = matches.filter((match) => match.id !== original.id && isRunning(match) && isSame(match[side], code));
+  for (const { id, status } of others) {
+    if (status !== "proposed") refuse(sentence("replace-busy", { code, match: id }));
+    if (!untouched.has(id)) refuse(sentence("replace-answered", { code, match: id }));
+  }
+  return others;
+}
+
+function isProposal({ id, status }: Match): true {
+  if (status === "declined" || status === "ended") refuse(sentence("replace-closed", { match: id }));
+  return status === "proposed" || refuse(sentence("replace-not-proposal", { match: id }));
+}
+
+function personIn<Item extends { readonly code: string }>(people: readonly Item[], side: Side, code: string): Item {
+  const found = people.find((one) => isSame(one.code, code));
+  return found ?? refuse(sentence("replace-not-in-pool", { side, code }));
+}
+
+/** The override, or the reason why it cannot be, thrown as `RequestProblem`. */
+function settled(sources: OverrideSources, request: OverrideRequest, original: Match, reason: string): Override {
+  const { snapshot, reading, settings, arrangements } = sources;
+  const wanted = wantedOf(request);
+  const known = wanted.side === "group" ? reading.groups : reading.households;
+  if (!known.some(({ record }) => isSame(record.code, wanted.code))) {
+    refuse(sentence("replace-code-unknown", wanted));
+  }
+  if (isSame(original[wanted.side], wanted.code)) refuse(sentence("replace-same", wanted));
+  isProposal(original);
+  const matches = matchesOf(snapshot);
+  const fallen = fallingFor(matches, original, wanted, untouchedProposals(snapshot, reading));
+  const freed = new Set([original, ...fallen].map(({ id }) => id));
+  const pool = poolOf(
+    reading,
+    matches.filter(({ id }) => !freed.has(id)),
+    settings,
+    arrangements.filter(({ kind }) => kind === "forbid"),
+  );
+  const codes = { ...original, [wanted.side]: wanted.code };
+  const group = personIn(pool.groups, "group", codes.group);
+  const household = personIn(pool.households, "household", codes.household);
+  const pair = pairOf(group, household, pointsOf(group, settings["distance.from"]), pool.rules);
+  return { original, fallen, pair, failing: reasonsAgainst(pair, pool.rules), reason };
+}
+
+/** `rematch` where one of the two was in a match that ended; nothing was drawn, so never `treated` (R5). */
+function armOf({ group, household }: Pair, matches: readonly Match[]): Match["arm"] {
+  const before = matches.some(
+    (match) => match.status === "ended" && (isSame(match.group, group.code) || isSame(match.household, household.code)),
+  );
+  return before ? "rematch" : "outside";
+}
+
+function newRow({ original, fallen, pair, reason }: Override, id: string, sources: OverrideSources): WantedRow {
+  const { group, household, distance } = pair;
+  const { language } = sources.settings;
+  return {
+    id,
+    group: group.code,
+    household: household.code,
+    status: "proposed",
+    "arrives-on": household.arrivesOn ?? null,
+    "contact-person": household.contactPerson ?? group.contactPerson ?? null,
+    round: original.round ?? null,
+    kilometres: distance === undefined ? null : kilometresCell(distance, language),
+    arm: armOf(pair, matchesOf(sources.snapshot)),
+    replaces: [original, ...fallen].map((match) => match.id).join(", "),
+    reason,
+  };
+}
+
+/** The cells of proposals that are no more: their status, and beside it why; what stood there stays. */
+function closedCells(snapshot: Snapshot, closed: ReadonlyMap<string, Sentence>, { settings }: OverrideSources): Edit[] {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  if (sheet === undefined) return [];
+  const table = ownTable(sheet, matchesDesign, settings.language);
+  const changes = [...closed].flatMap(([id, told]): CellChange[] => {
+    const row = table.rows.get(id);
+    if (row === undefined) return [];
+    return table.columns.flatMap(({ design, index, title }): CellChange[] => {
+      const before = valueOf(row.cells[index]);
+      if (design.key === "status") {
+        const after = displayed(columnOf(matchesDesign, "status"), "declined", table.language);
+        return [{ row: row.key, column: title, before, after }];
+      }
+      if (design.key !== "reason") return [];
+      const after = [textOf(before), say(table.language, told)].filter((text) => text !== "").join("\n");
+      return [{ row: row.key, column: title, before, after }];
+    });
+  });
+  return [{ kind: "set-cells", table: table.address, changes }];
+}
+
+function editsFor(override: Override, id: string, sources: OverrideSources): readonly Edit[] {
+  const { snapshot, settings } = sources;
+  const row = newRow(override, id, sources);
+  const added = synced(snapshot, { design: matchesDesign, rows: [row], others: "keep" }, settings.language);
+  const { original, fallen, reason } = override;
+  const closed = new Map([
+    [original.id, sentence("replace-cell", { match: id, reason })],
+    ...fallen.map((match) => [match.id, sentence("replace-cell-fell", { match: id })] as const),
+  ]);
+  return [...added, ...closedCells(applied(snapshot, added), closed, sources)];
+}
+
+function findingsOf({ original, fallen, pair, failing }: Override): readonly Problem[] {
+  const [group, household] = [pair.group.code, pair.household.code];
+  const codes = failing.map(({ code }) => code);
+  const warn = (told: Sentence): Problem => ({ level: "warning", told });
+  return [
+    ...(failing.length === 0 ? [] : [warn(sentence("replace-against-rules", { group, household, failing: codes }))]),
+    ...approvingSides
+      .filter((side) => original.approvals[side]?.yes === true)
+      .map((side) => warn(sentence("replace-said-yes", { match: original.id, side }))),
+    ...fallen.map((match) => {
+      const code = isSame(match.group, group) ? match.household : match.group;
+      return warn(sentence("replace-fell", { match: match.id, code }));
+    }),
+  ];
+}
+
+/** The new match of a replacement that was done before: asking again changes nothing. */
+function doneBefore(matches: readonly Match[], original: Match, request: OverrideRequest): Match | undefined {
+  const { side, code } = wantedOf(request);
+  const key = pairKey(side === "group" ? code : original.group, side === "group" ? original.household : code);
+  return matches.find(
+    ({ replaces = [], group, household }) => replaces[0] === original.id && pairKey(group, household) === key,
+  );
+}
+
+function planned(
+  sources: OverrideSources,
+  edits: readonly Edit[],
+  ids: readonly string[],
+  told: Pick<Plan<OverrideResult>, "findings" | "summary">,
+): Plan<OverrideResult> {
+  const after = matchesOf(applied(sources.snapshot, edits));
+  return {
+    steps: edits.length === 0 ? [] : [{ title: sentence("step-replace", {}), edits }],
+    messages: [],
+    ...told,
+    result: { matches: ids.flatMap((id) => after.find((match) => match.id === id) ?? []) },
+  };
+}
+
+/**
+ * Plans to replace a proposal by a pair that people choose, with their reason (R15). The proposal stays on `Matches` as
+ * declined with who came instead, the sheet of the round stays as it was drawn, and the new pair is a proposal that all
+ * sides still have to agree to. Rules that forbid it are told. A proposal that nobody has done anything with falls when
+ * somebody of it is wanted here; people in any other running match cannot be had. Throws a `RequestProblem` for what
+ * cannot be, a missing reason first of all.
+ */
+export function overridePlan(sources: OverrideSources, request: OverrideRequest): Plan<OverrideResult> {
+  const reason = request.reason.trim();
+  if (reason === "") refuse(sentence("replace-reason-needed", {}));
+  const matches = matchesOf(sources.snapshot);
+  const original = asked(matches, request.match);
+  const before = doneBefore(matches, original, request);
+  if (before !== undefined) {
+    const told = { findings: [], summary: [sentence("replace-again", { match: original.id, by: before.id })] };
+    return planned(sources, [], [original.id, before.id], told);
+  }
+  const override = settled(sources, request, original, reason);
+  const id = matchId(lastMatchNumber(sources.snapshot, matches) + 1);
+  const { pair, fallen } = override;
+  const left = isSame(pair.group.code, original.group) ? original.household : original.group;
+  const made = { match: original.id, by: id, group: pair.group.code, household: pair.household.code };
+  return planned(sources, editsFor(override, id, sources), [original, ...fallen].map((match) => match.id).concat(id), {
+    findings: findingsOf(override),
+    summary: [sentence("replace-made", made), sentence("replace-back", { code: left })],
+  });
+}
