@@ -36,7 +36,8 @@ function priceColumns({ lines, mandatoryColumns }: TightGraph, costs: Float64Arr
   });
   for (let line = 0; line < costs.length; line += 1) {
     const column = lines.ends[line] ?? 0;
-    if (mandatoryColumns[column] === 1) prices[column] = Math.min(prices[column] ?? 0, costs[line] ?? 0);
+    const cost = costs[line] ?? 0;
+    if (mandatoryColumns[column] === 1 && cost < (prices[column] ?? 0)) prices[column] = cost;
   }
 }
 
@@ -52,7 +53,8 @@ function priceRows(
     let cheapest = mandatoryRows[row] === 1 ? Infinity : 0;
     const end = offsets[row + 1] ?? 0;
     for (let line = offsets[row] ?? 0; line < end && cheapest > floor; line += 1) {
-      cheapest = Math.min(cheapest, (costs[line] ?? 0) - (columnPrices[ends[line] ?? 0] ?? 0));
+      const cost = (costs[line] ?? 0) - (columnPrices[ends[line] ?? 0] ?? 0);
+      if (cost < cheapest) cheapest = cost;
     }
     rowPrices[row] = cheapest;
   }
@@ -64,7 +66,10 @@ function priceRows(
  */
 function floorOf(costs: Float64Array): number {
   let least = 0;
-  for (let line = 0; line < costs.length; line += 1) least = Math.min(least, costs[line] ?? 0);
+  for (let line = 0; line < costs.length; line += 1) {
+    const cost = costs[line] ?? 0;
+    if (cost < least) least = cost;
+  }
   return least;
 }
 

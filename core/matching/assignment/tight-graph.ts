@@ -122,10 +122,10 @@ export class TightGraph {
       for (const end = offsets[row + 1] ?? 0; line < end; line += 1) {
         const column = ends[line] ?? 0;
         const pair = pairs[line] ?? 0;
-        if (sign * (costs[pair] ?? 0) !== price + (columnPrices[column] ?? 0)) continue;
+        // Written first and counted after: no jump that a processor would have to guess.
         ends[kept] = column;
         pairs[kept] = pair;
-        kept += 1;
+        kept += Number(sign * (costs[pair] ?? 0) === price + (columnPrices[column] ?? 0));
       }
       offsets[row + 1] = kept;
     }
