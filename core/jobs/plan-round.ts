@@ -21,6 +21,8 @@ export interface PlanRoundOptions extends JobOptions {
   readonly pins?: readonly ArrangedPair[];
   /** Pairs that a coordinator rules out; added to the sheet `Afspraken` too. */
   readonly forbidden?: readonly ArrangedPair[];
+  /** Pairs of which to tell why they are none, whether they are possible or not. */
+  readonly whyNot?: readonly NamedPair[];
 }
 
 /** A pair that a coordinator fixes or rules out, and why. */

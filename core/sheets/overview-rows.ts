@@ -18,7 +18,7 @@ import { isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { remindersDesign } from "./reminders.ts";
-import { lastRoundOf, roundDesign, roundWhyDesign } from "./rounds.ts";
+import { isWaiting, lastRoundOf, roundDesign, roundWhyDesign } from "./rounds.ts";
 import { settingsDesign } from "./settings.ts";
 import type { Wanted, WantedRow } from "./synced.ts";
 import { tasksDesign } from "./tasks.ts";
@@ -96,7 +96,7 @@ function roundLines(sources: Sources): Line[] {
     ...ownLine(sources, why, {
       part: "5",
       what: sentence("overview-waiting", { round }),
-      count: ownRows(sources.snapshot, why).length,
+      count: ownRows(sources.snapshot, why).filter(({ values }) => isWaiting(values)).length,
       next: sentence("overview-waiting-next", {}),
     }),
   ];

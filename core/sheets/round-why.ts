@@ -1,63 +1,62 @@
-import type { Choice, SheetDesign } from "./design.ts";
+import type { Scalar } from "../workbook/cell.ts";
+import type { Choice, ColumnDesign, SheetDesign } from "./design.ts";
 
 const sides: readonly Choice[] = [
   { value: "group", words: { nl: "groep", en: "group" } },
   { value: "household", words: { nl: "huishouden", en: "household" } },
 ];
 
-const reasons: readonly Choice[] = [
-  { value: "no-candidate", words: { nl: "niemand mogelijk", en: "nobody possible" } },
-  { value: "outnumbered", words: { nl: "te weinig plaatsen", en: "too few places" } },
-  { value: "draw", words: { nl: "loting", en: "draw" } },
+const outcomes: readonly Choice[] = [
+  { value: "matched", words: { nl: "match voorgesteld", en: "match proposed" } },
+  { value: "compared", words: { nl: "controlegroep", en: "comparison" } },
+  { value: "no-candidate", words: { nl: "wacht: niemand mogelijk", en: "waits: nobody possible" } },
+  { value: "outnumbered", words: { nl: "wacht: te weinig plaatsen", en: "waits: too few places" } },
+  { value: "draw", words: { nl: "wacht: loting", en: "waits: draw" } },
 ];
 
-/** The sheet `Ronde 1 uitleg`: everybody who waits after the round, why, and who came nearest. */
+const chanceHint: NonNullable<ColumnDesign["hint"]> = {
+  title: { nl: "Kans", en: "Chance" },
+  text: {
+    nl: "Hoe vaak deze groep of dit huishouden een match kreeg als dezelfde ronde vaak opnieuw werd geloot.",
+    en: "How often this group or household was matched when the same round was drawn again many times.",
+  },
+};
+
+function ours(key: string, nl: string, en: string, type: ColumnDesign["type"], width: number): ColumnDesign {
+  return { key, title: { nl, en }, type, width, filledBy: "us" };
+}
+
+/**
+ * The sheet `Ronde 1 uitleg`: everybody who took part, those who wait first, with what came of it, why, and what would
+ * help. Workbooks of before had only those who wait, with the column `Reden`.
+ */
 export function roundWhyDesign(round: number): SheetDesign {
   return {
     key: `round_${round}_why`,
     name: { nl: `Ronde ${round} uitleg`, en: `Round ${round} why` },
     lead: [],
     columns: [
-      { key: "side", title: { nl: "Wie", en: "Who" }, type: "text", width: 12, choices: sides, filledBy: "us" },
-      { key: "code", title: { nl: "Code", en: "Code" }, type: "text", width: 12, filledBy: "us" },
-      {
-        key: "reason",
-        title: { nl: "Reden", en: "Reason" },
-        type: "text",
-        width: 18,
-        choices: reasons,
-        filledBy: "us",
-      },
-      {
-        key: "candidates",
-        title: { nl: "Mogelijke partners", en: "Possible partners" },
-        type: "integer",
-        width: 11,
-        filledBy: "us",
-      },
-      {
-        key: "explanation",
-        title: { nl: "Uitleg", en: "Explanation" },
-        type: "text",
-        width: 52,
-        wrap: true,
-        filledBy: "us",
-      },
-      {
-        key: "nearest",
-        title: { nl: "Kwam het dichtst in de buurt", en: "Came nearest" },
-        type: "text",
-        width: 70,
-        wrap: true,
-        filledBy: "us",
-      },
-      { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
+      { ...ours("side", "Wie", "Who", "text", 12), choices: sides },
+      ours("code", "Code", "Code", "text", 11),
+      { ...ours("outcome", "Uitkomst", "Outcome", "text", 16), choices: outcomes, wrap: true },
+      ours("partner", "Met", "With", "text", 11),
+      ours("candidates", "Mogelijke partners", "Possible partners", "integer", 11),
+      { ...ours("chance", "Kans", "Chance", "percentage", 8), hint: chanceHint },
+      { ...ours("explanation", "Uitleg", "Explanation", "text", 52), wrap: true },
+      { ...ours("helps", "Wat zou helpen", "What would help", "text", 44), wrap: true },
+      { ...ours("nearest", "Kwam het dichtst in de buurt", "Came nearest", "text", 48), wrap: true },
+      { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 20, wrap: true, filledBy: "people" },
     ],
     keyColumns: ["side", "code"],
     frozenColumns: 2,
-    emphases: [{ when: "equals", column: "reason", value: "no-candidate", emphasis: "attention" }],
+    emphases: [{ when: "equals", column: "outcome", value: "no-candidate", emphasis: "attention" }],
     print: { orientation: "landscape" },
     tabColour: "2E75B6",
     place: "last",
   };
+}
+
+/** Whether a row of that sheet is about somebody who waits. In workbooks of before all are: no outcome stands there. */
+export function isWaiting({ outcome }: Readonly<Record<string, Scalar>>): boolean {
+  return outcome !== "matched" && outcome !== "compared";
 }

@@ -45,6 +45,7 @@ export const roundCommand = jobCommand({
     { name: "check", value: "R", help: "cli-option-check" },
     { name: "pin", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-pin" },
     { name: "forbid", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-forbid" },
+    { name: "why-not", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-why-not" },
     { name: "because", value: "TEXT", help: "cli-option-because" },
   ],
   job: planRound,
@@ -55,6 +56,7 @@ export const roundCommand = jobCommand({
       seed: given.seed ?? drawnSeed(),
       pins: pairsFrom(given, "pin"),
       forbidden: pairsFrom(given, "forbid"),
+      whyNot: pairsFrom(given, "why-not"),
       ...(check === undefined ? {} : { check }),
     };
   },

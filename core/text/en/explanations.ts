@@ -1,2 +1,142 @@
+import type { ToldChange } from "../../matching/counterfactual.ts";
+import type { ToldCost } from "../../matching/why-not.ts";
+import type { explanations as dutch } from "../nl/explanations.ts";
+
+const places = ["", "first", "second", "third", "fourth", "fifth"];
+
+/** Which of the two a sentence is about. */
+type Side = "group" | "household";
+
+function people(side: Side, count: number): string {
+  return `${count} ${side}${count === 1 ? "" : "s"}`;
+}
+
+function place(rank: number): string {
+  return `${places[rank] ?? `${rank}th`} choice`;
+}
+
+function choice(rank: number): string {
+  return rank === 0 ? "a choice not on their list" : `a ${place(rank)}`;
+}
+
+function some(codes: readonly string[], count: number): string {
+  const rest = count - codes.length;
+  return rest > 0 ? `${codes.join(", ")} and ${rest} more` : codes.join(", ");
+}
+
+function swap({ ranks }: ToldCost): string | undefined {
+  const [up, down] = [ranks.find(({ more }) => more === 1), ranks.find(({ more }) => more === -1)];
+  if (ranks.length !== 2 || up === undefined || down === undefined) return undefined;
+  return `then somebody would get ${choice(up.rank)} instead of ${choice(down.rank)}`;
+}
+
+function wishes({ ranks }: ToldCost): string {
+  const [first, ...others] = ranks.map(
+    ({ rank, more }) => `${Math.abs(more)} ${more < 0 ? "fewer" : "more"} would get ${choice(rank)}`,
+  );
+  const last = others.pop();
+  return `then ${[first, ...others].join(", ")}${last === undefined ? "" : ` and ${last}`}`;
+}
+
+function costOf(cost: ToldCost): string {
+  const { goal, by } = cost;
+  switch (goal) {
+    case "pairs":
+      return `then there would be ${by} ${by === 1 ? "match" : "matches"} fewer`;
+    case "seconds":
+      return `then ${people("group", by)} fewer would have a second candidate`;
+    case "wishes":
+      return swap(cost) ?? wishes(cost);
+    case "total":
+      return `then all choices together would come out ${by} ${by === 1 ? "place" : "places"} lower`;
+    case "criteria":
+      return "then all pairs together would fit each other less well";
+    case "bands":
+      return "then all pairs together would live farther apart";
+    case "waiting":
+      return "then somebody would go first who waited less long";
+    case "lottery":
+      return "just as good: the draw went the other way";
+    case "distance":
+      return `just as good, but all pairs together would live ${Math.round(by / 10) / 100} km farther apart`;
+    case "other":
+      return "then another goal of this round would suffer";
+  }
+}
+
+function isEquallyGood({ goal }: ToldCost): boolean {
+  return goal === "lottery" || goal === "distance";
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function moved(moves: number): string {
+  return moves === 0 ? "" : ` ${people("group", moves)} would then get another household, or none.`;
+}
+
+function when({ side, rule, needed, now, partner }: ToldChange): string {
+  switch (rule) {
+    case "distance":
+      return `If ${needed} km were allowed (now ${now} km), this ${side} could be matched, by way of ${partner}.`;
+    case "vulnerability":
+      return side === "group"
+        ? `If this group could carry vulnerability ${needed} (now ${now}), it could be matched, by way of ${partner}.`
+        : `If group ${partner} could carry vulnerability ${needed} (now ${now}), this household could be matched.`;
+    case "approval":
+      return `Once the group's papers are complete it can be matched, by way of ${partner}.`;
+    case "consent":
+      return `If the household consents it can be matched, by way of ${partner}.`;
+    case "municipality":
+      return `If another municipality were allowed, this ${side} could be matched, by way of ${partner}.`;
+    case "location-unknown":
+      return `The place is missing. With a postcode it may be possible: ${partner} fits all other rules.`;
+    case "vulnerability-unknown":
+      return side === "group"
+        ? `Willingness or experience is missing. Once known it may be possible: ${partner} fits all other rules.`
+        : `The vulnerability score is missing. Once known it may be possible: ${partner} fits all other rules.`;
+  }
+}
+
 /** Sentences of why and why not, in English. */
-export const explanations = {};
+export const explanations: typeof dutch = {
+  "pair-better": (v) =>
+    `this group would rather have had ${v.household} (${place(v.rank)})${isEquallyGood(v.cost) ? "; " : ", but "}${costOf(v.cost)}`,
+
+  "why-not-forbidden": (v) => `${v.group} with ${v.household} is not possible:`,
+  "why-not-fixed": (v) => `${v.group} or ${v.household} is fixed with somebody else.`,
+  "why-not-chosen": (v) => `${v.group} and ${v.household} were chosen together in this round.`,
+  "why-not-possible": (v) =>
+    `${v.group} with ${v.household} ${isEquallyGood(v.cost) ? "was possible too: " : "is possible, but "}${costOf(v.cost)}.${moved(v.moves)}`,
+  "why-not-unknown": (v) => `${v.code} does not take part in this round.`,
+  "why-not-cost": (v) => `${capital(costOf(v.cost))}.`,
+  "why-not-title": (v) => `Round ${v.round}: why not with another household?`,
+  "why-not-how": () =>
+    "Per group the other households that were allowed, the best liked first. Behind each stands what would happen if this pair had to be.",
+  "why-not-some": (v) =>
+    `Here are the ${v.most} best liked of every group. For another pair: samen-hier round FILE --why-not GROUP:HOUSEHOLD.`,
+  "step-round-why-not": (v) => `Write why not of round ${v.round}`,
+
+  "shortage-waits": (v) => {
+    const other = v.side === "group" ? "household" : "group";
+    const twice = v.each > 1 ? ` (a group has room for ${v.each}: one for the match, one to compare)` : "";
+    return `These ${people(v.side, v.count)} together can reach only ${people(other, v.reach)}${twice}: ${some(v.codes, v.count)}. So ${v.count - v.each * v.reach} must wait.`;
+  },
+  "shortage-placed": (v) =>
+    `One of ${people(v.side, v.count)} who together could reach only ${people(v.side === "group" ? "household" : "group", v.reach)}.`,
+
+  "helps-change": (v) => when(v.change),
+  "helps-nobody-loses": () => "Nobody else would lose their match by it.",
+  "helps-too-far": (v) => `Only at ${v.needed} km would there be room. That is too far to be neighbours.`,
+  "helps-one-more": (v) =>
+    v.side === "group"
+      ? "All households have a group already. One more household helps."
+      : "All groups have a household already. One more group helps.",
+  "helps-no-single-rule": () => "To relax one rule is not enough.",
+
+  "why-matched": (v) => `Why this fits stands on the sheet ‘Round ${v.round}’.`,
+  "why-compared": () =>
+    "Drawn for the comparison. Gets no match now, and counts in a next round as somebody who waited.",
+  "why-title": (v) => `Round ${v.round}: explained per group and household`,
+};

@@ -163,7 +163,6 @@ export const matching: typeof dutch = {
   "round-lead-settings": (v) =>
     `No further than ${v.km} km apart. ${presets[v.preset]} ${objectives[v.objective]} All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
   "round-lead-attention": (v) => `Note: ${v.told}`,
-  "round-why-title": (v) => `Round ${v.round}: who still waits, and why`,
   "round-why-excluded": (v) =>
     v.counts.length === 0
       ? "No pair was excluded by a rule."

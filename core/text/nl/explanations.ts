@@ -1,2 +1,170 @@
+import type { ToldCost } from "../../matching/why-not.ts";
+import type { ToldChange } from "../../matching/counterfactual.ts";
+
+const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
+
+/** Which of the two a sentence is about. */
+type Side = "group" | "household";
+
+function number(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+function people(side: Side, count: number): string {
+  if (side === "group") return count === 1 ? "1 groep" : `${count} groepen`;
+  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
+}
+
+function choice(rank: number): string {
+  return rank === 0 ? "een keuze die niet op de lijst stond" : `een ${places[rank] ?? `${rank}e`} keuze`;
+}
+
+/** Some codes and how many more: a list of fifty helps nobody on the phone. */
+function some(codes: readonly string[], count: number): string {
+  const rest = count - codes.length;
+  return rest > 0 ? `${codes.join(", ")} en nog ${rest}` : codes.join(", ");
+}
+
+/** The plain case: one choice instead of another. */
+function swap({ ranks }: ToldCost): string | undefined {
+  const [up, down] = [ranks.find(({ more }) => more === 1), ranks.find(({ more }) => more === -1)];
+  if (ranks.length !== 2 || up === undefined || down === undefined) return undefined;
+  return `dan krijgt iemand ${choice(up.rank)} in plaats van ${choice(down.rank)}`;
+}
+
+function wishes({ ranks }: ToldCost): string {
+  const [first, ...others] = ranks.map(
+    ({ rank, more }) => `${Math.abs(more)} ${more < 0 ? "minder" : "meer"} ${choice(rank)}`,
+  );
+  const verb = Math.abs(ranks[0]?.more ?? 0) === 1 ? "krijgt" : "krijgen";
+  const last = others.pop();
+  const listed = [first, ...others].join(", ");
+  return `dan ${verb} er ${listed}${last === undefined ? "" : ` en ${last}`}`;
+}
+
+/** What a pair costs, as the end of a sentence. */
+function costOf(cost: ToldCost): string {
+  const { goal, by } = cost;
+  switch (goal) {
+    case "pairs":
+      return by === 1 ? "dan is er 1 match minder" : `dan zijn er ${by} matches minder`;
+    case "seconds":
+      return by === 1
+        ? "dan heeft 1 groep minder een tweede kandidaat"
+        : `dan hebben ${by} groepen minder een tweede kandidaat`;
+    case "wishes":
+      return swap(cost) ?? wishes(cost);
+    case "total":
+      return `dan komen alle keuzes samen ${by} ${by === 1 ? "plaats" : "plaatsen"} lager uit`;
+    case "criteria":
+      return "dan passen alle paren samen minder goed bij elkaar";
+    case "bands":
+      return "dan wonen alle paren samen verder van elkaar";
+    case "waiting":
+      return "dan gaat iemand voor die minder lang wacht";
+    case "lottery":
+      return "even goed: de loting ging de andere kant op";
+    case "distance":
+      return `even goed, maar alle paren samen wonen dan ${number(Math.round(by / 10) / 100)} km verder van elkaar`;
+    case "other":
+      return "dan gaat een ander doel van deze ronde achteruit";
+  }
+}
+
+function isEquallyGood({ goal }: ToldCost): boolean {
+  return goal === "lottery" || goal === "distance";
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function moved(moves: number): string {
+  if (moves === 0) return "";
+  return moves === 1
+    ? " 1 andere groep krijgt dan een ander huishouden of geen."
+    : ` ${moves} andere groepen krijgen dan een ander huishouden of geen.`;
+}
+
+const ready = { group: "deze groep", household: "dit huishouden" };
+
+/** The rule that would have to give way, as the beginning of a sentence that ends with a match. */
+function when({ side, rule, needed, now, partner }: ToldChange): string {
+  const who = ready[side];
+  switch (rule) {
+    case "distance":
+      return `Als ${number(needed)} km ook mag (nu ${number(now)} km), kan ${who} een match krijgen, via ${partner}.`;
+    case "vulnerability":
+      return side === "group"
+        ? `Als ${who} kwetsbaarheid ${number(needed)} aankan (nu ${number(now)}), kan het ook, via ${partner}.`
+        : `Als groep ${partner} kwetsbaarheid ${number(needed)} aankan (nu ${number(now)}), kan ${who} een match krijgen.`;
+    case "approval":
+      return `Zodra de papieren van de groep rond zijn, kan ${who} een match krijgen, via ${partner}.`;
+    case "consent":
+      return `Als het huishouden toestemming geeft, kan het een match krijgen, via ${partner}.`;
+    case "municipality":
+      return `Als een andere gemeente ook mag, kan ${who} een match krijgen, via ${partner}.`;
+    case "location-unknown":
+      return `De plaats ontbreekt. Met een postcode kan het misschien: ${partner} past verder bij de regels.`;
+    case "vulnerability-unknown":
+      return side === "group"
+        ? `Bereidheid of ervaring ontbreekt. Is die bekend, dan kan het misschien: ${partner} past verder bij de regels.`
+        : `De score voor kwetsbaarheid ontbreekt. Is die bekend, dan kan het misschien: ${partner} past verder bij de regels.`;
+  }
+}
+
 /** Sentences of why and why not, in Dutch. */
-export const explanations = {};
+export const explanations = {
+  "pair-better": (v: { household: string; rank: number; cost: ToldCost }): string =>
+    isEquallyGood(v.cost)
+      ? `liever had deze groep ${v.household} gehad (${places[v.rank] ?? `${v.rank}e`} keuze); ${costOf(v.cost)}`
+      : `liever had deze groep ${v.household} gehad (${places[v.rank] ?? `${v.rank}e`} keuze), maar ${costOf(v.cost)}`,
+
+  "why-not-forbidden": (v: { group: string; household: string }) => `${v.group} met ${v.household} kan niet:`,
+  "why-not-fixed": (v: { group: string; household: string }) =>
+    `${v.group} of ${v.household} is door een afspraak al aan iemand anders gekoppeld.`,
+  "why-not-chosen": (v: { group: string; household: string }) =>
+    `${v.group} en ${v.household} zijn in deze ronde samen gekozen.`,
+  "why-not-possible": (v: { group: string; household: string; cost: ToldCost; moves: number }): string =>
+    isEquallyGood(v.cost)
+      ? `${v.group} met ${v.household} kon ook: ${costOf(v.cost)}.${moved(v.moves)}`
+      : `${v.group} met ${v.household} kan, maar ${costOf(v.cost)}.${moved(v.moves)}`,
+  "why-not-unknown": (v: { code: string }) => `${v.code} doet niet mee in deze ronde.`,
+  "why-not-cost": (v: { cost: ToldCost }) => `${capital(costOf(v.cost))}.`,
+  "why-not-title": (v: { round: number }) => `Ronde ${v.round}: waarom niet met een ander huishouden?`,
+  "why-not-how": (_: object) =>
+    "Per groep de andere huishoudens die mochten, de liefste keuze eerst. Erachter staat wat er gebeurt als dit paar toch moet.",
+  "why-not-some": (v: { most: number }) =>
+    `Van elke groep staan hier de ${v.most} liefste. Voor een ander paar: samen-hier round BESTAND --why-not GROEP:HUISHOUDEN.`,
+  "step-round-why-not": (v: { round: number }) => `Waarom niet bij ronde ${v.round} schrijven`,
+
+  "shortage-waits": (v: {
+    side: Side;
+    count: number;
+    reach: number;
+    codes: readonly string[];
+    each: number;
+  }): string => {
+    const other = v.side === "group" ? "household" : "group";
+    const twice =
+      v.each > 1 ? ` (een groep heeft plaats voor ${v.each}: een voor de match, een om te vergelijken)` : "";
+    return `Deze ${people(v.side, v.count)} kunnen samen maar ${people(other, v.reach)} bereiken${twice}: ${some(v.codes, v.count)}. Daarom ${v.count - v.each * v.reach === 1 ? "moet er 1" : `moeten er ${v.count - v.each * v.reach}`} wachten.`;
+  },
+  "shortage-placed": (v: { side: Side; count: number; reach: number }) =>
+    `Een van ${people(v.side, v.count)} die samen maar ${people(v.side === "group" ? "household" : "group", v.reach)} konden bereiken.`,
+
+  "helps-change": (v: { change: ToldChange }) => when(v.change),
+  "helps-nobody-loses": (_: object) => "Niemand anders verliest daardoor zijn match.",
+  "helps-too-far": (v: { needed: number }) =>
+    `Pas met ${number(v.needed)} km zou er plaats zijn. Dat is te ver om buren te zijn.`,
+  "helps-one-more": (v: { side: Side }): string =>
+    v.side === "group"
+      ? "Alle huishoudens hebben al een groep. Een huishouden erbij helpt."
+      : "Alle groepen hebben al een huishouden. Een groep erbij helpt.",
+  "helps-no-single-rule": (_: object) => "Eén regel ruimer maken is niet genoeg.",
+
+  "why-matched": (v: { round: number }) => `Waarom dit past, staat op het blad ‘Ronde ${v.round}’.`,
+  "why-compared": (_: object) =>
+    "Door loting bij de controlegroep gekomen. Krijgt nu geen match, en telt in een volgende ronde mee als iemand die wachtte.",
+  "why-title": (v: { round: number }) => `Ronde ${v.round}: uitleg per groep en huishouden`,
+};

@@ -188,7 +188,6 @@ export const matching = {
   }) =>
     `Niet verder dan ${number(v.km)} km uit elkaar. ${presets[v.preset]} ${objectives[v.objective]} Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
   "round-lead-attention": (v: { told: string }) => `Let op: ${v.told}`,
-  "round-why-title": (v: { round: number }) => `Ronde ${v.round}: wie nog wacht, en waarom`,
   "round-why-excluded": (v: { counts: readonly { readonly reason: string; readonly count: number }[] }) =>
     v.counts.length === 0
       ? "Geen enkel paar viel af door een regel."

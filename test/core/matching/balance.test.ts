@@ -196,7 +196,12 @@ describe("the sheet of the comparison", () => {
     const off = planOn(large, []);
     assert.equal(sheetWithKey(applied(large, editsOf(off)), "round_1_balance"), undefined);
     assert.equal(off.result.balance, undefined);
-    assert.deepEqual(made.sheetNames.slice(2, 5), ["Ronde 1", "Ronde 1 uitleg", "Ronde 1 vergelijking"]);
+    assert.deepEqual(made.sheetNames.slice(2, 6), [
+      "Ronde 1",
+      "Ronde 1 uitleg",
+      "Ronde 1 waarom niet",
+      "Ronde 1 vergelijking",
+    ]);
   });
 
   it("says the same as the JSON", () => {

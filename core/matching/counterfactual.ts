@@ -1,0 +1,322 @@
+import type { Counterfactual } from "../records/explanations.ts";
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Location } from "../records/words.ts";
+import { canonicalCode } from "./codes.ts";
+import { certainFrom, distanceTo, earthRadiusKm, pointsOf, type Distance } from "./distance.ts";
+import { releasable } from "./releasable.ts";
+import {
+  capacityOf,
+  distanceRules,
+  namedRules,
+  onOwnScale,
+  reasonsAgainst,
+  traitRules,
+  type Pair,
+  type Reason,
+  type RuleSettings,
+} from "./rules.ts";
+import type { SolvedRound } from "./solved.ts";
+
+/** The rules that one person can be measured against alone; the others are about two, or about a break. */
+const ownRules = [
+  "distance",
+  "vulnerability",
+  "approval",
+  "consent",
+  "municipality",
+  "location-unknown",
+  "vulnerability-unknown",
+] as const;
+type OwnRule = (typeof ownRules)[number];
+
+/** Beyond so many kilometres nobody is a neighbour: no larger limit is told. */
+const farthestKm = 50;
+
+/** Limits are told in tenths of a kilometre. */
+const stepsPerKm = 10;
+
+/** Somebody who waits, or somebody who could take one more. */
+type Someone = Place &
+  (
+    | { readonly side: "group"; readonly group: Group; readonly household?: undefined }
+    | { readonly side: "household"; readonly household: Household; readonly group?: undefined }
+  );
+
+/** Where somebody stands in the pool and lives. */
+interface Place {
+  readonly index: number;
+  readonly code: string;
+  /** The places that count; none where no place is known. */
+  readonly points: readonly Location[];
+  /** Equal for people whom `traitRules` treat alike. */
+  readonly traits: string;
+}
+
+/** A way out: somebody who would be possible if one rule gave way so far. */
+interface WayOut {
+  readonly rule: OwnRule;
+  /** How far the rule has to give way; the smallest is told. */
+  readonly gap: number;
+  readonly needed?: number;
+  readonly metres: number;
+  readonly other: Someone;
+}
+
+/**
+ * For everybody who waits: per rule the smallest change of that rule alone, for this one person, by which one more could
+ * be matched and nobody would lose theirs. Only those on the other side count who could take one more so
+ * (`releasable`), and only pairs that this one rule forbids. Kilometres are rounded up to tenths. In the order of the
+ * pool, groups first; nothing for those whom no single rule helps.
+ */
+export function counterfactualsOf(work: SolvedRound): readonly Counterfactual[] {
+  const { pool, solution } = work;
+  const free = releasable(work);
+  const groupAt = (index: number): readonly Someone[] => someGroup(pool.groups[index], index, pool.rules);
+  const householdAt = (index: number): readonly Someone[] => someHousehold(pool.households[index], index, pool.rules);
+  const alone = (held: Int32Array, count: number): readonly number[] =>
+    Array.from(held.subarray(0, count).keys()).filter((index) => (held[index] ?? -1) < 0);
+  const groups = alone(solution.pairOfRow, pool.groups.length).flatMap(groupAt);
+  const households = alone(solution.rowOfColumn, pool.households.length).flatMap(householdAt);
+  return [
+    ...found(groups, free.households.flatMap(householdAt), pool.rules),
+    ...found(households, free.groups.flatMap(groupAt), pool.rules),
+  ];
+}
+
+function someGroup(group: Group | undefined, index: number, rules: RuleSettings): readonly Someone[] {
+  if (group === undefined || group.status === "paused") return [];
+  const points = pointsOf(group, rules.settings["distance.from"]);
+  const traits = traitRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
+  return [{ side: "group", index, code: group.code, group, points, traits }];
+}
+
+function someHousehold(household: Household | undefined, index: number, rules: RuleSettings): readonly Someone[] {
+  if (household === undefined || household.status === "paused") return [];
+  const { code, location } = household;
+  const points = location === undefined ? [] : [location];
+  const traits = traitRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
+  return [{ side: "household", index, code, household, points, traits }];
+}
+
+function found(
+  waiting: readonly Someone[],
+  others: readonly Someone[],
+  rules: RuleSettings,
+): readonly Counterfactual[] {
+  if (others.length === 0) return [];
+  const search = new WayOutSearch([...waiting, ...others], others, rules);
+  return waiting.flatMap((person) => search.of(person).map((way) => recordOf(person, way)));
+}
+
+function recordOf({ side, code }: Someone, { rule, needed, other }: WayOut): Counterfactual {
+  return { side, code, rule, ...(needed === undefined ? {} : { needed }), with: other.code };
+}
+
+/** The northern and southern ends of somebody's places, as the middle between them and how far they are from it. */
+function latitudesOf({ points }: Someone): { readonly middle: number; readonly half: number } {
+  const latitudes = points.map(({ lat }) => lat);
+  const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
+  return { middle: (least + most) / 2, half: (most - least) / 2 };
+}
+
+const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
+
+/** Somebody with a place, by the latitude of it. */
+interface Placed {
+  readonly latitude: number;
+  readonly someone: Someone;
+}
+
+const traits = traitRules.map(({ rule }) => rule);
+
+/** Looks for ways out among the same others for one person after another, from near to far in latitude. */
+class WayOutSearch {
+  private readonly byLatitude: readonly Placed[];
+  private readonly byPlace: readonly Someone[];
+  /** How much nearer than the difference in latitude somebody may be, for the spread of places and their errors. */
+  private readonly marginKm: number;
+  private readonly traitReasons = new Map<string, Map<string, readonly Reason[]>>();
+  private best = new Map<OwnRule, WayOut>();
+
+  constructor(
+    everybody: readonly Someone[],
+    others: readonly Someone[],
+    private readonly rules: RuleSettings,
+  ) {
+    this.byPlace = others.filter(({ points }) => points.length > 0);
+    this.byLatitude = this.byPlace
+      .map((someone) => ({ latitude: latitudesOf(someone).middle, someone }))
+      .sort((one, other) => one.latitude - other.latitude || one.someone.index - other.someone.index);
+    let [half, error] = [0, 0];
+    for (const someone of this.byPlace) half = Math.max(half, latitudesOf(someone).half);
+    for (const { points } of everybody) for (const { precisionKm } of points) error = Math.max(error, precisionKm);
+    this.marginKm = half * kilometresPerDegree + certainFrom * error + 0.01;
+  }
+
+  of(person: Someone): readonly WayOut[] {
+    this.best = new Map();
+    if (person.points.length === 0) this.lookWithoutPlace(person);
+    else this.lookAround(person);
+    return ownRules.flatMap((rule) => this.best.get(rule) ?? []);
+  }
+
+  /** Whoever fits in everything else may turn out to be near: the first of them is told. */
+  private lookWithoutPlace(person: Someone): void {
+    const other = this.byPlace.find(
+      (one) => this.traitsAgainst(person, one).length === 0 && this.isUnnamed(person, one),
+    );
+    if (other !== undefined) this.keep({ rule: "location-unknown", gap: 0, metres: 0, other });
+  }
+
+  /** Goes north and south at the same time until everybody left is too far to matter. */
+  private lookAround(person: Someone): void {
+    const { middle, half } = latitudesOf(person);
+    const reach = this.marginKm + half * kilometresPerDegree;
+    let above = this.firstFrom(middle);
+    let below = above - 1;
+    for (;;) {
+      const north = (this.byLatitude[above]?.latitude ?? Infinity) - middle;
+      const south = middle - (this.byLatitude[below]?.latitude ?? -Infinity);
+      if (Math.min(north, south) * kilometresPerDegree - reach > this.farthestOfUse()) return;
+      const next = this.byLatitude[north <= south ? above : below];
+      if (next === undefined) return;
+      this.look(person, next.someone);
+      if (north <= south) above += 1;
+      else below -= 1;
+    }
+  }
+
+  private firstFrom(latitude: number): number {
+    let [low, high] = [0, this.byLatitude.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.byLatitude[middle]?.latitude ?? 0) < latitude) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Nobody farther than this can be a way out, or a better one. */
+  private farthestOfUse(): number {
+    return Math.max(this.rules.settings["distance.km"], this.best.get("distance")?.needed ?? farthestKm);
+  }
+
+  private look(person: Someone, other: Someone): void {
+    const pair = this.pairOf(person, other);
+    const { distance } = pair;
+    if (distance === undefined) return;
+    const least = distance.metres / 1000 - certainFrom * distance.errorKm;
+    if (least > this.farthestOfUse()) return;
+    const against = this.traitsAgainst(person, other);
+    if (against.length > 1) return;
+    const isFar = distanceRules.some((rule) => rule(pair, this.rules) !== undefined);
+    const way = isFar ? this.farther(pair, other, against) : this.otherwise(person, other, distance, against[0]);
+    if (way !== undefined && this.isUnnamed(person, other)) this.keep(way);
+  }
+
+  /** The limit that this pair needs, where nothing else stands in its way. */
+  private farther(pair: Pair, other: Someone, against: readonly Reason[]): WayOut | undefined {
+    if (against.length > 0 || pair.distance === undefined) return undefined;
+    const needed = this.limitFor(pair, pair.distance);
+    const { metres } = pair.distance;
+    return needed > farthestKm ? undefined : { rule: "distance", gap: needed, needed, metres, other };
+  }
+
+  /** The smallest limit in tenths of a kilometre by which the rules about distance allow a pair. */
+  private limitFor(pair: Pair, { metres, errorKm }: Distance): number {
+    const sign = this.rules.settings["distance.uncertain"] === "keep" ? -1 : 1;
+    let steps = Math.max(1, Math.floor((metres / 1000 + sign * certainFrom * errorKm) * stepsPerKm));
+    while (!this.allows(pair, steps / stepsPerKm)) steps += 1;
+    return steps / stepsPerKm;
+  }
+
+  private allows(pair: Pair, km: number): boolean {
+    const settings = { ...this.rules.settings, "distance.km": km };
+    return distanceRules.every((rule) => rule(pair, { ...this.rules, settings }) === undefined);
+  }
+
+  /** What a near pair needs, where one rule about this person alone stands in its way. */
+  private otherwise(
+    person: Someone,
+    other: Someone,
+    { metres }: Distance,
+    against: Reason | undefined,
+  ): WayOut | undefined {
+    const rule = against === undefined ? undefined : ownRuleOf(person, against);
+    if (rule === undefined) return undefined;
+    if (rule !== "vulnerability") return { rule, gap: 0, metres, other };
+    const { group, household } = sidesOf(person, other);
+    const needed = household.vulnerability?.score ?? 0;
+    return { rule, gap: needed - (capacityOf(group, this.rules.settings) ?? 0), needed, metres, other };
+  }
+
+  private pairOf(person: Someone, other: Someone): Pair {
+    const { group, household } = sidesOf(person, other);
+    const points = person.side === "group" ? person.points : other.points;
+    const distance = distanceTo(points, household, this.rules.settings["distance.from"]);
+    return distance === undefined ? { group, household } : { group, household, distance };
+  }
+
+  /** Looked up by kind: thousands of people are of a few kinds. */
+  private traitsAgainst(person: Someone, other: Someone): readonly Reason[] {
+    const known = this.traitReasons.get(person.traits) ?? new Map<string, readonly Reason[]>();
+    this.traitReasons.set(person.traits, known);
+    const reasons = known.get(other.traits) ?? reasonsAgainst(sidesOf(person, other), this.rules, traits);
+    known.set(other.traits, reasons);
+    return reasons;
+  }
+
+  private isUnnamed(person: Someone, other: Someone): boolean {
+    return reasonsAgainst(sidesOf(person, other), this.rules, namedRules).length === 0;
+  }
+
+  private keep(way: WayOut): void {
+    const best = this.best.get(way.rule);
+    if (best === undefined || isSmaller(way, best)) this.best.set(way.rule, way);
+  }
+}
+
+function isSmaller(way: WayOut, than: WayOut): boolean {
+  return (way.gap - than.gap || way.metres - than.metres || way.other.index - than.other.index) < 0;
+}
+
+function sidesOf(one: Someone, other: Someone): Pick<Pair, "group" | "household"> {
+  const group = one.group ?? other.group;
+  const household = one.household ?? other.household;
+  if (group === undefined || household === undefined) throw new Error("Two of the same side are no pair");
+  return { group, household };
+}
+
+/** The rule behind a reason, when it is one that this person alone could meet. */
+function ownRuleOf({ side }: Someone, { code, told }: Reason): OwnRule | undefined {
+  if (told.code === "reason-vulnerability-unknown" && told.values.side !== side) return undefined;
+  if (told.code === "reason-municipality" && !told.values.known) return undefined;
+  const ofTheOther = side === "group" ? "consent" : "approval";
+  return code === ofTheOther ? undefined : ownRules.find((rule) => rule === code);
+}
+
+/** What people are told of a counterfactual; `needed` and `now` as the workbook writes them, 0 for rules without a number. */
+export interface ToldChange {
+  readonly side: "group" | "household";
+  readonly rule: OwnRule;
+  readonly needed: number;
+  readonly now: number;
+  /** Code of the one on the other side. */
+  readonly partner: string;
+}
+
+/** A counterfactual with what holds now. */
+export function toldChange({ pool }: SolvedRound, change: Counterfactual): ToldChange | undefined {
+  const rule = ownRules.find((one) => one === change.rule);
+  if (rule === undefined) return undefined;
+  const { side, needed = 0, with: partner } = change;
+  const { settings } = pool.rules;
+  if (rule !== "vulnerability") {
+    return { side, rule, needed, now: rule === "distance" ? settings["distance.km"] : 0, partner };
+  }
+  const code = canonicalCode(side === "group" ? change.code : partner);
+  const group = pool.groups.find((one) => canonicalCode(one.code) === code);
+  const capacity = (group === undefined ? undefined : capacityOf(group, settings)) ?? 0;
+  return { side, rule, needed: onOwnScale(needed, settings), now: onOwnScale(capacity, settings), partner };
+}

@@ -1,0 +1,168 @@
+import type { Counterfactual, Shortage } from "../records/explanations.ts";
+import { roundWhyDesign } from "../sheets/rounds.ts";
+import type { Wanted, WantedRow } from "../sheets/synced.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import { toldChange } from "./counterfactual.ts";
+import type { PlannedRound } from "./planned-round.ts";
+import { releasable, type Releasable } from "./releasable.ts";
+import type { DrawnWaiting } from "./round.ts";
+
+type Side = Shortage["side"];
+
+/** A dozen codes can be read aloud; of more the number is told. */
+const mostCodes = 12;
+
+/** A limit of more than so many times the one there is would be told as too far. */
+const sensible = 3;
+
+/** What the rows of all people are told from, looked up by side and code. */
+interface Work {
+  readonly planned: PlannedRound;
+  readonly language: Language;
+  readonly candidates: ReadonlyMap<string, number>;
+  readonly chances: ReadonlyMap<string, number>;
+  readonly shortages: ReadonlyMap<string, Shortage>;
+  readonly changes: ReadonlyMap<string, readonly Counterfactual[]>;
+  readonly free: Releasable;
+}
+
+function keyOf(side: Side, code: string): string {
+  return `${side} ${code}`;
+}
+
+function workFor(planned: PlannedRound, language: Language): Work {
+  const { solved, explanations } = planned;
+  const { chances = [], shortages = [], counterfactuals = [] } = explanations;
+  const changes = new Map<string, Counterfactual[]>();
+  for (const change of counterfactuals) {
+    const key = keyOf(change.side, change.code);
+    changes.set(key, [...(changes.get(key) ?? []), change]);
+  }
+  return {
+    planned,
+    language,
+    candidates: new Map([
+      ...solved.draw.groups.map((code, at) => [keyOf("group", code), solved.groupCandidates[at] ?? 0] as const),
+      ...solved.draw.households.map(
+        (code, at) => [keyOf("household", code), solved.householdCandidates[at] ?? 0] as const,
+      ),
+    ]),
+    chances: new Map(chances.map(({ side, code, matched }) => [keyOf(side, code), matched])),
+    shortages: new Map(shortages.flatMap((one) => one.codes.map((code) => [keyOf(one.side, code), one] as const))),
+    changes,
+    free: releasable(solved),
+  };
+}
+
+/** Sentences in one cell, one after another. */
+function running(told: readonly Sentence[], language: Language): string | null {
+  return told.length === 0 ? null : told.map((one) => say(language, one)).join(" ");
+}
+
+/** Sentences in one cell, each on a line of its own. */
+function lines(told: readonly Sentence[], language: Language): string | null {
+  return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
+}
+
+/** What is told of everybody alike; the rest of the row stands apart. */
+function baseRow({ candidates, chances }: Work, side: Side, code: string): WantedRow {
+  const key = keyOf(side, code);
+  return { side, code, candidates: candidates.get(key) ?? 0, chance: chances.get(key) ?? null };
+}
+
+function shortageOf({ shortages, planned }: Work, side: Side, code: string): readonly Sentence[] {
+  const shortage = shortages.get(keyOf(side, code));
+  if (shortage === undefined) return [];
+  const { codes, reach } = shortage;
+  const each = side === "household" && planned.settings.control ? 2 : 1;
+  const named = codes.slice(0, mostCodes);
+  return [sentence("shortage-waits", { side, count: codes.length, reach: reach.length, codes: named, each })];
+}
+
+function helpsIn({ planned, changes, free }: Work, side: Side, code: string): readonly Sentence[] {
+  const found = changes.get(keyOf(side, code)) ?? [];
+  const told = found.flatMap((change) => toldChange(planned.solved, change) ?? []);
+  const [only] = told;
+  if (only?.rule === "distance" && told.length === 1 && only.needed > sensible * only.now) {
+    return [sentence("helps-too-far", { needed: only.needed })];
+  }
+  if (told.length === 0) {
+    const others = side === "group" ? free.households : free.groups;
+    return [others.length === 0 ? sentence("helps-one-more", { side }) : sentence("helps-no-single-rule", {})];
+  }
+  const isCertain = told.some(({ rule }) => rule !== "location-unknown" && rule !== "vulnerability-unknown");
+  return [
+    ...told.map((change) => sentence("helps-change", { change })),
+    ...(isCertain ? [sentence("helps-nobody-loses", {})] : []),
+  ];
+}
+
+function nearestTold({ nearest }: DrawnWaiting, language: Language): readonly Sentence[] {
+  return nearest.map(({ code, reasons }) =>
+    sentence("waiting-nearest", { code, because: reasons.map((reason) => say(language, reason.told)).join(" ") }),
+  );
+}
+
+function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
+  const { language } = work;
+  const { side, code, reason, told } = waiting;
+  return {
+    ...baseRow(work, side, code),
+    outcome: reason,
+    partner: null,
+    explanation: running([told, ...shortageOf(work, side, code)], language),
+    helps: lines(helpsIn(work, side, code), language),
+    nearest: lines(nearestTold(waiting, language), language),
+  };
+}
+
+function placedRow(work: Work, side: Side, code: string, partner: string, isMatched: boolean): WantedRow {
+  const { planned, language, shortages } = work;
+  const shortage = shortages.get(keyOf(side, code));
+  const told = [
+    isMatched ? sentence("why-matched", { round: planned.number }) : sentence("why-compared", {}),
+    ...(shortage === undefined
+      ? []
+      : [sentence("shortage-placed", { side, count: shortage.codes.length, reach: shortage.reach.length })]),
+  ];
+  return {
+    ...baseRow(work, side, code),
+    outcome: isMatched ? "matched" : "compared",
+    partner,
+    explanation: running(told, language),
+    helps: null,
+    nearest: null,
+  };
+}
+
+function placedRows(work: Work): readonly WantedRow[] {
+  const { pairs, control } = work.planned.drawn;
+  return [
+    ...control.map(({ group, household }) => placedRow(work, "household", household.code, group.code, false)),
+    ...pairs.map(({ group, household }) => placedRow(work, "group", group.code, household.code, true)),
+    ...pairs.map(({ group, household }) => placedRow(work, "household", household.code, group.code, true)),
+  ];
+}
+
+function excludedIn({ drawn }: PlannedRound, language: Language): readonly { reason: string; count: number }[] {
+  return [...drawn.excluded]
+    .sort(([, one], [, other]) => other - one)
+    .map(([code, count]) => ({ reason: say(language, sentence(`excluded-${code}`, {})), count }));
+}
+
+/** What the sheet `Ronde N uitleg` says: everybody in the round, those who wait first. */
+export function wantedRoundWhy(planned: PlannedRound, language: Language): Wanted {
+  const { number: round } = planned;
+  const work = workFor(planned, language);
+  return {
+    design: roundWhyDesign(round),
+    rows: [...planned.drawn.waiting.map((waiting) => waitingRow(work, waiting)), ...placedRows(work)],
+    others: "keep",
+    lead: [
+      sentence("why-title", { round }),
+      sentence("round-why-kind", {}),
+      sentence("round-why-excluded", { counts: excludedIn(planned, language) }),
+    ].map((told) => say(language, told)),
+  };
+}

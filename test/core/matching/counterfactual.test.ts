@@ -1,0 +1,217 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assign } from "../../../core/matching/assignment.ts";
+import { candidatesOf } from "../../../core/matching/candidates.ts";
+import { counterfactualsOf, toldChange } from "../../../core/matching/counterfactual.ts";
+import { pointsOf } from "../../../core/matching/distance.ts";
+import { roundProblem } from "../../../core/matching/levels.ts";
+import { poolOf, type Pool } from "../../../core/matching/pool.ts";
+import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
+import type { Counterfactual } from "../../../core/records/explanations.ts";
+import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
+
+const none = new Map<string, number>();
+
+interface People {
+  readonly groups: readonly Group[];
+  readonly households: readonly Household[];
+}
+
+const withPapers = new Set(["code", "vulnerability.willingness", "vulnerability.experience", "approval.declaration"]);
+
+function poolFor({ groups, households }: People, settings: Settings, groupFields = withPapers): Pool {
+  return poolOf(readingOf(groups, households, { groupFields }), [], settings);
+}
+
+function solved(pool: Pool): SolvedRound {
+  return solvedRound({ pool, seed: "voorbeeld", groupsWaited: none, householdsWaited: none });
+}
+
+/** How many groups have a household when one person is changed, and for this person alone the settings are others. */
+function pairsWith(
+  { pool, draw }: SolvedRound,
+  { side, code }: Pick<Counterfactual, "side" | "code">,
+  changed: { readonly group?: Partial<Group>; readonly household?: Partial<Household>; readonly settings?: object },
+): number {
+  const settings = { ...pool.rules.settings, ...changed.settings };
+  const rules = { ...pool.rules, settings };
+  const groups = pool.groups.map((one) => (side === "group" && one.code === code ? { ...one, ...changed.group } : one));
+  const households = pool.households.map((one) =>
+    side === "household" && one.code === code ? { ...one, ...changed.household } : one,
+  );
+  const index = (side === "group" ? pool.groups : pool.households).findIndex((one) => one.code === code);
+  const others = draw.possible.filter((candidate) => candidate[side] !== index);
+  const own = candidatesOf(groups, households, rules).possible.filter((candidate) => candidate[side] === index);
+  const possible = [...others, ...own].sort((one, other) => one.group - other.group || one.household - other.household);
+  return assign(roundProblem({ ...draw, possible })).levels[0]?.value ?? 0;
+}
+
+function pairsIn({ solution }: SolvedRound): number {
+  return solution.levels[0]?.value ?? 0;
+}
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    "distance.uncertain": fc.constantFrom("keep" as const, "exclude" as const),
+    "distance.from": fc.constantFrom("nearest" as const, "farthest" as const),
+    "distance.km": fc.constantFrom(1, 2, 3.3, 5),
+    municipality: fc.constantFrom("any" as const, "same" as const),
+    "vulnerability.rule": fc.constantFrom("sum" as const, "sum" as const, "off" as const),
+  })
+  .map((some) => ({ ...defaultSettings, ...some }));
+
+function checkAll(check: (work: SolvedRound, change: Counterfactual) => void): void {
+  fc.assert(
+    fc.property(anyPool(7), anySettings, (people, settings) => {
+      const work = solved(poolFor(people, settings));
+      for (const change of counterfactualsOf(work)) check(work, change);
+    }),
+    { numRuns: 400 },
+  );
+}
+
+function groupOfCode({ pool }: SolvedRound, code: string): Group {
+  return pool.groups.find((one) => one.code === code) ?? groupOf(code);
+}
+
+function capacityIn({ vulnerability: { willingness = 0, experience = 0 } = {} }: Group): number {
+  return willingness + experience;
+}
+
+describe("what would let somebody be matched", () => {
+  it("is the smallest limit in tenths of a kilometre", () => {
+    let found = 0;
+    checkAll((work, change) => {
+      if (change.rule !== "distance") return;
+      found += 1;
+      const pairs = (km: number): number => pairsWith(work, change, { settings: { "distance.km": km } });
+      const needed = change.needed ?? 0;
+      assert.ok(needed > work.pool.rules.settings["distance.km"]);
+      assert.equal(pairs(needed), pairsIn(work) + 1);
+      assert.equal(pairs((Math.round(needed * 10) - 1) / 10), pairsIn(work));
+    });
+    assert.ok(found > 100);
+  });
+
+  it("is the smallest step in what a group can carry", () => {
+    let found = 0;
+    checkAll((work, change) => {
+      if (change.rule !== "vulnerability") return;
+      found += 1;
+      const { needed = 0 } = change;
+      if (change.side === "group") {
+        const pairs = (capacity: number): number =>
+          pairsWith(work, change, { group: { vulnerability: { willingness: capacity, experience: 0 } } });
+        assert.deepEqual([pairs(needed), pairs(needed - 1)], [pairsIn(work) + 1, pairsIn(work)]);
+      } else {
+        const pairs = (score: number): number => pairsWith(work, change, { household: { vulnerability: { score } } });
+        const capacity = capacityIn(groupOfCode(work, change.with));
+        assert.deepEqual([pairs(capacity), pairs(capacity + 1)], [pairsIn(work) + 1, pairsIn(work)]);
+        assert.deepEqual(toldChange(work, change), {
+          side: "household",
+          rule: "vulnerability",
+          needed,
+          now: capacity,
+          partner: change.with,
+        });
+      }
+    });
+    assert.ok(found > 0);
+  });
+
+  it("gives one pair more by a paper, a word, a number or a place that was missing", () => {
+    const seen = new Set<string>();
+    checkAll((work, change) => {
+      const group = groupOfCode(work, change.side === "group" ? change.code : change.with);
+      const household = work.pool.households.find(
+        ({ code }) => code === (change.side === "group" ? change.with : change.code),
+      );
+      const changes = {
+        approval: { group: { approval: { declaration: true } } },
+        consent: { household: { consent: "yes" as const } },
+        municipality: { settings: { municipality: "any" } },
+        "location-unknown": {
+          group: { location: household?.location, members: [] } as Partial<Group>,
+          household: { location: pointsOf(group, "nearest")[0] } as Partial<Household>,
+          settings: { "distance.km": 20 },
+        },
+        "vulnerability-unknown": {
+          group: { vulnerability: { willingness: 4, experience: 4 } },
+          household: { vulnerability: { score: 0 } },
+        },
+      };
+      const rule = change.rule;
+      if (!(rule in changes)) return;
+      seen.add(`${change.side} ${rule}`);
+      assert.equal(pairsWith(work, change, changes[rule as keyof typeof changes]), pairsIn(work) + 1);
+    });
+    assert.deepEqual([...seen].sort(), [
+      "group approval",
+      "group location-unknown",
+      "group municipality",
+      "group vulnerability-unknown",
+      "household consent",
+      "household location-unknown",
+      "household municipality",
+      "household vulnerability-unknown",
+    ]);
+  });
+
+  it("is told of everybody whom a larger limit would help", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySettings, (people, settings) => {
+        const work = solved(poolFor(people, settings));
+        const told = new Set(
+          counterfactualsOf(work).flatMap(({ side, code, rule }) => (rule === "distance" ? [`${side} ${code}`] : [])),
+        );
+        const check = (side: "group" | "household", code: string): void => {
+          const helps = pairsWith(work, { side, code }, { settings: { "distance.km": 40 } }) > pairsIn(work);
+          assert.equal(told.has(`${side} ${code}`), helps);
+        };
+        work.pool.groups.forEach(({ code }, row) => {
+          if ((work.solution.pairOfRow[row] ?? -1) < 0) check("group", code);
+        });
+        work.pool.households.forEach(({ code }, column) => {
+          if ((work.solution.rowOfColumn[column] ?? -1) < 0) check("household", code);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const withoutPapers = new Set(["code", "vulnerability.willingness", "vulnerability.experience"]);
+  const check = (title: string, people: People, expected: readonly Counterfactual[]): void => {
+    it(title, () => {
+      assert.deepEqual(counterfactualsOf(solved(poolFor(people, defaultSettings, withoutPapers))), expected);
+    });
+  };
+  check(
+    "makes room by a chain: WG-2 can have H-1 because WG-1 can go to H-2",
+    {
+      groups: [groupOf("WG-1", { location: north(4000) }), groupOf("WG-2", { location: north(-2600) })],
+      households: [householdOf("H-1", { location: north(2450) }), householdOf("H-2", { location: north(8000) })],
+    },
+    [
+      { side: "group", code: "WG-2", rule: "distance", needed: 5.1, with: "H-1" },
+      { side: "household", code: "H-2", rule: "distance", needed: 10.6, with: "WG-2" },
+    ],
+  );
+  check(
+    "is nothing for somebody on a break",
+    { groups: [groupOf("WG-1", { status: "paused" })], households: [householdOf("H-1")] },
+    [],
+  );
+  check(
+    "is nothing where nobody could make room",
+    { groups: [groupOf("WG-1")], households: [householdOf("H-1"), householdOf("H-2")] },
+    [],
+  );
+  check(
+    "is nothing where two rules stand in the way",
+    { groups: [groupOf("WG-1")], households: [householdOf("H-1", { location: north(6000), consent: "no" })] },
+    [],
+  );
+});
