@@ -6,7 +6,10 @@ import { distanceCurveOf } from "./distance-curve.ts";
 import { poolPointsOf } from "./pool-points.ts";
 import { adviceOf } from "./recruitment.ts";
 import type { DrawnRound } from "./round.ts";
+import { counterfactualsOf } from "./counterfactual.ts";
+import { shortagesOf } from "./shortage.ts";
 import type { SolvedRound } from "./solved.ts";
+import { everyWhyNot } from "./why-not.ts";
 
 export type { Explanations };
 
@@ -15,7 +18,13 @@ export type { Explanations };
  * this one says in which rounds they are computed.
  */
 export function explained(work: SolvedRound): Explanations {
-  return { ...(work.pool.rules.settings.control ? { balance: balanceOf(work) } : {}) };
+  const whyNot = everyWhyNot(work);
+  return {
+    ...(whyNot === undefined ? {} : { whyNot: [...whyNot] }),
+    shortages: [...shortagesOf(work)],
+    counterfactuals: [...counterfactualsOf(work)],
+    ...(work.pool.rules.settings.control ? { balance: balanceOf(work) } : {}),
+  };
 }
 
 /** With more possible pairs than this nothing is estimated: a coordinator should not wait minutes for what might have been. */

@@ -20,7 +20,8 @@ import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf, type Pool } from "./pool.ts";
-import { explained, type Explanations } from "./explained.ts";
+import { withLargerPool } from "./pool-points.ts";
+import { estimated, explained, type Explanations } from "./explained.ts";
 import { toldRound, type DrawnRound } from "./round.ts";
 import { solvedRound, type SolvedRound } from "./solved.ts";
 
@@ -200,8 +201,9 @@ function isStanding({ matches }: RoundSources, number: number): boolean {
 /** Draws a frozen round, and gives every pair its id: the one it has on the sheet `Matches`, else the next free one. */
 export function plannedRound(sources: RoundSources, frozen: FrozenRound): PlannedRound {
   const solved = solvedRound(frozen);
-  const explanations = explained(solved);
-  const drawn = withBetterLiked(toldRound(solved), solved, explanations);
+  const told = toldRound(solved);
+  const explanations = { ...explained(solved), ...estimated(solved, told) };
+  const drawn = withLargerPool(withBetterLiked(told, solved, explanations), explanations.pools);
   return {
     ...frozen,
     solved,

@@ -1,10 +1,12 @@
 import type { PoolPoint } from "../records/explanations.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
+import { sentence } from "../text/sentence.ts";
 import { assign } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { pairsProblem } from "./levels.ts";
 import { lotteryPlaces } from "./lottery.ts";
+import type { DrawnRound } from "./round.ts";
 import type { SolvedRound } from "./solved.ts";
 
 /** The shares of the pool that are tried beside all of it. */
@@ -88,4 +90,26 @@ function meanOf(share: number, points: readonly Omit<PoolPoint, "share">[]): Poo
   const mean = (of: (point: Omit<PoolPoint, "share">) => number): number =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   return { share, candidates: mean(({ candidates }) => candidates), matched: mean(({ matched }) => matched) };
+}
+
+/** The warnings about few people, which what waiting may bring is told with. */
+const fewPeople: ReadonlySet<string> = new Set(["round-few-groups", "round-few-households"]);
+
+/**
+ * The round with, where it warns of few people (R4), how much better the choice is now than with half of these people:
+ * what waiting for a larger round may bring. Nothing more where that was not worked out.
+ */
+export function withLargerPool(drawn: DrawnRound, pools: readonly PoolPoint[] = []): DrawnRound {
+  const [half, whole] = [0.5, 1].map((share) => pools.find((point) => point.share === share));
+  const few = drawn.findings.filter(({ told }) => fewPeople.has(told.code));
+  if (few.length === 0 || half === undefined || whole === undefined) return drawn;
+  const { candidates, matched } = whole;
+  const told = sentence("round-larger-pool", {
+    candidates,
+    half: half.candidates,
+    matched,
+    halfMatched: half.matched,
+  });
+  const others = drawn.findings.filter((finding) => !few.includes(finding));
+  return { ...drawn, findings: [...few, { level: "warning", told }, ...others] };
 }

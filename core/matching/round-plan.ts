@@ -16,10 +16,15 @@ import {
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
+import type { NamedPair } from "./pool.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
-import { wantedMatches, wantedRound, wantedRoundProof, wantedRoundWhy } from "./round-rows.ts";
+import { wantedMatches, wantedRound, wantedRoundProof } from "./round-rows.ts";
+import { wantedRoundWhatIf } from "./what-if-rows.ts";
+import { wantedRoundWhyNot } from "./round-why-not-rows.ts";
+import { wantedRoundWhy } from "./round-why-rows.ts";
 import { wantedVerdict } from "./round-verdict-rows.ts";
+import { withAnswers } from "./why-not-asked.ts";
 
 /** Who asks, and when. */
 export interface RoundRequest {
@@ -27,6 +32,8 @@ export interface RoundRequest {
   readonly today: string;
   /** Language of the JSON texts. */
   readonly language: Language;
+  /** Pairs of which to tell why they are none. */
+  readonly whyNot?: readonly NamedPair[];
 }
 
 /** Arrangements that were given for this run and hold: they stay, for the rounds to come. */
@@ -48,6 +55,8 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
     [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
     [sentence("step-round", { round }), wantedRound(planned, language)],
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
+    [sentence("step-round-why-not", { round }), () => wantedRoundWhyNot(planned, language)],
+    [sentence("step-round-what-if", { round }), wantedRoundWhatIf(planned, language)],
     [sentence("step-round-numbers", { round }), (snapshot) => wantedRoundNumbers(planned, snapshot, language)],
     [sentence("step-round-verdict", { round }), (snapshot) => wantedVerdict(planned, snapshot, language)],
     ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
@@ -128,14 +137,18 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
   const before = sameRoundAsBefore(sources, writtenRounds(sources.snapshot));
   if (before !== undefined) {
     const planned = plannedRound(sources, before);
-    const plan = made(planned, sources, request, sentence("round-again", { round: planned.number }));
-    return plan.steps.length === 0 ? plan : made(planned, sources, request, toldOf(planned));
+    const again = made(planned, sources, request, sentence("round-again", { round: planned.number }));
+    const plan = again.steps.length === 0 ? again : made(planned, sources, request, toldOf(planned));
+    return withAnswers(plan, planned.solved, request.whyNot);
   }
   const planned = plannedRound(sources, frozenRound(sources, nextRoundNumber(sources), request.today));
   const { groups, households, pairs } = planned.drawn;
   const isFirst = planned.number === 1 && groups > 0 && households > 0;
-  if (pairs.length === 0 && !isFirst) return nothingMade(planned, sources, request);
-  return made(planned, sources, request, toldOf(planned));
+  const plan =
+    pairs.length === 0 && !isFirst
+      ? nothingMade(planned, sources, request)
+      : made(planned, sources, request, toldOf(planned));
+  return withAnswers(plan, planned.solved, request.whyNot);
 }
 
 function toldOf({ number: round, drawn }: PlannedRound): Sentence {

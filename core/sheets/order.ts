@@ -6,9 +6,11 @@ import type { Snapshot } from "../workbook/snapshot.ts";
  */
 const order: readonly RegExp[] = [
   /^overview$/u,
-  /^round_\d+(?:_why|_balance)?$/u,
+  /^round_\d+(?:_why|_why_not|_what_if|_balance)?$/u,
   /^matches$/u,
   /^arrangements$/u,
+  /^homes$/u,
+  /^preselection$/u,
   /^tasks$/u,
   /^check_ins$/u,
   /^reminders$/u,

@@ -5,7 +5,9 @@ import { roundProofDesign } from "./round-proof.ts";
 
 export { roundDesign } from "./round.ts";
 export { roundBalanceDesign } from "./round-balance.ts";
-export { roundWhyDesign } from "./round-why.ts";
+export { isWaiting, roundWhyDesign } from "./round-why.ts";
+export { roundWhyNotDesign } from "./round-why-not.ts";
+export { roundWhatIfDesign } from "./round-what-if.ts";
 export { roundProofDesign };
 
 /** A round as its proof sheet tells it: all that is needed to draw it again. */
@@ -28,7 +30,7 @@ export interface WrittenRound {
 /** The numbers of all rounds that have a sheet in the workbook, lowest first. */
 export function roundNumbersOf(snapshot: Snapshot): readonly number[] {
   const numbers = snapshot.sheets.flatMap(({ key }) => {
-    const found = /^round_([1-9]\d{0,5})(?:_why|_balance|_proof|_numbers)?$/u.exec(key ?? "");
+    const found = /^round_([1-9]\d{0,5})(?:_why|_why_not|_what_if|_balance|_proof|_numbers)?$/u.exec(key ?? "");
     return found === null ? [] : [Number(found[1])];
   });
   return [...new Set(numbers)].sort((one, other) => one - other);

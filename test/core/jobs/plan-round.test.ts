@@ -4,7 +4,13 @@ import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
-import { roundDesign, roundProofDesign, roundWhyDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
+import {
+  isWaiting,
+  roundDesign,
+  roundProofDesign,
+  roundWhyDesign,
+  writtenRounds,
+} from "../../../core/sheets/rounds.ts";
 import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf, valueOf, type Scalar } from "../../../core/workbook/cell.ts";
@@ -78,13 +84,16 @@ describe("round", () => {
     assert.deepEqual(made.sheetNames.slice(2), [
       "Ronde 1",
       "Ronde 1 uitleg",
+      "Ronde 1 waarom niet",
+      "Ronde 1 wat als",
       "Matches",
       "Afspraken",
       "Ronde 1 bewijs",
       "Ronde 1 getallen",
     ]);
     assert.equal(ownRows(made, roundDesign(1)).length, 6);
-    assert.equal(ownRows(made, roundWhyDesign(1)).length, 3);
+    const why = ownRows(made, roundWhyDesign(1)).map(({ values }) => values);
+    assert.deepEqual([why.length, why.filter(isWaiting).length], [15, 3]);
     assert.deepEqual(
       matchesOf(made).map(({ id, status, round, arm }) => ({ id, status, round, arm })),
       plan.result.matches.map(({ id }) => ({ id, status: "proposed", round: 1, arm: "outside" })),
@@ -242,6 +251,8 @@ describe("round", () => {
     assert.deepEqual(english.sheetNames.slice(2), [
       "Round 1",
       "Round 1 why",
+      "Round 1 why not",
+      "Round 1 what if",
       "Matches",
       "Arrangements",
       "Round 1 proof",
