@@ -1,4 +1,4 @@
-import type { Advice, DistancePoint, Explanations, PoolPoint, TypeAudit } from "../records/explanations.ts";
+import type { Advice, Chance, DistancePoint, PoolPoint, TypeAudit } from "../records/explanations.ts";
 import type { Profile } from "../records/round.ts";
 import { householdTypes, type HouseholdType } from "../records/words.ts";
 import { roundWhatIfDesign, type whatIfTopics } from "../sheets/round-what-if.ts";
@@ -73,6 +73,26 @@ function objectiveLines({ drawn, settings }: PlannedRound): readonly Line[] {
   }));
 }
 
+/** The kinds of chances, from the best to the worst. */
+const categories = ["always", "sometimes", "outnumbered", "no-candidate"] as const;
+
+function categoryOf({ matched, never }: Chance): (typeof categories)[number] {
+  return matched === 1 ? "always" : (never ?? "sometimes");
+}
+
+/** How many are sure of a match, depend on the draw, or have no chance at all, and why (matching.md 2.4). */
+function chanceLines({ explanations }: PlannedRound): readonly Line[] {
+  return categories.flatMap((category): readonly Line[] => {
+    const those = (explanations.chances ?? []).filter((chance) => categoryOf(chance) === category);
+    const groups = those.filter(({ side }) => side === "group").length;
+    const households = those.length - groups;
+    if (those.length === 0) return [];
+    const told = sentence("what-if-chance", { category, groups, households, draws: redraws });
+    const item = sentence("what-if-item-chance", { category });
+    return [{ topic: "chance", item, number: households, unit: sentence("what-if-unit-people", {}), told: [told] }];
+  });
+}
+
 function typeLine({ type, households, possible, matched, meanChance, meanRank }: TypeAudit): Line {
   return {
     topic: "type",
@@ -103,7 +123,7 @@ function adviceLine(advice: Advice): Line {
     item: isGroup ? sentence("what-if-item-group", where) : sentence("what-if-item-household", where),
     number: helps,
     unit: isGroup ? sentence("what-if-unit-households", {}) : sentence("what-if-unit-groups", {}),
-    told: [isGroup ? sentence("what-if-group", { band, helps, type }) : sentence("what-if-household", { band, helps })],
+    told: [isGroup ? sentence("what-if-group", { band, helps }) : sentence("what-if-household", { band, helps })],
   };
 }
 
@@ -122,6 +142,7 @@ function linesOf(planned: PlannedRound): readonly Line[] {
   return [
     ...distanceLines(planned),
     ...objectiveLines(planned),
+    ...chanceLines(planned),
     ...audit.map(typeLine),
     ...advice.map(adviceLine),
     ...pools.map(poolLine),
@@ -159,23 +180,9 @@ export function wantedRoundWhatIf(planned: PlannedRound, language: Language): Wa
     lead: [
       sentence("what-if-title", { round }),
       sentence("what-if-about", {}),
+      sentence("what-if-wishes", {}),
       ...chancesLead(planned),
       sentence("what-if-types", {}),
     ].map((told) => say(language, told)),
   };
-}
-
-/**
- * What waiting for a larger round may bring (R4), told with the warnings about few people: how much better the choice is
- * now than with half of these people. Nothing where that was not worked out.
- */
-export function largerPoolTold({ pools = [] }: Explanations): Sentence | undefined {
-  const [half, whole] = [0.5, 1].map((share) => pools.find((point) => point.share === share));
-  if (half === undefined || whole === undefined) return undefined;
-  return sentence("round-larger-pool", {
-    candidates: whole.candidates,
-    half: half.candidates,
-    matched: whole.matched,
-    halfMatched: half.matched,
-  });
 }

@@ -4,6 +4,7 @@ import type { Choice, ColumnDesign, SheetDesign } from "./design.ts";
 export const whatIfTopics = [
   { value: "distance", words: { nl: "afstand", en: "distance" } },
   { value: "objective", words: { nl: "regel", en: "rule" } },
+  { value: "chance", words: { nl: "kans", en: "chance" } },
   { value: "type", words: { nl: "kans per soort", en: "chance per type" } },
   { value: "recruitment", words: { nl: "werving", en: "recruitment" } },
   { value: "pool", words: { nl: "grotere ronde", en: "larger round" } },

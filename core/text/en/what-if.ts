@@ -26,6 +26,10 @@ const types: Readonly<Record<HouseholdType | "unknown", string>> = {
 
 const support = ["no", "little", "some", "much", "very much"];
 
+function supportOf(band: number): string {
+  return support[Math.min(band, support.length - 1)] ?? "";
+}
+
 const objectives = {
   fair: "fewest last choices",
   total: "as high as possible together",
@@ -52,19 +56,30 @@ function than(more: number): string {
   return more > 0 ? `${more} more than now` : `${-more} fewer than now`;
 }
 
-function moreOften(more: number, what: string): string {
-  if (more === 0) return `${what} as often`;
-  return `${what} ${counted(Math.abs(more), "time")} ${more > 0 ? "more" : "less"} often`;
+/** How many more or fewer of something there are than now. */
+function moreOf(more: number, what: string): string {
+  if (more === 0) return `as many ${what}`;
+  return `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} ${what}`;
 }
 
 function place(v: { municipality: string; near: string }): string {
   return v.municipality === "" ? `near ${v.near}` : `in ${v.municipality}, near ${v.near}`;
 }
 
-/** The support that a group must be able to give, or that a household may ask, in words: -1 where it does not count. */
-function supportOf(band: number): string {
-  return support[band] ?? "";
-}
+const categories = {
+  always: "always a match",
+  sometimes: "depends on the draw",
+  outnumbered: "never: too few places",
+  "no-candidate": "never: nobody possible",
+};
+
+const chances = {
+  always: (draws: number): string => `got a match in all ${draws} draws.`,
+  sometimes: (): string => "got a match in some draws and not in others.",
+  outnumbered: (): string =>
+    "can get no match with those who take part now, however the draw falls: there would be fewer matches, or wishes would come out worse.",
+  "no-candidate": (): string => "have nobody in this round who fits within the rules.",
+};
 
 /** Sentences of what would help, and chances, in English. */
 export const whatIf: typeof dutch = {
@@ -72,8 +87,10 @@ export const whatIf: typeof dutch = {
   "what-if-title": (v) => `Round ${v.round}: what if`,
   "what-if-about": () =>
     "What would the round have given with another limit, another rule or other people? This sheet changes nothing about the round; it helps with the next.",
+  "what-if-wishes": () =>
+    "Wishes are counted on both sides, so two for every match. Whoever has none counts as a first choice.",
   "what-if-counted": (v) =>
-    `Chances: the same round was drawn again ${v.draws} times. Such a chance is an estimate; mostly it is right to within 7 percentage points, or better.`,
+    `Chances: the same round was drawn again ${v.draws} times. Such a chance is an estimate: it is nearly always (19 times in 20) right to within 7 percentage points.`,
   "what-if-certain": () =>
     "Chances: in this round no place depended on the draw. Whoever got a match would have got one in every draw.",
   "what-if-coin": () =>
@@ -86,6 +103,7 @@ export const whatIf: typeof dutch = {
   "what-if-item-distance": (v) => `limit ${v.km} km`,
   "what-if-item-objective": (v) => objectives[v.objective],
   "what-if-item-type": (v) => types[v.type],
+  "what-if-item-chance": (v) => categories[v.category],
   "what-if-item-group": (v) => `one more group ${place(v)}: ${types[v.type]}`,
   "what-if-item-household": (v) =>
     `one more household ${place(v)}: ${v.type === "unknown" ? "any type" : types[v.type]}`,
@@ -94,8 +112,9 @@ export const whatIf: typeof dutch = {
   "what-if-unit-matches": () => "matches",
   "what-if-unit-first": () => "times the first choice",
   "what-if-unit-share": () => "% have a match",
-  "what-if-unit-households": () => "waiting households helped",
-  "what-if-unit-groups": () => "waiting groups helped",
+  "what-if-unit-people": () => "households",
+  "what-if-unit-households": () => "waiting households with a chance",
+  "what-if-unit-groups": () => "waiting groups with a chance",
   "what-if-unit-candidates": () => "possible households per group",
 
   "what-if-distance-own": (v) =>
@@ -105,15 +124,17 @@ export const whatIf: typeof dutch = {
   "what-if-objective-own": (v) => `The rule of this round. Wishes, of both sides: ${wishes(v.profile)}.`,
   "what-if-objective-same": () => "With this rule the wishes came out as well as now.",
   "what-if-objective": (v) =>
-    `With this rule: ${wishes(v.profile)}. Compared with now: ${moreOften(v.first, "the first choice")}, and ${moreOften(v.last, "the fifth or not on the list")}.`,
+    `With this rule: ${wishes(v.profile)}. Compared with now: ${moreOf(v.first, "with the first choice")}, and ${moreOf(v.last, "with the fifth or one that was not on the list")}.`,
   "what-if-type": (v) =>
     `${counted(v.households, "household")}. For ${v.possible} a group was possible, ${v.matched} got a match.`,
   "what-if-type-chance": (v) => `Mean chance of a match: ${percent(v.chance)}.`,
   "what-if-type-rank": (v) => `Mean place on the list of their group: ${rounded(v.rank)} (1 is the first choice).`,
+  "what-if-chance": (v) =>
+    `${counted(v.groups, "group")} and ${counted(v.households, "household")} ${chances[v.category](v.draws)}`,
   "what-if-group": (v) =>
-    `With one more group there is 1 match more.${v.band < 0 ? "" : ` The group must be able to give ${supportOf(v.band)} extra support.`} ${counted(v.helps, "household")} of this type ${v.helps === 1 ? "waits" : "wait"} there now and could then have a turn.`,
+    `With one more group there is 1 match more.${v.band < 0 ? "" : ` The group ${v.band === 0 ? "need not be able to give any" : `must be able to give ${supportOf(v.band)}`} extra support.`} ${v.helps === 1 ? "1 household of this type waits there now, which could then get a match." : `${v.helps} households of this type wait there now, one of which could then get a match.`}`,
   "what-if-household": (v) =>
-    `With one more household there is 1 match more.${v.band < 0 ? "" : ` It may need ${v.band === 0 ? "no" : `at most ${supportOf(v.band)}`} extra support.`} ${counted(v.helps, "group")} ${v.helps === 1 ? "waits" : "wait"} there now and could then have a turn.`,
+    `With one more household there is 1 match more.${v.band < 0 ? "" : ` It may need ${v.band === 0 ? "no" : `at most ${supportOf(v.band)}`} extra support.`} ${v.helps === 1 ? "1 group waits there now, which could then get a match." : `${v.helps} groups wait there now, one of which could then get a match.`}`,
   "what-if-pool": (v) =>
     v.share === 1
       ? `Now a group has ${rounded(v.candidates)} possible households on average, and ${percent(v.matched)} of the groups can get a match.`

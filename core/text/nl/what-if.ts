@@ -37,6 +37,10 @@ const types: Readonly<Record<HouseholdType | "unknown", string>> = {
 
 const support = ["geen", "weinig", "enige", "veel", "heel veel"];
 
+function supportOf(band: number): string {
+  return support[Math.min(band, support.length - 1)] ?? "";
+}
+
 const objectives = {
   fair: "zo min mogelijk laatste keuzes",
   total: "samen zo hoog mogelijk",
@@ -63,19 +67,33 @@ function than(more: number): string {
   return more > 0 ? `${more} meer dan nu` : `${-more} minder dan nu`;
 }
 
-function moreOften(more: number, what: string): string {
-  if (more === 0) return `even vaak ${what}`;
-  return `${Math.abs(more)} keer ${more > 0 ? "vaker" : "minder vaak"} ${what}`;
+/** How many more or fewer of something there are than now. */
+function moreOf(more: number, what: string): string {
+  if (more === 0) return `even veel ${what}`;
+  return `${Math.abs(more)} ${more > 0 ? "meer" : "minder"} ${what}`;
 }
 
 function place(v: { municipality: string; near: string }): string {
   return v.municipality === "" ? `in de buurt van ${v.near}` : `in ${v.municipality}, in de buurt van ${v.near}`;
 }
 
-/** The support that a group must be able to give, or that a household may ask, in words: -1 where it does not count. */
-function supportOf(band: number): string {
-  return support[band] ?? "";
-}
+/** How chances fall into kinds that need no percentage. */
+type ChanceCategory = "always" | "sometimes" | "outnumbered" | "no-candidate";
+
+const categories: Readonly<Record<ChanceCategory, string>> = {
+  always: "altijd een match",
+  sometimes: "hangt van de loting af",
+  outnumbered: "nooit: te weinig plaatsen",
+  "no-candidate": "nooit: niemand mogelijk",
+};
+
+const chances: Readonly<Record<ChanceCategory, (draws: number) => string>> = {
+  always: (draws) => `kregen bij alle ${draws} lotingen een match.`,
+  sometimes: () => "kregen bij de ene loting wel een match en bij de andere niet.",
+  outnumbered: () =>
+    "kunnen met wie er nu meedoen geen match krijgen, hoe de loting ook valt: dan ontstaan er minder matches, of komen de wensen slechter uit.",
+  "no-candidate": () => "hebben in deze ronde niemand die past binnen de regels.",
+};
 
 /** Sentences of what would help, and chances, in Dutch. */
 export const whatIf = {
@@ -83,8 +101,10 @@ export const whatIf = {
   "what-if-title": (v: { round: number }) => `Ronde ${v.round}: wat als`,
   "what-if-about": (_: object) =>
     "Wat had de ronde gegeven met een andere grens, een andere regel of andere mensen? Dit blad verandert niets aan de ronde; het helpt bij de volgende.",
+  "what-if-wishes": (_: object) =>
+    "Wensen zijn van beide kanten geteld, bij elke match dus twee. Wie geen voorkeur heeft, telt als eerste keuze.",
   "what-if-counted": (v: { draws: number }) =>
-    `Kansen: dezelfde ronde is ${v.draws} keer opnieuw geloot. Zo'n kans is een schatting; meestal klopt die op 7 procentpunten na, of beter.`,
+    `Kansen: dezelfde ronde is ${v.draws} keer opnieuw geloot. Zo'n kans is een schatting: die klopt bijna altijd (19 van de 20 keer) op 7 procentpunten na.`,
   "what-if-certain": (_: object) =>
     "Kansen: in deze ronde hing geen plaats van de loting af. Wie een match kreeg, had die bij elke loting gekregen.",
   "what-if-coin": (_: object) =>
@@ -97,6 +117,7 @@ export const whatIf = {
   "what-if-item-distance": (v: { km: number }) => `grens ${number(v.km)} km`,
   "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
   "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => types[v.type],
+  "what-if-item-chance": (v: { category: ChanceCategory }) => categories[v.category],
   "what-if-item-group": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
     `groep erbij ${place(v)}: ${types[v.type]}`,
   "what-if-item-household": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
@@ -107,8 +128,9 @@ export const whatIf = {
   "what-if-unit-matches": (_: object) => "matches",
   "what-if-unit-first": (_: object) => "keer de eerste keuze",
   "what-if-unit-share": (_: object) => "% heeft een match",
-  "what-if-unit-households": (_: object) => "wachtende huishoudens geholpen",
-  "what-if-unit-groups": (_: object) => "wachtende groepen geholpen",
+  "what-if-unit-people": (_: object) => "huishoudens",
+  "what-if-unit-households": (_: object) => "wachtende huishoudens die kans krijgen",
+  "what-if-unit-groups": (_: object) => "wachtende groepen die kans krijgen",
   "what-if-unit-candidates": (_: object) => "mogelijke huishoudens per groep",
 
   "what-if-distance-own": (v: { matches: number; profile: Profile }) =>
@@ -119,16 +141,18 @@ export const whatIf = {
     `De regel van deze ronde. Wensen, van beide kanten: ${wishes(v.profile)}.`,
   "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen even goed uit als nu.",
   "what-if-objective": (v: { profile: Profile; first: number; last: number }) =>
-    `Met deze regel: ${wishes(v.profile)}. Vergeleken met nu: ${moreOften(v.first, "de eerste keuze")}, en ${moreOften(v.last, "de vijfde of niet op de lijst")}.`,
+    `Met deze regel: ${wishes(v.profile)}. Vergeleken met nu: ${moreOf(v.first, "met de eerste keuze")}, en ${moreOf(v.last, "met de vijfde of een die niet op de lijst stond")}.`,
   "what-if-type": (v: { households: number; possible: number; matched: number }) =>
     `${households(v.households)}. Voor ${v.possible} was een groep mogelijk, ${v.matched} ${v.matched === 1 ? "kreeg" : "kregen"} een match.`,
   "what-if-type-chance": (v: { chance: number }) => `Gemiddelde kans op een match: ${percent(v.chance)}.`,
   "what-if-type-rank": (v: { rank: number }) =>
     `Gemiddelde plaats op de lijst van hun groep: ${rounded(v.rank)} (1 is de eerste keuze).`,
-  "what-if-group": (v: { band: number; helps: number; type: HouseholdType | "unknown" }) =>
-    `Met één groep erbij is er 1 match meer.${v.band < 0 ? "" : ` De groep moet ${v.band === 0 ? "geen extra steun hoeven" : `${supportOf(v.band)} extra steun kunnen`} geven.`} Nu wachten daar ${households(v.helps)} van deze soort die dan aan de beurt ${v.helps === 1 ? "kan" : "kunnen"} komen.`,
+  "what-if-chance": (v: { category: ChanceCategory; groups: number; households: number; draws: number }) =>
+    `${groups(v.groups)} en ${households(v.households)} ${chances[v.category](v.draws)}`,
+  "what-if-group": (v: { band: number; helps: number }) =>
+    `Met één groep erbij is er 1 match meer.${v.band < 0 ? "" : ` De groep ${v.band === 0 ? "hoeft geen extra steun te kunnen" : `moet ${supportOf(v.band)} extra steun kunnen`} geven.`} ${v.helps === 1 ? "Nu wacht daar 1 huishouden van deze soort; dat kan dan een match krijgen." : `Nu wachten daar ${v.helps} huishoudens van deze soort; één van hen kan dan een match krijgen.`}`,
   "what-if-household": (v: { band: number; helps: number }) =>
-    `Met één huishouden erbij is er 1 match meer.${v.band < 0 ? "" : ` Het mag ${v.band === 0 ? "geen" : `hoogstens ${supportOf(v.band)}`} extra steun nodig hebben.`} Nu ${v.helps === 1 ? "wacht" : "wachten"} daar ${groups(v.helps)} die dan aan de beurt ${v.helps === 1 ? "kan" : "kunnen"} komen.`,
+    `Met één huishouden erbij is er 1 match meer.${v.band < 0 ? "" : ` Het mag ${v.band === 0 ? "geen" : `hoogstens ${supportOf(v.band)}`} extra steun nodig hebben.`} ${v.helps === 1 ? "Nu wacht daar 1 groep; die kan dan een match krijgen." : `Nu wachten daar ${v.helps} groepen; één daarvan kan dan een match krijgen.`}`,
   "what-if-pool": (v: { share: number; candidates: number; matched: number }) =>
     v.share === 1
       ? `Nu heeft een groep gemiddeld ${rounded(v.candidates)} mogelijke huishoudens, en kan ${percent(v.matched)} van de groepen een match krijgen.`
