@@ -15,7 +15,16 @@ export const whyNot = z.object({
    * What every goal would lose or win if this pair had to be formed, the most important goal first; goals that stay the
    * same are left out. Above 0 is worse, whatever the goal counts.
    */
-  costs: z.optional(z.array(z.object({ level: z.string(), by: z.number() }))),
+  costs: z.optional(
+    z.array(
+      z.object({
+        /** Name of the goal, as in `proof.levels`. */
+        level: z.string(),
+        /** How much worse. */
+        by: z.number(),
+      }),
+    ),
+  ),
   /** How many other groups would get another household, or none. */
   moves: z.optional(z.number()),
 });
@@ -170,7 +179,16 @@ export const explanations = z.object({
   /** What would let somebody who waits be matched. */
   counterfactuals: z.optional(z.array(counterfactual)),
   /** What each objective would have given: the price of the rule. */
-  profiles: z.optional(z.array(z.object({ objective: z.string(), profile }))),
+  profiles: z.optional(
+    z.array(
+      z.object({
+        /** Value of the setting `objective`. */
+        objective: z.string(),
+        /** How high the wishes would be met. */
+        profile,
+      }),
+    ),
+  ),
   /** Matches against the distance limit. */
   distanceCurve: z.optional(z.array(distancePoint)),
   /** Where and who one more would help most. */
