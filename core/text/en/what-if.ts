@@ -7,6 +7,10 @@ function rounded(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
@@ -98,7 +102,7 @@ export const whatIf: typeof dutch = {
   "what-if-types": () =>
     "Differences between types of households do not say where they come from: types also live in other places and ask other support. Do look at them.",
   "what-if-too-large": (v) =>
-    `This round has more than ${v.pairs} possible pairs. So other limits, chances and recruitment were not worked out.`,
+    `This round has more than ${thousands(v.pairs)} possible pairs. So other limits, chances and recruitment were not worked out.`,
 
   "what-if-item-distance": (v) => `limit ${v.km} km`,
   "what-if-item-objective": (v) => objectives[v.objective],

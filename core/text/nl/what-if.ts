@@ -10,6 +10,10 @@ function rounded(value: number): string {
   return number(Math.round(value * 10) / 10);
 }
 
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+}
+
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
@@ -112,7 +116,7 @@ export const whatIf = {
   "what-if-types": (_: object) =>
     "Verschillen tussen soorten huishoudens zeggen niet waardoor ze komen: soorten wonen ook op andere plekken en vragen andere steun. Kijk er wel naar.",
   "what-if-too-large": (v: { pairs: number }) =>
-    `Deze ronde heeft meer dan ${v.pairs} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
+    `Deze ronde heeft meer dan ${thousands(v.pairs)} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
 
   "what-if-item-distance": (v: { km: number }) => `grens ${number(v.km)} km`,
   "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
