@@ -1,5 +1,6 @@
 import { readPeople } from "../intake/read-people.ts";
 import type { NamedPair } from "../matching/pool.ts";
+import type { Rematch } from "../matching/rematch.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
@@ -21,6 +22,8 @@ export interface PlanRoundOptions extends JobOptions {
   readonly pins?: readonly ArrangedPair[];
   /** Pairs that a coordinator rules out; added to the sheet `Afspraken` too. */
   readonly forbidden?: readonly ArrangedPair[];
+  /** Matches an earlier round again: its proposals that nobody has answered may move, as far as the mode says. */
+  readonly rematch?: Rematch;
   /** Pairs of which to tell why they are none, whether they are possible or not. */
   readonly whyNot?: readonly NamedPair[];
 }
@@ -48,10 +51,11 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheet,
   plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
-    const { check, seed } = options;
+    const { check, seed, rematch } = options;
     const standing = arrangementsIn(snapshot);
     const arrangements = [...givenArrangements(options), ...standing.arrangements];
-    const sources = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, arrangements };
+    const people = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, arrangements };
+    const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
     const plan = check === undefined ? roundPlan(sources, options) : roundCheck(sources, check, options);
     return {
       ...plan,

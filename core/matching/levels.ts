@@ -1,3 +1,4 @@
+import type { RematchMode } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
@@ -16,6 +17,7 @@ import { costOf, type Rank } from "./preferences.ts";
  * | `total` | smallest sum of ranks (`objective` `total`) | R3, matching.md 2.3 |
  * | `rank1`..`rank5` | most people with a first choice, then a second, ... (`objective` `rank-maximal`) | Irving et al. 2006 |
  * | `criteria` | most whole points (preset `resettlement`) | R11, R19, report A recommendation 3 |
+ * | `kept` | most proposals that stay, when a round is matched again: before the wishes or here, by its mode | matching.md 2.6 |
  * | `bands` | smallest sum of distance bands (setting `bands.km`) | matching.md 2.2 goal 5 |
  * | `waiting` | most rounds waited through | matching.md 2.2 goal 6 |
  * | `households`, `groups` | the lottery: smallest sum of places in the draw | R6, matching.md 2.4 |
@@ -35,6 +37,8 @@ export interface Draw {
   readonly numbers?: LotteryNumbers;
   /** Whole points of a pair by the criteria of the second variant; absent where none counts (R7, R11). */
   readonly points?: (candidate: Candidate) => number;
+  /** Proposals of an earlier round that may move, household by group as places in the pool, and when staying counts. */
+  readonly standing?: { readonly mode: RematchMode; readonly pairs: ReadonlyMap<number, number> };
   /** How many earlier rounds somebody waited through; empty where there were none. */
   readonly groupsWaited: readonly number[];
   readonly householdsWaited: readonly number[];
@@ -140,13 +144,21 @@ function lastGoals(draw: Draw): readonly Goal[] {
   ];
 }
 
+/** Where a round is matched again: as many of its proposals as possible stay. In mode `full` nothing asks for that. */
+function keptGoals({ standing }: Draw, mode: RematchMode): readonly Goal[] {
+  if (standing?.mode !== mode) return [];
+  return [most("kept", ({ group, household }) => (standing.pairs.get(group) === household ? 1 : 0))];
+}
+
 /** The goals of a round, the most important first (contracts.md: `proof.levels`). */
 function goalsOf(draw: Draw): readonly Goal[] {
   const { settings } = draw;
   return [
     ...pairGoals(settings),
+    ...keptGoals(draw, "keep-first"),
     ...profileGoals(settings.objective),
     ...criteriaGoals(draw),
+    ...keptGoals(draw, "rank-first"),
     ...bandGoals(settings),
     ...waitingGoals(draw),
     ...lotteryGoals(draw),

@@ -1,6 +1,7 @@
 import { sha256Hex } from "../hash.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
+import type { RematchOutcome } from "../records/round.ts";
 import { withSetting, type SettingKey, type Settings } from "../settings.ts";
 import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
@@ -20,6 +21,14 @@ import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf, type Pool } from "./pool.ts";
+import {
+  isStanding as isStandingProposal,
+  rematchOutcomes,
+  rootsOf,
+  standingThen,
+  type Rematch,
+  type Standing,
+} from "./rematch.ts";
 import { withLargerPool } from "./pool-points.ts";
 import { estimated, explained, type Explanations } from "./explained.ts";
 import { toldRound, type DrawnRound } from "./round.ts";
@@ -35,6 +44,8 @@ export interface RoundSources {
   readonly seed: string;
   /** Pairs that people fixed or ruled out. */
   readonly arrangements: readonly Arrangement[];
+  /** Set to match an earlier round again instead of only those who are free. */
+  readonly rematch?: Rematch;
 }
 
 /** A round with its number and its input, frozen, before it is drawn. */
@@ -47,6 +58,8 @@ export interface FrozenRound {
   readonly pool: Pool;
   readonly groupsWaited: ReadonlyMap<string, number>;
   readonly householdsWaited: ReadonlyMap<string, number>;
+  /** Proposals of an earlier round that may move. */
+  readonly standing?: Standing;
   /** SHA-256 over everything that can change the outcome, settings and seed apart. */
   readonly inputHash: string;
 }
@@ -57,22 +70,33 @@ export interface PlannedRound extends FrozenRound {
   readonly drawn: DrawnRound;
   readonly explanations: Explanations;
   readonly ids: ReadonlyMap<DrawnPair, string>;
+  /** Where an earlier round is matched again: what each mode would give. */
+  readonly modes?: readonly RematchOutcome[];
 }
 
 /**
  * In how many rounds before this one somebody waited, by canonical code: on the sheets with reasons, and for a household
- * also as the comparison of another, which got no match either (R5).
+ * also as the comparison of another, which got no match either (R5). A round and those that matched it again count once.
  */
-function waitedBefore(snapshot: Snapshot, number: number, side: "group" | "household"): ReadonlyMap<string, number> {
+function waitedBefore(
+  snapshot: Snapshot,
+  number: number,
+  side: "group" | "household",
+  rootOf: (round: number) => number,
+): ReadonlyMap<string, number> {
   const waited = new Map<string, number>();
-  for (const round of roundNumbersOf(snapshot).filter((one) => one < number)) {
+  const counted = new Set<string>();
+  for (const round of roundNumbersOf(snapshot).filter((one) => one < number && rootOf(one) !== rootOf(number))) {
     const waiting = ownRows(snapshot, roundWhyDesign(round)).filter(
       ({ values }) => values["side"] === side && isWaiting(values),
     );
     const compared = side === "group" ? [] : ownRows(snapshot, roundDesign(round));
     for (const cell of [...waiting.map(({ values }) => values["code"]), ...compared.map(comparedIn)]) {
       const code = canonicalCode(textOf(cell));
-      if (code !== "") waited.set(code, (waited.get(code) ?? 0) + 1);
+      const once = `${rootOf(round)} ${code}`;
+      if (code === "" || counted.has(once)) continue;
+      counted.add(once);
+      waited.set(code, (waited.get(code) ?? 0) + 1);
     }
   }
   return waited;
@@ -107,14 +131,31 @@ function datedArrangements({ snapshot, arrangements }: RoundSources, before: rea
  * The input of a round as it is, or was, before it was drawn: its own matches and those of later rounds are left out, so
  * that the same people, seed and settings freeze to the same round again.
  */
-export function frozenRound(sources: RoundSources, number: number, date: string): FrozenRound {
+export function frozenRound(sources: RoundSources, number: number, date: string, standing?: Standing): FrozenRound {
   const { snapshot, reading, matches, settings, seed } = sources;
-  const before = matches.filter((match) => match.round === undefined || match.round < number);
+  const before = matches.filter(
+    (match) => (match.round === undefined || match.round < number) && !isStandingProposal(match, standing),
+  );
   const pool = poolOf(reading, before, settings, datedArrangements(sources, before));
-  const groupsWaited = waitedBefore(snapshot, number, "group");
-  const householdsWaited = waitedBefore(snapshot, number, "household");
-  const inputHash = sha256Hex(JSON.stringify([pool.hash, inOrder(groupsWaited), inOrder(householdsWaited)]));
-  return { number, date, seed, settings, pool, groupsWaited, householdsWaited, inputHash };
+  const chains = rootsOf(writtenRounds(snapshot));
+  const rootOf = (round: number): number => chains(round === number ? (standing?.round ?? number) : round);
+  const groupsWaited = waitedBefore(snapshot, number, "group", rootOf);
+  const householdsWaited = waitedBefore(snapshot, number, "household", rootOf);
+  const inputHash = sha256Hex(
+    JSON.stringify([
+      pool.hash,
+      inOrder(groupsWaited),
+      inOrder(householdsWaited),
+      // Only where there are any: rounds of before keep their number.
+      ...(standing === undefined ? [] : [[standing.round, standing.mode, [...standing.pairs].sort(byGroup)]]),
+    ]),
+  );
+  const frozen = { number, date, seed, settings, pool, groupsWaited, householdsWaited, inputHash };
+  return { ...frozen, ...(standing === undefined ? {} : { standing }) };
+}
+
+function byGroup([one]: readonly [string, string], [other]: readonly [string, string]): number {
+  return compareText(one, other);
 }
 
 /** The number for a round that is not there yet: above every round that has a sheet or a match. */
@@ -184,12 +225,13 @@ function sameOutcome(one: Settings, other: Settings): boolean {
  */
 export function sameRoundAsBefore(sources: RoundSources, written: readonly WrittenRound[]): FrozenRound | undefined {
   return written
-    .filter(({ seed, number }) => seed === sources.seed && isStanding(sources, number))
+    .filter((round) => round.seed === sources.seed && isStanding(sources, round.number))
+    .filter(({ rematch }) => rematch?.round === sources.rematch?.round && rematch?.mode === sources.rematch?.mode)
     .map((round) => ({ round, settings: settingsThen(round, sources.settings) }))
     .filter(({ settings }) => sameOutcome(settings, sources.settings))
     .map(({ round, settings }) => ({
       round,
-      frozen: frozenRound({ ...sources, settings }, round.number, round.date),
+      frozen: frozenRound({ ...sources, settings }, round.number, round.date, standingThen(round)),
     }))
     .find(({ round, frozen }) => frozen.inputHash === round.inputHash)?.frozen;
 }
@@ -209,18 +251,19 @@ export function plannedRound(sources: RoundSources, frozen: FrozenRound): Planne
     solved,
     drawn,
     explanations,
-    ids: idsOf(drawn.pairs, frozen.number, sources),
+    ids: idsOf(drawn.pairs, frozen, sources),
+    ...(frozen.standing === undefined ? {} : { modes: rematchOutcomes(frozen, frozen.standing, solved) }),
   };
 }
 
 function idsOf(
   pairs: readonly DrawnPair[],
-  number: number,
+  { number, standing: proposals }: FrozenRound,
   { snapshot, matches }: RoundSources,
 ): ReadonlyMap<DrawnPair, string> {
   const standing = new Map(
     matches
-      .filter(({ round }) => round === number)
+      .filter((match) => match.round === number || isStandingProposal(match, proposals))
       .map(({ id, group, household }) => [pairKey(group, household), id] as const),
   );
   let last = lastMatchNumber(snapshot, matches, number);
@@ -232,6 +275,11 @@ function idsOf(
       return [pair, matchId(last)];
     }),
   );
+}
+
+/** True for a pair that was proposed before and stays: it keeps its id and its round. */
+export function isKept({ standing }: Pick<FrozenRound, "standing">, { group, household }: DrawnPair): boolean {
+  return standing?.pairs.get(canonicalCode(group.code)) === canonicalCode(household.code);
 }
 
 /** The code of a block, unique in the workbook: `R1-03`. */

@@ -7,15 +7,19 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Plan } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import type { DrawnPair } from "./blocks.ts";
 import { pairKey } from "./codes.ts";
+import { numbersFaults } from "./numbers-check.ts";
 import {
   arrangementsThen,
   frozenRound,
+  isKept,
   plannedRound,
   settingsThen,
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
+import { standingThen } from "./rematch.ts";
 import type { RoundRequest } from "./round-plan.ts";
 import { withAnswers } from "./why-not-asked.ts";
 import { emptyResult, resultOf, type RoundResult } from "./round-result.ts";
@@ -43,19 +47,44 @@ function pairsOfMatches(matches: readonly Match[], number: number): readonly str
     .sort();
 }
 
-/** What a sheet says against what the same input gives: other pairs, other values of goals. */
+function keysOf(pairs: readonly DrawnPair[]): readonly string[] {
+  return pairs.map(({ group, household }) => pairKey(group.code, household.code)).sort();
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * The pairs that a round must have on `Matches`: what was drawn, but for proposals it took over from an earlier round,
+ * and those that a later one withdrew by matching it again.
+ */
+function pairsExpected(snapshot: Snapshot, planned: PlannedRound, matches: readonly Match[]): readonly string[] {
+  const present = new Set(pairsOfMatches(matches, planned.number));
+  const later = writtenRounds(snapshot).flatMap((written) => {
+    const standing = standingThen(written);
+    return standing?.round === planned.number
+      ? [...standing.pairs].map(([group, household]) => pairKey(group, household))
+      : [];
+  });
+  const withdrawn = new Set(later.filter((pair) => !present.has(pair)));
+  const own = planned.drawn.pairs.filter((pair) => !isKept(planned, pair));
+  return keysOf(own).filter((pair) => !withdrawn.has(pair));
+}
+
+/** What a sheet says against what the same input gives: other pairs, other values of goals, a proof of its own that fails. */
 function differences({ snapshot, matches }: RoundSources, written: WrittenRound, planned: PlannedRound): Sentence[] {
   const { number: round } = written;
-  const drawn = JSON.stringify(planned.drawn.pairs.map((pair) => pairKey(pair.group.code, pair.household.code)).sort());
-  const samePairs = [pairsOnSheet(snapshot, round), pairsOfMatches(matches, round)].every(
-    (pairs) => JSON.stringify(pairs) === drawn,
-  );
+  const samePairs =
+    isSame(pairsOnSheet(snapshot, round), keysOf(planned.drawn.pairs)) &&
+    isSame(pairsOfMatches(matches, round), pairsExpected(snapshot, planned, matches));
   const values = new Map(planned.drawn.levels.map(({ name, value }) => [name, String(value)]));
   const names = [...new Set([...values.keys(), ...written.levels.keys()])];
   const differing = names.filter((name) => values.get(name) !== written.levels.get(name)?.trim());
   return [
     ...(samePairs ? [] : [sentence("round-check-pairs-differ", { round })]),
     ...differing.map((level) => sentence("round-check-values-differ", { round, level })),
+    ...numbersFaults(snapshot, planned),
   ];
 }
 
@@ -74,7 +103,7 @@ export function roundCheck(
   const settings = settingsThen(written, sources.settings);
   const arrangements = arrangementsThen(written, sources.arrangements);
   const then: RoundSources = { ...sources, settings, seed: written.seed, arrangements };
-  const frozen = frozenRound(then, round, written.date);
+  const frozen = frozenRound(then, round, written.date, standingThen(written));
   if (frozen.inputHash !== written.inputHash) {
     return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);
   }

@@ -1,3 +1,4 @@
+import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { wantedArrangements, type Arrangement } from "../sheets/arrangements.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
@@ -10,13 +11,16 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { wantedRoundBalance } from "./balance-rows.ts";
 import {
   frozenRound,
+  isKept,
   nextRoundNumber,
   plannedRound,
   sameRoundAsBefore,
+  type FrozenRound,
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
 import type { NamedPair } from "./pool.ts";
+import { isStanding, standingNow, withdrawal } from "./rematch.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
 import { wantedMatches, wantedRound, wantedRoundProof } from "./round-rows.ts";
@@ -60,7 +64,6 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
     [sentence("step-round-numbers", { round }), (snapshot) => wantedRoundNumbers(planned, snapshot, language)],
     [sentence("step-round-verdict", { round }), (snapshot) => wantedVerdict(planned, snapshot, language)],
     ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
-    ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
     ...(drawn.pairs.length === 0 ? [] : [proposals]),
   ];
 }
@@ -101,29 +104,66 @@ function made(
   { language }: RoundRequest,
   told: Sentence,
 ): Plan<RoundResult> {
+  const steps = stepsFor(wantedOf(planned, sources), sources);
   return {
-    steps: stepsFor(wantedOf(planned, sources), sources),
+    steps: [...steps, ...withdrawalAfter(steps, planned, sources)],
     findings: findingsOf(planned),
     messages: [],
-    summary: [told, ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]), ...waits(planned)],
+    summary: [
+      told,
+      ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]),
+      ...waits(planned),
+      ...modesTold(planned),
+    ],
     result: resultOf(planned, sources.matches, language),
   };
+}
+
+/** Proposals that matching again does not keep go last: before that the new ones stand, so that nobody is lost half-way. */
+function withdrawalAfter(steps: readonly Step[], planned: PlannedRound, sources: RoundSources): readonly Step[] {
+  const { snapshot, reading } = sources;
+  const gone = goneIn(planned, sources);
+  if (gone.length === 0) return [];
+  const after = applied(
+    snapshot,
+    steps.flatMap(({ edits }) => edits),
+  );
+  const edits = withdrawal(after, reading, gone);
+  return edits.length === 0 ? [] : [{ title: sentence("step-withdraw", {}), edits }];
+}
+
+/** Standing proposals that the new round does not keep. */
+function goneIn({ standing, drawn, ids }: PlannedRound, { matches }: RoundSources): readonly Match[] {
+  const kept = new Set(drawn.pairs.map((pair) => ids.get(pair)));
+  return matches.filter((match) => isStanding(match, standing) && !kept.has(match.id));
+}
+
+/** What each way of matching again would give, the chosen one first. */
+function modesTold({ modes = [], standing }: PlannedRound): readonly Sentence[] {
+  return [...modes]
+    .sort((one, other) => Number(other.mode === standing?.mode) - Number(one.mode === standing?.mode))
+    .map(({ mode, matches, profile, moved }) =>
+      sentence("rematch-mode", { mode, chosen: mode === standing?.mode, matches, moved, ...profile }),
+    );
 }
 
 /** Nothing to write but new arrangements: why everybody waits is told all the same. */
 function nothingMade(planned: PlannedRound, sources: RoundSources, { language }: RoundRequest): Plan<RoundResult> {
   const { groups, households } = planned.drawn;
+  const { standing } = planned;
   const told =
-    groups === 0 || households === 0
-      ? sentence("round-nobody-free", {})
-      : sentence("round-none-possible", { groups, households });
+    standing !== undefined
+      ? sentence("rematch-nothing-moves", { round: standing.round })
+      : groups === 0 || households === 0
+        ? sentence("round-nobody-free", {})
+        : sentence("round-none-possible", { groups, households });
   const given = newArrangements(planned);
   const kept: WantedStep = [sentence("step-arrangements", {}), wantedArrangements(given)];
   return {
     steps: given.length === 0 ? [] : stepsFor([kept], sources),
     findings: findingsOf(planned),
     messages: [],
-    summary: [told],
+    summary: [told, ...modesTold(planned)],
     result: resultOf(planned, sources.matches, language, false),
   };
 }
@@ -141,17 +181,28 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
     const plan = again.steps.length === 0 ? again : made(planned, sources, request, toldOf(planned));
     return withAnswers(plan, planned.solved, request.whyNot);
   }
-  const planned = plannedRound(sources, frozenRound(sources, nextRoundNumber(sources), request.today));
+  const planned = plannedRound(sources, newRound(sources, request.today));
   const { groups, households, pairs } = planned.drawn;
   const isFirst = planned.number === 1 && groups > 0 && households > 0;
+  const isNew = pairs.some((pair) => !isKept(planned, pair)) || goneIn(planned, sources).length > 0;
   const plan =
-    pairs.length === 0 && !isFirst
-      ? nothingMade(planned, sources, request)
-      : made(planned, sources, request, toldOf(planned));
+    !isNew && !isFirst ? nothingMade(planned, sources, request) : made(planned, sources, request, toldOf(planned));
   return withAnswers(plan, planned.solved, request.whyNot);
 }
 
-function toldOf({ number: round, drawn }: PlannedRound): Sentence {
+/** The input of a round that is not there yet. */
+function newRound(sources: RoundSources, today: string): FrozenRound {
+  const { snapshot, reading, matches, rematch } = sources;
+  const standing = rematch === undefined ? undefined : standingNow(snapshot, reading, matches, rematch);
+  return frozenRound(sources, nextRoundNumber(sources), today, standing);
+}
+
+function toldOf(planned: PlannedRound): Sentence {
+  const { number: round, drawn, standing } = planned;
   const { groups, households, pairs } = drawn;
+  if (standing !== undefined) {
+    const kept = pairs.filter((pair) => isKept(planned, pair)).length;
+    return sentence("rematch-made", { round, again: standing.round, kept, made: pairs.length - kept });
+  }
   return sentence("round-made", { round, matches: pairs.length, groups, households });
 }

@@ -1,8 +1,18 @@
 import * as z from "zod/mini";
 import type { Match } from "../records/match.ts";
-import { control, profile, proposal, round, waiting, type Proposal, type Waiting } from "../records/round.ts";
+import {
+  control,
+  profile,
+  proposal,
+  rematchOutcome,
+  round,
+  waiting,
+  type Proposal,
+  type Waiting,
+} from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { explanations } from "../records/explanations.ts";
+import { preselection } from "../records/preselection.ts";
 import { say, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
@@ -25,8 +35,12 @@ export const roundResult = z.extend(explanations, {
   excluded: z.record(z.string(), z.number()),
   /** How high the wishes of both sides were met. */
   profile,
+  /** Where an earlier round was matched again: what each mode would give. */
+  modes: z.optional(z.array(rematchOutcome)),
   /** Whether the prices prove every level, and what came of each. */
   proof: z.object({ optimal: z.boolean(), levels: z.array(z.object({ name: z.string(), value: z.number() })) }),
+  /** Phase 1 of resettlement; then there are no matches (R12). */
+  preselection: z.optional(preselection),
 });
 /** What `round --json` prints, but for the problems. */
 export type RoundResult = z.infer<typeof roundResult>;
@@ -117,6 +131,7 @@ export function resultOf(
     excluded: Object.fromEntries(drawn.excluded),
     profile: drawn.profile,
     proof: { optimal: drawn.proven, levels: [...drawn.levels] },
+    ...(planned.modes === undefined ? {} : { modes: [...planned.modes] }),
     ...planned.explanations,
   };
 }

@@ -11,7 +11,7 @@ import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode } from "./codes.ts";
 import { isSameArea, type Distance } from "./distance.ts";
 import { wishesKnown } from "./explanation.ts";
-import { blockCode, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
+import { blockCode, isKept, roundSettingKeys, type PlannedRound } from "./planned-round.ts";
 import type { Rank } from "./preferences.ts";
 import { methodOf } from "./round-result.ts";
 import type { DrawnLevel } from "./round.ts";
@@ -105,6 +105,7 @@ function goalMeaning({ name }: DrawnLevel, most: boolean): Sentence {
     "unranked",
     "total",
     "criteria",
+    "kept",
     "bands",
     "waiting",
     "households",
@@ -128,6 +129,29 @@ function drawLines(planned: PlannedRound): readonly ProofLine[] {
     ["draw", "method", methodOf(planned), sentence("proof-method", {})],
     ["draw", "input-hash", planned.inputHash, sentence("proof-input-hash", {})],
     ["draw", "optimal", String(planned.drawn.proven), sentence("proof-optimal", {})],
+    ...rematchLines(planned),
+  ];
+}
+
+/** Which round was matched again and how, over which proposals, and what the other ways would have given. */
+function rematchLines({ standing, modes = [] }: PlannedRound): readonly ProofLine[] {
+  if (standing === undefined) return [];
+  const { round, mode, pairs } = standing;
+  return [
+    ["draw", "rematch", String(round), sentence("proof-rematch", {})],
+    ["draw", "mode", mode, sentence("proof-mode", {})],
+    ...[...pairs].map(([group, household]): ProofLine => [
+      "standing",
+      group,
+      household,
+      sentence("proof-standing", {}),
+    ]),
+    ...modes.map((one): ProofLine => [
+      "mode",
+      one.mode,
+      [one.matches, ...rankPlaces.map((place) => one.profile[place]), one.profile.unranked].join(", "),
+      sentence("proof-outcome", { mode: one.mode, moved: one.moved }),
+    ]),
   ];
 }
 
@@ -240,6 +264,14 @@ function matchRow(planned: PlannedRound, pair: DrawnPair, ended: ReadonlySet<str
   };
 }
 
+/** A proposal that stays keeps its row; only the coin that was thrown for it now is new there. */
+function keptRow(planned: PlannedRound, pair: DrawnPair): WantedRow {
+  const { group, household, block } = pair;
+  const id = planned.ids.get(pair) ?? "";
+  const drawn = block === undefined ? {} : { arm: "treated", block: blockCode(planned.number, block) };
+  return { id, group: group.code, household: household.code, ...drawn };
+}
+
 /** What the sheet `Matches` says of the pairs of a round; rows of other rounds stay. */
 export function wantedMatches(planned: PlannedRound, matches: readonly Match[]): Wanted {
   const ended = new Set(
@@ -249,7 +281,7 @@ export function wantedMatches(planned: PlannedRound, matches: readonly Match[]):
   );
   return {
     design: matchesDesign,
-    rows: planned.drawn.pairs.map((pair) => matchRow(planned, pair, ended)),
+    rows: planned.drawn.pairs.map((pair) => (isKept(planned, pair) ? keptRow : matchRow)(planned, pair, ended)),
     others: "keep",
   };
 }

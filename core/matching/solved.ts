@@ -9,6 +9,7 @@ import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
 import { withPins } from "./pins.ts";
 import type { Pool } from "./pool.ts";
+import type { Standing } from "./rematch.ts";
 import { withSimilarSeconds, type Resolved } from "./similar-seconds.ts";
 
 /** What a round is drawn from. */
@@ -21,13 +22,18 @@ export interface RoundInput {
   /** How many earlier rounds each group and household waited through, by canonical code; absent for none. */
   readonly groupsWaited: ReadonlyMap<string, number>;
   readonly householdsWaited: ReadonlyMap<string, number>;
+  /** Proposals of an earlier round that may move. */
+  readonly standing?: Standing;
 }
 
 /** A round solved: everything computed once that its parts and their explanations are told from. */
 export interface SolvedRound {
   readonly pool: Pool;
   readonly seed: string;
-  /** Codes in the order of the pool and the possible pairs, those of people who are pinned to others left out; pair `p` of the problem is pair `p` modulo their number. */
+  /**
+   * Codes in the order of the pool and the possible pairs, those of people who are pinned to others left out; pair `p` of
+   * the problem is pair `p` modulo their number.
+   */
   readonly draw: Draw;
   /** How many pairs each rule excludes. */
   readonly excluded: ReadonlyMap<ReasonCode, number>;
@@ -51,7 +57,14 @@ export interface SolvedRound {
  * Solves a round: finds the possible pairs, then the best set of them for the goals of `levels.ts`. Pure: the same pool
  * and seed give the same on every machine, in whatever order the rows stood.
  */
-export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaited }: RoundInput): SolvedRound {
+export function solvedRound({
+  pool,
+  seed,
+  numbers,
+  groupsWaited,
+  householdsWaited,
+  standing,
+}: RoundInput): SolvedRound {
   const { possible, excluded } = candidatesOf(pool.groups, pool.households, pool.rules);
   const open = withPins(possible, pool);
   const groups = pool.groups.map(({ code }) => code);
@@ -63,6 +76,7 @@ export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaite
     settings: pool.rules.settings,
     seed,
     ...pointsIn(pool),
+    ...(standing === undefined ? {} : { standing: placesOf(standing, pool) }),
     ...(numbers === undefined ? {} : { numbers }),
     groupsWaited: groups.map((code) => groupsWaited.get(canonicalCode(code)) ?? 0),
     householdsWaited: households.map((code) => householdsWaited.get(canonicalCode(code)) ?? 0),
@@ -78,6 +92,16 @@ export function solvedRound({ pool, seed, numbers, groupsWaited, householdsWaite
   }
   const contested = contestedIn(resolved.problem, resolved.solution);
   return { pool, seed, draw, excluded, ...resolved, contested, ...counts };
+}
+
+/** Standing proposals by places in the pool; those of somebody who left it are out. */
+function placesOf({ mode, pairs }: Standing, { groups, households }: Pool): NonNullable<Draw["standing"]> {
+  const places = new Map(households.map(({ code }, place) => [canonicalCode(code), place]));
+  const standing = groups.flatMap(({ code }, group): [number, number][] => {
+    const household = places.get(pairs.get(canonicalCode(code)) ?? "");
+    return household === undefined ? [] : [[group, household]];
+  });
+  return { mode, pairs: new Map(standing) };
 }
 
 /** What pairs are worth by the criteria of the second variant, where any counts. */

@@ -150,3 +150,25 @@ export const profile = z.object({
 });
 /** How high both sides' wishes were met. */
 export type Profile = z.infer<typeof profile>;
+
+/**
+ * How far standing proposals may move when a round is matched again (matching.md 2.6). `rank-first`: as many as possible
+ * stay, after the wishes. `keep-first`: as many as possible stay, before the wishes. `full`: as any round.
+ */
+export const rematchMode = z.enum(["rank-first", "keep-first", "full"]);
+/** How far standing proposals may move. */
+export type RematchMode = z.infer<typeof rematchMode>;
+
+/** What matching again would give in one mode. */
+export const rematchOutcome = z.object({
+  /** Which mode. */
+  mode: rematchMode,
+  /** Groups with a household, those that keep theirs among them. */
+  matches: z.number(),
+  /** How high the wishes of both sides would be met. */
+  profile,
+  /** Codes of the groups that would lose a household that still takes part. */
+  moved: z.array(z.string()),
+});
+/** What matching again would give in one mode. */
+export type RematchOutcome = z.infer<typeof rematchOutcome>;

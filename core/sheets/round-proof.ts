@@ -10,6 +10,8 @@ const sections: readonly Choice[] = [
   { value: "objective", words: { nl: "andere keuze", en: "other choice" } },
   { value: "pin", words: { nl: "vastgezet", en: "fixed" } },
   { value: "forbidden", words: { nl: "niet samen", en: "not together" } },
+  { value: "standing", words: { nl: "eerder voorstel", en: "earlier proposal" } },
+  { value: "mode", words: { nl: "keuze bij opnieuw", en: "choice when again" } },
   { value: "excluded", words: { nl: "afgevallen", en: "excluded" } },
 ];
 

@@ -25,6 +25,8 @@ export interface WrittenRound {
   readonly pins: ReadonlyMap<string, string>;
   /** Pairs that people ruled out: households by group, one on each line. */
   readonly forbidden: ReadonlyMap<string, string>;
+  /** Set where an earlier round was matched again: its number, how, and its proposals then, household by group. */
+  readonly rematch?: { readonly round: number; readonly mode: string; readonly standing: ReadonlyMap<string, string> };
 }
 
 /** The numbers of all rounds that have a sheet in the workbook, lowest first. */
@@ -53,7 +55,11 @@ export function writtenRounds(snapshot: Snapshot): readonly WrittenRound[] {
     const [settings = none, levels = none, pins = none, forbidden = none] = ["setting", "goal", "pin", "forbidden"].map(
       (section) => sections.get(section),
     );
-    return [{ number, date, seed, inputHash, settings, levels, pins, forbidden }];
+    const again = Number(draw?.get("rematch"));
+    const standing = sections.get("standing") ?? none;
+    const rematch = Number.isInteger(again) ? { round: again, mode: draw?.get("mode") ?? "", standing } : undefined;
+    const told = { number, date, seed, inputHash, settings, levels, pins, forbidden };
+    return [{ ...told, ...(rematch === undefined ? {} : { rematch }) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { planRound } from "../../core/jobs/all.ts";
-import type { ArrangedPair } from "../../core/jobs/plan-round.ts";
+import type { ArrangedPair, PlanRoundOptions } from "../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../core/matching/round-result.ts";
+import { rematchMode } from "../../core/records/round.ts";
 import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { wholeFrom, wrongValue, type Arguments } from "../command-line/arguments.ts";
@@ -35,6 +36,14 @@ function pairsFrom(given: Arguments, option: string): readonly ArrangedPair[] {
   return (given.ownLists.get(option) ?? []).map((words) => pairFrom(option, words, given.own.get("because")));
 }
 
+/** Which round is matched again, and how far its proposals may move. */
+function rematchFrom(given: Arguments): Pick<PlanRoundOptions, "rematch"> {
+  const round = wholeFrom("rematch", given.own.get("rematch"));
+  const mode = rematchMode.safeParse(given.own.get("mode") ?? "rank-first");
+  if (!mode.success) throw wrongValue("mode", rematchMode.options.join("|"));
+  return round === undefined ? {} : { rematch: { round, mode: mode.data } };
+}
+
 /** `round FILE`: plans a match round; `--check R` recomputes the proof of one that was written. */
 export const roundCommand = jobCommand({
   name: "round",
@@ -46,6 +55,8 @@ export const roundCommand = jobCommand({
     { name: "pin", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-pin" },
     { name: "forbid", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-forbid" },
     { name: "why-not", value: "GROUP:HOUSEHOLD", repeatable: true, help: "cli-option-why-not" },
+    { name: "rematch", value: "R", help: "cli-option-rematch" },
+    { name: "mode", value: rematchMode.options.join("|"), help: "cli-option-mode" },
     { name: "because", value: "TEXT", help: "cli-option-because" },
   ],
   job: planRound,
@@ -56,6 +67,7 @@ export const roundCommand = jobCommand({
       seed: given.seed ?? drawnSeed(),
       pins: pairsFrom(given, "pin"),
       forbidden: pairsFrom(given, "forbid"),
+      ...rematchFrom(given),
       whyNot: pairsFrom(given, "why-not"),
       ...(check === undefined ? {} : { check }),
     };

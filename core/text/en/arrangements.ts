@@ -1,3 +1,5 @@
+import type { Profile, RematchMode } from "../../records/round.ts";
+
 /** Which of the two a sentence is about. */
 type Side = "group" | "household";
 
@@ -17,6 +19,17 @@ const rules = new Map([
 
 function told(failing: readonly string[]): string {
   return failing.map((code) => rules.get(code) ?? code).join(", ");
+}
+
+const modes: Readonly<Record<RematchMode, string>> = {
+  "rank-first": "wishes first, then as many as possible stay",
+  "keep-first": "as many as possible stay",
+  full: "everything anew",
+};
+
+function movedTold(moved: readonly string[]): string {
+  if (moved.length === 0) return "nobody moves";
+  return `${moved.length === 1 ? "1 group moves" : `${moved.length} groups move`}: ${moved.join(", ")}`;
 }
 
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in English. */
@@ -77,4 +90,19 @@ export const arrangements = {
   "replace-cell": (v: { match: string; reason: string }) => `Replaced by ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Fell because of ${v.match}`,
   "step-replace": (_: object) => "Replacing a proposal on the sheet Matches",
+  "rematch-round-unknown": (v: { round: number }) => `There are no matches of round ${v.round} on the sheet Matches.`,
+  "rematch-nothing-moves": (v: { round: number }) =>
+    `Round ${v.round} stays as it is: nobody more and nobody else. Nothing changes.`,
+  "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
+    `Round ${v.round} matches round ${v.again} again: ${v.kept} ${v.kept === 1 ? "proposal stays" : "proposals stay"}, ${v.made} ${v.made === 1 ? "is" : "are"} new. What was answered never changes.`,
+  "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
+    `${v.chosen ? "Chosen: " : "Also possible: "}${modes[v.mode]} (--mode ${v.mode}): ${v.matches} ${v.matches === 1 ? "match" : "matches"}; first choice ${v.first}, second ${v.second}, third ${v.third}, fourth ${v.fourth}, fifth ${v.fifth}, not on the list ${v.unranked}; ${movedTold(v.moved)}.`,
+  "level-kept": (_: object) => "As many proposals as possible stay",
+  "proof-rematch": (_: object) => "The round that was matched again",
+  "proof-mode": (_: object) =>
+    "What went first: rank-first (wishes, then staying), keep-first (staying) or full (everything anew)",
+  "proof-standing": (_: object) => "This proposal stood without an answer",
+  "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
+    `So it was with ${modes[v.mode]}: matches, first, second, third, fourth, fifth choice, not on the list; ${movedTold(v.moved)}`,
+  "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
 };

@@ -1,3 +1,5 @@
+import type { Profile, RematchMode } from "../../records/round.ts";
+
 /** Which of the two a sentence is about. */
 type Side = "group" | "household";
 
@@ -21,6 +23,17 @@ const rules = new Map([
 
 function told(failing: readonly string[]): string {
   return failing.map((code) => rules.get(code) ?? code).join(", ");
+}
+
+const modes: Readonly<Record<RematchMode, string>> = {
+  "rank-first": "eerst de wensen, dan zo veel mogelijk laten staan",
+  "keep-first": "zo veel mogelijk laten staan",
+  full: "alles opnieuw",
+};
+
+function movedTold(moved: readonly string[]): string {
+  if (moved.length === 0) return "niemand schuift";
+  return `${moved.length === 1 ? "1 groep schuift" : `${moved.length} groepen schuiven`}: ${moved.join(", ")}`;
 }
 
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in Dutch. */
@@ -82,4 +95,19 @@ export const arrangements = {
   "replace-cell": (v: { match: string; reason: string }) => `Vervangen door ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Vervallen door ${v.match}`,
   "step-replace": (_: object) => "Voorstel vervangen op het blad Matches",
+  "rematch-round-unknown": (v: { round: number }) => `Er zijn geen matches van ronde ${v.round} op het blad Matches.`,
+  "rematch-nothing-moves": (v: { round: number }) =>
+    `Ronde ${v.round} blijft zoals die is: niemand erbij en niemand anders. Er verandert niets.`,
+  "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
+    `Ronde ${v.round} matcht ronde ${v.again} opnieuw: ${v.kept} ${v.kept === 1 ? "voorstel blijft" : "voorstellen blijven"} staan, ${v.made} ${v.made === 1 ? "is" : "zijn"} nieuw. Waar al antwoord op kwam, verandert nooit.`,
+  "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
+    `${v.chosen ? "Gekozen: " : "Kan ook: "}${modes[v.mode]} (--mode ${v.mode}): ${v.matches} ${v.matches === 1 ? "match" : "matches"}; eerste keuze ${v.first}, tweede ${v.second}, derde ${v.third}, vierde ${v.fourth}, vijfde ${v.fifth}, niet op de lijst ${v.unranked}; ${movedTold(v.moved)}.`,
+  "level-kept": (_: object) => "Zo veel mogelijk voorstellen blijven staan",
+  "proof-rematch": (_: object) => "De ronde die opnieuw werd gematcht",
+  "proof-mode": (_: object) =>
+    "Wat voorging: rank-first (eerst de wensen, dan blijven staan), keep-first (eerst blijven staan) of full (alles opnieuw)",
+  "proof-standing": (_: object) => "Dit voorstel stond er nog zonder antwoord",
+  "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
+    `Zo was het met ${modes[v.mode]}: matches, eerste, tweede, derde, vierde, vijfde keuze, niet op de lijst; ${movedTold(v.moved)}`,
+  "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
 };

@@ -1,0 +1,127 @@
+import type { Reading } from "../intake/reading.ts";
+import { RequestProblem } from "../jobs/request-problem.ts";
+import type { Match } from "../records/match.ts";
+import { rematchMode, type RematchMode, type RematchOutcome } from "../records/round.ts";
+import { matchesDesign } from "../sheets/matches.ts";
+import { ownTable } from "../sheets/own-table.ts";
+import type { WrittenRound } from "../sheets/rounds.ts";
+import { sentence } from "../text/sentence.ts";
+import type { Edit } from "../workbook/edit.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { blocksOf } from "./blocks.ts";
+import { canonicalCode } from "./codes.ts";
+import { profileOf } from "./profile.ts";
+import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
+import { untouchedProposals } from "./untouched.ts";
+
+/** Proposals of an earlier round that may move when it is matched again (matching.md 2.6). */
+export interface Standing {
+  /** Number of the round that is matched again. */
+  readonly round: number;
+  readonly mode: RematchMode;
+  /** The household that each group was proposed, both as canonical codes. */
+  readonly pairs: ReadonlyMap<string, string>;
+}
+
+/** Which round is matched again, and how far its proposals may move. */
+export type Rematch = Pick<Standing, "round" | "mode">;
+
+/** True for a match that is one of the standing proposals. */
+export function isStanding(
+  { round, group, household, replaces }: Match,
+  standing: Pick<Standing, "round" | "pairs"> | undefined,
+): boolean {
+  if (standing === undefined || round !== standing.round || replaces !== undefined) return false;
+  return standing.pairs.get(canonicalCode(group)) === canonicalCode(household);
+}
+
+/**
+ * The proposals of a round that may move: nobody has answered them or typed anything in their row, and no coin was thrown
+ * for them, for what a coin decided is not thrown again (R5). All else is locked. Throws a `RequestProblem` for a round
+ * without matches.
+ */
+export function standingNow(
+  snapshot: Snapshot,
+  reading: Reading,
+  matches: readonly Match[],
+  { round, mode }: Rematch,
+): Standing {
+  const ofRound = matches.filter((match) => match.round === round);
+  if (ofRound.length === 0) throw new RequestProblem(sentence("rematch-round-unknown", { round }));
+  const untouched = untouchedProposals(snapshot, reading);
+  const movable = ofRound.filter(({ id, block, replaces }) => {
+    return untouched.has(id) && block === undefined && replaces === undefined;
+  });
+  const pairs = new Map(movable.map((match) => [canonicalCode(match.group), canonicalCode(match.household)]));
+  return { round, mode, pairs };
+}
+
+/** The standing proposals that a written round was drawn over, as its proof sheet has them. */
+export function standingThen({ rematch }: WrittenRound): Standing | undefined {
+  const mode = rematchMode.safeParse(rematch?.mode);
+  if (rematch === undefined || !mode.success) return undefined;
+  const pairs = [...rematch.standing].map(([group, household]): [string, string] => [
+    canonicalCode(group),
+    canonicalCode(household),
+  ]);
+  return { round: rematch.round, mode: mode.data, pairs: new Map(pairs) };
+}
+
+/**
+ * The round that a round stands for: itself, or for one that was matched again the first of the chain. Who waits in two of
+ * one chain waited once.
+ */
+export function rootsOf(written: readonly WrittenRound[]): (round: number) => number {
+  const before = new Map(
+    written.flatMap(({ number, rematch }) =>
+      rematch !== undefined && rematch.round < number ? [[number, rematch.round] as const] : [],
+    ),
+  );
+  return (round) => {
+    let root = round;
+    for (let next = before.get(root); next !== undefined; next = before.get(root)) root = next;
+    return root;
+  };
+}
+
+/** Codes of the groups whose proposal would not stay although both sides still take part. */
+function movedIn(work: SolvedRound, { pairs }: Standing): readonly string[] {
+  const { groups, households } = work.pool;
+  const present = new Set(households.map(({ code }) => canonicalCode(code)));
+  const now = new Map(
+    blocksOf(work).map(({ matched }) => [canonicalCode(matched.group.code), canonicalCode(matched.household.code)]),
+  );
+  return groups
+    .map(({ code }) => code)
+    .filter((code) => {
+      const household = pairs.get(canonicalCode(code));
+      return household !== undefined && present.has(household) && now.get(canonicalCode(code)) !== household;
+    });
+}
+
+/** What each mode would give, so that people can choose: the three rounds are solved beside one another. */
+export function rematchOutcomes(input: RoundInput, standing: Standing, chosen: SolvedRound): readonly RematchOutcome[] {
+  return rematchMode.options.map((mode) => {
+    const work = mode === standing.mode ? chosen : solvedRound({ ...input, standing: { ...standing, mode } });
+    return {
+      mode,
+      matches: blocksOf(work).length,
+      profile: profileOf(chosenIn(work.problem, work.solution, work.draw.possible)),
+      moved: [...movedIn(work, standing)],
+    };
+  });
+}
+
+/** Takes away the rows of standing proposals that are not kept, as far as still nobody has typed in them. */
+export function withdrawal(snapshot: Snapshot, reading: Reading, gone: readonly Match[]): readonly Edit[] {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  const untouched = untouchedProposals(snapshot, reading);
+  const ids = gone.filter(({ id }) => untouched.has(id)).map(({ id }) => id);
+  if (sheet === undefined || ids.length === 0) return [];
+  const table = ownTable(sheet, matchesDesign, "nl");
+  const rows = ids.flatMap((id) => {
+    const row = table.rows.get(id);
+    return row === undefined ? [] : [{ cells: table.columns.map(({ index }) => row.cells[index] ?? null) }];
+  });
+  return [{ kind: "remove-rows", table: table.address, columns: table.columns.map(({ title }) => title), rows }];
+}
