@@ -60,10 +60,10 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
     [sentence("step-round", { round }), wantedRound(planned, language)],
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
     [sentence("step-round-why-not", { round }), () => wantedRoundWhyNot(planned, language)],
-    [sentence("step-round-what-if", { round }), wantedRoundWhatIf(planned, language)],
     [sentence("step-round-numbers", { round }), (snapshot) => wantedRoundNumbers(planned, snapshot, language)],
     [sentence("step-round-verdict", { round }), (snapshot) => wantedVerdict(planned, snapshot, language)],
     ...(balance === undefined ? [] : [[sentence("step-round-balance", { round }), balance] as const]),
+    [sentence("step-round-what-if", { round }), wantedRoundWhatIf(planned, language)],
     ...(drawn.pairs.length === 0 ? [] : [proposals]),
   ];
 }
