@@ -80,7 +80,16 @@ function shortageOf({ shortages, planned }: Work, side: Side, code: string): rea
   return [sentence("shortage-waits", { side, count: codes.length, reach: reach.length, codes: named, each })];
 }
 
-function helpsIn({ planned, changes, free }: Work, side: Side, code: string): readonly Sentence[] {
+const takePartRules = ["approval", "consent", "location-unknown", "vulnerability-unknown"] as const;
+
+/** What keeps somebody out altogether, where that alone stands between them and those who came nearest. */
+function keptOutBy({ nearest }: DrawnWaiting): (typeof takePartRules)[number] | undefined {
+  const [first, ...others] = nearest[0]?.reasons ?? [];
+  return others.length > 0 ? undefined : takePartRules.find((rule) => rule === first?.code);
+}
+
+function helpsIn({ planned, changes, free }: Work, waiting: DrawnWaiting): readonly Sentence[] {
+  const { side, code } = waiting;
   const found = changes.get(keyOf(side, code)) ?? [];
   const told = found.flatMap((change) => toldChange(planned.solved, change) ?? []);
   const [only] = told;
@@ -88,6 +97,8 @@ function helpsIn({ planned, changes, free }: Work, side: Side, code: string): re
     return [sentence("helps-too-far", { needed: only.needed })];
   }
   if (told.length === 0) {
+    const rule = keptOutBy(waiting);
+    if (rule !== undefined) return [sentence("helps-take-part", { side, rule })];
     const others = side === "group" ? free.households : free.groups;
     return [others.length === 0 ? sentence("helps-one-more", { side }) : sentence("helps-no-single-rule", {})];
   }
@@ -112,7 +123,7 @@ function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
     outcome: reason,
     partner: null,
     explanation: running([told, ...shortageOf(work, side, code)], language),
-    helps: lines(helpsIn(work, side, code), language),
+    helps: lines(helpsIn(work, waiting), language),
     nearest: lines(nearestTold(waiting, language), language),
   };
 }

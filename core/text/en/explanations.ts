@@ -1,6 +1,6 @@
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
-import type { explanations as dutch } from "../nl/explanations.ts";
+import type { explanations as dutch, TakePartRule } from "../nl/explanations.ts";
 
 const places = ["", "first", "second", "third", "fourth", "fifth"];
 
@@ -99,6 +99,17 @@ function when({ side, rule, needed, now, partner }: ToldChange): string {
   }
 }
 
+const firstStep: Readonly<Record<TakePartRule, string>> = {
+  approval: "Complete the papers of the group.",
+  consent: "Ask whether the household consents.",
+  "location-unknown": "Fill in a postcode.",
+  "vulnerability-unknown": "Fill in what is missing about vulnerability.",
+};
+
+function chanceThen(side: Side): string {
+  return `Then this ${side} really takes part. Whether there is room then depends on the other ${side}s.`;
+}
+
 /** Sentences of why and why not, in English. */
 export const explanations: typeof dutch = {
   "pair-better": (v) =>
@@ -108,7 +119,7 @@ export const explanations: typeof dutch = {
   "why-not-fixed": (v) => `${v.group} or ${v.household} is fixed with somebody else.`,
   "why-not-chosen": (v) => `${v.group} and ${v.household} were chosen together in this round.`,
   "why-not-possible": (v) =>
-    `${v.group} with ${v.household} ${isEquallyGood(v.cost) ? "was possible too: " : "is possible, but "}${costOf(v.cost)}.${moved(v.moves)}`,
+    `${v.group} with ${v.household} ${isEquallyGood(v.cost) ? "was possible too, " : "is possible, but "}${costOf(v.cost)}.${moved(v.moves)}`,
   "why-not-unknown": (v) => `${v.code} does not take part in this round.`,
   "why-not-cost": (v) => `${capital(costOf(v.cost))}.`,
   "why-not-title": (v) => `Round ${v.round}: why not with another household?`,
@@ -133,7 +144,8 @@ export const explanations: typeof dutch = {
     v.side === "group"
       ? "All households have a group already. One more household helps."
       : "All groups have a household already. One more group helps.",
-  "helps-no-single-rule": () => "To relax one rule is not enough.",
+  "helps-no-single-rule": () => "To relax one rule is not enough without somebody else losing their match.",
+  "helps-take-part": (v) => `${firstStep[v.rule]} ${chanceThen(v.side)}`,
 
   "why-matched": (v) => `Why this fits stands on the sheet ‘Round ${v.round}’.`,
   "why-compared": () =>

@@ -113,6 +113,24 @@ function when({ side, rule, needed, now, partner }: ToldChange): string {
   }
 }
 
+/** What keeps somebody out of the draw altogether, and is easily set right. */
+export type TakePartRule = "approval" | "consent" | "location-unknown" | "vulnerability-unknown";
+
+function takePart(rule: TakePartRule): string {
+  const first = {
+    approval: "Maak de papieren van de groep rond.",
+    consent: "Vraag of het huishouden toestemming geeft.",
+    "location-unknown": "Vul een postcode in.",
+    "vulnerability-unknown": "Vul in wat over kwetsbaarheid ontbreekt.",
+  };
+  return first[rule];
+}
+
+const chanceThen = {
+  group: "Dan doet deze groep echt mee. Of er plaats is, hangt dan af van de andere groepen.",
+  household: "Dan doet dit huishouden echt mee. Of er plaats is, hangt dan af van de andere huishoudens.",
+};
+
 /** Sentences of why and why not, in Dutch. */
 export const explanations = {
   "pair-better": (v: { household: string; rank: number; cost: ToldCost }): string =>
@@ -127,7 +145,7 @@ export const explanations = {
     `${v.group} en ${v.household} zijn in deze ronde samen gekozen.`,
   "why-not-possible": (v: { group: string; household: string; cost: ToldCost; moves: number }): string =>
     isEquallyGood(v.cost)
-      ? `${v.group} met ${v.household} kon ook: ${costOf(v.cost)}.${moved(v.moves)}`
+      ? `${v.group} met ${v.household} kon ook, ${costOf(v.cost)}.${moved(v.moves)}`
       : `${v.group} met ${v.household} kan, maar ${costOf(v.cost)}.${moved(v.moves)}`,
   "why-not-unknown": (v: { code: string }) => `${v.code} doet niet mee in deze ronde.`,
   "why-not-cost": (v: { cost: ToldCost }) => `${capital(costOf(v.cost))}.`,
@@ -161,7 +179,9 @@ export const explanations = {
     v.side === "group"
       ? "Alle huishoudens hebben al een groep. Een huishouden erbij helpt."
       : "Alle groepen hebben al een huishouden. Een groep erbij helpt.",
-  "helps-no-single-rule": (_: object) => "Eén regel ruimer maken is niet genoeg.",
+  "helps-no-single-rule": (_: object) =>
+    "Eén regel ruimer maken is niet genoeg, zonder dat iemand anders zijn match verliest.",
+  "helps-take-part": (v: { side: Side; rule: TakePartRule }): string => `${takePart(v.rule)} ${chanceThen[v.side]}`,
 
   "why-matched": (v: { round: number }) => `Waarom dit past, staat op het blad ‘Ronde ${v.round}’.`,
   "why-compared": (_: object) =>

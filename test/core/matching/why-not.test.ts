@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assign, eachPair, type AssignmentProblem } from "../../../core/matching/assignment.ts";
+import { lastLevel } from "../../../core/matching/levels.ts";
+import { poolOf, type Pool } from "../../../core/matching/pool.ts";
+import { reasonsAgainst } from "../../../core/matching/rules.ts";
+import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
+import { everyWhyNot, toldCost, whyNotPair } from "../../../core/matching/why-not.ts";
+import type { WhyNot } from "../../../core/records/explanations.ts";
+import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { say } from "../../../core/text/sentence.ts";
+import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
+import { valuesOf } from "./problems.ts";
+
+interface People {
+  readonly groups: readonly Group[];
+  readonly households: readonly Household[];
+}
+
+function poolFor({ groups, households }: People, settings: Settings): Pool {
+  return poolOf(readingOf(groups, households), [], settings);
+}
+
+function solved(pool: Pool, waited: ReadonlyMap<string, number> = new Map()): SolvedRound {
+  return solvedRound({ pool, seed: "voorbeeld", groupsWaited: waited, householdsWaited: waited });
+}
+
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
+    control: fc.boolean(),
+    "bands.km": fc.constantFrom(0, 1),
+    "vulnerability.rule": fc.constantFrom("sum" as const, "off" as const),
+  })
+  .map((some) => ({ ...defaultSettings, ...some }));
+
+/** The same problem in which a row and the column of one of its pairs have nobody else. */
+function pinned(problem: AssignmentProblem, row: number, pair: number, levels: number): AssignmentProblem {
+  const kept: number[] = [];
+  const offsets = [0];
+  const last = Array.from({ length: problem.rows }, () => 0);
+  eachPair(problem, (one, column, index) => {
+    if (index !== pair && (one === row || column === problem.targets[pair])) return;
+    kept.push(index);
+    last[one] = (last[one] ?? 0) + 1;
+  });
+  for (const count of last) offsets.push((offsets[offsets.length - 1] ?? 0) + count);
+  return {
+    ...problem,
+    offsets: Int32Array.from(offsets),
+    targets: Int32Array.from(kept, (index) => problem.targets[index] ?? 0),
+    levels: problem.levels
+      .slice(0, levels)
+      .map((level) => ({ ...level, costs: Int32Array.from(kept, (index) => level.costs[index] ?? 0) })),
+  };
+}
+
+/** What every told level loses when a pair is pinned in a row, by solving again. */
+function lossBySolving(work: SolvedRound, row: number, pair: number): readonly number[] {
+  const { problem, solution, wholeLevels } = work;
+  const again = assign(pinned(problem, row, pair, wholeLevels));
+  const now = valuesOf(problem, solution.pairOfRow);
+  return again.levels.flatMap(({ name, value }, index) => {
+    const change = value - (now[index] ?? 0);
+    return name === lastLevel ? [] : [problem.levels[index]?.goal === "most" ? 0 - change : change];
+  });
+}
+
+function isLess(one: readonly number[], than: readonly number[]): boolean {
+  const place = one.findIndex((value, index) => value !== than[index]);
+  return place >= 0 && (one[place] ?? 0) < (than[place] ?? 0);
+}
+
+/** The costs of a record with a number for every told level. */
+function allCosts(work: SolvedRound, { costs = [] }: WhyNot): readonly number[] {
+  return work.problem.levels
+    .slice(0, work.wholeLevels)
+    .filter(({ name }) => name !== lastLevel)
+    .map(({ name }) => costs.find(({ level }) => level === name)?.by ?? 0);
+}
+
+describe("why not", () => {
+  it("is what solving again with the pair pinned gives, level by level", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(anyPool(7), anySettings, fc.nat(3), (people, settings, waiting) => {
+        const waited = new Map(people.households.slice(0, waiting).map(({ code }) => [code, 2]));
+        const work = solved(poolFor(people, settings), waited);
+        const { draw, problem } = work;
+        for (const whyNot of everyWhyNot(work) ?? []) {
+          found += 1;
+          const place = draw.possible.findIndex(
+            (one) => draw.groups[one.group] === whyNot.group && draw.households[one.household] === whyNot.household,
+          );
+          const group = draw.possible[place]?.group ?? 0;
+          const losses = Array.from({ length: problem.rows / draw.groups.length }, (_, slot) =>
+            lossBySolving(work, group + slot * draw.groups.length, place + slot * draw.possible.length),
+          );
+          const least = losses.reduce((best, loss) => (isLess(loss, best) ? loss : best));
+          assert.deepEqual(allCosts(work, whyNot), least);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(found > 0);
+  });
+
+  it("is told of every possible pair that was not chosen, and of no other", () => {
+    fc.assert(
+      fc.property(anyPool(7), anySettings, (people, settings) => {
+        const work = solved(poolFor(people, settings));
+        const { draw, solution } = work;
+        const chosen = new Set([...solution.pairOfRow].map((pair) => (pair < 0 ? -1 : pair % draw.possible.length)));
+        const left = draw.possible.filter((_, place) => !chosen.has(place));
+        assert.deepEqual(
+          (everyWhyNot(work) ?? []).map(({ group, household }) => [group, household]),
+          left.map(({ group, household }) => [draw.groups[group], draw.households[household]]),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("answers about any two: all rules that forbid it, or what it would cost", () => {
+    fc.assert(
+      fc.property(anyPool(5), anySettings, (people, settings) => {
+        const work = solved(poolFor(people, settings));
+        const every = everyWhyNot(work) ?? [];
+        for (const group of work.pool.groups) {
+          for (const household of work.pool.households) {
+            const answer = whyNotPair(work, { group: ` ${group.code.toLowerCase()}`, household: household.code });
+            const known = every.find((one) => one.group === group.code && one.household === household.code);
+            if (known !== undefined) assert.deepEqual(answer?.whyNot, known);
+            else if (answer?.whyNot.failing !== undefined) {
+              assert.equal(answer.told.length, answer.whyNot.failing.length + 1);
+              const others = reasonsAgainst({ group, household }, work.pool.rules);
+              assert.ok(others.length === 0 || answer.whyNot.failing.length > 0);
+            } else assert.equal(answer?.told[0]?.code, "why-not-chosen");
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("knows nothing of people outside the pool", () => {
+    const work = solved(poolFor({ groups: [groupOf("WG-1")], households: [householdOf("H-1")] }, defaultSettings));
+    assert.equal(whyNotPair(work, { group: "WG-1", household: "H-2" }), undefined);
+    assert.equal(whyNotPair(work, { group: "__proto__", household: "H-1" }), undefined);
+  });
+
+  const told = (title: string, people: People, asked: [string, string], nl: string, en: string): void => {
+    it(title, () => {
+      const work = solved(poolFor(people, defaultSettings));
+      const answer = whyNotPair(work, { group: asked[0], household: asked[1] });
+      const spoken = (language: "nl" | "en"): string => (answer?.told ?? []).map((one) => say(language, one)).join(" ");
+      assert.deepEqual([spoken("nl"), spoken("en")], [nl, en]);
+    });
+  };
+  told(
+    "says how far too far",
+    { groups: [groupOf("WG-1")], households: [householdOf("H-1", { location: north(6200), consent: "no" })] },
+    ["WG-1", "H-1"],
+    "WG-1 met H-1 kan niet: Te ver: 6,2 km, de grens is 5 km. Het huishouden gaf geen toestemming.",
+    "WG-1 with H-1 is not possible: Too far: 6.2 km, the limit is 5 km. The household did not consent.",
+  );
+  told(
+    "says what it would cost, and who would move",
+    {
+      groups: [groupOf("WG-1"), groupOf("WG-2", { location: north(7000) })],
+      households: [householdOf("H-1", { location: north(-2000) }), householdOf("H-2", { location: north(4000) })],
+    },
+    ["WG-1", "H-2"],
+    "WG-1 met H-2 kan, maar dan is er 1 match minder. 1 andere groep krijgt dan een ander huishouden of geen.",
+    "WG-1 with H-2 is possible, but then there would be 1 match fewer. 1 group would then get another household, or none.",
+  );
+  told(
+    "says that people are together",
+    { groups: [groupOf("WG-1")], households: [householdOf("H-1")] },
+    ["wg-1", "h-1"],
+    "WG-1 en H-1 zijn in deze ronde samen gekozen.",
+    "WG-1 and H-1 were chosen together in this round.",
+  );
+
+  it("tells of wishes who would get another choice, the one that no goal counts included", () => {
+    const ranking = [["family" as const], ["couple" as const], ["single-man" as const]];
+    const people = {
+      groups: [groupOf("WG-1", { ranking }), groupOf("WG-2", { ranking })],
+      households: [householdOf("H-1", { type: "family" }), householdOf("H-2", { type: "single-man" })],
+    };
+    for (const objective of ["fair", "rank-maximal"] as const) {
+      const three = { ...people, households: [...people.households, householdOf("H-3", { type: "couple" })] };
+      const work = solved(poolFor(three, { ...defaultSettings, objective }));
+      const [least] = (everyWhyNot(work) ?? []).filter(({ household }) => household === "H-2");
+      const cost = toldCost(work, least ?? { group: "", household: "" });
+      assert.equal(cost.goal, "wishes");
+      assert.equal(
+        cost.ranks.reduce((sum, { more }) => sum + more, 0),
+        0,
+      );
+      assert.equal(cost.ranks.find(({ rank }) => rank === 3)?.more, 1);
+    }
+  });
+});
