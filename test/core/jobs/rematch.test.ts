@@ -1,0 +1,307 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { accept } from "../../../core/jobs/accept.ts";
+import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { replace } from "../../../core/jobs/replace.ts";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
+import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
+import type { RematchMode } from "../../../core/records/round.ts";
+import { laidOut } from "../../../core/sheets/design.ts";
+import { isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { roundDesign, roundProofDesign } from "../../../core/sheets/rounds.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import type { Scalar } from "../../../core/workbook/cell.ts";
+import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
+
+const modes: readonly RematchMode[] = ["rank-first", "keep-first", "full"];
+
+function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
+  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
+}
+
+function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
+  return applied(snapshot, editsOf(plan));
+}
+
+/** The workbook after a person typed something in the row of a match. */
+function typed(snapshot: Snapshot, id: string, key: string, value: Scalar): Snapshot {
+  const sheet = sheetWithKey(snapshot, "matches");
+  const place = matchesDesign.columns.findIndex((one) => one.key === key);
+  const title = laidOut(matchesDesign, "nl").columns[place]?.title ?? "";
+  const row = ownRows(snapshot, matchesDesign).find((one) => one.key === id)?.row ?? 0;
+  const before = sheet?.cells[row - 1]?.[place] ?? null;
+  return applied(snapshot, [
+    {
+      kind: "set-cells",
+      table: { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] },
+      changes: [{ row: id, column: title, before: typeof before === "object" ? null : before, after: value }],
+    },
+  ]);
+}
+
+/** The workbook with another list of households. */
+function withHouseholds(
+  snapshot: Snapshot,
+  change: (rows: readonly (readonly Scalar[])[]) => readonly (readonly Scalar[])[],
+): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    if (sheet.name !== "Huishoudens") return sheet;
+    const [header = [], ...rows] = sheet.cells as readonly (readonly Scalar[])[];
+    return { ...sheet, cells: [header, ...change(rows)] };
+  });
+  return { ...snapshot, sheets };
+}
+
+/** A household that withdrew is a row that is no more: what the sheet says of it then does not matter. */
+function without(snapshot: Snapshot, code: string): Snapshot {
+  return withHouseholds(snapshot, (rows) => rows.filter(([first]) => first !== code));
+}
+
+const byWish = ["alleenstaande man", "gezin met kinderen", "stel zonder kinderen"];
+
+/** Groups that would each like one type best, so that there is something to move for. */
+const choosy = ((): Snapshot => {
+  const book = workbookOf(
+    numbers(6).map((number) => groupRow(number)),
+    numbers(8).map((number) => householdRow(number)),
+  );
+  const sheets = book.sheets.map((sheet) =>
+    sheet.name !== "Welkom Groepen"
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((row, at) =>
+            at === 0
+              ? [...row, "1e keuze", "2e keuze", "3e keuze"]
+              : [...row, ...[0, 1, 2].map((place) => byWish[(at + place) % 3] ?? null)],
+          ),
+        },
+  );
+  return { ...book, sheets };
+})();
+const made = after(choosy, planOn(choosy));
+
+function pairs(snapshot: Snapshot): readonly string[] {
+  return matchesOf(snapshot)
+    .filter(isRunning)
+    .map(({ id, group, household, round }) => `${id} ${group} ${household} ${round ?? ""}`);
+}
+
+function rematchOn(snapshot: Snapshot, mode: RematchMode, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
+  return planOn(snapshot, { rematch: { round: 1, mode }, today: "2026-03-09", ...more });
+}
+
+describe("matching a round again", () => {
+  it("changes nothing as long as nobody came or went (identity)", () => {
+    for (const mode of ["rank-first", "keep-first"] as const) {
+      const plan = rematchOn(made, mode, { seed: "herfst" });
+      assert.deepEqual([plan.steps, plan.summary[0]?.code], [[], "rematch-nothing-moves"]);
+      assert.deepEqual(plan.result.modes?.map(({ moved }) => moved.length).slice(0, 2), [0, 0]);
+    }
+  });
+
+  it("changes nothing once everything was answered, in any mode", () => {
+    const confirmed = after(made, accept.plan(made, { ...told, round: 1, by: "group" }));
+    for (const mode of modes) {
+      const plan = rematchOn(confirmed, mode, { seed: "herfst" });
+      assert.deepEqual(plan.steps, []);
+      assert.deepEqual(
+        plan.result.modes?.map(({ moved }) => moved),
+        [[], [], []],
+      );
+    }
+  });
+
+  it("moves after a drop-out only what the mode allows, and tells what each would give", () => {
+    const [first] = matchesOf(made);
+    const book = without(made, first?.household ?? "");
+    const counts = modes.map((mode) => {
+      const plan = rematchOn(book, mode);
+      assert.equal(plan.result.proof.optimal, true);
+      assert.ok(roundResult.safeParse(JSON.parse(JSON.stringify(plan.result))).success);
+      const next = after(book, plan);
+      const before = new Set(pairs(made));
+      const moved = matchesOf(made).filter(
+        ({ id, household, group, round }) =>
+          household !== first?.household && !pairs(next).includes(`${id} ${group} ${household} ${round ?? ""}`),
+      );
+      const outcome = plan.result.modes?.find((one) => one.mode === mode);
+      assert.deepEqual(
+        moved.map(({ group }) => group),
+        outcome?.moved,
+      );
+      assert.equal(outcome?.matches, plan.result.matches.length);
+      assert.deepEqual(outcome.profile, plan.result.profile);
+      // Whoever stays keeps id and round; new ones get ids that were never used.
+      for (const pair of pairs(next)) {
+        if (before.has(pair)) continue;
+        assert.match(pair, /^M-(?:0[7-9]|1\d) .* 2$/u);
+      }
+      assert.ok(!pairs(next).some((pair) => pair.includes(` ${first?.household ?? ""} `)));
+      return outcome.moved.length;
+    });
+    assert.ok((counts[1] ?? 0) <= (counts[0] ?? 0) && (counts[0] ?? 0) <= (counts[2] ?? 0), counts.join(" "));
+  });
+
+  it("keeps as many as can be before the wishes, or after them", () => {
+    // A ninth household that somebody would rather have: only where wishes go first does a proposal make room.
+    const book = withHouseholds(made, (rows) => [
+      ...rows,
+      ...numbers(9)
+        .slice(8)
+        .map((number) => householdRow(number)),
+      householdRow(4.5),
+      householdRow(6.5),
+    ]);
+    const plans = new Map(modes.map((mode) => [mode, rematchOn(book, mode)]));
+    const moved = (mode: RematchMode): number =>
+      plans.get("full")?.result.modes?.find((one) => one.mode === mode)?.moved.length ?? -1;
+    assert.equal(moved("keep-first"), 0);
+    assert.ok(moved("rank-first") >= 0 && moved("full") >= moved("rank-first"));
+    const ranks = ["unranked", "fifth", "fourth", "third", "second"] as const;
+    const [best, kept] = ["rank-first", "keep-first"].map((mode) =>
+      plans.get("full")?.result.modes?.find((one) => one.mode === mode),
+    );
+    const profileOf = (outcome: typeof best): string => ranks.map((rank) => outcome?.profile[rank]).join(" ");
+    assert.ok(profileOf(best) <= profileOf(kept));
+    assert.equal(profileOf(best), profileOf(plans.get("full")?.result.modes?.find(({ mode }) => mode === "full")));
+  });
+
+  for (const mode of modes) {
+    describe(`in mode ${mode}`, () => {
+      const gone = matchesOf(made)[1]?.household ?? "";
+      const book = without(made, gone);
+      const plan = rematchOn(book, mode);
+      const next = after(book, plan);
+
+      it("leaves the sheet of the first round as it was", () => {
+        assert.deepEqual(sheetWithKey(next, "round_1"), sheetWithKey(made, "round_1"));
+        assert.ok(ownRows(next, roundDesign(2)).length >= 5);
+      });
+
+      it("changes nothing the second time", () => {
+        const again = rematchOn(next, mode);
+        assert.deepEqual([again.steps, again.summary[0]?.code], [[], "round-again"]);
+        assert.deepEqual(again.result.matches, plan.result.matches);
+        assert.deepEqual(again.result.modes, plan.result.modes);
+      });
+
+      it("can be checked from its proof, also after people answered", () => {
+        const answered = after(next, accept.plan(next, { ...told, round: 1, by: "group" }));
+        for (const state of [next, answered]) {
+          const check = planOn(state, { seed: "", check: 2 });
+          assert.deepEqual(
+            check.findings.filter(({ level }) => level === "error"),
+            [],
+          );
+          assert.equal(check.result.proof.optimal, true);
+        }
+      });
+
+      it("is not the same as a round for those who are free", () => {
+        assert.notEqual(planOn(next, { today: "2026-03-09" }).summary[0]?.code, "round-again");
+      });
+
+      it("is finished where writing stopped half-way", () => {
+        for (let done = 1; done < plan.steps.length; done += 1) {
+          const half = applied(
+            book,
+            plan.steps.slice(0, done).flatMap(({ edits }) => edits),
+          );
+          assert.deepEqual(after(half, rematchOn(half, mode)), next, String(done));
+        }
+      });
+    });
+  }
+
+  it("does not forbid what was only withdrawn", () => {
+    const [first] = matchesOf(made);
+    const book = without(made, first?.household ?? "");
+    const next = after(book, rematchOn(book, "full"));
+    const back = withHouseholds(next, () =>
+      (choosy.sheets[1]?.cells ?? []).slice(1).map((row) => row as readonly Scalar[]),
+    );
+    const plan = planOn(back, { rematch: { round: 2, mode: "full" }, seed: "zomer" });
+    assert.equal(plan.result.excluded["earlier-match"], undefined);
+  });
+
+  it("lets a proposal that people chose stay", () => {
+    const free = planOn(choosy).result.waiting.find(({ side }) => side === "household")?.code ?? "";
+    const chosen = after(made, replace.plan(made, { ...told, match: "M-02", household: free, reason: "buren" }));
+    const other = matchesOf(made)[4]?.household ?? "";
+    for (const mode of modes) {
+      const book = without(chosen, other);
+      const next = after(book, rematchOn(book, mode));
+      assert.ok(pairs(next).includes(`M-07 WG-2 ${free} 1`), mode);
+    }
+  });
+
+  it("keeps the mode and the proposals of then on the proof", () => {
+    const book = without(made, matchesOf(made)[0]?.household ?? "");
+    const rows = ownRows(after(book, rematchOn(book, "keep-first")), roundProofDesign(2)).map(({ values }) => values);
+    const of = (section: string): number => rows.filter((values) => values["section"] === section).length;
+    assert.deepEqual([of("standing"), of("mode")], [6, 3]);
+    assert.equal(rows.find((values) => values["item"] === "mode")?.["value"], "keep-first");
+    assert.ok(rows.some((values) => values["item"] === "kept" && values["section"] === "goal"));
+  });
+
+  it("gives those who waited their credit once for a round and its repetition", () => {
+    const book = without(made, matchesOf(made)[0]?.household ?? "");
+    const again = after(book, rematchOn(book, "rank-first"));
+    const declined = typed(again, matchesOf(again)[0]?.id ?? "", "status", "afgewezen");
+    const third = planOn(declined, { seed: "zomer" });
+    const waiting = third.result.proof.levels.find(({ name }) => name === "waiting");
+    const pair = third.result.matches[0];
+    assert.ok(waiting !== undefined && waiting.value <= 2 * third.result.matches.length, JSON.stringify(pair));
+  });
+
+  it("knows no round without matches", () => {
+    assert.throws(
+      () => planOn(pilot, { rematch: { round: 1, mode: "full" } }),
+      (error) => error instanceof RequestProblem && error.told.code === "rematch-round-unknown",
+    );
+  });
+
+  it("never moves an active match, nor anything that somebody answered, in any mode and history", () => {
+    const step = fc.record({
+      what: fc.constantFrom("decline", "confirm", "answer", "start", "pause", "note", "leave", "round"),
+      which: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 6 }), fc.constantFrom(...modes), fc.nat(1), (steps, mode, seed) => {
+        let book = made;
+        for (const { what, which } of steps) {
+          const matches = matchesOf(book);
+          const match = matches[which % matches.length];
+          if (match === undefined) continue;
+          const word = { decline: "afgewezen", start: "gestart", pause: "gepauzeerd" };
+          if (what === "round") book = after(book, planOn(book, { seed: `n${which}` }));
+          else if (what === "note") book = typed(book, match.id, "note", "gebeld");
+          else if (what === "leave") book = without(book, match.household);
+          else if (what === "confirm" || what === "answer") {
+            const by = what === "confirm" ? "all" : "household";
+            if (match.round !== undefined)
+              book = after(book, accept.plan(book, { ...told, round: match.round, match: match.id, by }));
+          } else book = typed(book, match.id, "status", word[what]);
+        }
+        const rowsOf = (state: Snapshot): ReadonlyMap<string, string> =>
+          new Map(ownRows(state, matchesDesign).map(({ key, values }) => [key, JSON.stringify(values)]));
+        const next = after(book, rematchOn(book, mode, { seed: `s${seed}` }));
+        const kept = rowsOf(next);
+        for (const [id, row] of rowsOf(book)) {
+          const match = matchesOf(book).find((one) => one.id === id);
+          const hasAnswer = Object.keys(match?.approvals ?? {}).length > 0 || row.includes("gebeld");
+          const isLocked = match?.round !== 1 || match.status !== "proposed" || hasAnswer;
+          assert.ok(!isLocked || kept.get(id) === row, `${id} ${row}`);
+        }
+        const running = matchesOf(next).filter(isRunning);
+        assert.equal(new Set(running.map(({ group }) => group)).size, running.length);
+        assert.equal(new Set(running.map(({ household }) => household)).size, running.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
