@@ -20,6 +20,11 @@ function verdict({ difference }: BalanceItem): Sentence {
   return size <= clear ? sentence("balance-some", {}) : sentence("balance-large", {});
 }
 
+/** How far two means of so many households lie apart by chance in 19 of 20 draws, in standard deviations; in tenths. */
+function usualDifference(blocks: number): number {
+  return Math.round(19.6 * Math.sqrt(2 / blocks)) / 10;
+}
+
 function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }
@@ -52,7 +57,9 @@ function alike({
     sentence("round-balance-chance", {}),
     sentence("round-balance-alike", { same, known, score: scoreDifference ?? -1 }),
     sentence("round-balance-permutation", { share: permutation ?? 1 }),
-    ...(blocks < fewestBlocks ? [sentence("round-balance-few", { blocks })] : []),
+    blocks < fewestBlocks
+      ? sentence("round-balance-few", { blocks })
+      : sentence("round-balance-usual", { blocks, usual: usualDifference(blocks) }),
   ];
 }
 

@@ -44,6 +44,8 @@ export const comparison: typeof dutch = {
     }.`,
   "round-balance-permutation": (v) =>
     `All coins together: ${percent(v.share)} of all possible outcomes give at least as much difference as this one.`,
+  "round-balance-usual": (v) =>
+    `With ${v.blocks} blocks a difference (column Difference) up to about ${number(v.usual)} is quite usual by chance.`,
   "round-balance-few": (v) =>
     `Look at: with ${v.blocks === 1 ? "1 block" : `${v.blocks} blocks`} these numbers say little. Below 5 blocks no means are shown, because they would be nearly those of one household.`,
   "balance-none": () => "no difference",

@@ -30,7 +30,7 @@ export const comparison = {
       ? "Geen groep had twee kandidaten. Er is dus geen munt gegooid, en er is geen controlegroep."
       : `Bij ${groups(v.blocks)} waren er twee huishoudens die pasten: samen een blok. Een munt koos er één voor de match. Het andere zit in de controlegroep: door beide te volgen is later te zien wat een match doet.`,
   "round-balance-whom": (v: { blocks: number; single: number; round: number }) =>
-    `In de controlegroep: ${v.blocks === 1 ? "1 huishouden" : `${v.blocks} huishoudens`}, met code in de kolom Controlegroep van het blad ‘Ronde ${v.round}’. Zij krijgen nu geen match, maar doen aan een volgende ronde gewoon mee; deze ronde telt voor hen als gewacht.${
+    `In de controlegroep: ${v.blocks === 1 ? "1 huishouden" : `${v.blocks} huishoudens`}, met code in de kolom Controlegroep van het blad ‘Ronde ${v.round}’. Zij krijgen nu geen match, maar doen aan een volgende ronde gewoon mee; deze ronde telt voor hen mee als wachten.${
       v.single === 0
         ? ""
         : ` ${groups(v.single)} met één kandidaat: match zonder munt, telt niet mee in de vergelijking.`
@@ -45,6 +45,8 @@ export const comparison = {
     }.`,
   "round-balance-permutation": (v: { share: number }) =>
     `Alle munten samen: ${percent(v.share)} van alle mogelijke uitkomsten geeft minstens zo veel verschil als deze.`,
+  "round-balance-usual": (v: { blocks: number; usual: number }) =>
+    `Met ${v.blocks} blokken is een verschil (kolom Verschil) tot ongeveer ${number(v.usual)} heel gewoon bij toeval.`,
   "round-balance-few": (v: { blocks: number }) =>
     `Let op: met ${v.blocks === 1 ? "1 blok" : `${v.blocks} blokken`} zeggen deze getallen weinig. Onder de 5 blokken staan er geen gemiddelden, omdat ze dan bijna van één huishouden zijn.`,
   "balance-none": (_: object) => "geen verschil",

@@ -221,7 +221,7 @@ describe("the sheet of the comparison", () => {
 
   it("tells what the comparison means, for whom, and what to say to them", () => {
     const lead = leadOf(made, "round_1_balance");
-    for (const told of [/munt/u, /controlegroep/u, /geen match/u, /telt voor hen als gewacht/u, /Vertel hun/u]) {
+    for (const told of [/munt/u, /controlegroep/u, /geen match/u, /telt voor hen mee als wachten/u, /Vertel hun/u]) {
       assert.match(lead, told);
     }
     assert.match(lead, /toeval.*over niemand iets slechts/u);
@@ -240,6 +240,7 @@ describe("the sheet of the comparison", () => {
     assert.ok(rows(few).length > 0);
     assert.ok(rows(few).every(({ matched, compared }) => matched === null && compared === null));
     assert.doesNotMatch(leadOf(made, "round_1_balance"), /zeggen deze getallen weinig/u);
+    assert.match(leadOf(made, "round_1_balance"), /Met 7 blokken is een verschil .* tot ongeveer 1 heel gewoon/u);
   });
 
   it("stays as it is when the round is asked for again, and the round still checks out", () => {
