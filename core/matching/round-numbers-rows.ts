@@ -27,8 +27,8 @@ interface Work {
   readonly language: Language;
 }
 
-/** The cost of a pair as prices count it: negative where a goal asks for most. */
-function counted({ goal, costs }: AssignmentProblem["levels"][number], pair: number): number {
+/** The cost of a pair as prices count it, and as the sheet has it: negative where a goal asks for most. */
+export function costCounted({ goal, costs }: AssignmentProblem["levels"][number], pair: number): number {
   const cost = costs[pair] ?? 0;
   return goal === "least" || cost === 0 ? cost : -cost;
 }
@@ -54,7 +54,8 @@ function sumOfGoal({ solution, problem }: PlannedRound["solved"], level: number)
   let sum = 0;
   for (const price of rowPrices) sum += price;
   for (const price of columnPrices) sum += price;
-  for (let pair = 0; pair < problem.targets.length; pair += 1) sum += costs === undefined ? 0 : counted(costs, pair);
+  for (let pair = 0; pair < problem.targets.length; pair += 1)
+    sum += costs === undefined ? 0 : costCounted(costs, pair);
   return sum;
 }
 
@@ -154,9 +155,10 @@ function pairRows(work: Work): readonly WantedRow[] {
         household: draw.households[column] ?? "",
         chosen: calculated(`IF($D$${groupRow}=$C${row},1,0)`, chosen),
         holds: holding(work, formulas.pairHolds(row, groupRow, layout.columns[column] ?? 0)),
-        ...perGoal(planned, (level) =>
-          counted(problem.levels[level] ?? { name: "", goal: "least", costs: new Int32Array() }, pair),
-        ),
+        ...perGoal(planned, (level) => {
+          const costs = problem.levels[level];
+          return costs === undefined ? null : costCounted(costs, pair);
+        }),
       });
     }
   });

@@ -168,7 +168,7 @@ async function casesOf(round: Round): Promise<readonly Case[]> {
     cost: another(word, "pair", "households"),
     value: reported("9999"),
   };
-  const cases = [{ name: [...round, "as drawn"].join(" "), verdict: word.yes, bytes }];
+  const cases: Case[] = [{ name: [...round, "as drawn"].join(" "), verdict: word.yes, bytes }];
   for (const [deed, edits] of Object.entries(deeds)) {
     const host = XlsxHost.open(bytes);
     await host.apply(edits(snapshot));
