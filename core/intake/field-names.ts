@@ -1,5 +1,6 @@
-import { householdTypes, type HouseholdType } from "../records/words.ts";
+import { householdTypes } from "../records/words.ts";
 import type { Words } from "../sheets/design.ts";
+import { typeWords } from "../sheets/household-types.ts";
 import type { Language } from "../workbook/layout.ts";
 import { dictionary, type ReadRole } from "./dictionary.ts";
 import { entryOf } from "./match-header.ts";
@@ -8,14 +9,6 @@ import { folded } from "./words.ts";
 
 /** The word for "leave this column alone". */
 export const leftAlone = "-";
-
-const typeWords: Readonly<Record<HouseholdType, Words>> = {
-  family: { nl: "gezin met kinderen", en: "family with children" },
-  couple: { nl: "stel zonder kinderen", en: "couple without children" },
-  "single-parent": { nl: "alleenstaande ouder", en: "single parent" },
-  "single-man": { nl: "alleenstaande man", en: "single man" },
-  "single-woman": { nl: "alleenstaande vrouw", en: "single woman" },
-};
 
 /** Fields that stand in columns of their own shape and not in the dictionary. */
 const rankings: ReadonlyMap<string, Words> = new Map<string, Words>([

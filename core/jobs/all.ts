@@ -14,7 +14,7 @@ export const inspect = housekept(inspectAlone, { job: "inspect", codes: () => []
 export const planRound = housekept(planRoundAlone, {
   job: "round",
   codes: (result) => result.matches.map((match) => match.id),
-  seed: (result) => result.round?.seed,
+  seed: (result) => result.round?.seed ?? result.preselection?.seed,
 });
 
 /** Records a yes. */

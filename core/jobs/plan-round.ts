@@ -1,6 +1,7 @@
 import { readPeople } from "../intake/read-people.ts";
 import type { NamedPair } from "../matching/pool.ts";
 import type { Rematch } from "../matching/rematch.ts";
+import { preselectionPlan } from "../matching/preselection-plan.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
@@ -46,7 +47,10 @@ function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOption
   return [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
 }
 
-/** Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. */
+/**
+ * Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. Phase 1 of
+ * resettlement makes no matches, but the sheet `Voorselectie` (R12).
+ */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheet,
   plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
@@ -56,7 +60,9 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const arrangements = [...givenArrangements(options), ...standing.arrangements];
     const people = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, arrangements };
     const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
-    const plan = check === undefined ? roundPlan(sources, options) : roundCheck(sources, check, options);
+    const isProfiles = settings.preset === "resettlement" && settings.phase === 1 && rematch === undefined;
+    const planned = isProfiles ? preselectionPlan : roundPlan;
+    const plan = check === undefined ? planned(sources, options) : roundCheck(sources, check, options);
     return {
       ...plan,
       findings: [

@@ -1,3 +1,6 @@
+import { readableDate } from "../../dates/readable-date.ts";
+import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
+import { typeWords } from "../../sheets/household-types.ts";
 import type { resettlement as dutch } from "../nl/resettlement.ts";
 
 const criteria = {
@@ -17,6 +20,59 @@ const focuses = [
   "mostly help with goals",
 ];
 
+const supports = [
+  "no extra support needed",
+  "little extra support needed",
+  "some extra support needed",
+  "much extra support needed",
+  "very much extra support needed",
+];
+
+const openTo = [
+  "with little experience or willingness",
+  "that can give little extra support",
+  "that can give some extra support",
+  "that can give much extra support",
+  "that can give very much extra support",
+];
+
+const places = ["", "first", "second", "third", "fourth", "fifth"];
+
+function kind({ type, persons, support }: HouseholdProfile): string {
+  return [
+    type === undefined ? "household of unknown composition" : typeWords[type].en,
+    ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
+    ...(support === undefined ? [] : [supports[support] ?? ""]),
+  ].join(", ");
+}
+
+function home({ type, most, from }: HomeKind): string {
+  return [
+    type === undefined ? "home for any household" : `home for ${typeWords[type].en}`,
+    ...(most === undefined ? [] : [most === 1 ? "at most 1 person" : `at most ${most} persons`]),
+    ...(from === undefined ? [] : [`from ${readableDate(from, "en")}`]),
+  ].join(", ");
+}
+
+function groups(count: number): string {
+  return count === 1 ? "1 group" : `${count} groups`;
+}
+
+function homes(count: number): string {
+  return count === 1 ? "1 home" : `${count} homes`;
+}
+
+function counted(v: { groups: number; homes: number; placed: number; choices: number }): string {
+  return `${groups(v.groups)} and ${homes(v.homes)}. A household is possible for ${groups(v.placed)}; a second choice too for ${groups(v.choices)}.`;
+}
+
+const waits = {
+  "municipality-unknown": "The municipality of the group is missing. Fill it in.",
+  "no-home": "There is no home in the municipality of this group.",
+  "nothing-fits": "No kind of household fits the homes and what the group can carry.",
+  outnumbered: "There are too few homes or households for all groups that fit here.",
+};
+
 /** Sentences of the second variant of matching, in English. */
 export const resettlement: typeof dutch = {
   "pair-criteria": (v) =>
@@ -31,6 +87,45 @@ export const resettlement: typeof dutch = {
   "pair-expectation-focus": (v) =>
     `note: the group wants ${focuses[Math.round(v.group)] ?? ""}, the household ${focuses[Math.round(v.household)] ?? ""}; talk about it`,
   "level-criteria": () => "As many whole points as possible for distance, priorities, expectations, interests and work",
+  "homes-municipality": () => "This line lacks the municipality. The home takes no part. Fill in the municipality.",
+  "homes-unreadable": () =>
+    "We cannot read this cell. The home takes no part. Choose a word from the list, fill in a whole number or a date, or empty the cell.",
+  "step-homes": () => "Put an empty sheet Homes ready",
+  "step-preselection": () => "Write the pre-selection",
+  "preselection-fill-homes": () =>
+    "Phase 1 begins with homes. Fill in on the sheet Homes, per kind of home: municipality, for which household, at most how many persons, how many homes and from when. Then start again.",
+  "preselection-no-groups": () => "There are no groups free for the pre-selection.",
+  "preselection-made": (v) => `Pre-selection: ${counted(v)}`,
+  "preselection-next": () =>
+    "This is phase 1: there are no people on it, and no match yet. Set phase to 2 once households gave consent.",
+  "preselection-inexact": () =>
+    "There are so many municipalities and so few households that not everything was computed. Perhaps it can be a little better.",
+  "preselection-total": () => "all groups and homes",
+  "preselection-counted": (v) => counted(v),
+  "preselection-kinds-from-homes": () =>
+    "There is no list of households: we assume every household that fits in a home.",
+  "preselection-kept": (v) =>
+    `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} choice of the group`}`,
+  "preselection-suitable": (v) => `${kind(v.profile)}: ${v.homes.map(home).join(" or ")}`,
+  "preselection-more-kinds": (v) => `and ${v.count} more ${v.count === 1 ? "kind" : "kinds"} of households`,
+  "preselection-waits": (v) => waits[v.reason],
+  "preselection-no-choice": () => "No choice: only one kind of household fits.",
+  "preselection-more": (v) => {
+    if (v.what === "group") {
+      return `one more group in ${v.municipality ?? ""}${v.support === undefined ? "" : ` ${openTo[v.support] ?? ""}`}`;
+    }
+    const type = v.type === undefined ? "any household" : typeWords[v.type].en;
+    return v.what === "home" ? `one more home in ${v.municipality ?? ""} for a ${type}` : `one more ${type}`;
+  },
+  "preselection-nothing-more": () => "one home, group or household",
+  "preselection-no-gain": () =>
+    "One more changes nothing: homes and households are needed together, or a municipality or score is missing.",
+  "preselection-gain": (v) => {
+    const more = v.groups === 0 ? [] : [`a household possible for ${groups(v.groups)} more`];
+    const choice = v.choices <= 0 ? [] : [`a second choice for ${groups(v.choices)} more`];
+    const told = [...more, ...choice].join(", and ");
+    return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+  },
   "round-without-consent": (v) =>
     `${v.count === 1 ? "1 household takes" : `${v.count} households take`} no part: there is no consent.`,
 };

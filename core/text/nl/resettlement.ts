@@ -1,3 +1,8 @@
+import { readableDate } from "../../dates/readable-date.ts";
+import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
+import type { HouseholdType } from "../../records/words.ts";
+import { typeWords } from "../../sheets/household-types.ts";
+
 /** A number as people write it, with one decimal. */
 function tenths(value: number): string {
   return value.toFixed(1).replace(".", ",");
@@ -25,6 +30,69 @@ const focuses = [
   "vooral hulp bij doelen",
 ];
 
+const supports = [
+  "geen extra steun nodig",
+  "weinig extra steun nodig",
+  "enige extra steun nodig",
+  "veel extra steun nodig",
+  "heel veel extra steun nodig",
+];
+
+const openTo = [
+  "met weinig ervaring of bereidheid",
+  "die weinig extra steun aankan",
+  "die enige extra steun aankan",
+  "die veel extra steun aankan",
+  "die heel veel extra steun aankan",
+];
+
+const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
+
+/** A kind of household in words, without anything that says who it is. */
+function kind({ type, persons, support }: HouseholdProfile): string {
+  return [
+    type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
+    ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
+    ...(support === undefined ? [] : [supports[support] ?? ""]),
+  ].join(", ");
+}
+
+/** A kind of home in words. */
+function home({ type, most, from }: HomeKind): string {
+  return [
+    type === undefined ? "woning voor elk huishouden" : `woning voor ${typeWords[type].nl}`,
+    ...(most === undefined ? [] : [most === 1 ? "hoogstens 1 persoon" : `hoogstens ${most} personen`]),
+    ...(from === undefined ? [] : [`vanaf ${readableDate(from, "nl")}`]),
+  ].join(", ");
+}
+
+function groups(count: number): string {
+  return count === 1 ? "1 groep" : `${count} groepen`;
+}
+
+function homes(count: number): string {
+  return count === 1 ? "1 woning" : `${count} woningen`;
+}
+
+/** How many groups got what, as a sentence. */
+export interface Counts {
+  readonly groups: number;
+  readonly homes: number;
+  readonly placed: number;
+  readonly choices: number;
+}
+
+function counted(v: Counts): string {
+  return `${groups(v.groups)} en ${homes(v.homes)}. Een huishouden is mogelijk voor ${groups(v.placed)}; ook een tweede keuze voor ${groups(v.choices)}.`;
+}
+
+const waits = {
+  "municipality-unknown": "De gemeente van de groep ontbreekt. Vul die in.",
+  "no-home": "Er is geen woning in de gemeente van deze groep.",
+  "nothing-fits": "Geen soort huishouden past bij de woningen en bij wat de groep aankan.",
+  outnumbered: "Er zijn te weinig woningen of huishoudens voor alle groepen die hier passen.",
+};
+
 /** Sentences of the second variant of matching, in Dutch. */
 export const resettlement = {
   "pair-criteria": (v: {
@@ -47,6 +115,53 @@ export const resettlement = {
     `let op: de groep wil ${focuses[Math.round(v.group)] ?? ""}, het huishouden ${focuses[Math.round(v.household)] ?? ""}; praat daarover`,
   "level-criteria": (_: object) =>
     "Zo veel mogelijk hele punten voor afstand, prioriteiten, verwachtingen, interesses en werk",
+  "homes-municipality": (_: object) =>
+    "Op deze regel ontbreekt de gemeente. De woning doet niet mee. Vul de gemeente in.",
+  "homes-unreadable": (_: object) =>
+    "Dit vak kunnen we niet lezen. De woning doet niet mee. Kies een woord uit de lijst, vul een heel getal of een datum in, of maak het vak leeg.",
+  "step-homes": (_: object) => "Leeg blad Woningen klaarzetten",
+  "step-preselection": (_: object) => "Voorselectie schrijven",
+  "preselection-fill-homes": (_: object) =>
+    "Fase 1 begint met woningen. Vul op het blad Woningen per soort woning in: gemeente, voor welk huishouden, hoogstens hoeveel personen, hoeveel woningen en vanaf wanneer. Start daarna opnieuw.",
+  "preselection-no-groups": (_: object) => "Er zijn geen groepen vrij voor de voorselectie.",
+  "preselection-made": (v: Counts) => `Voorselectie: ${counted(v)}`,
+  "preselection-next": (_: object) =>
+    "Dit is fase 1: er staan geen mensen op, en er is nog geen match. Zet phase op 2 als huishoudens toestemming gaven.",
+  "preselection-inexact": (_: object) =>
+    "Er zijn zo veel gemeenten en zo weinig huishoudens dat niet alles is nagerekend. Misschien kan het nog iets beter.",
+  "preselection-total": (_: object) => "alle groepen en woningen",
+  "preselection-counted": (v: Counts) => counted(v),
+  "preselection-kinds-from-homes": (_: object) =>
+    "Er is geen lijst met huishoudens: we gaan uit van elk huishouden dat in een woning past.",
+  "preselection-kept": (v: { number: number; profile: HouseholdProfile; home: HomeKind; rank?: number | undefined }) =>
+    `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} keuze van de groep`}`,
+  "preselection-suitable": (v: { profile: HouseholdProfile; homes: readonly HomeKind[] }) =>
+    `${kind(v.profile)}: ${v.homes.map(home).join(" of ")}`,
+  "preselection-more-kinds": (v: { count: number }) =>
+    `en nog ${v.count} ${v.count === 1 ? "soort" : "soorten"} huishoudens`,
+  "preselection-waits": (v: { reason: keyof typeof waits }) => waits[v.reason],
+  "preselection-no-choice": (_: object) => "Geen keuze: er past maar één soort huishouden.",
+  "preselection-more": (v: {
+    what: "home" | "group" | "household";
+    municipality?: string | undefined;
+    type?: HouseholdType | undefined;
+    support?: number | undefined;
+  }) => {
+    if (v.what === "group") {
+      return `nog een groep in ${v.municipality ?? ""}${v.support === undefined ? "" : ` ${openTo[v.support] ?? ""}`}`;
+    }
+    const type = v.type === undefined ? "elk huishouden" : typeWords[v.type].nl;
+    return v.what === "home" ? `nog een woning in ${v.municipality ?? ""} voor ${type}` : `nog een ${type}`;
+  },
+  "preselection-nothing-more": (_: object) => "één woning, groep of huishouden",
+  "preselection-no-gain": (_: object) =>
+    "Eén erbij verandert niets: er zijn woningen en huishoudens tegelijk nodig, of een gemeente of score ontbreekt.",
+  "preselection-gain": (v: { groups: number; choices: number }): string => {
+    const more = v.groups === 0 ? [] : [`Een huishouden mogelijk voor ${groups(v.groups)} meer`];
+    const choice = v.choices <= 0 ? [] : [`een tweede keuze voor ${groups(v.choices)} meer`];
+    const told = [...more, ...choice].join(", en ");
+    return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
+  },
   "round-without-consent": (v: { count: number }) =>
     `${v.count === 1 ? "1 huishouden doet" : `${v.count} huishoudens doen`} niet mee: er is geen toestemming.`,
 };

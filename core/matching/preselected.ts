@@ -1,0 +1,150 @@
+import type { Group } from "../records/group.ts";
+import type { Kept, PreselectedGroup, Preselection, Suitable } from "../records/preselection.ts";
+import type { Homes } from "../sheets/homes.ts";
+import { compareText } from "./codes.ts";
+import { lotteryPlaces } from "./lottery.ts";
+import { oneMoreOf } from "./one-more.ts";
+import type { Pool } from "./pool.ts";
+import { unrankedCost } from "./preferences.ts";
+import { dividedPlaces, type PlaceSolution } from "./preselection.ts";
+import {
+  fitsIn,
+  municipalityKey,
+  preselectionProblem,
+  seekerOf,
+  supporterOf,
+  type PreselectionPool,
+  type PreselectionProblem,
+} from "./preselection-pool.ts";
+
+/** What phase 1 is made from. */
+export interface PreselectionInput {
+  readonly pool: Pool;
+  readonly homes: readonly Homes[];
+  /** Whether the workbook has a list of households. */
+  readonly hasHouseholds: boolean;
+  /** Decides between groups that are equal. */
+  readonly seed: string;
+}
+
+/** Groups and households that take part: not on a break, and nobody who said no. */
+function poolIn({ pool, homes, hasHouseholds, seed }: PreselectionInput, groups: readonly Group[]): PreselectionPool {
+  const { settings, knowsVulnerability } = pool.rules;
+  const places = lotteryPlaces(
+    seed,
+    groups.map(({ code }) => code),
+  );
+  const households = pool.households.filter(({ status, consent }) => status !== "paused" && consent !== "no");
+  return {
+    supporters: groups.map((group, index) => supporterOf(group, places[index] ?? 0, pool.rules)),
+    homes,
+    ...(hasHouseholds ? { seekers: households.map(seekerOf) } : {}),
+    knowsVulnerability: hasHouseholds && knowsVulnerability && settings["vulnerability.rule"] !== "off",
+    objective: settings.objective,
+  };
+}
+
+function ranked(rank: number | undefined): { readonly rank?: number } {
+  return rank === undefined || rank === unrankedCost ? {} : { rank };
+}
+
+function suitableFor({ problem, kinds, homes }: PreselectionProblem, group: number): readonly Suitable[] {
+  const seeker = problem.groups[group];
+  return kinds.flatMap((kind, index): readonly Suitable[] => {
+    const rank = seeker?.rankOf(index);
+    if (seeker === undefined || rank === undefined) return [];
+    const near = homes.filter(
+      (home) => municipalityKey(home.kind.municipality) === seeker.municipality && fitsIn(kind, home.kind),
+    );
+    return [{ profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(rank) }];
+  });
+}
+
+function keptFor({ problem, kinds, homes }: PreselectionProblem, solution: PlaceSolution, group: number): Kept[] {
+  return solution.places
+    .filter((place) => place.group === group)
+    .flatMap(({ kind, home }): readonly Kept[] => {
+      const [profile, homeKind] = [kinds[kind]?.profile, homes[home]?.kind];
+      if (profile === undefined || homeKind === undefined) return [];
+      return [{ profile, home: homeKind, ...ranked(problem.groups[group]?.rankOf(kind)) }];
+    });
+}
+
+function reasonFor(
+  municipality: string | undefined,
+  homes: readonly Homes[],
+  suitable: readonly Suitable[],
+): NonNullable<PreselectedGroup["reason"]> {
+  const key = municipalityKey(municipality);
+  if (key === "") return "municipality-unknown";
+  if (!homes.some(({ kind }) => municipalityKey(kind.municipality) === key)) return "no-home";
+  return suitable.length === 0 ? "nothing-fits" : "outnumbered";
+}
+
+function told(work: PreselectionProblem, solution: PlaceSolution, group: Group, index: number): PreselectedGroup {
+  const { code, municipality } = group;
+  const [kept, suitable] = [keptFor(work, solution, index), [...suitableFor(work, index)]];
+  return {
+    group: code,
+    ...(municipality === undefined ? {} : { municipality }),
+    kept,
+    suitable,
+    ...(kept.length > 0 ? {} : { reason: reasonFor(municipality, work.homes, suitable) }),
+  };
+}
+
+function municipalitiesOf(
+  groups: readonly PreselectedGroup[],
+  homes: readonly Homes[],
+): Preselection["municipalities"] {
+  const names = new Map<string, string>();
+  const typed = [...homes.map(({ kind }) => kind.municipality), ...groups.flatMap((one) => one.municipality ?? [])];
+  for (const name of typed.sort(compareText)) {
+    const key = municipalityKey(name);
+    if (key !== "" && !names.has(key)) names.set(key, name);
+  }
+  return [...names].map(([key, municipality]) => {
+    const own = groups.filter((group) => municipalityKey(group.municipality) === key);
+    const near = homes.filter(({ kind }) => municipalityKey(kind.municipality) === key);
+    return { municipality, groups: own.length, homes: homesIn(near), ...placesOf(own) };
+  });
+}
+
+function homesIn(homes: readonly Homes[]): number {
+  return homes.reduce((sum, { count }) => sum + count, 0);
+}
+
+function placesOf(groups: readonly PreselectedGroup[]): { readonly placed: number; readonly choices: number } {
+  return {
+    placed: groups.filter(({ kept }) => kept.length > 0).length,
+    choices: groups.filter(({ kept }) => kept.length > 1).length,
+  };
+}
+
+/**
+ * Phase 1 of resettlement: kinds of households for groups, before anybody has a name (R12, R14, R16). Pure: the order of
+ * rows changes nothing, and the same seed gives the same.
+ */
+export function preselected(input: PreselectionInput): Preselection {
+  const groups = input.pool.groups.filter(({ status }) => status !== "paused");
+  const pool = poolIn(input, groups);
+  const work = preselectionProblem(pool);
+  const solution = dividedPlaces(work.problem);
+  const all = groups.map((group, index) => told(work, solution, group, index));
+  const { placed, choices } = placesOf(all);
+  const counts = {
+    groups: groups.length,
+    homes: homesIn(input.homes),
+    households: pool.seekers?.length ?? 0,
+    placed,
+    choices,
+  };
+  return {
+    seed: input.seed,
+    counts,
+    groups: all,
+    municipalities: municipalitiesOf(all, input.homes),
+    oneMore: [...oneMoreOf(pool, [placed, choices])],
+    exact: solution.exact,
+  };
+}

@@ -1,0 +1,227 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { HomeKind, HouseholdProfile } from "../records/preselection.ts";
+import { householdTypes, type HouseholdType, type Ranking } from "../records/words.ts";
+import type { Settings } from "../settings.ts";
+import type { Homes } from "../sheets/homes.ts";
+import { compareText } from "./codes.ts";
+import { costOf, rankOf } from "./preferences.ts";
+import type { PlaceOffer, PlaceProblem, PlaceSeeker } from "./preselection.ts";
+import { capacityOf, type RuleSettings } from "./rules.ts";
+
+/** A group as far as the pre-selection looks at it. */
+export interface Supporter {
+  /** As typed; absent when it is not known. */
+  readonly municipality?: string;
+  /** What it can carry, 0 to 8; absent when it is not known. */
+  readonly capacity?: number;
+  readonly ranking?: Ranking;
+  /** Place in the draw between groups that are equal, from 1. */
+  readonly place: number;
+}
+
+/** A household as far as the pre-selection looks at it: nothing that says who it is (R14). */
+export interface Seeker {
+  readonly type?: HouseholdType;
+  readonly persons?: number;
+  /** 0 to 8. */
+  readonly score?: number;
+}
+
+/** Everybody and everything that takes part in phase 1. */
+export interface PreselectionPool {
+  readonly supporters: readonly Supporter[];
+  readonly homes: readonly Homes[];
+  /** Absent where the workbook has no list of households: then every kind of household that fits a home is possible. */
+  readonly seekers?: readonly Seeker[];
+  /** Whether the rule on vulnerability counts. */
+  readonly knowsVulnerability: boolean;
+  readonly objective: Settings["objective"];
+}
+
+/** Households that are told as one kind. */
+export interface ProfileKind {
+  readonly profile: HouseholdProfile;
+  readonly count: number;
+  /** The most persons of any of them; absent when it is not known. */
+  readonly persons?: number;
+  /** The highest score of any of them; absent when it is not known. */
+  readonly score?: number;
+  /** Key of the only municipality where there are such households; absent for any. */
+  readonly municipality?: string;
+}
+
+/** A problem with what its numbers stand for. */
+export interface PreselectionProblem {
+  readonly problem: PlaceProblem;
+  readonly kinds: readonly ProfileKind[];
+  /** Homes of one kind together, in an order that rows do not change. */
+  readonly homes: readonly Homes[];
+}
+
+/** The same municipality however it was typed. */
+export function municipalityKey(name: string | undefined): string {
+  return (name ?? "").normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
+/** The fewest persons that a household of a type can have. */
+const fewestPersons: Readonly<Record<HouseholdType, number>> = {
+  family: 3,
+  couple: 2,
+  "single-parent": 2,
+  "single-man": 1,
+  "single-woman": 1,
+};
+
+/** Numbers of persons that are told as one (R14). */
+function sizeBand(persons: number): string {
+  if (persons <= 2) return String(persons);
+  return persons <= 4 ? "3-4" : persons <= 6 ? "5-6" : "7+";
+}
+
+/** Persons of a household: counted, or as many as its type says for certain. */
+function personsOf({ adults, children, type }: Household): number | undefined {
+  if (adults !== undefined && children !== undefined) return Math.max(1, adults + children);
+  return type === "single-man" || type === "single-woman" ? 1 : type === "couple" ? 2 : undefined;
+}
+
+/** A household without anything that says who it is. */
+export function seekerOf(household: Household): Seeker {
+  const persons = personsOf(household);
+  const score = household.vulnerability?.score;
+  return {
+    ...(household.type === undefined ? {} : { type: household.type }),
+    ...(persons === undefined ? {} : { persons }),
+    ...(score === undefined ? {} : { score }),
+  };
+}
+
+/** A group as the pre-selection sees it. */
+export function supporterOf(group: Group, place: number, { settings }: RuleSettings): Supporter {
+  const capacity = capacityOf(group, settings);
+  return {
+    ...(municipalityKey(group.municipality) === "" ? {} : { municipality: group.municipality ?? "" }),
+    ...(capacity === undefined ? {} : { capacity }),
+    ...(group.ranking === undefined ? {} : { ranking: group.ranking }),
+    place,
+  };
+}
+
+function profileOf({ type, persons, score }: Seeker): HouseholdProfile {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(persons === undefined ? {} : { persons: sizeBand(persons) }),
+    ...(score === undefined ? {} : { support: Math.ceil(score / 2) }),
+  };
+}
+
+function profileKey({ type, persons, support }: HouseholdProfile): string {
+  const place = type === undefined ? householdTypes.length : householdTypes.indexOf(type);
+  return JSON.stringify([place, persons ?? "", support ?? ""]);
+}
+
+/** Households by kind. Of each kind the largest and the most vulnerable count, so that whoever is in it fits. */
+function kindsOf(seekers: readonly Seeker[]): readonly ProfileKind[] {
+  const kinds = new Map<string, Seeker[]>();
+  for (const seeker of seekers) {
+    const key = profileKey(profileOf(seeker));
+    const others = kinds.get(key);
+    if (others === undefined) kinds.set(key, [seeker]);
+    else others.push(seeker);
+  }
+  return [...kinds]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([, all]) => ({ profile: profileOf(all[0] ?? {}), count: all.length, ...mostOf(all) }));
+}
+
+function mostOf(seekers: readonly Seeker[]): Pick<ProfileKind, "persons" | "score"> {
+  const persons = seekers.flatMap((seeker) => seeker.persons ?? []);
+  const scores = seekers.flatMap((seeker) => seeker.score ?? []);
+  return {
+    ...(persons.length === 0 ? {} : { persons: Math.max(...persons) }),
+    ...(scores.length === 0 ? {} : { score: Math.max(...scores) }),
+  };
+}
+
+/** Without a list of households: in every municipality each type for which there is a home. */
+function possibleKinds(homes: readonly Homes[]): readonly ProfileKind[] {
+  const municipalities = [...new Set(homes.map(({ kind }) => municipalityKey(kind.municipality)))];
+  return municipalities.flatMap((municipality) =>
+    householdTypes.flatMap((type): readonly ProfileKind[] => {
+      const kind = { profile: { type }, persons: fewestPersons[type], municipality };
+      const count = homes.reduce((sum, home) => sum + (fitsIn({ ...kind, count: 0 }, home.kind) ? home.count : 0), 0);
+      return count === 0 ? [] : [{ ...kind, count }];
+    }),
+  );
+}
+
+/** Whether households of a kind can live in a kind of home: a number that is not known fits only where any number does. */
+export function fitsIn(kind: ProfileKind, home: HomeKind): boolean {
+  if (kind.municipality !== undefined && kind.municipality !== municipalityKey(home.municipality)) return false;
+  if (home.type !== undefined && home.type !== kind.profile.type) return false;
+  return home.most === undefined || (kind.persons !== undefined && kind.persons <= home.most);
+}
+
+/** Whether a group can support households of a kind; what is not known is never taken for 0 (R2). */
+function canCarry({ capacity }: Supporter, { score }: ProfileKind, knowsVulnerability: boolean): boolean {
+  return !knowsVulnerability || (score !== undefined && capacity !== undefined && score <= capacity);
+}
+
+function homeKey({ municipality, type, most, from }: HomeKind): string {
+  return JSON.stringify([municipalityKey(municipality), type ?? "", most ?? "", from ?? ""]);
+}
+
+/** Homes of one kind together, whatever their rows and however the municipality was typed. */
+function mergedHomes(homes: readonly Homes[]): readonly Homes[] {
+  const merged = new Map<string, Homes>();
+  for (const { kind, count } of homes) {
+    const before = merged.get(homeKey(kind));
+    const typed = [before?.kind.municipality ?? kind.municipality, kind.municipality].sort(compareText);
+    const municipality = typed[0] ?? "";
+    merged.set(homeKey(kind), { kind: { ...kind, municipality }, count: count + (before?.count ?? 0) });
+  }
+  return [...merged].sort(([one], [other]) => compareText(one, other)).map(([, home]) => home);
+}
+
+/** The problem that a pool comes down to. */
+export function preselectionProblem(pool: PreselectionPool): PreselectionProblem {
+  const homes = mergedHomes(pool.homes);
+  const kinds = pool.seekers === undefined ? possibleKinds(homes) : kindsOf(pool.seekers);
+  const problem: PlaceProblem = {
+    groups: pool.supporters.map((supporter) => seatOf(supporter, kinds, homes, pool.knowsVulnerability)),
+    homes: homes.map(({ kind: home, count }): PlaceOffer => ({
+      municipality: municipalityKey(home.municipality),
+      count,
+      fits: (index) => {
+        const kind = kinds[index];
+        return kind !== undefined && fitsIn(kind, home);
+      },
+    })),
+    kinds: kinds.map(({ count }) => count),
+    objective: pool.objective,
+  };
+  return { problem, kinds, homes };
+}
+
+/** A group with the rank of every kind that it can support and that a home in its municipality is for. */
+function seatOf(
+  supporter: Supporter,
+  kinds: readonly ProfileKind[],
+  homes: readonly Homes[],
+  knowsVulnerability: boolean,
+): PlaceSeeker {
+  const municipality = municipalityKey(supporter.municipality);
+  const near = homes.filter(({ kind }) => municipality !== "" && municipalityKey(kind.municipality) === municipality);
+  const ranks = kinds.map((kind): number | undefined => {
+    const isHomed = near.some((home) => fitsIn(kind, home.kind));
+    if (!isHomed || !canCarry(supporter, kind, knowsVulnerability)) return undefined;
+    const { type } = kind.profile;
+    return costOf(rankOf(supporter.ranking, type === undefined ? undefined : [type]));
+  });
+  return { municipality, place: supporter.place, rankOf: (kind) => ranks[kind] };
+}
+
+/** One household more of a type, as small and as little in need of support as can be. */
+export function anySeeker(type: HouseholdType): Seeker {
+  return { type, persons: fewestPersons[type], score: 0 };
+}
