@@ -1,54 +1,16 @@
 /**
- * How long we take and how much memory we need, beside a plain library (exceljs) in the same run: `npm run bench`. Each
- * measurement has a process of its own. Writes only in a temporary folder.
+ * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
+ * solvers): `npm run bench`, or one part of it with `npm run bench sheets` or `npm run bench matching`. Each measurement
+ * has a process of its own. Writes only in a temporary folder.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { matchingPart } from "./bench/matching.ts";
 import type { Cost } from "./bench/measure.ts";
+import { cost, figure, median, ratio } from "./bench/run.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "samen-hier-bench-"));
-
-/** The cost of one measurement, or `undefined` when it did not come to an end (out of memory, over ten minutes). */
-function cost(...words: readonly (string | number)[]): Cost | undefined {
-  const args = ["--import=tsx", "scripts/bench/measure.ts", ...words.map(String)];
-  const child = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    timeout: 600_000,
-    killSignal: "SIGKILL",
-  });
-  if (child.status === 0) return JSON.parse(child.stdout) as Cost;
-  console.error(
-    `${words.join(" ")}: ${
-      child.error?.message ??
-      child.stderr
-        .trim()
-        .split("\n")
-        .find((said) => said.includes("Error")) ??
-      "failed"
-    }`,
-  );
-  return undefined;
-}
-
-/** The run of median time out of some. */
-function median(times: number, ...words: readonly (string | number)[]): Cost | undefined {
-  const costs = Array.from({ length: times }, () => cost(...words)).filter((one) => one !== undefined);
-  costs.sort((one, other) => one.milliseconds - other.milliseconds);
-  return costs.length < times ? undefined : costs[Math.floor(times / 2)];
-}
-
-function figure(value: number | undefined, digits = 0): string {
-  return (value === undefined ? "-" : value.toFixed(digits)).padStart(9);
-}
-
-function ratio(ours: number | undefined, plain: number | undefined): string {
-  return figure(ours === undefined || plain === undefined ? undefined : ours / plain, 2);
-}
 
 /** One line of the table; ratios below 1 are in our favour. */
 function line(name: string, ours: Cost | undefined, plain: Cost | undefined): void {
@@ -87,12 +49,19 @@ function demoLine(): void {
   line("demo, all jobs *", ours, plain);
 }
 
-try {
+/** Everything about workbooks. */
+function sheetPart(): void {
   console.log("                             time in ms: ours, plain, ratio   peak MB: ours, plain, ratio");
   sheetLines(10_000, 3);
   sheetLines(100_000, 1);
   demoLine();
   console.log("Ratio: ours / exceljs; below 1 is less. * exceljs only writes the values of its result and opens them.");
+}
+
+const [part] = process.argv.slice(2);
+try {
+  if (part !== "matching") sheetPart();
+  if (part !== "sheets" && !matchingPart(scratch)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
