@@ -1,34 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { assign } from "../../../core/matching/assignment.ts";
-import { candidatesOf } from "../../../core/matching/candidates.ts";
 import { isProven } from "../../../core/matching/check.ts";
 import { profileProblem, roundProblem, type Draw } from "../../../core/matching/levels.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { anyPool, plainRules } from "./people.ts";
+import { anyDraw } from "./draws.ts";
 import { allMatchings, bestValues, mostPairs, problemOf, valuesOf } from "./problems.ts";
-
-const anyObjective: fc.Arbitrary<Settings> = fc
-  .record({
-    objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
-    control: fc.boolean(),
-    "bands.km": fc.constantFrom(0, 1),
-    "vulnerability.rule": fc.constant("off" as const),
-  })
-  .map((some) => ({ ...defaultSettings, ...some }));
-
-const anyDraw = (most: number): fc.Arbitrary<Draw> =>
-  fc
-    .record({ pool: anyPool(most), settings: anyObjective, seed: fc.constantFrom("a", "b", "c"), waited: fc.boolean() })
-    .map(({ pool, settings, seed, waited }) => ({
-      groups: pool.groups.map((group) => group.code),
-      households: pool.households.map((household) => household.code),
-      possible: candidatesOf(pool.groups, pool.households, { ...plainRules, settings }).possible,
-      settings,
-      seed,
-      groupsWaited: pool.groups.map((_, index) => (waited ? index % 3 : 0)),
-      householdsWaited: pool.households.map((_, index) => (waited ? index % 2 : 0)),
-    }));
 
 /** All orders of some items. */
 function ordersOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
