@@ -7,7 +7,7 @@ import type { DrawnRound } from "./round.ts";
 import type { SolvedRound } from "./solved.ts";
 
 /** Household types as the audit tells them apart: those whose type is not known are a class of their own. */
-export const auditTypes = [...householdTypes, "unknown"] as const;
+const auditTypes = [...householdTypes, "unknown"] as const;
 
 /**
  * How every household type fared (matching.md 2.1): how many there are, could be matched and were, how high groups ranked

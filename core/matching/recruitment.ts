@@ -19,7 +19,7 @@ const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const [leastSupport, mostSupport] = [0, 8];
 
 /** Advice, with an invented person of whom it is true, and the codes of those who wait whom that person would help. */
-export interface Recruit<Person> {
+interface Recruit<Person> {
   readonly advice: Advice;
   readonly person: Person;
   readonly helped: readonly string[];

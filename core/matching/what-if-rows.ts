@@ -1,7 +1,8 @@
 import type { Advice, Chance, DistancePoint, PoolPoint, TypeAudit } from "../records/explanations.ts";
 import type { Profile } from "../records/round.ts";
 import { householdTypes, type HouseholdType } from "../records/words.ts";
-import { roundWhatIfDesign, type whatIfTopics } from "../sheets/round-what-if.ts";
+import type { whatIfTopics } from "../sheets/round-what-if.ts";
+import { roundWhatIfDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";

@@ -82,8 +82,15 @@ const chances = {
   sometimes: (): string => "got a match in some draws and not in others.",
   outnumbered: (): string =>
     "can get no match with those who take part now, however the draw falls: there would be fewer matches, or wishes would come out worse.",
-  "no-candidate": (): string => "have nobody in this round who fits within the rules.",
+  "no-candidate": (): string => "cannot be with anybody in this round within the rules.",
 };
+
+/** People of both sides, a side without any left out. */
+function people(v: { groups: number; households: number }): string {
+  if (v.groups === 0) return counted(v.households, "household");
+  if (v.households === 0) return counted(v.groups, "group");
+  return `${counted(v.groups, "group")} and ${counted(v.households, "household")}`;
+}
 
 /** Sentences of what would help, and chances, in English. */
 export const whatIf: typeof dutch = {
@@ -100,7 +107,7 @@ export const whatIf: typeof dutch = {
   "what-if-coin": () =>
     "With a control group the last coin is part of the chance: of the two candidates of a group each has half.",
   "what-if-types": () =>
-    "Differences between types of households do not say where they come from: types also live in other places and ask other support. Do look at them.",
+    "Differences between types of households do not say where they come from: types also live in other places and ask other support. Do talk about them.",
   "what-if-too-large": (v) =>
     `This round has more than ${thousands(v.pairs)} possible pairs. So other limits, chances and recruitment were not worked out.`,
 
@@ -133,8 +140,7 @@ export const whatIf: typeof dutch = {
     `${counted(v.households, "household")}. For ${v.possible} a group was possible, ${v.matched} got a match.`,
   "what-if-type-chance": (v) => `Mean chance of a match: ${percent(v.chance)}.`,
   "what-if-type-rank": (v) => `Mean place on the list of their group: ${rounded(v.rank)} (1 is the first choice).`,
-  "what-if-chance": (v) =>
-    `${counted(v.groups, "group")} and ${counted(v.households, "household")} ${chances[v.category](v.draws)}`,
+  "what-if-chance": (v) => `${people(v)} ${chances[v.category](v.draws)}`,
   "what-if-group": (v) =>
     `With one more group there is 1 match more.${v.band < 0 ? "" : ` The group ${v.band === 0 ? "need not be able to give any" : `must be able to give ${supportOf(v.band)}`} extra support.`} ${v.helps === 1 ? "1 household of this type waits there now, which could then get a match." : `${v.helps} households of this type wait there now, one of which could then get a match.`}`,
   "what-if-household": (v) =>

@@ -91,13 +91,20 @@ const categories: Readonly<Record<ChanceCategory, string>> = {
   "no-candidate": "nooit: niemand mogelijk",
 };
 
-const chances: Readonly<Record<ChanceCategory, (draws: number) => string>> = {
-  always: (draws) => `kregen bij alle ${draws} lotingen een match.`,
-  sometimes: () => "kregen bij de ene loting wel een match en bij de andere niet.",
-  outnumbered: () =>
-    "kunnen met wie er nu meedoen geen match krijgen, hoe de loting ook valt: dan ontstaan er minder matches, of komen de wensen slechter uit.",
-  "no-candidate": () => "hebben in deze ronde niemand die past binnen de regels.",
+/** What goes behind how many people, in the singular and the plural. */
+const chances: Readonly<Record<ChanceCategory, (isOne: boolean, draws: number) => string>> = {
+  always: (isOne, draws) => `${isOne ? "kreeg" : "kregen"} bij alle ${draws} lotingen een match.`,
+  sometimes: (isOne) => `${isOne ? "kreeg" : "kregen"} bij de ene loting wel een match en bij de andere niet.`,
+  outnumbered: (isOne) =>
+    `${isOne ? "kan" : "kunnen"} met wie er nu meedoen geen match krijgen, hoe de loting ook valt: dan zijn er minder matches, of komen de wensen slechter uit.`,
+  "no-candidate": (isOne) => `${isOne ? "heeft" : "hebben"} in deze ronde niemand die past binnen de regels.`,
 };
+
+/** People of both sides, a side without any left out. */
+function people(v: { groups: number; households: number }): string {
+  if (v.groups === 0) return households(v.households);
+  return v.households === 0 ? groups(v.groups) : `${groups(v.groups)} en ${households(v.households)}`;
+}
 
 /** Sentences of what would help, and chances, in Dutch. */
 export const whatIf = {
@@ -114,7 +121,7 @@ export const whatIf = {
   "what-if-coin": (_: object) =>
     "Bij een controlegroep hoort bij de kans ook het laatste lot: van de twee kandidaten van een groep heeft elk de helft.",
   "what-if-types": (_: object) =>
-    "Verschillen tussen soorten huishoudens zeggen niet waardoor ze komen: soorten wonen ook op andere plekken en vragen andere steun. Kijk er wel naar.",
+    "Verschillen tussen soorten huishoudens zeggen niet waardoor ze komen: soorten wonen ook op andere plekken en vragen andere steun. Bespreek ze wel met elkaar.",
   "what-if-too-large": (v: { pairs: number }) =>
     `Deze ronde heeft meer dan ${thousands(v.pairs)} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
 
@@ -152,7 +159,7 @@ export const whatIf = {
   "what-if-type-rank": (v: { rank: number }) =>
     `Gemiddelde plaats op de lijst van hun groep: ${rounded(v.rank)} (1 is de eerste keuze).`,
   "what-if-chance": (v: { category: ChanceCategory; groups: number; households: number; draws: number }) =>
-    `${groups(v.groups)} en ${households(v.households)} ${chances[v.category](v.draws)}`,
+    `${people(v)} ${chances[v.category](v.groups + v.households === 1, v.draws)}`,
   "what-if-group": (v: { band: number; helps: number }) =>
     `Met één groep erbij is er 1 match meer.${v.band < 0 ? "" : ` De groep ${v.band === 0 ? "hoeft geen extra steun te kunnen" : `moet ${supportOf(v.band)} extra steun kunnen`} geven.`} ${v.helps === 1 ? "Nu wacht daar 1 huishouden van deze soort; dat kan dan een match krijgen." : `Nu wachten daar ${v.helps} huishoudens van deze soort; één van hen kan dan een match krijgen.`}`,
   "what-if-household": (v: { band: number; helps: number }) =>
