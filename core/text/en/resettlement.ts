@@ -1,3 +1,4 @@
+import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
 import { typeWords } from "../../sheets/household-types.ts";
@@ -12,7 +13,6 @@ const criteria = {
 };
 
 const focuses = [
-  "",
   "mostly company",
   "more company than goals",
   "company and goals",
@@ -42,7 +42,7 @@ function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "household of unknown composition" : typeWords[type].en,
     ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
-    ...(support === undefined ? [] : [supports[support] ?? ""]),
+    ...(support === undefined ? [] : [step(supports, support)]),
   ].join(", ");
 }
 
@@ -50,8 +50,12 @@ function home({ type, most, from }: HomeKind): string {
   return [
     type === undefined ? "home for any household" : `home for ${typeWords[type].en}`,
     ...(most === undefined ? [] : [most === 1 ? "at most 1 person" : `at most ${most} persons`]),
-    ...(from === undefined ? [] : [`from ${readableDate(from, "en")}`]),
+    ...(from === undefined ? [] : [`from ${isCivilDate(from) ? readableDate(from, "en") : from}`]),
   ].join(", ");
+}
+
+function where(municipality: string | undefined): string {
+  return municipality === undefined ? "" : ` in ${municipality}`;
 }
 
 function groups(count: number): string {
@@ -73,6 +77,10 @@ const waits = {
   outnumbered: "There are too few homes or households for all groups that fit here.",
 };
 
+function step(words: readonly string[], place: number): string {
+  return words[Math.max(0, Math.min(words.length - 1, Math.round(place)))] ?? "";
+}
+
 /** Sentences of the second variant of matching, in English. */
 export const resettlement: typeof dutch = {
   "pair-criteria": (v) =>
@@ -85,7 +93,7 @@ export const resettlement: typeof dutch = {
   "pair-expectation-hours": (v) =>
     `note: the group thinks of ${v.group} hours a week, the household of ${v.household}; talk about it`,
   "pair-expectation-focus": (v) =>
-    `note: the group wants ${focuses[Math.round(v.group)] ?? ""}, the household ${focuses[Math.round(v.household)] ?? ""}; talk about it`,
+    `note: the group wants ${step(focuses, v.group - 1)}, the household ${step(focuses, v.household - 1)}; talk about it`,
   "level-criteria": () => "As many whole points as possible for distance, priorities, expectations, interests and work",
   "homes-municipality": () => "This line lacks the municipality. The home takes no part. Fill in the municipality.",
   "homes-unreadable": () =>
@@ -112,10 +120,10 @@ export const resettlement: typeof dutch = {
   "preselection-no-choice": () => "No choice: only one kind of household fits.",
   "preselection-more": (v) => {
     if (v.what === "group") {
-      return `one more group in ${v.municipality ?? ""}${v.support === undefined ? "" : ` ${openTo[v.support] ?? ""}`}`;
+      return `one more group${where(v.municipality)}${v.support === undefined ? "" : ` ${step(openTo, v.support)}`}`;
     }
     const type = v.type === undefined ? "any household" : typeWords[v.type].en;
-    return v.what === "home" ? `one more home in ${v.municipality ?? ""} for a ${type}` : `one more ${type}`;
+    return v.what === "home" ? `one more home${where(v.municipality)} for a ${type}` : `one more ${type}`;
   },
   "preselection-nothing-more": () => "one home, group or household",
   "preselection-no-gain": () =>

@@ -1,3 +1,4 @@
+import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
 import type { HouseholdType } from "../../records/words.ts";
@@ -22,7 +23,6 @@ const criteria = {
 };
 
 const focuses = [
-  "",
   "vooral gezelligheid",
   "meer gezelligheid dan doelen",
   "gezelligheid en doelen",
@@ -53,7 +53,7 @@ function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
     ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
-    ...(support === undefined ? [] : [supports[support] ?? ""]),
+    ...(support === undefined ? [] : [step(supports, support)]),
   ].join(", ");
 }
 
@@ -62,8 +62,12 @@ function home({ type, most, from }: HomeKind): string {
   return [
     type === undefined ? "woning voor elk huishouden" : `woning voor ${typeWords[type].nl}`,
     ...(most === undefined ? [] : [most === 1 ? "hoogstens 1 persoon" : `hoogstens ${most} personen`]),
-    ...(from === undefined ? [] : [`vanaf ${readableDate(from, "nl")}`]),
+    ...(from === undefined ? [] : [`vanaf ${isCivilDate(from) ? readableDate(from, "nl") : from}`]),
   ].join(", ");
+}
+
+function where(municipality: string | undefined): string {
+  return municipality === undefined ? "" : ` in ${municipality}`;
 }
 
 function groups(count: number): string {
@@ -93,6 +97,11 @@ const waits = {
   outnumbered: "Er zijn te weinig woningen of huishoudens voor alle groepen die hier passen.",
 };
 
+/** The words for a step, from 0; the nearest there are. */
+function step(words: readonly string[], place: number): string {
+  return words[Math.max(0, Math.min(words.length - 1, Math.round(place)))] ?? "";
+}
+
 /** Sentences of the second variant of matching, in Dutch. */
 export const resettlement = {
   "pair-criteria": (v: {
@@ -112,7 +121,7 @@ export const resettlement = {
   "pair-expectation-hours": (v: { group: number; household: number }) =>
     `let op: de groep denkt aan ${number(v.group)} uur per week, het huishouden aan ${number(v.household)}; praat daarover`,
   "pair-expectation-focus": (v: { group: number; household: number }) =>
-    `let op: de groep wil ${focuses[Math.round(v.group)] ?? ""}, het huishouden ${focuses[Math.round(v.household)] ?? ""}; praat daarover`,
+    `let op: de groep wil ${step(focuses, v.group - 1)}, het huishouden ${step(focuses, v.household - 1)}; praat daarover`,
   "level-criteria": (_: object) =>
     "Zo veel mogelijk hele punten voor afstand, prioriteiten, verwachtingen, interesses en werk",
   "homes-municipality": (_: object) =>
@@ -148,10 +157,10 @@ export const resettlement = {
     support?: number | undefined;
   }) => {
     if (v.what === "group") {
-      return `nog een groep in ${v.municipality ?? ""}${v.support === undefined ? "" : ` ${openTo[v.support] ?? ""}`}`;
+      return `nog een groep${where(v.municipality)}${v.support === undefined ? "" : ` ${step(openTo, v.support)}`}`;
     }
     const type = v.type === undefined ? "elk huishouden" : typeWords[v.type].nl;
-    return v.what === "home" ? `nog een woning in ${v.municipality ?? ""} voor ${type}` : `nog een ${type}`;
+    return v.what === "home" ? `nog een woning${where(v.municipality)} voor ${type}` : `nog een ${type}`;
   },
   "preselection-nothing-more": (_: object) => "één woning, groep of huishouden",
   "preselection-no-gain": (_: object) =>
