@@ -5,7 +5,7 @@ import type { Match } from "../records/match.ts";
 import type { Message } from "../records/message.ts";
 import type { ContactPerson } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
-import { unreadStatusProblems } from "../sheets/match-doubts.ts";
+import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
@@ -200,7 +200,7 @@ export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobO
   const edits = isNeeded ? synced(snapshot, { design: remindersDesign, rows, others: "remove" }, language) : [];
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-reminders", {}), edits }],
-    findings: [...unreadStatusProblems(snapshot), ...problemsOf(snapshot, reading, unaddressed)],
+    findings: [...matchSheetProblems(snapshot), ...problemsOf(snapshot, reading, unaddressed)],
     messages,
     summary: [
       messages.length === 0

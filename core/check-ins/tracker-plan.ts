@@ -6,7 +6,7 @@ import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { otherTalks, talkDoubts, talkKey, talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
-import { unreadStatusProblems } from "../sheets/match-doubts.ts";
+import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
@@ -222,7 +222,7 @@ export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOp
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-check-ins", {}), edits }],
     findings: [
-      ...unreadStatusProblems(snapshot),
+      ...matchSheetProblems(snapshot),
       ...keptProblems(
         snapshot,
         left.map((talk) => talk.match).filter((match) => !ended.has(match)),

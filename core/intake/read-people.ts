@@ -15,6 +15,7 @@ import { rankingRule, type RankingRule } from "./ranking.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
 import { mappedSheets, sheetReading, tellSheets } from "./sheet-readings.ts";
+import { tellSharedCodes } from "./shared-codes.ts";
 import { tellDateOrders } from "./tell-dates.ts";
 
 /** A sheet with the codes of its rows. */
@@ -127,6 +128,7 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   const households = foundIn(coded(withRole(sheets, "households"), "H", notes), notes, (reader, code, rule) =>
     householdFrom(reader, code, rule, table, scales),
   );
+  tellSharedCodes(groups, households, notes);
   const ambassadors = foundIn(coded(withRole(sheets, "ambassadors"), "A", notes), notes, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
   const parties = plainlyIn(withRole(sheets, "parties"), notes, partyFrom);

@@ -5,7 +5,7 @@ import { preselectionPlan } from "../matching/preselection-plan.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
-import { unreadStatusProblems } from "../sheets/match-doubts.ts";
+import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
@@ -69,7 +69,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
         ...problems,
         ...reading.problems,
         ...standing.problems,
-        ...unreadStatusProblems(snapshot),
+        ...matchSheetProblems(snapshot),
         ...plan.findings,
       ],
     };

@@ -1,9 +1,10 @@
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import { unreadAnswers, unreadStatuses, unsaidEndings } from "../sheets/match-doubts.ts";
+import { matchRowProblems, unreadAnswers, unreadStatuses, unsaidEndings } from "../sheets/match-doubts.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { sentence } from "../text/sentence.ts";
+import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
@@ -77,7 +78,7 @@ export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language:
   const edits: Edit[] = all.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes: all }];
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-accept", {}), edits }],
-    findings: answers.flatMap(({ findings }) => findings),
+    findings: [...matchRowProblems(snapshot), ...answers.flatMap(({ findings }) => findings)],
     messages: [],
     summary: [
       all.length === 0
@@ -87,6 +88,7 @@ export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language:
             confirmed: answers.filter((answer) => isConfirmed(answer.match) && !isConfirmed(answer.before)).length,
           }),
     ],
-    result: { matches: answers.map((answer) => answer.match) },
+    // As the sheet will say it: a day that somebody typed there stays.
+    result: { matches: chosen(matchesOf(applied(snapshot, edits)), request) },
   };
 }

@@ -4,7 +4,7 @@ import type { MatchDoubt, UnreadAnswer } from "../sheets/match-doubts.ts";
 import { allAgreed, approvalColumn, approvingSides, matchesDesign, type ApprovingSide } from "../sheets/matches.ts";
 import { displayed, ownTable, type OwnTable } from "../sheets/own-table.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { valueOf, type Cell } from "../workbook/cell.ts";
+import { isBlank, valueOf, type Cell } from "../workbook/cell.ts";
 import type { CellChange } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -106,6 +106,8 @@ export function missingAnswerColumns(table: OwnTable): readonly string[] {
   return table.missing.filter(({ key }) => needed.has(key)).map(({ title }) => title[table.language]);
 }
 
+const days: ReadonlySet<string> = new Set(approvingSides.map((side) => approvalColumn(side, "on")));
+
 /** The cells that differ between a match before and after, as they stand on the sheet. */
 export function cellChanges(table: OwnTable, before: Match, after: Match): readonly CellChange[] {
   const standing = table.rows.get(before.id);
@@ -115,6 +117,8 @@ export function cellChanges(table: OwnTable, before: Match, after: Match): reado
     const value = wanted.get(design.key);
     if (value === undefined || value === old.get(design.key)) return [];
     const cell = standing.cells[index];
+    // A day that somebody typed before there was an answer is the day of the answer.
+    if (days.has(design.key) && !isBlank(cell)) return [];
     return [
       { row: standing.key, column: title, before: valueOf(cell), after: displayed(design, value, table.language) },
     ];

@@ -1,7 +1,7 @@
 import type { Problem } from "../records/problem.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { isBlank } from "../workbook/cell.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf } from "./design.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
@@ -63,8 +63,37 @@ export function unsaidEndings(snapshot: Snapshot): readonly MatchDoubt[] {
   });
 }
 
-/** What every job that reads matches tells about a status that is not understood. */
-export function unreadStatusProblems(snapshot: Snapshot): readonly Problem[] {
+/** What names a match: without one of these a row is none. */
+const naming = ["id", "group", "household"] as const;
+
+/**
+ * The rows of `Matches` that people typed and that count as no match: without an id, group or household, or with an id
+ * that stands above already.
+ */
+export function matchRowProblems(snapshot: Snapshot): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  if (sheet === undefined) return [];
+  const seen = new Set<string>();
+  const places = naming.map((key) => [key, columnIndex(sheet, columnOf(matchesDesign, key))] as const);
+  return sheet.cells.slice(sheet.headerRow).flatMap((cells, position): Problem[] => {
+    const texts = new Map(places.map(([key, index]) => [key, textOf(cells[index]).trim()]));
+    const missing = naming.filter((key) => texts.get(key) === "");
+    if (missing.length === naming.length) return [];
+    const id = texts.get("id") ?? "";
+    const key = missing[0] ?? "id";
+    const isRepeated = id !== "" && seen.has(id);
+    seen.add(id);
+    if (missing.length === 0 && !isRepeated) return [];
+    const row = sheet.headerRow + 1 + position;
+    const column = places.find(([one]) => one === (isRepeated ? "id" : key))?.[1] ?? 0;
+    const told = isRepeated
+      ? sentence("match-id-repeated", { id })
+      : sentence("match-row-incomplete", { missing: key });
+    return [{ level: "error", sheet: sheet.name, row, cell: cellAddress(row, column + 1), told }];
+  });
+}
+
+function unreadStatusProblems(snapshot: Snapshot): readonly Problem[] {
   return unreadStatuses(snapshot).map(({ match, sheet, row, cell }) => ({
     level: "warning",
     sheet,
@@ -72,4 +101,9 @@ export function unreadStatusProblems(snapshot: Snapshot): readonly Problem[] {
     cell,
     told: sentence("match-status-unread", { match }),
   }));
+}
+
+/** What every job that reads matches tells of the sheet: rows that are no match, and statuses that are not understood. */
+export function matchSheetProblems(snapshot: Snapshot): readonly Problem[] {
+  return [...matchRowProblems(snapshot), ...unreadStatusProblems(snapshot)];
 }

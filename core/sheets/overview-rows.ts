@@ -3,18 +3,18 @@ import { readableDate } from "../dates/readable-date.ts";
 import type { Found, Reading, SheetRole } from "../intake/reading.ts";
 import { settingsOf } from "./settings.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
-import { textOf, type Cell } from "../workbook/cell.ts";
+import { textOf, type Cell, type Formula } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { attentionDesign } from "./attention.ts";
 import { checkInsDesign } from "./check-ins.ts";
 import { talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
-import { countOf } from "./counting.ts";
+import { countOf, countOfAll } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
 import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
-import { isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
+import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { remindersDesign } from "./reminders.ts";
@@ -102,22 +102,36 @@ function roundLines(sources: Sources): Line[] {
   ];
 }
 
+/** Matches that all three sides agreed to, and those that still wait for a yes, whatever their status says (R13). */
+function agreedCounts({ snapshot, language }: Sources): { readonly waiting?: Cell; readonly agreed?: Cell } {
+  const count = (statuses: readonly string[]): Formula | undefined =>
+    countOf(snapshot, matchesDesign, "status", statuses, language);
+  const [all, confirmed] = [count(["proposed", "confirmed"]), count(["confirmed"])];
+  const yes = approvingSides.map((side) => [approvalColumn(side, "answer"), "yes"] as const);
+  const agreed = countOfAll(snapshot, matchesDesign, [["status", "confirmed"], ...yes], language);
+  if (all === undefined || confirmed === undefined) return {};
+  if (agreed === undefined) return { agreed: confirmed };
+  const waiting = { formula: `${all.formula}-${agreed.formula}`, value: Number(all.value) - Number(agreed.value) };
+  return { waiting, agreed };
+}
+
 function statusLines(sources: Sources): Line[] {
   const count = (statuses: readonly string[]): Cell | undefined =>
     countOf(sources.snapshot, matchesDesign, "status", statuses, sources.language);
-  const confirmed = matchesOf(sources.snapshot).filter((match) => match.status === "confirmed");
+  const { waiting = count(["proposed"]), agreed = count(["confirmed"]) } = agreedCounts(sources);
+  const confirmed = matchesOf(sources.snapshot).filter((match) => match.status === "confirmed" && isConfirmed(match));
   const allDated = confirmed.length > 0 && confirmed.every((match) => match.startsOn !== undefined);
   return [
     ...ownLine(sources, matchesDesign, {
       part: "6",
       what: sentence("overview-proposed", {}),
-      count: count(["proposed"]),
+      count: waiting,
       next: sentence("overview-proposed-next", {}),
     }),
     ...ownLine(sources, matchesDesign, {
       part: "7",
       what: sentence("overview-confirmed", {}),
-      count: count(["confirmed"]),
+      count: agreed,
       next: sentence(allDated ? "overview-confirmed-dated" : "overview-confirmed-next", {}),
     }),
     ...ownLine(sources, matchesDesign, {

@@ -3,7 +3,7 @@ import type { JobOptions } from "../jobs/options.ts";
 import { compareDates } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import type { Checklist, ChecklistTask } from "../records/checklist.ts";
-import { unreadStatusProblems } from "../sheets/match-doubts.ts";
+import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
@@ -164,7 +164,7 @@ export function checklistPlan(snapshot: Snapshot, reading: Reading, options: Job
     steps: [...matchSteps, allTasks].filter((step) => step.edits.length > 0),
     findings: [
       ...unusable,
-      ...unreadStatusProblems(snapshot),
+      ...matchSheetProblems(snapshot),
       ...keptProblems(snapshot, kept),
       ...checklistProblems(snapshot, undated, lists, programme.households),
     ],

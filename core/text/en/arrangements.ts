@@ -105,4 +105,8 @@ export const arrangements = {
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `So it was with ${modes[v.mode]}: matches, first, second, third, fourth, fifth choice, not on the list; ${movedTold(v.moved)}`,
   "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
+  "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
+    `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
+  "match-id-repeated": (v: { id: string }) =>
+    `There is a match ${v.id} above already. This row does not count. Give the match a number of its own, or remove the row.`,
 };

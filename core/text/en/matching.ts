@@ -95,7 +95,14 @@ export const matching: typeof dutch = {
   "pair-group-indifferent": () => "for the group: no preference known",
   "pair-household-indifferent": () => "for the household: no preference known",
   "pair-alternatives": (v) =>
-    `possible for this group: ${people("household", v.households)}; for this household: ${people("group", v.groups)}`,
+    [
+      v.households === 1
+        ? "no choice for this group: 1 possible household"
+        : `possible for this group: ${people("household", v.households)}`,
+      v.groups === 1
+        ? "no choice for this household: 1 possible group"
+        : `for this household: ${people("group", v.groups)}`,
+    ].join("; "),
   "pair-drawn": () => "other outcomes were equally good: the draw decided",
   "pair-consent-unknown": () => "note: consent not known yet",
   "pair-single-candidate": () => "no second candidate left: no draw for the comparison",

@@ -110,4 +110,8 @@ export const arrangements = {
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `Zo was het met ${modes[v.mode]}: matches, eerste, tweede, derde, vierde, vijfde keuze, niet op de lijst; ${movedTold(v.moved)}`,
   "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
+  "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
+    `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
+  "match-id-repeated": (v: { id: string }) =>
+    `Er staat hierboven al een match ${v.id}. Deze regel doet niet mee. Geef de match een eigen nummer, of haal de regel weg.`,
 };

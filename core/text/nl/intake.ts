@@ -212,6 +212,8 @@ export const intake = {
   "code-missing": (v: { sheet: string; count: number; rows: string }) =>
     `${v.count === 1 ? "Eén rij heeft" : `${v.count} rijen hebben`} geen code (rij ${v.rows}). We gebruiken voorlopig een eigen code.`,
   "remedy-code-missing": fixed("Vul een code in die nog niemand heeft, of neem onze code over van het blad Codes."),
+  "code-shared": (v: { row: number; earlier: string }) =>
+    `Het huishouden op rij ${v.row} heeft dezelfde code als een groep (${v.earlier}). Dat geeft vergissingen. Geef een van de twee een andere code.`,
   "code-duplicate": (v: { row: number; earlier: string }) =>
     `De code in rij ${v.row} staat al eerder (${v.earlier}). Rij ${v.row} doet niet mee.`,
   "remedy-code-duplicate": fixed("Geef een van de twee een andere code, of haal de dubbele rij weg."),

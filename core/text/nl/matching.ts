@@ -106,7 +106,14 @@ export const matching = {
   "pair-group-indifferent": (_: object) => "voor de groep: geen voorkeur bekend",
   "pair-household-indifferent": (_: object) => "voor het huishouden: geen voorkeur bekend",
   "pair-alternatives": (v: { households: number; groups: number }) =>
-    `mogelijk voor deze groep: ${people("household", v.households)}; voor dit huishouden: ${people("group", v.groups)}`,
+    [
+      v.households === 1
+        ? "geen keuze voor deze groep: 1 mogelijk huishouden"
+        : `mogelijk voor deze groep: ${people("household", v.households)}`,
+      v.groups === 1
+        ? "geen keuze voor dit huishouden: 1 mogelijke groep"
+        : `voor dit huishouden: ${people("group", v.groups)}`,
+    ].join("; "),
   "pair-drawn": (_: object) => "er waren even goede verdelingen: de loting besliste",
   "pair-consent-unknown": (_: object) => "let op: toestemming nog niet bekend",
   "pair-single-candidate": (_: object) => "geen tweede kandidaat over: geen loting voor de vergelijking",

@@ -82,6 +82,19 @@ describe("a code", () => {
     assert.deepEqual([problem?.level, problem?.cell, problem?.row], ["error", "A3", 3]);
   });
 
+  it("that a group and a household share is told, and both take part", () => {
+    const reading = read(
+      sheet("Welkom Groepen", [["Groepscode", "Bereidheid (0-4)"], ["X-1", 3], ["X-2", 3]]),
+      sheet("Huishoudens", [["Code huishouden", "Kwetsbaarheid (0-8)"], ["x-1", 3], ["H-2", 3]]),
+    ); // prettier-ignore
+    const shared = reading.problems.filter(({ told }) => told.code === "code-shared");
+    assert.deepEqual(
+      shared.map(({ level, sheet: name, row }) => [level, name, row]),
+      [["warning", "Huishoudens", 2]],
+    );
+    assert.ok([...reading.groups, ...reading.households].every(({ blocked }) => !blocked));
+  });
+
   it("that is missing in one row is proposed there and asked for", () => {
     const reading = households(["Code", "Naam", "Volwassenen"], ["H-1", "Anna", 1], [null, "Bert", 2]);
     assert.equal(codes(reading)[0], "H-1");

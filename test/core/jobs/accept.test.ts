@@ -91,6 +91,21 @@ describe("accept", () => {
     }
   });
 
+  it("keeps a day that somebody typed before there was an answer", () => {
+    const book = typed(approvalColumn("group", "on"), "2026-02-20");
+    const plan = acceptOn(book, { by: "group" });
+    const [first, second] = matchesOf(after(book, plan));
+    assert.deepEqual(
+      [first?.approvals.group, second?.approvals.group],
+      [
+        { yes: true, on: "2026-02-20" },
+        { yes: true, on: "2026-03-02" },
+      ],
+    );
+    assert.deepEqual(matchesOf(after(book, plan)), plan.result.matches);
+    assert.deepEqual(acceptOn(after(book, plan), { by: "group" }).steps, []);
+  });
+
   it("keeps a no, and says whose", () => {
     const book = typed(approvalColumn("household", "answer"), "nee");
     const plan = acceptOn(book);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { match, matchStatus, type Match } from "../../../core/records/match.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
-import { unreadAnswers, unreadStatuses, unsaidEndings } from "../../../core/sheets/match-doubts.ts";
+import { matchRowProblems, unreadAnswers, unreadStatuses, unsaidEndings } from "../../../core/sheets/match-doubts.ts";
 import { hasBegun, isConfirmed, isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { headerRowOf, type Language } from "../../../core/workbook/layout.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -34,6 +34,28 @@ describe("the sheet Matches", () => {
     });
   };
   check("reads a row typed by hand as a proposal", {}, {});
+  it("tells of rows that count as no match, with the cell that is missing", () => {
+    const rows = [
+      plain,
+      { ...plain, id: null, note: "met de hand" },
+      { ...plain, group: " " },
+      { id: "M-02", group: "WG-2" },
+      { note: "los" },
+      { ...plain, group: "WG-9" },
+    ];
+    const problems = matchRowProblems(workbook(rows));
+    assert.deepEqual(
+      problems.map(({ level, cell, told: { code } }) => [level, cell, code]),
+      [
+        ["error", "A6", "match-row-incomplete"],
+        ["error", "A7", "match-id-repeated"],
+        ["error", "C8", "match-row-incomplete"],
+        ["error", "A10", "match-id-repeated"],
+      ],
+    );
+    assert.equal(matchesOf(workbook(rows)).length, 1);
+    assert.deepEqual(matchRowProblems(workbook([plain])), []);
+  });
   check("reads a status in Dutch", { status: "Bevestigd" }, { status: "confirmed" });
   check("reads a status in English", { status: "started" }, { status: "started" });
   for (const [status, words] of [
