@@ -206,12 +206,13 @@ export class ForcedCosts {
   private forced(pair: number, column: number, start: number): ForcedPair {
     const { local, toHub, fromHub, width, slack } = this;
     const isDirect = start >= 0 && local.knows(column) && this.localBy[column] !== viaHub;
-    const costs = Array.from({ length: width - 1 }, (_, place) => {
-      const own = slack[pair * width + place] ?? 0;
-      if (isDirect) return own + (local.lengths[column * width + place] ?? 0);
-      const back = start < 0 ? 0 : (toHub.lengths[start * width + place] ?? 0);
-      return own + back + (fromHub.lengths[column * width + place] ?? 0);
-    });
+    const way = isDirect ? local.lengths : fromHub.lengths;
+    const back = start < 0 || isDirect ? -1 : start * width;
+    const costs: number[] = [];
+    for (let place = 0; place < width - 1; place += 1) {
+      const rest = back < 0 ? 0 : (toHub.lengths[back + place] ?? 0);
+      costs.push((slack[pair * width + place] ?? 0) + rest + (way[column * width + place] ?? 0));
+    }
     return { pair, costs, changes: isDirect ? this.alongLocal(column, start) : this.alongHub(column, start) };
   }
 

@@ -41,10 +41,12 @@ function isTold(work: SolvedRound, level: number): boolean {
 }
 
 function costsIn(work: SolvedRound, { costs }: ForcedPair): NonNullable<WhyNot["costs"]> {
-  return costs.flatMap((by, index) => {
-    const level = work.problem.levels[index]?.name;
-    return by === 0 || level === undefined || !isTold(work, index) ? [] : [{ level, by }];
-  });
+  const told: { level: string; by: number }[] = [];
+  for (let index = 0; index < costs.length; index += 1) {
+    const by = costs[index] ?? 0;
+    if (by !== 0 && isTold(work, index)) told.push({ level: work.problem.levels[index]?.name ?? "", by });
+  }
+  return told;
 }
 
 /** How many groups but one would get other households; a group whose two candidates change places gets the same. */
@@ -72,9 +74,10 @@ function isCheaper({ costs }: ForcedPair, than: ForcedPair): boolean {
   return place >= 0 && (costs[place] ?? 0) < (than.costs[place] ?? 0);
 }
 
-/** The pairs left out of one group, by place among the possible pairs; with a control group in its cheaper slot. */
-function leftOutOf(work: SolvedRound, searches: ForcedCosts, group: number): ReadonlyMap<number, ForcedPair> {
+/** The pairs left out of one group; with a control group each in its cheaper slot. */
+function leftOutOf(work: SolvedRound, searches: ForcedCosts, group: number): readonly ForcedPair[] {
   const { problem, draw, solution } = work;
+  if (problem.rows === draw.groups.length) return searches.ofRow(group);
   const found = new Map<number, ForcedPair>();
   for (let row = group; row < problem.rows; row += draw.groups.length) {
     for (const forced of searches.ofRow(row)) {
@@ -87,12 +90,12 @@ function leftOutOf(work: SolvedRound, searches: ForcedCosts, group: number): Rea
     const chosen = solution.pairOfRow[row] ?? -1;
     if (chosen >= 0) found.delete(chosen % draw.possible.length);
   }
-  return found;
+  return [...found.values()];
 }
 
-function recordOf(work: SolvedRound, place: number, forced: ForcedPair): WhyNot {
+function recordOf(work: SolvedRound, forced: ForcedPair): WhyNot {
   const { draw, solution } = work;
-  const { group = 0, household = 0 } = draw.possible[place] ?? {};
+  const { group = 0, household = 0 } = draw.possible[forced.pair % draw.possible.length] ?? {};
   return {
     group: draw.groups[group] ?? "",
     household: draw.households[household] ?? "",
@@ -110,7 +113,7 @@ export function everyWhyNot(work: SolvedRound): readonly WhyNot[] | undefined {
   const searches = new ForcedCosts(work.problem, work.solution);
   const found: WhyNot[] = [];
   for (let group = 0; group < work.draw.groups.length; group += 1) {
-    for (const [place, forced] of leftOutOf(work, searches, group)) found.push(recordOf(work, place, forced));
+    for (const forced of leftOutOf(work, searches, group)) found.push(recordOf(work, forced));
     if (searches.effort > mostEffort) return undefined;
   }
   return found;
@@ -156,8 +159,9 @@ function forbiddenAnswer({ pool }: SolvedRound, group: number, household: number
 }
 
 function possibleAnswer(work: SolvedRound, group: number, place: number): PairAnswer {
-  const forced = leftOutOf(work, new ForcedCosts(work.problem, work.solution), group).get(place);
-  const whyNot = recordOf(work, place, forced ?? { pair: place, costs: [], changes: [] });
+  const left = leftOutOf(work, new ForcedCosts(work.problem, work.solution), group);
+  const forced = left.find(({ pair }) => pair % work.draw.possible.length === place);
+  const whyNot = recordOf(work, forced ?? { pair: place, costs: [], changes: [] });
   const codes = { group: whyNot.group, household: whyNot.household };
   if (forced === undefined) return { whyNot, told: [sentence("why-not-chosen", codes)] };
   const cost = toldCost(work, whyNot);
