@@ -141,4 +141,19 @@ describe("who would help most", () => {
     const [advice, ...others] = wantedHouseholds(solved(pool));
     assert.deepEqual([advice?.person.location, advice?.helped, others], [north(0), ["A2", "B"], []]);
   });
+
+  it("helps in the same way with one more group", () => {
+    // With a group beside H-2, which can take H-1, A can go to H-3.
+    const couple = { type: "couple" as const, municipality: "Hier" };
+    const pool = poolWith(
+      [groupOf("A", { location: north(4000), ranking: [["family"], ["couple"]] })],
+      [
+        householdOf("H-1", { type: "family", location: north(0) }),
+        householdOf("H-2", { ...couple, location: north(0) }),
+        householdOf("H-3", { ...couple, location: north(8000) }),
+      ],
+    );
+    const [advice, ...others] = wantedGroups(solved(pool));
+    assert.deepEqual([advice?.person.location, advice?.helped, others], [north(0), ["H-2", "H-3"], []]);
+  });
 });
