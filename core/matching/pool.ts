@@ -4,7 +4,7 @@ import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import type { PersonStatus } from "../records/words.ts";
+import type { Stages } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
@@ -33,6 +33,8 @@ export interface Pool {
   readonly arrangements: readonly Arrangement[];
   /** SHA-256 over everything that can change the outcome, settings and seed apart. */
   readonly hash: string;
+  /** How far everybody was, those who take no part included (R9). */
+  readonly stages: { readonly groups: Stages; readonly households: Stages };
   /** Who is left out and why, as far as a person should know. */
   readonly findings: readonly Problem[];
 }
@@ -41,13 +43,13 @@ export interface Pool {
 type Person = Group | Household;
 
 /** Not yet in the pool (R9), or no more. */
-const heldBack: ReadonlySet<PersonStatus> = new Set<PersonStatus>(["registered", "intake", "withdrawn", "ended"]);
+const heldBack = ["registered", "intake", "withdrawn", "ended"] as const;
 
 /** One side of the pool, and how many are left out for which reason. */
 interface Side<Item> {
   readonly people: readonly Item[];
   readonly inMatch: number;
-  readonly heldBack: number;
+  readonly stages: Stages;
   readonly findings: readonly Problem[];
 }
 
@@ -58,21 +60,45 @@ interface Side<Item> {
  */
 function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: ReadonlySet<string>): Side<Item> {
   const seen = new Set<string>();
-  const counts = { inMatch: 0, heldBack: 0 };
+  const stages: Stages = { ...noStages, read: found.length };
   const people: Item[] = [];
   const findings: Problem[] = [];
+  let inMatch = 0;
   for (const { record, sheet, row, blocked } of found) {
     const code = canonicalCode(record.code);
-    if (blocked || seen.has(code)) continue;
+    const stage = blocked || seen.has(code) ? "error" : stageOf(record, taken.has(code));
     seen.add(code);
-    if (taken.has(code)) counts.inMatch += 1;
-    else if (record.status === "matched") {
+    stages[stage] += 1;
+    if (stage === "pool" || stage === "paused") people.push(withSteadyNumbers(record));
+    if (stage === "matched" && taken.has(code)) inMatch += 1;
+    else if (stage === "matched") {
       findings.push({ level: "warning", sheet, row, told: sentence("round-status-matched", { code: record.code }) });
-    } else if (record.status !== undefined && heldBack.has(record.status)) counts.heldBack += 1;
-    else people.push(withSteadyNumbers(record));
+    }
   }
   people.sort((one, other) => compareCodes(one.code, other.code));
-  return { people, ...counts, findings };
+  return { people, inMatch, stages, findings };
+}
+
+const noStages: Stages = {
+  read: 0,
+  error: 0,
+  registered: 0,
+  intake: 0,
+  pool: 0,
+  paused: 0,
+  matched: 0,
+  withdrawn: 0,
+  ended: 0,
+};
+
+/** How far somebody is: whoever is in a running match is matched, whatever the sheet says; approved is in the pool. */
+function stageOf({ status }: Person, isTaken: boolean): Exclude<keyof Stages, "read" | "error"> {
+  if (isTaken) return "matched";
+  return status === undefined || status === "approved" ? "pool" : status;
+}
+
+function heldBackIn({ stages }: Side<Person>): number {
+  return heldBack.reduce((sum, stage) => sum + stages[stage], 0);
 }
 
 /** The columns that the rule on vulnerability needs and the workbook lacks; none when the rule is off anyway. */
@@ -163,6 +189,7 @@ export function poolOf(
     ...people,
     pins: settled.pins,
     arrangements: settled.accepted,
+    stages: { groups: groups.stages, households: households.stages },
     hash: hashOf({ ...people, pins: settled.pins }),
     findings: [
       ...ruleFindings(reading, settings, rules),
@@ -171,7 +198,7 @@ export function poolOf(
       ...groups.findings,
       ...households.findings,
       ...leftOut("round-in-match", groups.inMatch, households.inMatch),
-      ...leftOut("round-held-back", groups.heldBack, households.heldBack),
+      ...leftOut("round-held-back", heldBackIn(groups), heldBackIn(households)),
       ...settled.findings,
     ],
   };

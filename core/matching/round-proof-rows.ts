@@ -69,6 +69,22 @@ function rematchLines({ standing, modes = [] }: PlannedRound): readonly ProofLin
   ];
 }
 
+const stageKeys = ["read", "error", "registered", "intake", "pool", "paused", "matched", "withdrawn", "ended"] as const;
+
+/** How far everybody of both sides was (R9); where nobody was is left out. */
+function stageLines({ pool: { stages } }: PlannedRound): readonly ProofLine[] {
+  return (["groups", "households"] as const).flatMap((side) =>
+    stageKeys
+      .filter((stage) => stage === "read" || stages[side][stage] > 0)
+      .map((stage): ProofLine => [
+        "count",
+        `${side}-${stage}`,
+        String(stages[side][stage]),
+        sentence("proof-stage", { side, stage }),
+      ]),
+  );
+}
+
 function countLines({ drawn }: PlannedRound): readonly ProofLine[] {
   return [
     ["count", "groups", String(drawn.groups), sentence("proof-count-groups", {})],
@@ -123,6 +139,7 @@ function proofLines(planned: PlannedRound, language: Language): readonly ProofLi
   const most = settings.objective === "rank-maximal";
   return [
     ...drawLines(planned),
+    ...stageLines(planned),
     ...countLines(planned),
     ...drawn.levels.map((level): ProofLine => ["goal", level.name, String(level.value), goalMeaning(level, most)]),
     ...profileLines(planned),

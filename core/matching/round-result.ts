@@ -107,7 +107,8 @@ export function resultOf(
   language: Language,
   isNew = true,
 ): RoundResult {
-  const { drawn, number, date, seed, settings } = planned;
+  const { drawn, number, date, seed, settings, pool } = planned;
+  const stages = { groups: { ...pool.stages.groups }, households: { ...pool.stages.households } };
   const statuses = new Map(matches.map(({ id, status }) => [id, status]));
   const counts = {
     groups: drawn.groups,
@@ -117,7 +118,7 @@ export function resultOf(
   };
   return {
     ...(isNew
-      ? { round: { id: number, date, method: methodOf(planned), seed, settings: settingsIn(settings), counts } }
+      ? { round: { id: number, date, method: methodOf(planned), seed, settings: settingsIn(settings), counts, stages } }
       : {}),
     matches: drawn.pairs.map((pair) =>
       proposalOf(planned, pair, statuses.get(planned.ids.get(pair) ?? "") ?? "proposed", language),

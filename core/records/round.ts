@@ -1,6 +1,30 @@
 import * as z from "zod/mini";
 import { civilDate } from "./words.ts";
 
+/** How far everybody of one side was when a round was frozen (R9): all but `read` add up to `read`. */
+export const stages = z.object({
+  /** Rows that were read. */
+  read: z.number(),
+  /** Rows with an error: they take no part. */
+  error: z.number(),
+  /** Signed up, no more. */
+  registered: z.number(),
+  /** In the intake. */
+  intake: z.number(),
+  /** Take part in this round: matched, compared or waiting after it. */
+  pool: z.number(),
+  /** On a break. */
+  paused: z.number(),
+  /** In a proposal or match of before, or matched by their own status. */
+  matched: z.number(),
+  /** Withdrew. */
+  withdrawn: z.number(),
+  /** Ended. */
+  ended: z.number(),
+});
+/** How far everybody of one side was. */
+export type Stages = z.infer<typeof stages>;
+
 /** One run of matching over a frozen pool (R4). */
 export const round = z.object({
   /** Number of the round, from 1. */
@@ -24,6 +48,8 @@ export const round = z.object({
     /** Households drawn for comparison (R5). */
     control: z.number(),
   }),
+  /** How far everybody was when the round was frozen, those who took no part included (R9). */
+  stages: z.object({ groups: stages, households: stages }),
 });
 /** One run of matching. */
 export type Round = z.infer<typeof round>;

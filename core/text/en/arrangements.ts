@@ -1,4 +1,4 @@
-import type { Profile, RematchMode } from "../../records/round.ts";
+import type { Profile, RematchMode, Stages } from "../../records/round.ts";
 
 /** Which of the two a sentence is about. */
 type Side = "group" | "household";
@@ -31,6 +31,18 @@ function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "nobody moves";
   return `${moved.length === 1 ? "1 group moves" : `${moved.length} groups move`}: ${moved.join(", ")}`;
 }
+
+const stages: Readonly<Record<keyof Stages, string>> = {
+  read: "read; the rows below add up to this",
+  error: "with an error in the row, take no part",
+  registered: "signed up, no further yet",
+  intake: "in the intake",
+  pool: "took part in this round",
+  paused: "on a break",
+  matched: "in a proposal or match already",
+  withdrawn: "withdrew",
+  ended: "ended",
+};
 
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in English. */
 export const arrangements = {
@@ -109,4 +121,6 @@ export const arrangements = {
     `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
   "match-id-repeated": (v: { id: string }) =>
     `There is a match ${v.id} above already. This row does not count. Give the match a number of its own, or remove the row.`,
+  "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>
+    `${v.side === "groups" ? "Groups" : "Households"}: ${stages[v.stage]}`,
 };

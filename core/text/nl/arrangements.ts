@@ -1,4 +1,4 @@
-import type { Profile, RematchMode } from "../../records/round.ts";
+import type { Profile, RematchMode, Stages } from "../../records/round.ts";
 
 /** Which of the two a sentence is about. */
 type Side = "group" | "household";
@@ -35,6 +35,18 @@ function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "niemand schuift";
   return `${moved.length === 1 ? "1 groep schuift" : `${moved.length} groepen schuiven`}: ${moved.join(", ")}`;
 }
+
+const stages: Readonly<Record<keyof Stages, string>> = {
+  read: "gelezen; de regels hieronder zijn samen evenveel",
+  error: "met een fout in de regel, doen niet mee",
+  registered: "aangemeld, nog niet verder",
+  intake: "in de intake",
+  pool: "deden mee aan deze ronde",
+  paused: "met pauze",
+  matched: "al in een voorstel of match",
+  withdrawn: "afgevallen",
+  ended: "gestopt",
+};
 
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in Dutch. */
 export const arrangements = {
@@ -114,4 +126,6 @@ export const arrangements = {
     `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
   "match-id-repeated": (v: { id: string }) =>
     `Er staat hierboven al een match ${v.id}. Deze regel doet niet mee. Geef de match een eigen nummer, of haal de regel weg.`,
+  "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>
+    `${v.side === "groups" ? "Groepen" : "Huishoudens"}: ${stages[v.stage]}`,
 };

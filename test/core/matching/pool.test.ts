@@ -55,6 +55,29 @@ describe("the pool", () => {
   check("ended", false, ["round-held-back"]);
   check("matched", false, ["round-status-matched", "round-status-matched"]);
 
+  it("counts how far everybody is, and every row once (R9)", () => {
+    const statuses: readonly PersonStatus[] = [
+      "registered", "registered", "intake", "approved", "pool", "matched", "paused", "withdrawn", "ended",
+    ]; // prettier-ignore
+    const groups = statuses.map((status, index) => groupOf(`WG-${index}`, { status }));
+    const reading = readingOf([...groups, groupOf("WG-20"), groupOf("WG-21"), groupOf("wg-20")], [householdOf("H-1")]);
+    const { stages, groups: pool } = poolOf(reading, [matchOf("WG-21", "H-1", "started")], defaultSettings);
+    const { read, ...parts } = stages.groups;
+    assert.deepEqual(parts, {
+      error: 1,
+      registered: 2,
+      intake: 1,
+      pool: 3,
+      paused: 1,
+      matched: 2,
+      withdrawn: 1,
+      ended: 1,
+    });
+    const sum = Object.values(parts).reduce((total, count) => total + count, 0);
+    assert.deepEqual([read, sum, pool.length], [12, 12, 4]);
+    assert.deepEqual([stages.households.read, stages.households.matched], [1, 1]);
+  });
+
   it("leaves out rows with an error", () => {
     const [found] = foundOn("Groepen", [groupOf("WG-1")]);
     const reading = readingOf([], [], { groups: found === undefined ? [] : [{ ...found, blocked: true }] });
