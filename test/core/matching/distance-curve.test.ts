@@ -15,7 +15,7 @@ describe("matches against the distance limit", () => {
           if (before !== undefined) assert.ok(before.km < km && before.matches <= matches);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

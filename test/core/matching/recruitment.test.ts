@@ -22,7 +22,7 @@ describe("who would help most", () => {
           assert.equal(mostPairsOf([...pool.groups, person], pool.households, pool), before + advice.gain);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -34,7 +34,7 @@ describe("who would help most", () => {
           assert.equal(mostPairsOf(pool.groups, [...pool.households, person], pool), before + advice.gain);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("who would help most", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("who would help most", () => {
           assert.ok(fewer);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
