@@ -117,62 +117,6 @@ describe("a round", () => {
     );
   });
 
-  it("is not changed by taking away a household that waits", () => {
-    fc.assert(
-      fc.property(anyPool(7), (people) => {
-        const before = roundOf(people);
-        const waiting = before.waiting.find(({ side }) => side === "household");
-        const left = people.households.filter(({ code }) => code !== waiting?.code);
-        const after = roundOf({ ...people, households: left });
-        assert.deepEqual(
-          after.pairs.map(({ group, household }) => [group.code, household.code]),
-          before.pairs.map(({ group, household }) => [group.code, household.code]),
-        );
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it("gives two regions far apart what each would get alone", () => {
-    const far = <Item extends Group | Household>(one: Item): Item => ({
-      ...one,
-      code: `X${one.code}`,
-      ...(one.location === undefined ? {} : { location: { ...one.location, lat: one.location.lat + 1 } }),
-    });
-    fc.assert(
-      fc.property(anyPool(5), anyPool(5), (here, elsewhere) => {
-        const there = {
-          groups: elsewhere.groups.map((group) => ({
-            ...far(group),
-            ...(group.members === undefined ? {} : { members: group.members.map((member) => moved(member)) }),
-          })),
-          households: elsewhere.households.map(far),
-        };
-        const both = {
-          groups: [...here.groups, ...there.groups],
-          households: [...here.households, ...there.households],
-        };
-        const apart = [...pairsOf(roundOf(here)), ...pairsOf(roundOf(there))];
-        assert.deepEqual([...pairsOf(roundOf(both))].sort(), apart.sort());
-      }),
-      { numRuns: 150 },
-    );
-    function moved(member: NonNullable<Group["members"]>[number]): NonNullable<Group["members"]>[number] {
-      const { location } = member;
-      return location === undefined ? member : { ...member, location: { ...location, lat: location.lat + 1 } };
-    }
-  });
-
-  it("never has fewer pairs with a larger limit", () => {
-    fc.assert(
-      fc.property(anyPool(7), fc.constantFrom(1, 2, 3, 4), (people, limit) => {
-        const pairs = (km: number): number => roundOf(people, { ...easy, "distance.km": km }).pairs.length;
-        assert.ok(pairs(limit + 1) >= pairs(limit));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   it("says of everybody whether the draw decided", () => {
     fc.assert(
       fc.property(anyPool(5), settingsOfAny, ({ groups, households }, settings) => {
