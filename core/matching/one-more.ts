@@ -33,14 +33,12 @@ function named(names: readonly (string | undefined)[]): readonly string[] {
   return [...found.values()];
 }
 
-/** A home more of every type in every municipality with groups. */
-function homeVariants(pool: PreselectionPool): readonly Variant[] {
-  return named(pool.supporters.map(({ municipality }) => municipality)).flatMap((municipality) =>
-    householdTypes.map((type): Variant => ({
-      more: { what: "home", municipality, type },
-      pool: { ...pool, homes: [...pool.homes, { kind: { municipality, type }, count: 1 }] },
-    })),
-  );
+/** A home more of every type in a municipality. */
+function homeVariants(pool: PreselectionPool, municipality: string): readonly Variant[] {
+  return householdTypes.map((type) => ({
+    more: { what: "home", municipality, type },
+    pool: { ...pool, homes: [...pool.homes, { kind: { municipality, type }, count: 1 }] },
+  }));
 }
 
 /** A group more in every municipality with homes, that can give so much support. */
@@ -60,12 +58,23 @@ function householdVariants(pool: PreselectionPool): readonly Variant[] {
   }));
 }
 
-/** What a variant would change, solved exactly; nothing where it would not be better. */
+/** What a variant would change, solved exactly; nothing where it would not be better, or where that is not sure. */
 function changeOf({ more, pool }: Variant, now: Counts): OneMore | undefined {
   const { problem } = preselectionProblem(pool);
   if (!isMore(countsOf(boundOfPlaces(problem)), now)) return undefined;
-  const then = countsOf(dividedPlaces(problem, "places").values);
-  return isMore(then, now) ? { ...more, groups: then[0] - now[0], choices: then[1] - now[1] } : undefined;
+  const { values, exact } = dividedPlaces(problem, "places");
+  const then = countsOf(values);
+  return exact && isMore(then, now) ? { ...more, groups: then[0] - now[0], choices: then[1] - now[1] } : undefined;
+}
+
+/** What every type would change; one line without a type where it is the same for all of them. */
+function changesOf(variants: readonly Variant[], now: Counts): readonly OneMore[] {
+  const changes = variants.flatMap((variant) => changeOf(variant, now) ?? []);
+  const [first] = changes;
+  const isSame = changes.every(({ groups, choices }) => groups === first?.groups && choices === first.choices);
+  if (first === undefined || changes.length < variants.length || !isSame) return changes;
+  const { what, municipality, groups, choices } = first;
+  return [{ what, ...(municipality === undefined ? {} : { municipality }), groups, choices }];
 }
 
 /** A group more somewhere, that can give no more support than it takes to change as much as any group would. */
@@ -84,10 +93,11 @@ function groupChange(pool: PreselectionPool, municipality: string, now: Counts):
  * 2.6): the most useful first. The request list for those who look for homes, groups and households.
  */
 export function oneMoreOf(pool: PreselectionPool, now: Counts): readonly OneMore[] {
-  const homes = homeVariants(pool).flatMap((variant) => changeOf(variant, now) ?? []);
+  const towns = named(pool.supporters.map(({ municipality }) => municipality));
+  const homes = towns.flatMap((municipality) => changesOf(homeVariants(pool, municipality), now));
   const municipalities = named(pool.homes.map(({ kind }) => kind.municipality));
   const groups = municipalities.flatMap((municipality) => groupChange(pool, municipality, now) ?? []);
-  const households = householdVariants(pool).flatMap((variant) => changeOf(variant, now) ?? []);
+  const households = changesOf(householdVariants(pool), now);
   return [...homes, ...groups, ...households]
     .map((change, index) => ({ change, index }))
     .sort(

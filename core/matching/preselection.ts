@@ -3,14 +3,16 @@
  * over groups. A group of a municipality gets a kind of household that it can support, and a home there that such a
  * household fits in; every home is used once, and no kind of household more often than there are on the list.
  *
- * As long as it does not matter where a household lives, this is a transport problem, solved exactly by `assign`: groups
- * are rows and homes are columns; between them stands every household of every kind as a column that a group can take,
- * and as a row that must find a home. The two are paired with each other when nobody takes them, and the first level
- * makes all of them take part, so that whoever is taken is housed.
+ * Were households bound to one municipality, this would be a transport problem, solved exactly by `assign`: groups are
+ * rows and homes are columns; between them stands every household of every kind as a column that a group can take, and
+ * as a row that must find a home. The two are paired with each other when nobody takes them, and the first level makes
+ * all of them take part, so that whoever is taken is housed.
  *
- * That can only be too good: a household may be taken by a group of one municipality and housed in another. Where that
- * happens, the household must belong to one of the municipalities: each of those cases is solved, always going on from
- * the best one so far, until one is possible. That one is the best there is (branch and bound, best first).
+ * A household that can live anywhere is seen in two ways that can only be too good: as free to be taken in one
+ * municipality and housed in another, or as being there once for every municipality. Where one of the two gives a
+ * division that is possible all the same, it is the best. Otherwise a household that is torn apart must belong to one of
+ * the municipalities: each of those cases is solved, always going on from the best one so far, until one is possible
+ * (branch and bound, best first).
  */
 import type { Settings } from "../settings.ts";
 import { assign, type AssignmentLevel, type AssignmentProblem } from "./assignment.ts";
@@ -61,11 +63,17 @@ export interface PlaceSolution {
   readonly exact: boolean;
 }
 
+/** What a kind costs behind all goals, so that of equal divisions the one is taken that leaves scarce kinds alone. */
+type Prices = ReadonlyMap<number, number>;
+
 /** Up to how far goals are looked at: to the places alone, or to the wishes and the lottery too. */
 export type Depth = "places" | "everything";
 
 /** So many cases are looked at before the search is cut short. */
-const mostCases = 500;
+const mostCases = 200;
+
+/** So many times a case is solved with other prices. */
+const mostPrices = 10;
 
 /** A goal over the places of groups. */
 interface PlaceGoal {
@@ -79,6 +87,7 @@ interface Taking {
   readonly group: PlaceSeeker;
   /** 6 for a kind that it left out. */
   readonly rank: number;
+  readonly kind: number;
   /** True for the second place of the group. */
   readonly second: boolean;
 }
@@ -107,6 +116,10 @@ function goalsOf(objective: Settings["objective"], depth: Depth): readonly Place
   return [...places, ...rankGoals(objective), { name: "lottery", goal: "least", cost: ({ group }) => group.place }];
 }
 
+function sparing(prices: Prices): PlaceGoal {
+  return { name: "sparing", goal: "least", cost: ({ kind }) => prices.get(kind) ?? 0 };
+}
+
 /** A household of a kind, as it stands between groups and homes. */
 interface Middle {
   readonly kind: number;
@@ -114,11 +127,27 @@ interface Middle {
   readonly municipality?: string;
 }
 
-function middlesOf({ groups, homes, kinds }: PlaceProblem): readonly Middle[] {
+/** Households that are free to be taken in one municipality and housed in another. */
+function freeMiddles({ groups, homes, kinds }: PlaceProblem): readonly Middle[] {
   return kinds.flatMap((count, kind) => {
     const wanted = 2 * groups.filter((group) => group.rankOf(kind) !== undefined).length;
     const homed = homes.reduce((sum, home) => sum + (home.fits(kind) ? home.count : 0), 0);
     return Array.from({ length: Math.min(count, wanted, homed) }, () => ({ kind }));
+  });
+}
+
+/** Every household once for each municipality that it may belong to, as far as groups and homes there can use it. */
+function copiedMiddles({ groups, homes, kinds }: PlaceProblem, middles: readonly Middle[]): readonly Middle[] {
+  const municipalities = [...new Set(homes.map(({ municipality }) => municipality))];
+  return municipalities.flatMap((municipality) => {
+    const seekers = groups.filter((group) => group.municipality === municipality);
+    const offers = homes.filter((home) => home.municipality === municipality);
+    return kinds.flatMap((_, kind) => {
+      const there = middles.filter((middle) => middle.kind === kind && mayBeIn(middle, municipality)).length;
+      const wanted = 2 * seekers.filter((group) => group.rankOf(kind) !== undefined).length;
+      const homed = offers.reduce((sum, home) => sum + (home.fits(kind) ? home.count : 0), 0);
+      return Array.from({ length: Math.min(there, wanted, homed) }, () => ({ kind, municipality }));
+    });
   });
 }
 
@@ -141,19 +170,20 @@ interface Case {
   readonly beds: readonly number[];
 }
 
-function caseOf(given: PlaceProblem, middles: readonly Middle[], depth: Depth): Case {
+function caseOf(given: PlaceProblem, middles: readonly Middle[], depth: Depth, prices: Prices): Case {
   const beds = given.homes.flatMap(({ count }, home) => Array.from({ length: count }, () => home));
   const rows: (readonly Link[])[] = [
     ...[false, true].flatMap((second) => given.groups.map((group) => linksOfGroup(group, second, middles))),
     ...middles.map((middle, index) => linksOfMiddle(middle, index, middles.length, given, beds)),
   ];
-  return { problem: assignmentOf(rows, middles.length + beds.length, goalsOf(given.objective, depth)), beds };
+  const goals = [...goalsOf(given.objective, depth), sparing(prices)];
+  return { problem: assignmentOf(rows, middles.length + beds.length, goals), beds };
 }
 
 function linksOfGroup(group: PlaceSeeker, second: boolean, middles: readonly Middle[]): readonly Link[] {
   return middles.flatMap((middle, column): readonly Link[] => {
     const rank = mayBeIn(middle, group.municipality) ? group.rankOf(middle.kind) : undefined;
-    return rank === undefined ? [] : [{ column, wired: 1, taking: { group, rank, second } }];
+    return rank === undefined ? [] : [{ column, wired: 1, taking: { group, kind: middle.kind, rank, second } }];
   });
 }
 
@@ -197,14 +227,18 @@ interface Route extends Place {
 
 /** One case solved: places, and the worth of every goal: more is better. */
 interface Solved {
-  readonly middles: readonly Middle[];
   readonly routes: readonly Route[];
   readonly values: readonly number[];
   readonly worth: readonly number[];
 }
 
-function solved(given: PlaceProblem, middles: readonly Middle[], depth: Depth): Solved {
-  const { problem, beds } = caseOf(given, middles, depth);
+function solved(
+  given: PlaceProblem,
+  middles: readonly Middle[],
+  depth: Depth,
+  prices: Prices = new Map<number, number>(),
+): Solved {
+  const { problem, beds } = caseOf(given, middles, depth, prices);
   const { pairOfRow, levels } = assign(problem);
   const columnOf = (row: number): number => {
     const pair = pairOfRow[row] ?? -1;
@@ -217,9 +251,10 @@ function solved(given: PlaceProblem, middles: readonly Middle[], depth: Depth): 
     const kind = middles[middle]?.kind;
     return home === undefined || kind === undefined ? [] : [{ group: row % count, kind, home, middle }];
   }).flat();
-  const values = levels.slice(1).map(({ value }) => value);
+  // Neither the wiring nor the sparing is a goal of anybody.
+  const values = levels.slice(1, -1).map(({ value }) => value);
   const worth = values.map((value, index) => (problem.levels[index + 1]?.goal === "most" ? value : -value));
-  return { middles, routes, values, worth };
+  return { routes, values, worth };
 }
 
 /** Above 0 when the first is better: by the first goal in which they differ. */
@@ -234,7 +269,12 @@ function tornApart({ groups, homes }: PlaceProblem, { routes }: Solved): Route |
 }
 
 /** The cases behind one in which a household is torn apart: it belongs to the group's place, to the home's, or elsewhere. */
-function branches({ groups, homes }: PlaceProblem, { middles }: Solved, torn: Route): readonly (readonly Middle[])[] {
+function branches(
+  { groups, homes }: PlaceProblem,
+  middles: readonly Middle[],
+  torn: Route | undefined,
+): readonly (readonly Middle[])[] {
+  if (torn === undefined) return [];
   const first = groups[torn.group]?.municipality ?? "";
   const municipalities = new Set([
     first,
@@ -254,38 +294,78 @@ function caseKey(middles: readonly Middle[]): string {
     .join("\n");
 }
 
-/** A case that may still hold the best division: not yet solved where only the bound from the case before it is known. */
+/** How many households of a kind are used beyond those there are; kinds of which there are enough are left out. */
+function overuse(places: readonly Place[], middles: readonly Middle[]): Prices {
+  const left = new Map<number, number>();
+  for (const { kind } of middles) left.set(kind, (left.get(kind) ?? 0) + 1);
+  for (const { kind } of places) left.set(kind, (left.get(kind) ?? 0) - 1);
+  return new Map([...left].filter(([, count]) => count < 0).map(([kind, count]) => [kind, -count]));
+}
+
+/**
+ * A case with every household there once for each municipality. Where together they use more of a kind than there are,
+ * that kind gets a price and the others are tried: of equal divisions one may be possible.
+ */
+function copied(
+  given: PlaceProblem,
+  middles: readonly Middle[],
+  depth: Depth,
+): Solved & { readonly isPossible: boolean } {
+  const copies = copiedMiddles(given, middles);
+  const prices = new Map<number, number>();
+  for (let time = 1; ; time += 1) {
+    const found = solved(given, copies, depth, prices);
+    const over = overuse(found.routes, middles);
+    if (over.size === 0 || time === mostPrices) return { ...found, isPossible: over.size === 0 };
+    over.forEach((count, kind) => prices.set(kind, (prices.get(kind) ?? 0) + count));
+  }
+}
+
+/** What is known of a case: what it cannot be better than, a division where one is that good, and who is torn apart. */
+interface Known {
+  readonly bound: readonly number[];
+  readonly found?: Solved;
+  readonly torn?: Route;
+}
+
+function known(given: PlaceProblem, middles: readonly Middle[], depth: Depth): Known {
+  const copies = copied(given, middles, depth);
+  if (copies.isPossible) return { bound: copies.worth, found: copies };
+  const free = solved(given, middles, depth);
+  const torn = tornApart(given, free);
+  if (torn === undefined) return { bound: free.worth, found: free };
+  return { bound: compareWorth(free.worth, copies.worth) < 0 ? free.worth : copies.worth, torn };
+}
+
+/** A case that may still hold the best division: not yet looked at where only the bound of the case before is known. */
 interface Open {
   readonly middles: readonly Middle[];
   readonly bound: readonly number[];
-  readonly solved?: Solved;
+  readonly known?: Known;
 }
 
 /**
  * The best division of kinds of households and homes over groups: as many groups as possible with a place, then with
- * two to choose from, then by their wishes, then by the draw. Exact; only where more than some hundreds of cases would
- * have to be looked at, which takes many municipalities that compete for the same few households, the search goes
+ * two to choose from, then by their wishes, then by the draw. Exact; only where more cases would have to be looked at
+ * than is reasonable, which takes many municipalities that compete for the same few households, the search goes
  * straight to a possible division and says so.
  */
 export function dividedPlaces(given: PlaceProblem, depth: Depth = "everything"): PlaceSolution {
-  const first = solved(given, middlesOf(given), depth);
-  const open: Open[] = [{ middles: first.middles, bound: first.worth, solved: first }];
+  const open: Open[] = [{ middles: freeMiddles(given), bound: [] }];
   const seen = new Set<string>();
-  for (let cases = 1; ;) {
+  for (let cases = 1; ; cases += 1) {
     const best = takenFrom(open);
-    const found = best.solved ?? solved(given, best.middles, depth);
-    if (best.solved === undefined) cases += 1;
-    if (compareWorth(found.worth, best.bound) < 0) {
-      open.push({ ...best, bound: found.worth, solved: found });
+    const here = best.known ?? known(given, best.middles, depth);
+    if (compareWorth(here.bound, best.bound) < 0) {
+      open.push({ middles: best.middles, bound: here.bound, known: here });
       continue;
     }
-    const torn = tornApart(given, found);
-    if (torn === undefined) return told(given, found, true);
-    if (cases >= mostCases) return told(given, straightDown(given, found, depth), false);
+    if (here.found !== undefined) return told(given, here.found, true);
+    if (cases >= mostCases) return told(given, straightDown(given, best.middles, depth), false);
     // The last one put in is the first one taken of those that are equally good.
-    for (const middles of [...branches(given, found, torn)].reverse()) {
+    for (const middles of [...branches(given, best.middles, here.torn)].reverse()) {
       const key = caseKey(middles);
-      if (!seen.has(key)) open.push({ middles, bound: found.worth });
+      if (!seen.has(key)) open.push({ middles, bound: here.bound });
       seen.add(key);
     }
   }
@@ -302,22 +382,23 @@ function takenFrom(open: Open[]): Open {
   return taken;
 }
 
-/** A possible division behind a case, not always the best: whoever is torn apart belongs to the group's municipality. */
-function straightDown(given: PlaceProblem, from: Solved, depth: Depth): Solved {
-  let found = from;
+/** A possible division of a case, not always the best: whoever is torn apart belongs to the group's municipality. */
+function straightDown(given: PlaceProblem, from: readonly Middle[], depth: Depth): Solved {
+  let middles = from;
+  let found = solved(given, from, depth);
   for (let torn = tornApart(given, found); torn !== undefined; torn = tornApart(given, found)) {
-    const [middles = []] = branches(given, found, torn);
+    [middles = []] = branches(given, middles, torn);
     found = solved(given, middles, depth);
   }
   return found;
 }
 
 /**
- * What no division can be better than: the problem as if it did not matter where a household lives. One step, for
- * telling quickly that something would change nothing.
+ * What no division can be better than: the smaller of both ways to see a household that can live anywhere. For telling
+ * quickly that something would change nothing.
  */
 export function boundOfPlaces(given: PlaceProblem): readonly number[] {
-  return solved(given, middlesOf(given), "places").values;
+  return known(given, freeMiddles(given), "places").bound;
 }
 
 function told({ groups }: PlaceProblem, { routes, values }: Solved, exact: boolean): PlaceSolution {

@@ -73,7 +73,7 @@ export const oneMore = z.object({
   what: z.enum(["home", "group", "household"]),
   /** Where; absent for a household, which can live anywhere. */
   municipality: z.optional(z.string()),
-  /** For a home and a household: which type. */
+  /** For a home and a household: which type; absent where any type changes as much. */
   type: z.optional(householdType),
   /** For a group: how much support it should be able to give at least, 0 to 4. */
   support: z.optional(z.number()),

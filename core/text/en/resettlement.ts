@@ -122,8 +122,9 @@ export const resettlement: typeof dutch = {
     if (v.what === "group") {
       return `one more group${where(v.municipality)}${v.support === undefined ? "" : ` ${step(openTo, v.support)}`}`;
     }
-    const type = v.type === undefined ? "any household" : typeWords[v.type].en;
-    return v.what === "home" ? `one more home${where(v.municipality)} for a ${type}` : `one more ${type}`;
+    if (v.what === "household") return `one more ${v.type === undefined ? "household" : typeWords[v.type].en}`;
+    const type = v.type === undefined ? "any household" : `a ${typeWords[v.type].en}`;
+    return `one more home${where(v.municipality)} for ${type}`;
   },
   "preselection-nothing-more": () => "one home, group or household",
   "preselection-no-gain": () =>

@@ -159,8 +159,9 @@ export const resettlement = {
     if (v.what === "group") {
       return `nog een groep${where(v.municipality)}${v.support === undefined ? "" : ` ${step(openTo, v.support)}`}`;
     }
-    const type = v.type === undefined ? "elk huishouden" : typeWords[v.type].nl;
-    return v.what === "home" ? `nog een woning${where(v.municipality)} voor ${type}` : `nog een ${type}`;
+    if (v.what === "household") return `nog een ${v.type === undefined ? "huishouden" : typeWords[v.type].nl}`;
+    const type = v.type === undefined ? "welk huishouden ook" : typeWords[v.type].nl;
+    return `nog een woning${where(v.municipality)} voor ${type}`;
   },
   "preselection-nothing-more": (_: object) => "één woning, groep of huishouden",
   "preselection-no-gain": (_: object) =>
