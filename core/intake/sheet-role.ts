@@ -13,6 +13,7 @@ import { placesDesign } from "../sheets/places.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { roundDesign } from "../sheets/round.ts";
+import { roundNumbersDesign } from "../sheets/round-numbers.ts";
 import { roundProofDesign } from "../sheets/round-proof.ts";
 import { roundWhatIfDesign } from "../sheets/round-what-if.ts";
 import { roundWhyDesign } from "../sheets/round-why.ts";
@@ -31,7 +32,7 @@ import { folded } from "./words.ts";
 /** Our sheets that can be told by their titles; that of places looks like anybody's list of postcodes. */
 const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
-  matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
+  matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */

@@ -18,7 +18,6 @@ import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Job, type Plan, type Step } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { inputHash } from "./input-hash.ts";
-import { everySheet } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
 import type { PeopleJob } from "./people-job.ts";
 
@@ -85,7 +84,7 @@ export function housekept<Options extends JobOptions, Result>(
   logged: Logged<Result>,
 ): Job<Options, Result> {
   return {
-    needs: everySheet,
+    needs: (outline) => job.needs(outline),
     plan: (snapshot, options) => {
       const reading = readPeople(snapshot, options);
       const plan = job.plan(snapshot, options, reading);

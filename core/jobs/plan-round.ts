@@ -9,7 +9,7 @@ import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
-import { everySheet } from "./needs.ts";
+import { everySheetAndNumbers } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
 import type { PeopleJob } from "./people-job.ts";
 
@@ -52,7 +52,7 @@ function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOption
  * resettlement makes no matches, but the sheet `Voorselectie` (R12).
  */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
-  needs: everySheet,
+  needs: everySheetAndNumbers,
   plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
     const { check, seed, rematch } = options;

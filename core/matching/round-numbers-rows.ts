@@ -184,6 +184,7 @@ export function wantedRoundNumbers(planned: PlannedRound, snapshot: Snapshot, la
     sentence("round-numbers-title", { round }),
     sentence("round-numbers-why", {}),
     sentence("round-numbers-how", {}),
+    sentence("round-numbers-holds", {}),
     sentence("round-numbers-keep", {}),
   ].map((told) => say(language, told));
   const layout = proofLayout(solved.problem, headerRowOf(laidOut(design, language, { lead })));

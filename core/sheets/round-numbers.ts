@@ -17,6 +17,11 @@ function ours(key: string, nl: string, en: string, type: ColumnDesign["type"], w
   return { key, title: { nl, en }, type, width, filledBy: "us" };
 }
 
+/** True for the key of a sheet with the numbers of a round. */
+export function isRoundNumbers(key: string): boolean {
+  return /^round_\d+_numbers$/u.test(key);
+}
+
 /** The key of the column of a goal. */
 export function goalColumn(goal: string): string {
   return `goal-${goal}`;

@@ -12,7 +12,9 @@ export const proof = {
   "round-numbers-why": (_: object) =>
     "With these numbers your spreadsheet program checks by itself that the round cannot be better. You need not read them. Whoever has no possible partner is not here.",
   "round-numbers-how": (_: object) =>
-    "Every goal has a column; what is further left goes first. A pair shows what it costs (less is better; where more is good, it counts as minus). The numbers of groups and households are there to calculate with: they say nothing about people. A pair holds when it never costs less than its group and household together. A chosen pair costs exactly as much.",
+    "Every goal has a column; what is further left goes first. A pair shows what it costs: less is better, and where more is good, it counts as minus.",
+  "round-numbers-holds": (_: object) =>
+    "The numbers of groups and households say nothing about people. No pair may cost less than its group and household together; a chosen pair costs exactly as much.",
   "round-numbers-keep": (_: object) => "Do not change or sort this sheet: the verdict would turn to no.",
   "proof-verdict": (v: { sheet: string }) =>
     `Is this the best division? Your spreadsheet program checks it by itself, on the sheet ${v.sheet}. Yes: no other division is better for the goals below. No: something was changed after the draw.`,
@@ -21,7 +23,9 @@ export const proof = {
   "proof-nothing": (_: object) => "Not one pair was possible: there was nothing to choose.",
   "proof-cover": (v: { pairs: number; codes: readonly string[] }) =>
     `A ${ordinal(v.pairs + 1)} pair does not exist. ${
-      v.pairs === 1 ? "Every possible pair has" : `Every possible pair has at least one of these ${v.pairs}`
+      v.pairs === 1
+        ? "Every possible pair has the same one"
+        : `Every possible pair has at least one of these ${v.pairs} groups and households`
     }: ${v.codes.join(", ")}.`,
   "proof-cover-many": (v: { pairs: number }) =>
     `A ${ordinal(v.pairs + 1)} pair does not exist. Every possible pair has at least one of ${v.pairs} groups and households: those with -1 in the column pairs.`,

@@ -6,7 +6,9 @@ export const proof = {
   "round-numbers-why": (_: object) =>
     "Met deze getallen rekent uw rekenprogramma zelf na dat de ronde niet beter kan. U hoeft ze niet te lezen. Wie geen mogelijke partner heeft, staat hier niet.",
   "round-numbers-how": (_: object) =>
-    "Elk doel heeft een kolom; wat links staat, gaat voor. Bij een paar staat wat het kost (minder is beter; waar veel goed is, telt het als min). De getallen bij groepen en huishoudens zijn er alleen om te rekenen: ze zeggen niets over mensen. Een paar klopt als het nooit minder kost dan zijn groep en huishouden samen. Een gekozen paar kost precies evenveel.",
+    "Elk doel heeft een kolom; wat links staat, gaat voor. Bij een paar staat wat het kost: minder is beter, en waar veel goed is, telt het als min.",
+  "round-numbers-holds": (_: object) =>
+    "De getallen van groepen en huishoudens zeggen niets over mensen. Geen paar mag minder kosten dan zijn groep en huishouden samen; een gekozen paar kost precies evenveel.",
   "round-numbers-keep": (_: object) => "Verander en sorteer dit blad niet: dan wordt het oordeel nee.",
   "proof-verdict": (v: { sheet: string }) =>
     `Is dit de beste verdeling? Uw rekenprogramma rekent het zelf na, op het blad ${v.sheet}. Ja: geen andere verdeling is beter voor de doelen hieronder. Nee: na de loting is er iets veranderd.`,
@@ -15,7 +17,9 @@ export const proof = {
   "proof-nothing": (_: object) => "Er was geen enkel mogelijk paar: er viel niets te kiezen.",
   "proof-cover": (v: { pairs: number; codes: readonly string[] }) =>
     `Een ${v.pairs + 1}e paar bestaat niet. ${
-      v.pairs === 1 ? "In elk mogelijk paar zit" : `In elk mogelijk paar zit minstens een van deze ${v.pairs}`
+      v.pairs === 1
+        ? "In elk mogelijk paar zit dezelfde"
+        : `In elk mogelijk paar zit minstens een van deze ${v.pairs} groepen en huishoudens`
     }: ${v.codes.join(", ")}.`,
   "proof-cover-many": (v: { pairs: number }) =>
     `Een ${v.pairs + 1}e paar bestaat niet. In elk mogelijk paar zit minstens een van ${v.pairs} groepen en huishoudens: die met -1 in de kolom pairs.`,

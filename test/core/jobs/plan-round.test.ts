@@ -365,6 +365,8 @@ describe("round --check", () => {
     () => typed(made, "round_1_proof", proofRow("seed"), 2, "anders"),
     "round-check-pairs-differ",
     "round-check-values-differ",
+    "round-check-numbers-wrong",
+    "round-check-numbers-differ",
   );
   it("knows no round that is not there", () => {
     assert.throws(
