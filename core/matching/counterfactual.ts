@@ -1,9 +1,7 @@
 import type { Counterfactual } from "../records/explanations.ts";
-import type { Group } from "../records/group.ts";
-import type { Household } from "../records/household.ts";
-import type { Location } from "../records/words.ts";
+import { Around, sidesOf, someGroup, someHousehold, type Someone } from "./around.ts";
 import { canonicalCode } from "./codes.ts";
-import { certainFrom, distanceTo, earthRadiusKm, pointsOf, type Distance } from "./distance.ts";
+import { certainFrom, type Distance } from "./distance.ts";
 import { releasable } from "./releasable.ts";
 import {
   capacityOf,
@@ -11,7 +9,6 @@ import {
   namedRules,
   onOwnScale,
   reasonsAgainst,
-  traitRules,
   type Pair,
   type Reason,
   type RuleSettings,
@@ -36,23 +33,6 @@ const farthestKm = 50;
 /** Limits are told in tenths of a kilometre. */
 const stepsPerKm = 10;
 
-/** Somebody who waits, or somebody who could take one more. */
-type Someone = Place &
-  (
-    | { readonly side: "group"; readonly group: Group; readonly household?: undefined }
-    | { readonly side: "household"; readonly household: Household; readonly group?: undefined }
-  );
-
-/** Where somebody stands in the pool and lives. */
-interface Place {
-  readonly index: number;
-  readonly code: string;
-  /** The places that count; none where no place is known. */
-  readonly points: readonly Location[];
-  /** Equal for people whom `traitRules` treat alike. */
-  readonly traits: string;
-}
-
 /** A way out: somebody who would be possible if one rule gave way so far. */
 interface WayOut {
   readonly rule: OwnRule;
@@ -72,8 +52,16 @@ interface WayOut {
 export function counterfactualsOf(work: SolvedRound): readonly Counterfactual[] {
   const { pool, solution } = work;
   const free = releasable(work);
-  const groupAt = (index: number): readonly Someone[] => someGroup(pool.groups[index], index, pool.rules);
-  const householdAt = (index: number): readonly Someone[] => someHousehold(pool.households[index], index, pool.rules);
+  const groupAt = (index: number): readonly Someone[] => {
+    const group = pool.groups[index];
+    return group === undefined || group.status === "paused" ? [] : [someGroup(group, index, pool.rules)];
+  };
+  const householdAt = (index: number): readonly Someone[] => {
+    const household = pool.households[index];
+    return household === undefined || household.status === "paused"
+      ? []
+      : [someHousehold(household, index, pool.rules)];
+  };
   const alone = (held: Int32Array, count: number): readonly number[] =>
     Array.from(held.subarray(0, count).keys()).filter((index) => (held[index] ?? -1) < 0);
   const groups = alone(solution.pairOfRow, pool.groups.length).flatMap(groupAt);
@@ -84,28 +72,13 @@ export function counterfactualsOf(work: SolvedRound): readonly Counterfactual[] 
   ];
 }
 
-function someGroup(group: Group | undefined, index: number, rules: RuleSettings): readonly Someone[] {
-  if (group === undefined || group.status === "paused") return [];
-  const points = pointsOf(group, rules.settings["distance.from"]);
-  const traits = traitRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
-  return [{ side: "group", index, code: group.code, group, points, traits }];
-}
-
-function someHousehold(household: Household | undefined, index: number, rules: RuleSettings): readonly Someone[] {
-  if (household === undefined || household.status === "paused") return [];
-  const { code, location } = household;
-  const points = location === undefined ? [] : [location];
-  const traits = traitRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
-  return [{ side: "household", index, code, household, points, traits }];
-}
-
 function found(
   waiting: readonly Someone[],
   others: readonly Someone[],
   rules: RuleSettings,
 ): readonly Counterfactual[] {
   if (others.length === 0) return [];
-  const search = new WayOutSearch([...waiting, ...others], others, rules);
+  const search = new WayOutSearch(others, rules);
   return waiting.flatMap((person) => search.of(person).map((way) => recordOf(person, way)));
 }
 
@@ -113,45 +86,16 @@ function recordOf({ side, code }: Someone, { rule, needed, other }: WayOut): Cou
   return { side, code, rule, ...(needed === undefined ? {} : { needed }), with: other.code };
 }
 
-/** The northern and southern ends of somebody's places, as the middle between them and how far they are from it. */
-function latitudesOf({ points }: Someone): { readonly middle: number; readonly half: number } {
-  const latitudes = points.map(({ lat }) => lat);
-  const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
-  return { middle: (least + most) / 2, half: (most - least) / 2 };
-}
-
-const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
-
-/** Somebody with a place, by the latitude of it. */
-interface Placed {
-  readonly latitude: number;
-  readonly someone: Someone;
-}
-
-const traits = traitRules.map(({ rule }) => rule);
-
-/** Looks for ways out among the same others for one person after another, from near to far in latitude. */
+/** Looks for ways out among the same others for one person after another. */
 class WayOutSearch {
-  private readonly byLatitude: readonly Placed[];
-  private readonly byPlace: readonly Someone[];
-  /** How much nearer than the difference in latitude somebody may be, for the spread of places and their errors. */
-  private readonly marginKm: number;
-  private readonly traitReasons = new Map<string, Map<string, readonly Reason[]>>();
+  private readonly around: Around;
   private best = new Map<OwnRule, WayOut>();
 
   constructor(
-    everybody: readonly Someone[],
     others: readonly Someone[],
     private readonly rules: RuleSettings,
   ) {
-    this.byPlace = others.filter(({ points }) => points.length > 0);
-    this.byLatitude = this.byPlace
-      .map((someone) => ({ latitude: latitudesOf(someone).middle, someone }))
-      .sort((one, other) => one.latitude - other.latitude || one.someone.index - other.someone.index);
-    let [half, error] = [0, 0];
-    for (const someone of this.byPlace) half = Math.max(half, latitudesOf(someone).half);
-    for (const { points } of everybody) for (const { precisionKm } of points) error = Math.max(error, precisionKm);
-    this.marginKm = half * kilometresPerDegree + certainFrom * error + 0.01;
+    this.around = new Around(others, rules);
   }
 
   of(person: Someone): readonly WayOut[] {
@@ -163,38 +107,22 @@ class WayOutSearch {
 
   /** Whoever fits in everything else may turn out to be near: the first of them is told. */
   private lookWithoutPlace(person: Someone): void {
-    const other = this.byPlace.find(
-      (one) => this.traitsAgainst(person, one).length === 0 && this.isUnnamed(person, one),
+    const other = this.around.placed.find(
+      (one) => this.around.traitsAgainst(person, one).length === 0 && this.isUnnamed(person, one),
     );
     if (other !== undefined) this.keep({ rule: "location-unknown", gap: 0, metres: 0, other });
   }
 
-  /** Goes north and south at the same time until everybody left is too far to matter. */
   private lookAround(person: Someone): void {
-    const { middle, half } = latitudesOf(person);
-    const reach = this.marginKm + half * kilometresPerDegree;
-    let above = this.firstFrom(middle);
-    let below = above - 1;
-    for (;;) {
-      const north = (this.byLatitude[above]?.latitude ?? Infinity) - middle;
-      const south = middle - (this.byLatitude[below]?.latitude ?? -Infinity);
-      if (Math.min(north, south) * kilometresPerDegree - reach > this.farthestOfUse()) return;
-      const next = this.byLatitude[north <= south ? above : below];
-      if (next === undefined) return;
-      this.look(person, next.someone);
-      if (north <= south) above += 1;
-      else below -= 1;
-    }
-  }
-
-  private firstFrom(latitude: number): number {
-    let [low, high] = [0, this.byLatitude.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.byLatitude[middle]?.latitude ?? 0) < latitude) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const errors = person.points.map(({ precisionKm }) => precisionKm);
+    const marginKm = certainFrom * Math.max(this.around.errorKm, ...errors);
+    this.around.outward(
+      person,
+      (kilometres) => kilometres - marginKm > this.farthestOfUse(),
+      (other) => {
+        this.look(person, other);
+      },
+    );
   }
 
   /** Nobody farther than this can be a way out, or a better one. */
@@ -203,12 +131,12 @@ class WayOutSearch {
   }
 
   private look(person: Someone, other: Someone): void {
-    const pair = this.pairOf(person, other);
+    const pair = this.around.pairOf(person, other);
     const { distance } = pair;
     if (distance === undefined) return;
     const least = distance.metres / 1000 - certainFrom * distance.errorKm;
     if (least > this.farthestOfUse()) return;
-    const against = this.traitsAgainst(person, other);
+    const against = this.around.traitsAgainst(person, other);
     if (against.length > 1) return;
     const isFar = distanceRules.some((rule) => rule(pair, this.rules) !== undefined);
     const way = isFar ? this.farther(pair, other, against) : this.otherwise(person, other, distance, against[0]);
@@ -251,22 +179,6 @@ class WayOutSearch {
     return { rule, gap: needed - (capacityOf(group, this.rules.settings) ?? 0), needed, metres, other };
   }
 
-  private pairOf(person: Someone, other: Someone): Pair {
-    const { group, household } = sidesOf(person, other);
-    const points = person.side === "group" ? person.points : other.points;
-    const distance = distanceTo(points, household, this.rules.settings["distance.from"]);
-    return distance === undefined ? { group, household } : { group, household, distance };
-  }
-
-  /** Looked up by kind: thousands of people are of a few kinds. */
-  private traitsAgainst(person: Someone, other: Someone): readonly Reason[] {
-    const known = this.traitReasons.get(person.traits) ?? new Map<string, readonly Reason[]>();
-    this.traitReasons.set(person.traits, known);
-    const reasons = known.get(other.traits) ?? reasonsAgainst(sidesOf(person, other), this.rules, traits);
-    known.set(other.traits, reasons);
-    return reasons;
-  }
-
   private isUnnamed(person: Someone, other: Someone): boolean {
     return reasonsAgainst(sidesOf(person, other), this.rules, namedRules).length === 0;
   }
@@ -279,13 +191,6 @@ class WayOutSearch {
 
 function isSmaller(way: WayOut, than: WayOut): boolean {
   return (way.gap - than.gap || way.metres - than.metres || way.other.index - than.other.index) < 0;
-}
-
-function sidesOf(one: Someone, other: Someone): Pick<Pair, "group" | "household"> {
-  const group = one.group ?? other.group;
-  const household = one.household ?? other.household;
-  if (group === undefined || household === undefined) throw new Error("Two of the same side are no pair");
-  return { group, household };
 }
 
 /** The rule behind a reason, when it is one that this person alone could meet. */

@@ -1,18 +1,11 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { pairOf, type Candidate } from "./candidates.ts";
-import { compareCodes } from "./codes.ts";
+import type { Candidate } from "./candidates.ts";
 import { criteriaReasons, expectationMarks, type Fit } from "./criteria.ts";
-import { isSameArea, isUncertain, pointsOf } from "./distance.ts";
+import { isSameArea, isUncertain } from "./distance.ts";
 import type { Pin } from "./pins.ts";
-import { limitMetresOf, reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
-
-/** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
-export interface NearMiss {
-  readonly code: string;
-  readonly reasons: readonly Reason[];
-}
+import { limitMetresOf, type RuleSettings } from "./rules.ts";
 
 /** What a pair has to be explained by. */
 export interface PairFacts {
@@ -27,9 +20,6 @@ export interface PairFacts {
   /** Set for a pair that people fixed: nothing else decided then. */
   readonly pin?: Pin;
 }
-
-/** How many near misses are told. */
-const nearestCount = 3;
 
 /** Why a pair is possible and good: distance, support, both wishes, the choice there was. */
 export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
@@ -112,45 +102,4 @@ function rankReasons({ candidate, group, household }: PairFacts): readonly Sente
       ? sentence("pair-household-rank", place(householdRank))
       : sentence("pair-household-indifferent", {}),
   ];
-}
-
-/** Those on the other side that came nearest: fewest rules in the way, then the smallest distance. */
-function nearest(misses: readonly (readonly [string, Pair])[], rules: RuleSettings): readonly NearMiss[] {
-  return misses
-    .map(([code, pair]) => ({
-      code,
-      reasons: reasonsAgainst(pair, rules),
-      metres: pair.distance?.metres ?? Number.MAX_SAFE_INTEGER,
-    }))
-    .sort(
-      (one, other) =>
-        one.reasons.length - other.reasons.length || one.metres - other.metres || compareCodes(one.code, other.code),
-    )
-    .slice(0, nearestCount)
-    .map(({ code, reasons }) => ({ code, reasons }));
-}
-
-/** The households that came nearest to fitting a group without candidates. */
-export function nearestHouseholds(
-  group: Group,
-  households: readonly Household[],
-  rules: RuleSettings,
-): readonly NearMiss[] {
-  const points = pointsOf(group, rules.settings["distance.from"]);
-  return nearest(
-    households.map((household) => [household.code, pairOf(group, household, points, rules)] as const),
-    rules,
-  );
-}
-
-/** The groups that came nearest to fitting a household without candidates. */
-export function nearestGroups(
-  household: Household,
-  groups: readonly Group[],
-  rules: RuleSettings,
-): readonly NearMiss[] {
-  const pairs = groups.map(
-    (group) => [group.code, pairOf(group, household, pointsOf(group, rules.settings["distance.from"]), rules)] as const,
-  );
-  return nearest(pairs, rules);
 }

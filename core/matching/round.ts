@@ -5,10 +5,11 @@ import type { Profile, ReasonCode, Waiting } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { assign } from "./assignment.ts";
+import { someGroup, someHousehold } from "./around.ts";
 import { blocksOf, type DrawnPair } from "./blocks.ts";
 import { isProven } from "./check.ts";
-import { nearestGroups, nearestHouseholds, type NearMiss } from "./explanation.ts";
 import { lastLevel, profileProblem, type Draw } from "./levels.ts";
+import { NearMisses, type NearMiss } from "./near-misses.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
@@ -122,17 +123,27 @@ function waitingOf(
 }
 
 function waitingGroups({ pool, solution, contested, groupCandidates }: SolvedRound): readonly DrawnWaiting[] {
+  const { households, rules } = pool;
+  const misses = new NearMisses(
+    households.map((household, index) => someHousehold(household, index, rules)),
+    rules,
+  );
   return pool.groups.flatMap((group, row) => {
     if (group.status === "paused" || (solution.pairOfRow[row] ?? -1) >= 0) return [];
-    const nearest = (): readonly NearMiss[] => nearestHouseholds(group, pool.households, pool.rules);
+    const nearest = (): readonly NearMiss[] => misses.of(someGroup(group, row, rules));
     return [waitingOf("group", group.code, groupCandidates[row] ?? 0, contested.rows.has(row), nearest)];
   });
 }
 
 function waitingHouseholds({ pool, solution, contested, householdCandidates }: SolvedRound): readonly DrawnWaiting[] {
+  const { groups, rules } = pool;
+  const misses = new NearMisses(
+    groups.map((group, index) => someGroup(group, index, rules)),
+    rules,
+  );
   return pool.households.flatMap((household, column) => {
     if (household.status === "paused" || (solution.rowOfColumn[column] ?? -1) >= 0) return [];
-    const nearest = (): readonly NearMiss[] => nearestGroups(household, pool.groups, pool.rules);
+    const nearest = (): readonly NearMiss[] => misses.of(someHousehold(household, column, rules));
     const candidates = householdCandidates[column] ?? 0;
     return [waitingOf("household", household.code, candidates, contested.columns.has(column), nearest)];
   });

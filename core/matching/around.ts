@@ -1,0 +1,133 @@
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Location } from "../records/words.ts";
+import { distanceTo, earthRadiusKm, pointsOf } from "./distance.ts";
+import { reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
+
+/** Somebody on either side, with what is looked up about them again and again. */
+export type Someone = Place &
+  (
+    | { readonly side: "group"; readonly group: Group; readonly household?: undefined }
+    | { readonly side: "household"; readonly household: Household; readonly group?: undefined }
+  );
+
+/** Where somebody stands in the pool and lives. */
+interface Place {
+  readonly index: number;
+  readonly code: string;
+  /** The places that count; none where no place is known. */
+  readonly points: readonly Location[];
+  /** Equal for people whom `traitRules` treat alike. */
+  readonly traits: string;
+}
+
+/** A group, looked up. */
+export function someGroup(group: Group, index: number, rules: RuleSettings): Someone {
+  const points = pointsOf(group, rules.settings["distance.from"]);
+  const traits = traitRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
+  return { side: "group", index, code: group.code, group, points, traits };
+}
+
+/** A household, looked up. */
+export function someHousehold(household: Household, index: number, rules: RuleSettings): Someone {
+  const points = household.location === undefined ? [] : [household.location];
+  const traits = traitRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
+  return { side: "household", index, code: household.code, household, points, traits };
+}
+
+/** Two of different sides as group and household. */
+export function sidesOf(one: Someone, other: Someone): Pick<Pair, "group" | "household"> {
+  const group = one.group ?? other.group;
+  const household = one.household ?? other.household;
+  if (group === undefined || household === undefined) throw new Error("Two of the same side are no pair");
+  return { group, household };
+}
+
+/** The northern and southern ends of somebody's places, as the middle between them and how far they are from it. */
+function latitudesOf({ points }: Someone): { readonly middle: number; readonly half: number } {
+  const latitudes = points.map(({ lat }) => lat);
+  const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
+  return { middle: (least + most) / 2, half: (most - least) / 2 };
+}
+
+const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
+const rules = traitRules.map(({ rule }) => rule);
+
+/** Everybody of one side, to be looked at from near to far by one person of the other side after another. */
+export class Around {
+  /** Those whose place is known, in the order of the pool. */
+  readonly placed: readonly Someone[];
+  /** The others. */
+  readonly unplaced: readonly Someone[];
+  /** The largest error of a place. */
+  readonly errorKm: number;
+  private readonly byLatitude: readonly { readonly latitude: number; readonly someone: Someone }[];
+  /** How much nearer than the difference in latitude somebody may be, because places are spread, and for rounding. */
+  private readonly spreadKm: number;
+  private readonly known = new Map<string, Map<string, readonly Reason[]>>();
+
+  constructor(
+    others: readonly Someone[],
+    private readonly settings: RuleSettings,
+  ) {
+    this.placed = others.filter(({ points }) => points.length > 0);
+    this.unplaced = others.filter(({ points }) => points.length === 0);
+    this.byLatitude = this.placed
+      .map((someone) => ({ latitude: latitudesOf(someone).middle, someone }))
+      .sort((one, other) => one.latitude - other.latitude || one.someone.index - other.someone.index);
+    let [half, errorKm] = [0, 0];
+    for (const someone of this.placed) {
+      half = Math.max(half, latitudesOf(someone).half);
+      for (const { precisionKm } of someone.points) errorKm = Math.max(errorKm, precisionKm);
+    }
+    this.spreadKm = half * kilometresPerDegree + 0.01;
+    this.errorKm = errorKm;
+  }
+
+  /**
+   * Goes north and south of a person at the same time. `isEnough` is asked before each with the kilometres within which
+   * nobody is left, and says when to stop.
+   */
+  outward(person: Someone, isEnough: (kilometres: number) => boolean, visit: (other: Someone) => void): void {
+    const { middle, half } = latitudesOf(person);
+    const spread = this.spreadKm + half * kilometresPerDegree;
+    let above = this.firstFrom(middle);
+    let below = above - 1;
+    for (;;) {
+      const north = (this.byLatitude[above]?.latitude ?? Infinity) - middle;
+      const south = middle - (this.byLatitude[below]?.latitude ?? -Infinity);
+      const next = this.byLatitude[north <= south ? above : below];
+      if (next === undefined || isEnough(Math.min(north, south) * kilometresPerDegree - spread)) return;
+      visit(next.someone);
+      if (north <= south) above += 1;
+      else below -= 1;
+    }
+  }
+
+  private firstFrom(latitude: number): number {
+    let [low, high] = [0, this.byLatitude.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.byLatitude[middle]?.latitude ?? 0) < latitude) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The pair with its distance, where that is known. */
+  pairOf(person: Someone, other: Someone): Pair {
+    const sides = sidesOf(person, other);
+    const points = person.side === "group" ? person.points : other.points;
+    const distance = distanceTo(points, sides.household, this.settings.settings["distance.from"]);
+    return distance === undefined ? sides : { ...sides, distance };
+  }
+
+  /** What the rules about traits have against a pair; looked up by kind, because thousands of people are of a few. */
+  traitsAgainst(person: Someone, other: Someone): readonly Reason[] {
+    const ofKind = this.known.get(person.traits) ?? new Map<string, readonly Reason[]>();
+    this.known.set(person.traits, ofKind);
+    const reasons = ofKind.get(other.traits) ?? reasonsAgainst(sidesOf(person, other), this.settings, rules);
+    ofKind.set(other.traits, reasons);
+    return reasons;
+  }
+}
