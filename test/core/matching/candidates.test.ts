@@ -138,6 +138,18 @@ describe("candidates", () => {
     );
   });
 
+  it("may be far from an exact address where a rough one leaves it open", () => {
+    const [exact, rough] = [{ location: north(0) }, { location: north(-100, 1) }];
+    const households = [householdOf("H-1", { location: north(5400) })];
+    const rules = { ...plainRules, settings: { ...defaultSettings, "distance.from": "farthest" as const } };
+    for (const members of [
+      [exact, rough],
+      [rough, exact],
+    ]) {
+      assert.equal(candidatesOf([groupOf("WG-1", { members })], households, rules).possible.length, 1);
+    }
+  });
+
   it("are the same for everybody with the same code", () => {
     const people = [
       [groupOf("WG-1"), groupOf("wg-1 ")],
