@@ -53,7 +53,7 @@ export function roundNumbersDesign(round: number, goals: readonly string[]): She
       { when: "equals", column: "holds", value: "nee", emphasis: "bad" },
       { when: "equals", column: "holds", value: "no", emphasis: "bad" },
     ],
-    print: { orientation: "landscape" },
+    print: { orientation: "landscape", rows: 50 },
     tabColour: "7F7F7F",
     place: "last",
   };

@@ -64,6 +64,8 @@ export interface ColumnLayout {
 /** How a sheet comes out of a printer: always A4, fitted to the width of the page, headers repeated. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
+  /** At most so many rows below the header are printed; the rest would be pages that nobody reads. Absent: all. */
+  readonly rows?: number;
 }
 
 /** A chart drawn from columns of its own sheet, below or beside the table; every host draws these kinds natively. */

@@ -46,6 +46,13 @@ function nameSheet(file: XlsxPackage, edit: AddSheet, tab: number): void {
   const header = { ...tableRange(layout, 0), lastRow: headerRowOf(layout) };
   file.setDefinedName(markName(layout.key), sheetRange(layout.name, header));
   file.setDefinedName("_xlnm.Print_Titles", repeatedWhenPrinted(layout), tab);
+  const printed = layout.print.rows ?? edit.rows.length;
+  if (printed < edit.rows.length) file.setDefinedName("_xlnm.Print_Area", topOf(layout, printed), tab);
+}
+
+/** The lead, the header and the first rows. */
+function topOf(layout: SheetLayout, rows: number): string {
+  return sheetRange(layout.name, { ...tableRange(layout, rows), firstRow: 1 });
 }
 
 /** Every printed page begins with the header, and with the columns that stay in sight on the screen too. */

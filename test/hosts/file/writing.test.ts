@@ -187,6 +187,17 @@ describe("a new sheet in a file", () => {
     ]);
   });
 
+  it("prints no more rows than its layout says", async () => {
+    const first: AddSheet = { ...addRich, layout: { ...richLayout, print: { orientation: "landscape", rows: 2 } } };
+    const enough: AddSheet = { ...addRich, layout: { ...richLayout, print: { orientation: "landscape", rows: 500 } } };
+    const areas = async (edit: AddSheet): Promise<readonly string[]> =>
+      XlsxPackage.open(await edited(empty, edit))
+        .definedNames.filter(({ name }) => name === "_xlnm.Print_Area")
+        .map(({ text }) => text);
+    assert.deepEqual(await areas(first), ["'Proefronde'!$A$1:$J$6"]);
+    assert.deepEqual(await areas(enough), []);
+  });
+
   it("has native checkboxes by one shared property of the workbook", async () => {
     const second: AddSheet = { ...addRich, layout: { ...richLayout, key: "nog_een", name: "Nog een" } };
     const after = await edited(empty, addRich, second);
