@@ -43,11 +43,38 @@ export function sidesOf(one: Someone, other: Someone): Pick<Pair, "group" | "hou
   return { group, household };
 }
 
-/** The northern and southern ends of somebody's places, as the middle between them and how far they are from it. */
-function latitudesOf({ points }: Someone): { readonly middle: number; readonly half: number } {
+/** The part of the map that somebody's places take up, in degrees. */
+interface Box {
+  /** Between the northern and southern ends. */
+  readonly middle: number;
+  readonly half: number;
+  readonly west: number;
+  readonly east: number;
+  /** Cosine of the latitude where a degree of longitude is shortest. */
+  readonly cosine: number;
+}
+
+function boxOf({ points }: Someone): Box {
   const latitudes = points.map(({ lat }) => lat);
+  const longitudes = points.map(({ lon }) => lon);
   const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
-  return { middle: (least + most) / 2, half: (most - least) / 2 };
+  return {
+    middle: (least + most) / 2,
+    half: (most - least) / 2,
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes),
+    cosine: Math.cos((Math.max(Math.abs(least), Math.abs(most)) * Math.PI) / 180),
+  };
+}
+
+/** Up to so many degrees a chord is within a hundredth of its arc. */
+const flatDegrees = 10;
+
+/** Kilometres that two are apart at least, by their longitudes; a hundredth less, because the map is taken to be flat. */
+function eastWestKm(one: Box, other: Box): number {
+  const degrees = Math.max(other.west - one.east, one.west - other.east, 0);
+  if (degrees > 180) return 0;
+  return 0.99 * kilometresPerDegree * Math.min(degrees, flatDegrees) * Math.sqrt(one.cosine * other.cosine);
 }
 
 const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
@@ -61,7 +88,7 @@ export class Around {
   readonly unplaced: readonly Someone[];
   /** The largest error of a place. */
   readonly errorKm: number;
-  private readonly byLatitude: readonly { readonly latitude: number; readonly someone: Someone }[];
+  private readonly byLatitude: readonly { readonly box: Box; readonly someone: Someone }[];
   /** How much nearer than the difference in latitude somebody may be, because places are spread, and for rounding. */
   private readonly spreadKm: number;
   private readonly known = new Map<string, Map<string, readonly Reason[]>>();
@@ -73,11 +100,11 @@ export class Around {
     this.placed = others.filter(({ points }) => points.length > 0);
     this.unplaced = others.filter(({ points }) => points.length === 0);
     this.byLatitude = this.placed
-      .map((someone) => ({ latitude: latitudesOf(someone).middle, someone }))
-      .sort((one, other) => one.latitude - other.latitude || one.someone.index - other.someone.index);
+      .map((someone) => ({ box: boxOf(someone), someone }))
+      .sort((one, other) => one.box.middle - other.box.middle || one.someone.index - other.someone.index);
     let [half, errorKm] = [0, 0];
-    for (const someone of this.placed) {
-      half = Math.max(half, latitudesOf(someone).half);
+    for (const { box, someone } of this.byLatitude) {
+      half = Math.max(half, box.half);
       for (const { precisionKm } of someone.points) errorKm = Math.max(errorKm, precisionKm);
     }
     this.spreadKm = half * kilometresPerDegree + 0.01;
@@ -85,20 +112,20 @@ export class Around {
   }
 
   /**
-   * Goes north and south of a person at the same time. `isEnough` is asked before each with the kilometres within which
-   * nobody is left, and says when to stop.
+   * Goes north and south of a person at the same time. `isFar` says whether somebody at so many kilometres or more can be
+   * left out: one for whom that is so is not visited, and when it is so of everybody left the search is over.
    */
-  outward(person: Someone, isEnough: (kilometres: number) => boolean, visit: (other: Someone) => void): void {
-    const { middle, half } = latitudesOf(person);
-    const spread = this.spreadKm + half * kilometresPerDegree;
-    let above = this.firstFrom(middle);
+  outward(person: Someone, isFar: (kilometres: number) => boolean, visit: (other: Someone) => void): void {
+    const own = boxOf(person);
+    const spread = this.spreadKm + own.half * kilometresPerDegree;
+    let above = this.firstFrom(own.middle);
     let below = above - 1;
     for (;;) {
-      const north = (this.byLatitude[above]?.latitude ?? Infinity) - middle;
-      const south = middle - (this.byLatitude[below]?.latitude ?? -Infinity);
+      const north = (this.byLatitude[above]?.box.middle ?? Infinity) - own.middle;
+      const south = own.middle - (this.byLatitude[below]?.box.middle ?? -Infinity);
       const next = this.byLatitude[north <= south ? above : below];
-      if (next === undefined || isEnough(Math.min(north, south) * kilometresPerDegree - spread)) return;
-      visit(next.someone);
+      if (next === undefined || isFar(Math.min(north, south) * kilometresPerDegree - spread)) return;
+      if (!isFar(eastWestKm(own, next.box))) visit(next.someone);
       if (north <= south) above += 1;
       else below -= 1;
     }
@@ -108,7 +135,7 @@ export class Around {
     let [low, high] = [0, this.byLatitude.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.byLatitude[middle]?.latitude ?? 0) < latitude) low = middle + 1;
+      if ((this.byLatitude[middle]?.box.middle ?? 0) < latitude) low = middle + 1;
       else high = middle;
     }
     return low;
