@@ -1,5 +1,5 @@
 import type { Group } from "../records/group.ts";
-import type { Kept, PreselectedGroup, Preselection, Suitable } from "../records/preselection.ts";
+import type { HouseholdProfile, Kept, PreselectedGroup, Preselection, Suitable } from "../records/preselection.ts";
 import type { Homes } from "../sheets/homes.ts";
 import { compareText } from "./codes.ts";
 import { lotteryPlaces } from "./lottery.ts";
@@ -44,29 +44,36 @@ function poolIn({ pool, homes, hasHouseholds, seed }: PreselectionInput, groups:
   };
 }
 
-function ranked(rank: number | undefined): { readonly rank?: number } {
-  return rank === undefined || rank === unrankedCost ? {} : { rank };
+/** A rank as it is told: without wishes, or without a type, a first place would say nothing. */
+function ranked(
+  { ranking = [] }: Group,
+  { type }: HouseholdProfile,
+  rank: number | undefined,
+): { readonly rank?: number } {
+  const isKnown = type !== undefined && ranking.some((place) => place.length > 0);
+  return !isKnown || rank === undefined || rank === unrankedCost ? {} : { rank };
 }
 
-function suitableFor({ problem, kinds, homes }: PreselectionProblem, group: number): readonly Suitable[] {
-  const seeker = problem.groups[group];
+function suitableFor({ problem, kinds, homes }: PreselectionProblem, group: Group, at: number): readonly Suitable[] {
+  const seeker = problem.groups[at];
   return kinds.flatMap((kind, index): readonly Suitable[] => {
     const rank = seeker?.rankOf(index);
     if (seeker === undefined || rank === undefined) return [];
     const near = homes.filter(
       (home) => municipalityKey(home.kind.municipality) === seeker.municipality && fitsIn(kind, home.kind),
     );
-    return [{ profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(rank) }];
+    return [{ profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(group, kind.profile, rank) }];
   });
 }
 
-function keptFor({ problem, kinds, homes }: PreselectionProblem, solution: PlaceSolution, group: number): Kept[] {
+function keptFor(work: PreselectionProblem, solution: PlaceSolution, group: Group, at: number): Kept[] {
+  const { problem, kinds, homes } = work;
   return solution.places
-    .filter((place) => place.group === group)
+    .filter((place) => place.group === at)
     .flatMap(({ kind, home }): readonly Kept[] => {
       const [profile, homeKind] = [kinds[kind]?.profile, homes[home]?.kind];
       if (profile === undefined || homeKind === undefined) return [];
-      return [{ profile, home: homeKind, ...ranked(problem.groups[group]?.rankOf(kind)) }];
+      return [{ profile, home: homeKind, ...ranked(group, profile, problem.groups[at]?.rankOf(kind)) }];
     });
 }
 
@@ -83,7 +90,7 @@ function reasonFor(
 
 function told(work: PreselectionProblem, solution: PlaceSolution, group: Group, index: number): PreselectedGroup {
   const { code, municipality } = group;
-  const [kept, suitable] = [keptFor(work, solution, index), [...suitableFor(work, index)]];
+  const [kept, suitable] = [keptFor(work, solution, group, index), [...suitableFor(work, group, index)]];
   return {
     group: code,
     ...(municipality === undefined ? {} : { municipality }),

@@ -8,23 +8,29 @@ import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import { sheetWithKey } from "../workbook/snapshot.ts";
 import type { RoundSources } from "./planned-round.ts";
+import { compareText } from "./codes.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import { preselected } from "./preselected.ts";
 import { emptyResult, type RoundResult } from "./round-result.ts";
-
-/** So many kinds of households are written out for a group; more would make rows that nobody reads. */
-const kindsTold = 6;
 
 function lines(told: readonly Sentence[], language: Language): string | null {
   return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
 }
 
+/** A line for every type: all kinds of a group would make a row that nobody reads. */
 function suitableLines({ suitable }: PreselectedGroup): readonly Sentence[] {
-  const left = suitable.length - kindsTold;
-  return [
-    ...suitable.slice(0, kindsTold).map(({ profile, homes }) => sentence("preselection-suitable", { profile, homes })),
-    ...(left > 0 ? [sentence("preselection-more-kinds", { count: left })] : []),
-  ];
+  const types = new Set(suitable.map(({ profile }) => profile.type));
+  return [...types].map((type) => {
+    const kinds = suitable.filter(({ profile }) => profile.type === type);
+    const supports = kinds.flatMap(({ profile }) => profile.support ?? []);
+    const homes = new Map(kinds.flatMap((kind) => kind.homes).map((home) => [JSON.stringify(home), home]));
+    return sentence("preselection-suitable", {
+      ...(type === undefined ? {} : { type }),
+      persons: [...new Set(kinds.flatMap(({ profile }) => profile.persons ?? []))].sort(compareText),
+      ...(supports.length === 0 ? {} : { support: Math.max(...supports) }),
+      homes: [...homes.values()],
+    });
+  });
 }
 
 function groupRow(one: PreselectedGroup, language: Language): WantedRow {

@@ -33,7 +33,7 @@ export const suitable = z.object({
   profile: profileOfHousehold,
   /** The kinds of home in the group's municipality that it fits in. */
   homes: z.array(homeKind),
-  /** Place of its type in the group's ranking; absent when the group left it out. */
+  /** Place of its type in the group's ranking; absent when it was left out, or when type or wishes are not known. */
   rank: z.optional(z.number()),
 });
 /** A kind of household that a group could support. */
@@ -45,7 +45,7 @@ export const kept = z.object({
   profile: profileOfHousehold,
   /** In which home. */
   home: homeKind,
-  /** Place of its type in the group's ranking; absent when the group left it out. */
+  /** Place of its type in the group's ranking; absent when it was left out, or when type or wishes are not known. */
   rank: z.optional(z.number()),
 });
 /** A place that the pre-selection keeps for a group. */

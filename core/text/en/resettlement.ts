@@ -38,7 +38,9 @@ const openTo = [
 
 const places = ["", "first", "second", "third", "fourth", "fifth"];
 
-function kind({ type, persons, support }: HouseholdProfile): string {
+type Words = { readonly [Field in keyof HouseholdProfile]?: HouseholdProfile[Field] | undefined };
+
+function kind({ type, persons, support }: Words): string {
   return [
     type === undefined ? "household of unknown composition" : typeWords[type].en,
     ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
@@ -67,7 +69,10 @@ function homes(count: number): string {
 }
 
 function counted(v: { groups: number; homes: number; placed: number; choices: number }): string {
-  return `${groups(v.groups)} and ${homes(v.homes)}. A household is possible for ${groups(v.placed)}; a second choice too for ${groups(v.choices)}.`;
+  const placed = v.placed === 0 ? "no group" : groups(v.placed);
+  const choice =
+    v.choices === 0 ? "No group has a second choice yet." : `There is a second choice for ${groups(v.choices)}.`;
+  return `${groups(v.groups)} and ${homes(v.homes)}. A household is possible for ${placed}. ${choice}`;
 }
 
 const waits = {
@@ -114,8 +119,13 @@ export const resettlement: typeof dutch = {
     "There is no list of households: we assume every household that fits in a home.",
   "preselection-kept": (v) =>
     `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} choice of the group`}`,
-  "preselection-suitable": (v) => `${kind(v.profile)}: ${v.homes.map(home).join(" or ")}`,
-  "preselection-more-kinds": (v) => `and ${v.count} more ${v.count === 1 ? "kind" : "kinds"} of households`,
+  "preselection-suitable": (v) => {
+    const persons = v.persons.join(" or ");
+    const most = v.support === undefined || v.support === 0 ? "" : "at most ";
+    const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
+    const told = [kind({ type: v.type, ...(persons === "" ? {} : { persons }) }), ...support];
+    return `${told.join(", ")}: ${v.homes.map(home).join(" or ")}`;
+  },
   "preselection-waits": (v) => waits[v.reason],
   "preselection-no-choice": () => "No choice: only one kind of household fits.",
   "preselection-more": (v) => {

@@ -48,8 +48,11 @@ const openTo = [
 
 const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
 
+/** What is known of a kind of household. */
+type Words = { readonly [Field in keyof HouseholdProfile]?: HouseholdProfile[Field] | undefined };
+
 /** A kind of household in words, without anything that says who it is. */
-function kind({ type, persons, support }: HouseholdProfile): string {
+function kind({ type, persons, support }: Words): string {
   return [
     type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
     ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
@@ -87,7 +90,10 @@ export interface Counts {
 }
 
 function counted(v: Counts): string {
-  return `${groups(v.groups)} en ${homes(v.homes)}. Een huishouden is mogelijk voor ${groups(v.placed)}; ook een tweede keuze voor ${groups(v.choices)}.`;
+  const placed = v.placed === 0 ? "geen enkele groep" : groups(v.placed);
+  const choice =
+    v.choices === 0 ? "Geen groep heeft nog een tweede keuze." : `Een tweede keuze is er voor ${groups(v.choices)}.`;
+  return `${groups(v.groups)} en ${homes(v.homes)}. Een huishouden is mogelijk voor ${placed}. ${choice}`;
 }
 
 const waits = {
@@ -144,10 +150,18 @@ export const resettlement = {
     "Er is geen lijst met huishoudens: we gaan uit van elk huishouden dat in een woning past.",
   "preselection-kept": (v: { number: number; profile: HouseholdProfile; home: HomeKind; rank?: number | undefined }) =>
     `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} keuze van de groep`}`,
-  "preselection-suitable": (v: { profile: HouseholdProfile; homes: readonly HomeKind[] }) =>
-    `${kind(v.profile)}: ${v.homes.map(home).join(" of ")}`,
-  "preselection-more-kinds": (v: { count: number }) =>
-    `en nog ${v.count} ${v.count === 1 ? "soort" : "soorten"} huishoudens`,
+  "preselection-suitable": (v: {
+    type?: HouseholdType | undefined;
+    persons: readonly string[];
+    support?: number | undefined;
+    homes: readonly HomeKind[];
+  }) => {
+    const persons = v.persons.join(" of ");
+    const most = v.support === undefined || v.support === 0 ? "" : "hoogstens ";
+    const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
+    const told = [kind({ type: v.type, ...(persons === "" ? {} : { persons }) }), ...support];
+    return `${told.join(", ")}: ${v.homes.map(home).join(" of ")}`;
+  },
   "preselection-waits": (v: { reason: keyof typeof waits }) => waits[v.reason],
   "preselection-no-choice": (_: object) => "Geen keuze: er past maar één soort huishouden.",
   "preselection-more": (v: {
