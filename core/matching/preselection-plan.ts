@@ -8,7 +8,6 @@ import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import { sheetWithKey } from "../workbook/snapshot.ts";
 import type { RoundSources } from "./planned-round.ts";
-import { compareText } from "./codes.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import { preselected } from "./preselected.ts";
 import { emptyResult, type RoundResult } from "./round-result.ts";
@@ -17,18 +16,18 @@ function lines(told: readonly Sentence[], language: Language): string | null {
   return told.length === 0 ? null : told.map((one) => say(language, one)).join("\n");
 }
 
-/** A line for every type: all kinds of a group would make a row that nobody reads. */
+/** A line for every kind of home: all kinds of households of a group would make a row that nobody reads. */
 function suitableLines({ suitable }: PreselectedGroup): readonly Sentence[] {
-  const types = new Set(suitable.map(({ profile }) => profile.type));
-  return [...types].map((type) => {
-    const kinds = suitable.filter(({ profile }) => profile.type === type);
-    const supports = kinds.flatMap(({ profile }) => profile.support ?? []);
-    const homes = new Map(kinds.flatMap((kind) => kind.homes).map((home) => [JSON.stringify(home), home]));
+  const homes = new Map(suitable.flatMap((kind) => kind.homes).map((home) => [JSON.stringify(home), home]));
+  return [...homes].map(([key, home]) => {
+    const profiles = suitable
+      .filter((kind) => kind.homes.some((one) => JSON.stringify(one) === key))
+      .map(({ profile }) => profile);
+    const supports = profiles.flatMap(({ support }) => support ?? []);
     return sentence("preselection-suitable", {
-      ...(type === undefined ? {} : { type }),
-      persons: [...new Set(kinds.flatMap(({ profile }) => profile.persons ?? []))].sort(compareText),
+      home,
+      types: [...new Set(profiles.map(({ type }) => type ?? "unknown"))],
       ...(supports.length === 0 ? {} : { support: Math.max(...supports) }),
-      homes: [...homes.values()],
     });
   });
 }

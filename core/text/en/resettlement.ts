@@ -38,9 +38,7 @@ const openTo = [
 
 const places = ["", "first", "second", "third", "fourth", "fifth"];
 
-type Words = { readonly [Field in keyof HouseholdProfile]?: HouseholdProfile[Field] | undefined };
-
-function kind({ type, persons, support }: Words): string {
+function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "household of unknown composition" : typeWords[type].en,
     ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
@@ -120,11 +118,10 @@ export const resettlement: typeof dutch = {
   "preselection-kept": (v) =>
     `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} choice of the group`}`,
   "preselection-suitable": (v) => {
-    const persons = v.persons.join(" or ");
+    const types = v.types.map((type) => (type === "unknown" ? "unknown composition" : typeWords[type].en));
     const most = v.support === undefined || v.support === 0 ? "" : "at most ";
     const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
-    const told = [kind({ type: v.type, ...(persons === "" ? {} : { persons }) }), ...support];
-    return `${told.join(", ")}: ${v.homes.map(home).join(" or ")}`;
+    return `${home(v.home)}: ${[...types, ...support].join(", ")}`;
   },
   "preselection-waits": (v) => waits[v.reason],
   "preselection-no-choice": () => "No choice: only one kind of household fits.",

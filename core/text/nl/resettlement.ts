@@ -48,11 +48,8 @@ const openTo = [
 
 const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
 
-/** What is known of a kind of household. */
-type Words = { readonly [Field in keyof HouseholdProfile]?: HouseholdProfile[Field] | undefined };
-
 /** A kind of household in words, without anything that says who it is. */
-function kind({ type, persons, support }: Words): string {
+function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
     ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
@@ -151,16 +148,14 @@ export const resettlement = {
   "preselection-kept": (v: { number: number; profile: HouseholdProfile; home: HomeKind; rank?: number | undefined }) =>
     `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} keuze van de groep`}`,
   "preselection-suitable": (v: {
-    type?: HouseholdType | undefined;
-    persons: readonly string[];
+    home: HomeKind;
+    types: readonly (HouseholdType | "unknown")[];
     support?: number | undefined;
-    homes: readonly HomeKind[];
   }) => {
-    const persons = v.persons.join(" of ");
+    const types = v.types.map((type) => (type === "unknown" ? "onbekende samenstelling" : typeWords[type].nl));
     const most = v.support === undefined || v.support === 0 ? "" : "hoogstens ";
     const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
-    const told = [kind({ type: v.type, ...(persons === "" ? {} : { persons }) }), ...support];
-    return `${told.join(", ")}: ${v.homes.map(home).join(" of ")}`;
+    return `${home(v.home)}: ${[...types, ...support].join(", ")}`;
   },
   "preselection-waits": (v: { reason: keyof typeof waits }) => waits[v.reason],
   "preselection-no-choice": (_: object) => "Geen keuze: er past maar één soort huishouden.",
