@@ -14,8 +14,11 @@ import { everyWhyNot } from "./why-not.ts";
 export type { Explanations };
 
 /**
- * Explains a solved round: why not other pairs, why some wait, what would change it. Each part has a file of its own;
- * this one says in which rounds they are computed.
+ * Explains a solved round as far as it is about people and pairs. Each part has a file of its own; this one says when it
+ * is worked out. Why not: every possible pair that was left out in rounds of up to 50,000 possible pairs; in larger ones,
+ * and where very many exchanges are possible, none, because a search per group then takes seconds (`whyNotPair` answers
+ * about any pair in any round). Shortages and what would let somebody be matched: always, in time about linear in the
+ * pairs. The balance: where a control group is drawn.
  */
 export function explained(work: SolvedRound): Explanations {
   const whyNot = everyWhyNot(work);

@@ -31,11 +31,11 @@ function swap({ ranks }: ToldCost): string | undefined {
 }
 
 function wishes({ ranks }: ToldCost): string {
-  const [first, ...others] = ranks.map(
+  const [first, second, ...others] = ranks.map(
     ({ rank, more }) => `${Math.abs(more)} ${more < 0 ? "fewer" : "more"} would get ${choice(rank)}`,
   );
-  const last = others.pop();
-  return `then ${[first, ...others].join(", ")}${last === undefined ? "" : ` and ${last}`}`;
+  const rest = others.length > 0 ? ", which counts for more than what others would gain" : ` and ${second ?? ""}`;
+  return `then ${first ?? ""}${second === undefined ? "" : rest}`;
 }
 
 function costOf(cost: ToldCost): string {

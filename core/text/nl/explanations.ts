@@ -32,14 +32,14 @@ function swap({ ranks }: ToldCost): string | undefined {
   return `dan krijgt iemand ${choice(up.rank)} in plaats van ${choice(down.rank)}`;
 }
 
+/** More than two changes are too much to hear at once: the one that decides is told. */
 function wishes({ ranks }: ToldCost): string {
-  const [first, ...others] = ranks.map(
+  const [first, second, ...others] = ranks.map(
     ({ rank, more }) => `${Math.abs(more)} ${more < 0 ? "minder" : "meer"} ${choice(rank)}`,
   );
   const verb = Math.abs(ranks[0]?.more ?? 0) === 1 ? "krijgt" : "krijgen";
-  const last = others.pop();
-  const listed = [first, ...others].join(", ");
-  return `dan ${verb} er ${listed}${last === undefined ? "" : ` en ${last}`}`;
+  const rest = others.length > 0 ? ", en dat telt zwaarder dan wat anderen winnen" : ` en ${second ?? ""}`;
+  return `dan ${verb} er ${first ?? ""}${second === undefined ? "" : rest}`;
 }
 
 /** What a pair costs, as the end of a sentence. */

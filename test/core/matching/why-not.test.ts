@@ -5,12 +5,12 @@ import { lastLevel } from "../../../core/matching/levels.ts";
 import { poolOf, type Pool } from "../../../core/matching/pool.ts";
 import { reasonsAgainst } from "../../../core/matching/rules.ts";
 import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
-import { everyWhyNot, toldCost, whyNotPair } from "../../../core/matching/why-not.ts";
+import { everyWhyNot, toldCost, whyNotPair, type ToldCost } from "../../../core/matching/why-not.ts";
 import type { WhyNot } from "../../../core/records/explanations.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { say } from "../../../core/text/sentence.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
 import { valuesOf } from "./problems.ts";
 
@@ -203,4 +203,50 @@ describe("why not", () => {
       assert.equal(cost.ranks.find(({ rank }) => rank === 3)?.more, 1);
     }
   });
+});
+
+describe("what a pair costs, in words", () => {
+  const check = (cost: ToldCost, nl: string, en: string): void => {
+    it(nl, () => {
+      const told = sentence("why-not-cost", { cost });
+      assert.deepEqual([say("nl", told), say("en", told)], [nl, en]);
+    });
+  };
+  const of = (goal: ToldCost["goal"], by: number, ...ranks: (readonly [number, number])[]): ToldCost => ({
+    goal,
+    by,
+    ranks: ranks.map(([rank, more]) => ({ rank, more })),
+  });
+  check(of("pairs", 2), "Dan zijn er 2 matches minder.", "Then there would be 2 matches fewer.");
+  check(
+    of("seconds", 1),
+    "Dan heeft 1 groep minder een tweede kandidaat.",
+    "Then 1 group fewer would have a second candidate.",
+  );
+  check(
+    of("wishes", 1, [5, 1], [3, -1]),
+    "Dan krijgt iemand een vijfde keuze in plaats van een derde keuze.",
+    "Then somebody would get a fifth choice instead of a third choice.",
+  );
+  check(
+    of("wishes", 2, [5, 2], [1, -2]),
+    "Dan krijgen er 2 meer een vijfde keuze en 2 minder een eerste keuze.",
+    "Then 2 more would get a fifth choice and 2 fewer would get a first choice.",
+  );
+  check(
+    of("wishes", 1, [0, 1], [3, -3], [2, 2]),
+    "Dan krijgt er 1 meer een keuze die niet op de lijst stond, en dat telt zwaarder dan wat anderen winnen.",
+    "Then 1 more would get a choice not on their list, which counts for more than what others would gain.",
+  );
+  check(
+    of("total", 1),
+    "Dan komen alle keuzes samen 1 plaats lager uit.",
+    "Then all choices together would come out 1 place lower.",
+  );
+  check(of("lottery", 0), "Even goed: de loting ging de andere kant op.", "Just as good: the draw went the other way.");
+  check(
+    of("distance", 1230),
+    "Even goed, maar alle paren samen wonen dan 1,23 km verder van elkaar.",
+    "Just as good, but all pairs together would live 1.23 km farther apart.",
+  );
 });
