@@ -232,7 +232,7 @@ export const matching = {
   "proof-method": (_: object) => "Regels en doel",
   "proof-input-hash": (_: object) =>
     "Vingerafdruk van de gegevens die meededen: verandert er iets aan die gegevens, dan verandert deze ook",
-  "proof-optimal": (_: object) => "Nagerekend met de prijzen: beter kan niet",
+  "proof-optimal": (_: object) => "Nagerekend door dit programma: beter kan niet",
   "proof-count-groups": (_: object) => "Groepen die meededen",
   "proof-count-households": (_: object) => "Huishoudens die meededen",
   "proof-count-matches": (_: object) => "Matches voorgesteld",

@@ -23,6 +23,8 @@ describe("order of our tabs", () => {
   check("round_1", ["", "matches", "round_1_proof", "log"], "matches");
   check("round_2_why", ["round_1", "round_1_why", "matches"], "matches");
   check("round_1_proof", ["attention", "settings", "log"], "log");
+  check("round_1_numbers", ["round_1", "matches", "round_1_proof", "log"], "log");
+  check("round_2_proof", ["round_1_proof", "round_1_numbers", "log"], "round_1_numbers");
   check("evaluation", ["matches", "tasks_M_01", "attention"], "attention");
   check("matches", ["", ""], undefined);
 });
