@@ -2,7 +2,7 @@ import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
 import { typeWords } from "../../sheets/household-types.ts";
-import type { resettlement as dutch } from "../nl/resettlement.ts";
+import type { Points, resettlement as dutch } from "../nl/resettlement.ts";
 
 const criteria = {
   distance: "distance",
@@ -84,15 +84,18 @@ function step(words: readonly string[], place: number): string {
   return words[Math.max(0, Math.min(words.length - 1, Math.round(place)))] ?? "";
 }
 
+function added(parts: readonly Points[]): string {
+  const sum = (some: readonly Points[]): string =>
+    some.map(({ criterion, points }) => `${criteria[criterion]} ${points.toFixed(1)}`).join(" + ");
+  const unknown = parts.filter((part) => part.unknown === true);
+  const known = sum(parts.filter((part) => part.unknown !== true));
+  const half = unknown.length === 0 ? "" : `not known, counts half: ${sum(unknown)}`;
+  return [known, half].filter((one) => one !== "").join(" + ");
+}
+
 /** Sentences of the second variant of matching, in English. */
 export const resettlement: typeof dutch = {
-  "pair-criteria": (v) =>
-    `score ${v.points.toFixed(1)} of 10 = ${v.parts
-      .map(
-        ({ criterion, points, unknown }) =>
-          `${criteria[criterion]} ${points.toFixed(1)}${unknown === true ? " (not known: counts half)" : ""}`,
-      )
-      .join(" + ")}`,
+  "pair-criteria": (v) => `score ${v.points.toFixed(1)} of 10 = ${added(v.parts)}`,
   "pair-expectation-hours": (v) =>
     `note: the group thinks of ${v.group} hours a week, the household of ${v.household}; talk about it`,
   "pair-expectation-focus": (v) =>

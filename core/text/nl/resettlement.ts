@@ -105,22 +105,27 @@ function step(words: readonly string[], place: number): string {
   return words[Math.max(0, Math.min(words.length - 1, Math.round(place)))] ?? "";
 }
 
+/** What one criterion adds to a score. */
+export interface Points {
+  readonly criterion: keyof typeof criteria;
+  readonly points: number;
+  readonly unknown?: boolean | undefined;
+}
+
+/** Points as a sum, those that are not known together at the end. */
+function added(parts: readonly Points[]): string {
+  const sum = (some: readonly Points[]): string =>
+    some.map(({ criterion, points }) => `${criteria[criterion]} ${tenths(points)}`).join(" + ");
+  const unknown = parts.filter((part) => part.unknown === true);
+  const known = sum(parts.filter((part) => part.unknown !== true));
+  const half = unknown.length === 0 ? "" : `niet bekend, telt half: ${sum(unknown)}`;
+  return [known, half].filter((one) => one !== "").join(" + ");
+}
+
 /** Sentences of the second variant of matching, in Dutch. */
 export const resettlement = {
-  "pair-criteria": (v: {
-    points: number;
-    parts: readonly {
-      readonly criterion: keyof typeof criteria;
-      readonly points: number;
-      readonly unknown?: boolean | undefined;
-    }[];
-  }) =>
-    `score ${tenths(v.points)} van 10 = ${v.parts
-      .map(
-        ({ criterion, points, unknown }) =>
-          `${criteria[criterion]} ${tenths(points)}${unknown === true ? " (niet bekend: telt half)" : ""}`,
-      )
-      .join(" + ")}`,
+  "pair-criteria": (v: { points: number; parts: readonly Points[] }) =>
+    `score ${tenths(v.points)} van 10 = ${added(v.parts)}`,
   "pair-expectation-hours": (v: { group: number; household: number }) =>
     `let op: de groep denkt aan ${number(v.group)} uur per week, het huishouden aan ${number(v.household)}; praat daarover`,
   "pair-expectation-focus": (v: { group: number; household: number }) =>
