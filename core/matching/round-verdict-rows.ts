@@ -34,7 +34,7 @@ interface Standing {
  * Why there cannot be one pair more (Koenig 1931): everyone with -1 at the goal `pairs` together occurs in every
  * possible pair, and each of them can be in one pair only.
  */
-export function pairsCover({ solved: { draw, problem, solution } }: PlannedRound): readonly string[] | undefined {
+function pairsCover({ solved: { draw, problem, solution } }: PlannedRound): readonly string[] | undefined {
   const [first] = solution.levels;
   if (first?.name !== "pairs" || problem.targets.length === 0) return undefined;
   const groups = draw.groups.filter((_, group) => first.rowPrices[group] === -1);
