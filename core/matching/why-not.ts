@@ -120,10 +120,10 @@ export function everyWhyNot(work: SolvedRound): readonly WhyNot[] | undefined {
 }
 
 /** The possible pair of two by their places in the pool, and its place among the possible pairs; -1 when there is none. */
-function placeOfPair({ problem, draw }: SolvedRound, group: number, household: number): number {
+function placeOfPair({ problem }: SolvedRound, group: number, household: number): number {
   const end = problem.offsets[group + 1] ?? 0;
   for (let place = problem.offsets[group] ?? 0; place < end; place += 1) {
-    if (draw.possible[place]?.household === household) return place;
+    if (problem.targets[place] === household) return place;
   }
   return -1;
 }
