@@ -240,7 +240,7 @@ function isStanding({ matches }: RoundSources, number: number): boolean {
   return matches.every((match) => match.round !== number || isRunning(match));
 }
 
-/** Draws a frozen round, and gives every pair its id: the one it has on the sheet `Matches`, else the next free one. */
+/** Draws a frozen round, and gives every pair its id: the one it has on the sheets, else the next free one. */
 export function plannedRound(sources: RoundSources, frozen: FrozenRound): PlannedRound {
   const solved = solvedRound(frozen);
   const told = toldRound(solved);
@@ -261,11 +261,15 @@ function idsOf(
   { number, standing: proposals }: FrozenRound,
   { snapshot, matches }: RoundSources,
 ): ReadonlyMap<DrawnPair, string> {
-  const standing = new Map(
-    matches
+  const standing = new Map([
+    // A proposal that was withdrawn later stands on the sheet of its round alone.
+    ...ownRows(snapshot, roundDesign(number)).map(
+      ({ key, values }) => [pairKey(textOf(values["group"]), textOf(values["household"])), key] as const,
+    ),
+    ...matches
       .filter((match) => match.round === number || isStandingProposal(match, proposals))
       .map(({ id, group, household }) => [pairKey(group, household), id] as const),
-  );
+  ]);
   let last = lastMatchNumber(snapshot, matches, number);
   return new Map(
     pairs.map((pair) => {

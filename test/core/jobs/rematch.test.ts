@@ -201,6 +201,19 @@ describe("matching a round again", () => {
         }
       });
 
+      it("leaves ids to what was withdrawn, for whoever looks at the round of before", () => {
+        const all = withHouseholds(
+          next,
+          () => (choosy.sheets[1]?.cells ?? []).slice(1) as readonly (readonly Scalar[])[],
+        );
+        const check = planOn(all, { seed: "", check: 1 });
+        assert.equal(check.result.proof.optimal, true);
+        assert.deepEqual(
+          check.result.matches.map(({ id }) => id),
+          ["M-01", "M-02", "M-03", "M-04", "M-05", "M-06"],
+        );
+      });
+
       it("is not the same as a round for those who are free", () => {
         assert.notEqual(planOn(next, { today: "2026-03-09" }).summary[0]?.code, "round-again");
       });
