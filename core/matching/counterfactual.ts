@@ -197,6 +197,8 @@ function isSmaller(way: WayOut, than: WayOut): boolean {
 function ownRuleOf({ side }: Someone, { code, told }: Reason): OwnRule | undefined {
   if (told.code === "reason-vulnerability-unknown" && told.values.side !== side) return undefined;
   if (told.code === "reason-municipality" && !told.values.known) return undefined;
+  // Whoever said no has chosen: nobody is told to ask again.
+  if (told.code === "reason-consent" && told.values.consent === "no") return undefined;
   const ofTheOther = side === "group" ? "consent" : "approval";
   return code === ofTheOther ? undefined : ownRules.find((rule) => rule === code);
 }

@@ -130,7 +130,8 @@ function householdsOf({ pool, problem, solution, draw }: SolvedRound): Chain {
   const waits = (place: number): boolean => {
     const household = pool.households[place];
     const isAlone = (solution.rowOfColumn[place] ?? -1) < 0;
-    return household?.location !== undefined && household.status !== "paused" && isAlone;
+    const takesPart = household?.status !== "paused" && household?.consent !== "no";
+    return takesPart && household?.location !== undefined && isAlone;
   };
   return { people: pool.households, mates, partners, waits };
 }

@@ -88,8 +88,15 @@ function keptOutBy({ nearest }: DrawnWaiting): (typeof takePartRules)[number] | 
   return others.length > 0 ? undefined : takePartRules.find((rule) => rule === first?.code);
 }
 
+/** Whether a household said that it wants no match: that stands in the way of everybody. */
+function saidNo({ nearest }: DrawnWaiting): boolean {
+  const reasons = nearest[0]?.reasons ?? [];
+  return reasons.some(({ told }) => told.code === "reason-consent" && told.values.consent === "no");
+}
+
 function helpsIn({ planned, changes, free }: Work, waiting: DrawnWaiting): readonly Sentence[] {
   const { side, code } = waiting;
+  if (side === "household" && saidNo(waiting)) return [sentence("helps-said-no", {})];
   const found = changes.get(keyOf(side, code)) ?? [];
   const told = found.flatMap((change) => toldChange(planned.solved, change) ?? []);
   const [only] = told;

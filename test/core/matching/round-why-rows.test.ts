@@ -163,16 +163,16 @@ describe("the sheet with a row for everybody", () => {
     "Als deze groep kwetsbaarheid 5 aankan (nu 4), kan het ook, via H-1.\nNiemand anders verliest daardoor zijn match.",
   );
   helps(
-    "tells of consent",
+    "respects a no",
     { groups: [groupOf("WG-1")], households: [householdOf("H-1", { consent: "no" })] },
     "H-1",
-    "Als het huishouden toestemming geeft, kan het een match krijgen, via WG-1.\nNiemand anders verliest daardoor zijn match.",
+    "Dit huishouden gaf geen toestemming. Dat is hun keuze; vraag er niet nog eens om voor deze ronde.",
   );
   helps(
-    "tells of consent where others would lose theirs",
-    { groups: [groupOf("WG-1")], households: [householdOf("H-1", { consent: "no" }), householdOf("H-2")] },
+    "respects a no where another rule stands in the way as well",
+    { groups: [groupOf("WG-1")], households: [householdOf("H-1", { location: north(6000), consent: "no" })] },
     "H-1",
-    "Vraag of het huishouden toestemming geeft. Dan doet dit huishouden echt mee. Of er plaats is, hangt dan af van de andere huishoudens.",
+    "Dit huishouden gaf geen toestemming. Dat is hun keuze; vraag er niet nog eens om voor deze ronde.",
   );
   helps(
     "tells of a postcode",
