@@ -49,7 +49,12 @@ export const round = z.object({
     control: z.number(),
   }),
   /** How far everybody was when the round was frozen, those who took no part included (R9). */
-  stages: z.object({ groups: stages, households: stages }),
+  stages: z.object({
+    /** Of all groups that were read. */
+    groups: stages,
+    /** Of all households that were read. */
+    households: stages,
+  }),
 });
 /** One run of matching. */
 export type Round = z.infer<typeof round>;
