@@ -3,6 +3,7 @@ import type { Settings } from "../settings.ts";
 import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { lotteryNumber, pairNumber, placesBy, type LotteryNumbers } from "./lottery.ts";
+import { byPair, byPeople, byRank, bySlot, pairLists, type Costs, type PairLists } from "./pair-costs.ts";
 import { costOf, type Rank } from "./preferences.ts";
 
 /**
@@ -56,26 +57,23 @@ export const firstsLevel = "firsts";
 /** With a control group: the level that makes the two candidates of a group alike (R5). */
 export const similarityLevel = "similarity";
 
-/** The cost of a pair at a level; `second` is true where it would be the second candidate of the group (R5). */
-export type Cost = (candidate: Candidate, second: boolean) => number;
-
 interface Goal {
   readonly name: string;
   readonly goal: AssignmentLevel["goal"];
-  readonly cost: Cost;
+  readonly costs: Costs;
 }
 
-function least(name: string, cost: Cost): Goal {
-  return { name, goal: "least", cost };
+function least(name: string, costs: Costs): Goal {
+  return { name, goal: "least", costs };
 }
 
-function most(name: string, cost: Cost): Goal {
-  return { name, goal: "most", cost };
+function most(name: string, costs: Costs): Goal {
+  return { name, goal: "most", costs };
 }
 
 /** How many of the two sides have this rank in a pair: participants are counted, two per pair. */
-function countOf({ groupRank, householdRank }: Candidate, rank: Rank): number {
-  return (groupRank === rank ? 1 : 0) + (householdRank === rank ? 1 : 0);
+function having(wanted: Rank): Costs {
+  return byRank((rank) => (rank === wanted ? 1 : 0));
 }
 
 /**
@@ -84,36 +82,47 @@ function countOf({ groupRank, householdRank }: Candidate, rank: Rank): number {
  * so on. `total`: the smallest sum of ranks.
  */
 function profileGoals(objective: Settings["objective"]): readonly Goal[] {
-  if (objective === "total") {
-    return [least("total", ({ groupRank, householdRank }) => costOf(groupRank) + costOf(householdRank))];
-  }
-  if (objective === "rank-maximal") {
-    return [1, 2, 3, 4, 5].map((rank) => most(`rank${rank}`, (candidate) => countOf(candidate, rank)));
-  }
-  return [
-    least("unranked", (candidate) => countOf(candidate, "unranked")),
-    ...[5, 4, 3, 2].map((rank) => least(`rank${rank}`, (candidate) => countOf(candidate, rank))),
-  ];
+  if (objective === "total") return [least("total", byRank(costOf))];
+  if (objective === "rank-maximal") return [1, 2, 3, 4, 5].map((rank) => most(`rank${rank}`, having(rank)));
+  return [least("unranked", having("unranked")), ...[5, 4, 3, 2].map((rank) => least(`rank${rank}`, having(rank)))];
 }
 
 /** Groups with a first candidate, then, where a control group is drawn, groups with a second. */
 function pairGoals(settings: Settings): readonly Goal[] {
-  const first = most("pairs", (_, second) => (second ? 0 : 1));
-  return settings.control ? [first, most("seconds", (_, second) => (second ? 1 : 0))] : [first];
+  const first = most("pairs", bySlot(1, 0));
+  return settings.control ? [first, most("seconds", bySlot(0, 1))] : [first];
 }
 
 function criteriaGoals({ points }: Draw): readonly Goal[] {
-  return points === undefined ? [] : [most("criteria", points)];
+  return points === undefined ? [] : [most("criteria", byPair(points))];
 }
 
 function bandGoals(settings: Settings): readonly Goal[] {
   const width = Math.round(settings["bands.km"] * 1000);
-  return width === 0 ? [] : [least("bands", ({ distance }) => Math.floor(distance.metres / width))];
+  return width === 0
+    ? []
+    : [
+        least(
+          "bands",
+          byPair(({ distance }) => Math.floor(distance.metres / width)),
+        ),
+      ];
 }
 
 function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[] {
   if (![...groupsWaited, ...householdsWaited].some((rounds) => rounds > 0)) return [];
-  return [most("waiting", ({ group, household }) => (groupsWaited[group] ?? 0) + (householdsWaited[household] ?? 0))];
+  return [most("waiting", byPeople(groupsWaited, householdsWaited))];
+}
+
+/** The lottery numbers of everybody in a draw. */
+interface Lots {
+  readonly groups: readonly number[];
+  readonly households: readonly number[];
+}
+
+function lotsOf(draw: Draw): Lots {
+  const number = numbersOf(draw);
+  return { groups: draw.groups.map(number), households: draw.households.map(number) };
 }
 
 /**
@@ -121,12 +130,10 @@ function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[]
  * matchings reach are the bases of a matroid, so the smallest sum gives what taking them one by one in the order of the
  * draw would give (Mendelsohn and Dulmage 1958, Canadian Journal of Mathematics 10, 517-530; matching.md 2.4).
  */
-function lotteryGoals(draw: Draw): readonly Goal[] {
-  const householdPlaces = placesBy(numbersOf(draw), draw.households);
-  const groupPlaces = placesBy(numbersOf(draw), draw.groups);
+function lotteryGoals({ groups, households }: Draw, lots: Lots): readonly Goal[] {
   return [
-    least("households", ({ household }) => householdPlaces[household] ?? 0),
-    least("groups", ({ group }) => groupPlaces[group] ?? 0),
+    least("households", byPeople([], placesBy(lots.households, households))),
+    least("groups", byPeople(placesBy(lots.groups, groups), [])),
   ];
 }
 
@@ -135,24 +142,34 @@ export function numbersOf({ numbers, seed }: Pick<Draw, "numbers" | "seed">): Lo
   return numbers ?? ((code) => lotteryNumber(seed, code));
 }
 
-function lastGoals(draw: Draw): readonly Goal[] {
-  const groupNumbers = draw.groups.map(numbersOf(draw));
-  const householdNumbers = draw.households.map(numbersOf(draw));
+function lastGoals(lots: Lots): readonly Goal[] {
   return [
-    least("distance", ({ distance }) => distance.metres),
-    least(lastLevel, ({ group, household }) => pairNumber(groupNumbers[group] ?? 0, householdNumbers[household] ?? 0)),
+    least("distance", (costs, { metres }) => {
+      costs.set(metres);
+    }),
+    least(lastLevel, (costs, { groups, households }) => {
+      for (let pair = 0; pair < costs.length; pair += 1) {
+        costs[pair] = pairNumber(lots.groups[groups[pair] ?? -1] ?? 0, lots.households[households[pair] ?? -1] ?? 0);
+      }
+    }),
   ];
 }
 
 /** Where a round is matched again: as many of its proposals as possible stay. In mode `full` nothing asks for that. */
 function keptGoals({ standing }: Draw, mode: RematchMode): readonly Goal[] {
   if (standing?.mode !== mode) return [];
-  return [most("kept", ({ group, household }) => (standing.pairs.get(group) === household ? 1 : 0))];
+  return [
+    most(
+      "kept",
+      byPair(({ group, household }) => (standing.pairs.get(group) === household ? 1 : 0)),
+    ),
+  ];
 }
 
 /** The goals of a round, the most important first (contracts.md: `proof.levels`). */
 function goalsOf(draw: Draw): readonly Goal[] {
   const { settings } = draw;
+  const lots = lotsOf(draw);
   return [
     ...pairGoals(settings),
     ...keptGoals(draw, "keep-first"),
@@ -161,8 +178,8 @@ function goalsOf(draw: Draw): readonly Goal[] {
     ...keptGoals(draw, "rank-first"),
     ...bandGoals(settings),
     ...waitingGoals(draw),
-    ...lotteryGoals(draw),
-    ...lastGoals(draw),
+    ...lotteryGoals(draw, lots),
+    ...lastGoals(lots),
   ];
 }
 
@@ -171,32 +188,35 @@ export function isBeforeLottery(name: string): boolean {
   return !["households", "groups", firstsLevel, similarityLevel, "distance", lastLevel].includes(name);
 }
 
-function problemOf(draw: Draw, goals: readonly Goal[]): AssignmentProblem {
-  const { groups, households, possible, settings } = draw;
+function problemOf({ groups, households, possible, settings }: Draw, goals: readonly Goal[]): AssignmentProblem {
   const slots = settings.control ? 2 : 1;
-  const perGroup = new Int32Array(groups.length);
-  for (const { group } of possible) perGroup[group] = (perGroup[group] ?? 0) + 1;
-  const offsets = new Int32Array(slots * groups.length + 1);
-  for (let row = 0; row + 1 < offsets.length; row += 1) {
-    offsets[row + 1] = (offsets[row] ?? 0) + (perGroup[row % groups.length] ?? 0);
-  }
-  const pairs = slots * possible.length;
-  const targets = new Int32Array(pairs);
-  for (let pair = 0; pair < pairs; pair += 1) targets[pair] = possible[pair % possible.length]?.household ?? 0;
+  const pairs = pairLists(possible);
+  const targets = new Int32Array(slots * possible.length);
+  for (let slot = 0; slot < slots; slot += 1) targets.set(pairs.households, slot * possible.length);
   return {
     rows: slots * groups.length,
     columns: households.length,
-    offsets,
+    offsets: offsetsOf(pairs.groups, groups.length, slots),
     targets,
-    levels: goals.map(({ name, goal, cost }) => ({ name, goal, costs: costsOf(possible, slots, cost) })),
+    levels: goals.map(({ name, goal, costs }) => ({ name, goal, costs: costsOf(pairs, slots, costs) })),
   };
 }
 
-function costsOf(possible: readonly Candidate[], slots: number, cost: Cost): Int32Array {
-  const costs = new Int32Array(slots * possible.length);
-  possible.forEach((candidate, index) => {
-    for (let slot = 0; slot < slots; slot += 1) costs[slot * possible.length + index] = cost(candidate, slot > 0);
-  });
+/** Where the pairs of every row begin: those of each group once per slot. */
+function offsetsOf(groupOfPair: Int32Array, groups: number, slots: number): Int32Array {
+  const perGroup = new Int32Array(groups);
+  for (const group of groupOfPair) perGroup[group] = (perGroup[group] ?? 0) + 1;
+  const offsets = new Int32Array(slots * groups + 1);
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    offsets[row + 1] = (offsets[row] ?? 0) + (perGroup[row % groups] ?? 0);
+  }
+  return offsets;
+}
+
+function costsOf(pairs: PairLists, slots: number, write: Costs): Int32Array {
+  const count = pairs.possible.length;
+  const costs = new Int32Array(slots * count);
+  for (let slot = 0; slot < slots; slot += 1) write(costs.subarray(slot * count, (slot + 1) * count), pairs, slot > 0);
   return costs;
 }
 
@@ -213,11 +233,12 @@ export function roundProblem(draw: Draw): AssignmentProblem {
  * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; only with a control
  * group does it also matter who is with whom, and then the last goals follow as well.
  */
-export function redrawProblem(draw: Draw, decided: Cost): AssignmentProblem {
+export function redrawProblem(draw: Draw, decided: (candidate: Candidate) => number): AssignmentProblem {
+  const lots = lotsOf(draw);
   return problemOf(draw, [
-    most("decided", decided),
-    ...lotteryGoals(draw),
-    ...(draw.settings.control ? lastGoals(draw) : []),
+    most("decided", byPair(decided)),
+    ...lotteryGoals(draw, lots),
+    ...(draw.settings.control ? lastGoals(lots) : []),
   ]);
 }
 

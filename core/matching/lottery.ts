@@ -16,18 +16,22 @@ export function lotteryNumber(seed: string, code: string): number {
 /** The lottery number of a code: from the seed, or, to look at every order that a draw can have, from anything else. */
 export type LotteryNumbers = (code: string) => number;
 
-/** Place of every code in a draw, from 1 for the lowest number; equal numbers by code. In the order given. */
-export function placesBy(numbers: LotteryNumbers, codes: readonly string[]): readonly number[] {
-  const drawn = codes.map((code, index) => ({ number: numbers(code), code: canonicalCode(code), index }));
-  drawn.sort((one, other) => one.number - other.number || compareText(one.code, other.code));
+/** Place of every code in a draw, from 1 for the lowest of their numbers; equal numbers by code. In the order given. */
+export function placesBy(numbers: readonly number[], codes: readonly string[]): readonly number[] {
+  const compare = (one: number, other: number): number =>
+    (numbers[one] ?? 0) - (numbers[other] ?? 0) ||
+    compareText(canonicalCode(codes[one] ?? ""), canonicalCode(codes[other] ?? ""));
   const places: number[] = new Array<number>(codes.length);
-  drawn.forEach(({ index }, place) => (places[index] = place + 1));
+  [...codes.keys()].sort(compare).forEach((index, place) => (places[index] = place + 1));
   return places;
 }
 
 /** Place of every code in the draw of a seed. */
 export function lotteryPlaces(seed: string, codes: readonly string[]): readonly number[] {
-  return placesBy((code) => lotteryNumber(seed, code), codes);
+  return placesBy(
+    codes.map((code) => lotteryNumber(seed, code)),
+    codes,
+  );
 }
 
 /**
@@ -38,8 +42,10 @@ export function coin(seed: string, group: string): boolean {
   return ((sha256Bytes(`${seed}\n${canonicalCode(group)}\ncoin`)[0] ?? 0) & 1) === 0;
 }
 
-/** A number below 2^20 for a pair, from the lottery numbers of both: decides between pairings alike in everything else. */
+/**
+ * A number below 2^20 for a pair, from the lottery numbers of both: decides between pairings alike in everything else.
+ * Made from the lowest 32 bits of each, as the operators on bits take numbers.
+ */
 export function pairNumber(group: number, household: number): number {
-  const low = (number: number): number => (number % 2 ** 32) | 0;
-  return Math.imul(low(group) ^ 0x9e3779b9, low(household) | 1) >>> 12;
+  return Math.imul(group ^ 0x9e3779b9, household | 1) >>> 12;
 }

@@ -8,6 +8,7 @@ import type {
   PrintSetup,
   SheetLayout,
 } from "../workbook/layout.ts";
+import { withinTable } from "./lead.ts";
 
 /** A text in every language that people see. */
 export type Words = Readonly<Record<Language, string>>;
@@ -130,6 +131,11 @@ function formatLayout(design: SheetDesign, emphasis: EmphasisDesign, language: L
   return { ...emphasis, column: title, status: status.title[language], finished };
 }
 
+/** Characters that fit beside each other over the whole table; letters of a lead are smaller than those of a column. */
+function widthOf({ columns }: SheetDesign): number {
+  return Math.floor(1.4 * columns.reduce((sum, { width }) => sum + width, 0));
+}
+
 /** A design in one language. Name and lead can be given for sheets that exist more than once, such as a round. */
 export function laidOut(
   design: SheetDesign,
@@ -139,7 +145,7 @@ export function laidOut(
   return {
     key: design.key,
     name: own.name ?? design.name[language],
-    lead: own.lead ?? design.lead.map((line) => line[language]),
+    lead: withinTable(own.lead ?? design.lead.map((line) => line[language]), widthOf(design)),
     columns: design.columns.map((column) => columnLayout(column, language)),
     keyColumns: design.keyColumns,
     frozenColumns: design.frozenColumns,

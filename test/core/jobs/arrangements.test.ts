@@ -136,7 +136,7 @@ describe("arrangements", () => {
 
     it("are formed with a reason, with every rule told and marked on the round", () => {
       const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason: "familie" })));
-      assert.deepEqual(faultsOf(plan), ["warning pin-against-rules A5"]);
+      assert.deepEqual(faultsOf(plan), ["warning pin-against-rules A6"]);
       const against = plan.findings.find((finding) => finding.told.code === "pin-against-rules");
       assert.deepEqual(against?.told.values, {
         group: "WG-40",
@@ -201,40 +201,40 @@ describe("arrangements", () => {
         assert.ok(plan.result.matches.length >= 5);
       });
     };
-    check("a group that nobody knows", () => arranged(pilot, pin("WG-99", "H-2")), "error arrangement-unknown-code A5");
+    check("a group that nobody knows", () => arranged(pilot, pin("WG-99", "H-2")), "error arrangement-unknown-code A6");
     check(
       "a household that nobody knows",
       () => arranged(pilot, forbid("WG-2", "H-99")),
-      "error arrangement-unknown-code A5",
+      "error arrangement-unknown-code A6",
     );
     check(
       "a row without a household",
       () => arranged(pilot, { group: "WG-2", kind: "pin" }),
-      "error arrangement-incomplete B5",
+      "error arrangement-incomplete B6",
     );
     check(
       "a row without a kind",
       () => arranged(pilot, { group: "WG-2", household: "H-2" }),
-      "error arrangement-incomplete C5",
+      "error arrangement-incomplete C6",
     );
     check(
       "a kind that nobody understands",
       () => arranged(pilot, { group: "WG-2", household: "H-2", kind: "misschien" }, forbid("WG-2", "H-2")),
-      "error arrangement-unread C5",
+      "error arrangement-unread C6",
     );
     check(
       "one household pinned to two groups",
       () => arranged(pilot, pin("WG-2", "H-2"), pin("WG-3", "H-2"), forbid("WG-2", "H-2"), forbid("WG-3", "H-3")),
-      "error pin-forbidden A5",
+      "error pin-forbidden A6",
     );
-    check("somebody in a running match", () => arranged(started(pilot), pin("WG-2", "H-9")), "error pin-in-match A5");
+    check("somebody in a running match", () => arranged(started(pilot), pin("WG-2", "H-9")), "error pin-in-match A6");
     check("a pair that is in that match: it has done its work", () => arranged(started(pilot), pin("WG-1", "H-9")));
 
     it("a person in two pins: neither counts, in whatever order they stand", () => {
       const rows = [pin("WG-2", "H-2"), pin("WG-2", "H-3")];
       for (const order of [rows, [...rows].reverse()]) {
         const plan = planOn(arranged(pilot, ...order));
-        assert.deepEqual(faultsOf(plan), ["error pin-twice A5", "error pin-twice A6"]);
+        assert.deepEqual(faultsOf(plan), ["error pin-twice A6", "error pin-twice A7"]);
         assert.deepEqual(plan.result.matches, planOn(pilot).result.matches);
       }
     });
@@ -254,7 +254,7 @@ describe("arrangements", () => {
       };
       assert.ok(groups && households);
       const plan = planOn({ ...book, sheets: [{ ...groups, ...withStatus }, households, ...own] });
-      assert.deepEqual(faultsOf(plan), ["error pin-not-in-pool A5"]);
+      assert.deepEqual(faultsOf(plan), ["error pin-not-in-pool A6"]);
     });
   });
 
@@ -287,7 +287,7 @@ describe("arrangements", () => {
       },
     ]);
     const second = planOn(declined, { today: "2026-04-01" });
-    assert.deepEqual(faultsOf(second), ["warning pin-spent A5"]);
+    assert.deepEqual(faultsOf(second), ["warning pin-spent A6"]);
     assert.notEqual(pairsOf(second).get("WG-2"), "H-7");
     const asked = planOn(declined, {
       today: "2026-04-01",
