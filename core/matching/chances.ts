@@ -2,7 +2,8 @@ import type { Chance } from "../records/explanations.ts";
 import { assign, assignedAgain, eachPair, type AssignmentSolution } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { undecidedFace } from "./chance.ts";
-import { redrawProblem, type Cost, type Draw } from "./levels.ts";
+import { redrawProblem, type Draw } from "./levels.ts";
+import type { Cost } from "./pair-costs.ts";
 import { lotteryNumber, type LotteryNumbers } from "./lottery.ts";
 import type { SolvedRound } from "./solved.ts";
 

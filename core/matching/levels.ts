@@ -3,7 +3,7 @@ import type { Settings } from "../settings.ts";
 import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { lotteryNumber, pairNumber, placesBy, type LotteryNumbers } from "./lottery.ts";
-import { byPair, byPeople, byRank, bySlot, pairLists, type Costs, type PairLists } from "./pair-costs.ts";
+import { byPair, byPeople, byRank, bySlot, pairLists, type Cost, type Costs, type PairLists } from "./pair-costs.ts";
 import { costOf, type Rank } from "./preferences.ts";
 
 /**
@@ -233,7 +233,7 @@ export function roundProblem(draw: Draw): AssignmentProblem {
  * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; only with a control
  * group does it also matter who is with whom, and then the last goals follow as well.
  */
-export function redrawProblem(draw: Draw, decided: (candidate: Candidate) => number): AssignmentProblem {
+export function redrawProblem(draw: Draw, decided: Cost): AssignmentProblem {
   const lots = lotsOf(draw);
   return problemOf(draw, [
     most("decided", byPair(decided)),

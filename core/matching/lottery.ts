@@ -18,9 +18,10 @@ export type LotteryNumbers = (code: string) => number;
 
 /** Place of every code in a draw, from 1 for the lowest of their numbers; equal numbers by code. In the order given. */
 export function placesBy(numbers: readonly number[], codes: readonly string[]): readonly number[] {
+  const tidied: string[] = [];
+  const codeAt = (index: number): string => (tidied[index] ??= canonicalCode(codes[index] ?? ""));
   const compare = (one: number, other: number): number =>
-    (numbers[one] ?? 0) - (numbers[other] ?? 0) ||
-    compareText(canonicalCode(codes[one] ?? ""), canonicalCode(codes[other] ?? ""));
+    (numbers[one] ?? 0) - (numbers[other] ?? 0) || compareText(codeAt(one), codeAt(other));
   const places: number[] = new Array<number>(codes.length);
   [...codes.keys()].sort(compare).forEach((index, place) => (places[index] = place + 1));
   return places;
