@@ -6,6 +6,8 @@ const significantDigits = 12;
  * one number, so a file that another program saved again must give the same hash and the same draw.
  */
 export function steadyNumber(value: number): number {
+  // A whole number that short is itself to 12 digits; adding 0 makes -0 the 0 that the text would give.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** significantDigits) return value + 0;
   return Number(value.toPrecision(significantDigits));
 }
 

@@ -9,7 +9,7 @@ import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
 import { rankOf, type Rank } from "./preferences.ts";
 import {
-  distanceRules,
+  againstDistance,
   limitMetresOf,
   namedRules,
   reasonsAgainst,
@@ -98,16 +98,10 @@ function addCandidates(work: Work, index: number, possible: Candidate[], count: 
   count("distance", placed - near.length);
   for (const at of near) {
     const household = households[at];
-    if (household === undefined) continue;
-    const pair = pairOf(group, household, points, rules);
-    if (!passes(pair, rules, count) || isExcluded(work, index, at) || pair.distance === undefined) continue;
-    possible.push({
-      group: index,
-      household: at,
-      distance: pair.distance,
-      groupRank: work.groupRanks.at(index, at),
-      householdRank: work.householdRanks.at(index, at),
-    });
+    const distance = household && distanceTo(points, household, rules.settings["distance.from"]);
+    if (distance === undefined || !passes(distance, rules.settings, count) || isExcluded(work, index, at)) continue;
+    const [groupRank, householdRank] = [work.groupRanks.at(index, at), work.householdRanks.at(index, at)];
+    possible.push({ group: index, household: at, distance, groupRank, householdRank });
   }
 }
 
@@ -121,16 +115,11 @@ function searchedFrom(points: readonly Location[], settings: Settings): readonly
   return points.filter(({ precisionKm }) => precisionKm === roughest).slice(0, 1);
 }
 
-/** Whether no rule about the distance stands in the way; counts every one that does. */
-function passes(pair: Pair, rules: RuleSettings, count: Count): boolean {
-  let allowed = true;
-  for (const rule of distanceRules) {
-    const reason = rule(pair, rules);
-    if (reason === undefined) continue;
-    count(reason.code, 1);
-    allowed = false;
-  }
-  return allowed;
+/** Whether no rule about the distance stands in the way; counts the one that does. */
+function passes(distance: Distance, settings: Settings, count: Count): boolean {
+  const reason = againstDistance(distance, settings);
+  if (reason !== undefined) count(reason, 1);
+  return reason === undefined;
 }
 
 /** Whether any other rule stands in the way: looked up, because those are asked and counted already. */

@@ -38,8 +38,8 @@ function kindsOf<Item>({ items, keyOf }: Side<Item>): Kinds<Item> {
 export class ByKind<Row, Column, Value> {
   private readonly rows: Kinds<Row>;
   private readonly columns: Kinds<Column>;
-  /** By kind of row and then of column; what nobody asked for yet is absent. */
-  private readonly values: (Value | undefined)[][] = [];
+  /** By kind of row and then of column, one behind the other; what nobody asked for yet is `undefined`. */
+  private readonly values: (Value | undefined)[];
 
   /** Equal keys must mean that `compute` gives the same value. */
   constructor(
@@ -49,6 +49,7 @@ export class ByKind<Row, Column, Value> {
   ) {
     this.rows = kindsOf(rows);
     this.columns = kindsOf(columns);
+    this.values = new Array<Value | undefined>(this.rows.counts.length * this.columns.counts.length).fill(undefined);
   }
 
   /** The value for a row and a column, by their places. */
@@ -67,11 +68,11 @@ export class ByKind<Row, Column, Value> {
   }
 
   private ofKinds(row: number, column: number): Value {
-    const values = (this.values[row] ??= []);
-    const known = values[column];
+    const place = row * this.columns.counts.length + column;
+    const known = this.values[place];
     if (known !== undefined) return known;
     const value = this.compute(this.rows.examples[row] as Row, this.columns.examples[column] as Column);
-    values[column] = value;
+    this.values[place] = value;
     return value;
   }
 }

@@ -26,17 +26,22 @@ function radians(degrees: number): number {
 
 /**
  * Finds who lives so near a point that a pair might be allowed, in a time that depends on how many there are and hardly
- * on how many live elsewhere: a k-d tree (kdbush) over degrees, asked for the box around the circle. Never misses
- * anybody; gives some who live just too far, for the exact rules to refuse. Imprecise points reach farther, so they
+ * on how many live elsewhere: a k-d tree (kdbush) over degrees, asked for the box around the circle; of those in the box
+ * who are in the circle, by the straight line between two points, which needs no trigonometry. Never misses anybody;
+ * gives a few who live just too far, for the exact rules to refuse. Imprecise points reach farther, so they
  * stand in trees of their own and one bad address does not make every search wide.
  */
 export class Nearby {
   /** How many have a place at all. */
   readonly placed: number;
   private readonly layers: readonly Layer[];
+  private readonly vectors: Vectors;
   /** Per household the number of the search that found it last. */
   private readonly foundIn: Int32Array;
   private search = 0;
+  /** Whom the search found so far: the first so many. */
+  private readonly found: Int32Array;
+  private count = 0;
 
   constructor(households: readonly Household[]) {
     const byPrecision = new Map<number, number[]>();
@@ -48,7 +53,9 @@ export class Nearby {
       else others.push(index);
     });
     this.layers = [...byPrecision].map(([precisionKm, members]) => layerOf(households, precisionKm, members));
+    this.vectors = new Vectors(households);
     this.foundIn = new Int32Array(households.length);
+    this.found = new Int32Array(households.length);
     this.placed = this.layers.reduce((sum, { members }) => sum + members.length, 0);
   }
 
@@ -58,23 +65,61 @@ export class Nearby {
    */
   within(points: readonly Location[], limitKm: number): Int32Array {
     this.search += 1;
-    const found: number[] = [];
+    this.count = 0;
     for (const point of points) {
-      for (const layer of this.layers) this.searchLayer(layer, point, limitKm, found);
+      for (const layer of this.layers) this.searchLayer(layer, point, limitKm);
     }
-    return new Int32Array(found).sort();
+    return this.found.slice(0, this.count).sort();
   }
 
-  private searchLayer({ precisionKm, members, index }: Layer, point: Location, limitKm: number, found: number[]): void {
+  private searchLayer({ precisionKm, members, index }: Layer, point: Location, limitKm: number): void {
     const errorKm = Math.sqrt((point.precisionKm ** 2 + precisionKm ** 2) / 2);
-    for (const box of boxesAround(point, limitKm + certainFrom * errorKm + marginKm)) {
+    const radiusKm = limitKm + certainFrom * errorKm + marginKm;
+    const from = vectorOf(point);
+    const most = squaredChord(radiusKm);
+    for (const box of boxesAround(point, radiusKm)) {
       for (const place of index.range(...box)) {
         const member = members[place] ?? 0;
-        if (this.foundIn[member] === this.search) continue;
+        if (this.foundIn[member] === this.search || this.vectors.squaredChord(member, from) > most) continue;
         this.foundIn[member] = this.search;
-        found.push(member);
+        this.found[this.count] = member;
+        this.count += 1;
       }
     }
+  }
+}
+
+/** A point as a vector of length 1 from the middle of the earth. */
+type Vector = readonly [number, number, number];
+
+function vectorOf({ lat, lon }: Location): Vector {
+  const [north, east] = [radians(lat), radians(lon)];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+/** Square of the straight line between two points of a sphere of radius 1 that are so far apart along it. */
+function squaredChord(kilometres: number): number {
+  return (2 * Math.sin(Math.min(kilometres / earthRadiusKm, Math.PI) / 2)) ** 2;
+}
+
+/** The places of households as vectors; means nothing for those without a place. */
+class Vectors {
+  private readonly all: Float64Array;
+
+  constructor(households: readonly Household[]) {
+    this.all = new Float64Array(3 * households.length);
+    households.forEach(({ location }, index) => {
+      if (location !== undefined) this.all.set(vectorOf(location), 3 * index);
+    });
+  }
+
+  /** Square of the straight line from a household to a point. */
+  squaredChord(household: number, [x, y, z]: Vector): number {
+    const { all } = this;
+    const alongX = (all[3 * household] ?? 0) - x;
+    const alongY = (all[3 * household + 1] ?? 0) - y;
+    const alongZ = (all[3 * household + 2] ?? 0) - z;
+    return alongX * alongX + alongY * alongY + alongZ * alongZ;
   }
 }
 

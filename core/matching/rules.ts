@@ -50,20 +50,29 @@ export function limitMetresOf(settings: Settings): number {
 }
 
 /**
+ * What the rules have against a distance that is known, if anything: too far by its whole metres, the limit itself
+ * allowed (R1), or, where the setting `distance.uncertain` excludes those, too uncertain to tell (intake.md 1.4).
+ */
+export function againstDistance(apart: Distance, settings: Settings): "distance" | "distance-uncertain" | undefined {
+  if (isUncertain(apart, settings["distance.km"])) {
+    return settings["distance.uncertain"] === "keep" ? undefined : "distance-uncertain";
+  }
+  return apart.metres <= limitMetresOf(settings) ? undefined : "distance";
+}
+
+/**
  * R1: at most so many kilometres, the limit itself allowed, compared in whole metres. A distance that is too uncertain
  * to tell is left to `distanceUncertain`.
  */
 export const distance: Rule = ({ distance: apart }, { settings }) => {
-  const limitMetres = limitMetresOf(settings);
-  if (apart === undefined || apart.metres <= limitMetres || isUncertain(apart, settings["distance.km"]))
-    return undefined;
-  return { code: "distance", told: sentence("reason-distance", { metres: apart.metres, limitMetres }) };
+  if (apart === undefined || againstDistance(apart, settings) !== "distance") return undefined;
+  const { metres } = apart;
+  return { code: "distance", told: sentence("reason-distance", { metres, limitMetres: limitMetresOf(settings) }) };
 };
 
 /** Postcode points near the limit (intake.md 1.4): kept and marked, unless the setting `distance.uncertain` excludes. */
 export const distanceUncertain: Rule = ({ distance: apart }, { settings }) => {
-  if (settings["distance.uncertain"] === "keep" || apart === undefined) return undefined;
-  if (!isUncertain(apart, settings["distance.km"])) return undefined;
+  if (apart === undefined || againstDistance(apart, settings) !== "distance-uncertain") return undefined;
   const { metres, errorKm } = apart;
   const told = sentence("reason-distance-uncertain", { metres, errorKm, limitMetres: limitMetresOf(settings) });
   return { code: "distance-uncertain", told };
