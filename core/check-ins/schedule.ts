@@ -6,8 +6,7 @@ import type { Words } from "../sheets/design.ts";
 export type Moment = { readonly unit: "day" | "month"; readonly count: number };
 
 /**
- * Two talks in the first fortnight, one at a month, then one a month to the end of the year: 14 a side (R50, and the
- * decisions in tasks-and-check-ins.md).
+ * Two talks in the first fortnight, one at a month, then one a month to the end of the year: 14 a side (R50).
  */
 export const moments: readonly Moment[] = [
   { unit: "day", count: 2 },

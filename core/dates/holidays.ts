@@ -59,7 +59,7 @@ function hasLiberationDay(year: number, rules: HolidayRules): boolean {
   return rules.liberationDay === "every-year" || (rules.liberationDay === "lustrum" && year % 5 === 0);
 }
 
-/** The Dutch public holidays of a year, in order of date (intake.md section 4). */
+/** The Dutch public holidays of a year, in order of date. */
 export function holidaysOf(year: number, rules: HolidayRules): readonly Holiday[] {
   const easter = easterSunday(year);
   const days: Holiday[] = [

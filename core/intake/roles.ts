@@ -19,7 +19,7 @@ const names: Readonly<Record<ReadRole, RegExp>> = {
 
 const readRoles = Object.keys(names) as ReadRole[];
 
-/** First columns of what survey tools export (intake.md 3.2), Dutch and English. */
+/** First columns of what survey tools export, Dutch and English. */
 const surveyMarks: readonly RegExp[] = [
   /^(?:timestamp|tijdstempel)$/u, /^(?:start time|begintijd|startdate|start date.*)$/u, /^(?:completion time|tijd van voltooien|enddate|end date|submit date.*)$/u,
   /^(?:respondent id|collector id|responseid|response id|network id|_uuid|_submission_time|submitdate|date submitted|lastpage|last page|start language|seed)$/u,

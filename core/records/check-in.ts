@@ -19,7 +19,7 @@ export const checkIn = z.object({
 /** One planned conversation. */
 export type CheckIn = z.infer<typeof checkIn>;
 
-/** The coded warnings of tasks-and-check-ins.md section 4. */
+/** The coded warnings of a tracker; what each means stands in core/check-ins/signals.ts. */
 export const signalCode = z.enum(["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11"]);
 /** The code of a warning. */
 export type SignalCode = z.infer<typeof signalCode>;

@@ -21,7 +21,7 @@ export const matchStatus = z.enum(["proposed", "confirmed", "started", "paused",
 /** How far a match is. */
 export type MatchStatus = z.infer<typeof matchStatus>;
 
-/** Why a match ended: codes only, no story (R58; tasks-and-check-ins.md section 4). */
+/** Why a match ended: codes only, no story (R58). */
 export const endReason = z.enum([
   "household-type",
   "vulnerability",

@@ -83,8 +83,7 @@ function choice(key: string, nl: string, en: string, width: number, choices: rea
 }
 
 /**
- * The sheet `Check-ins`: one row per planned talk with one side of one match (R50), with fields and scales of
- * tasks-and-check-ins.md section 4. There is no column for diagnosis, religion or orientation, and there will be none.
+ * The sheet `Check-ins`: one row per planned talk with one side of one match (R50). There is no column for diagnosis, religion or orientation, and there will be none.
  */
 export const checkInsDesign: SheetDesign = {
   key: "check_ins",

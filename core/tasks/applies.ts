@@ -27,7 +27,7 @@ function holds(condition: Condition, household: Household | undefined): Applies 
   return childhood.has(condition) && children === false ? "no" : "find-out";
 }
 
-/** Whether a task applies to the match of this household (tasks-and-check-ins.md, decisions on open points). */
+/** Whether a task applies to the match of this household. */
 export function appliesTo(task: CatalogueTask, anchors: Anchors, household: Household | undefined): Applies {
   if (task.variant === "resettlement" && anchors.variant === "settled") return "no";
   return task.condition === undefined ? "yes" : holds(task.condition, household);

@@ -28,7 +28,7 @@ export const condition = z.enum([
 /** What decides whether a task applies to a match. */
 export type Condition = z.infer<typeof condition>;
 
-/** One task as the catalogue has it, for any match (tasks-and-check-ins.md section 2). */
+/** One task as the catalogue has it, for any match. */
 export const catalogueTask = z.object({
   /** `T01` and so on; never used again for another task. */
   id: z.string().check(z.regex(/^T\d{2,3}$/u)),
