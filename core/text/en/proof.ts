@@ -14,8 +14,9 @@ export const proof = {
   "round-numbers-how": (_: object) =>
     "Every goal has a column; what is further left goes first. A pair shows what it costs: less is better, and where more is good, it counts as minus.",
   "round-numbers-holds": (_: object) =>
-    "The numbers of groups and households say nothing about people. No pair may cost less than its group and household together; a chosen pair costs exactly as much.",
-  "round-numbers-keep": (_: object) => "Do not change or sort this sheet: the verdict would turn to no.",
+    "No pair may cost less than its group and household together; a chosen pair costs exactly as much. What stands with a group or household is for the sums alone: it does not say what anybody is worth.",
+  "round-numbers-keep": (_: object) =>
+    "The pairs do show distances and wishes: this sheet is for checking, not for sharing. Do not change or sort it: the verdict would turn to no.",
   "proof-verdict": (v: { sheet: string }) =>
     `Is this the best division? Your spreadsheet program checks it by itself, on the sheet ${v.sheet}. Yes: no other division is better for the goals below. No: something was changed after the draw.`,
   "proof-too-large": (_: object) =>

@@ -8,8 +8,9 @@ export const proof = {
   "round-numbers-how": (_: object) =>
     "Elk doel heeft een kolom; wat links staat, gaat voor. Bij een paar staat wat het kost: minder is beter, en waar veel goed is, telt het als min.",
   "round-numbers-holds": (_: object) =>
-    "De getallen van groepen en huishoudens zeggen niets over mensen. Geen paar mag minder kosten dan zijn groep en huishouden samen; een gekozen paar kost precies evenveel.",
-  "round-numbers-keep": (_: object) => "Verander en sorteer dit blad niet: dan wordt het oordeel nee.",
+    "Geen paar mag minder kosten dan zijn groep en huishouden samen; een gekozen paar kost precies evenveel. Wat bij een groep of huishouden staat, is alleen om te rekenen: het zegt niet wat iemand waard is.",
+  "round-numbers-keep": (_: object) =>
+    "Bij de paren zijn wel afstanden en wensen te lezen: dit blad is om na te rekenen, niet om te delen. Verander en sorteer het niet: dan wordt het oordeel nee.",
   "proof-verdict": (v: { sheet: string }) =>
     `Is dit de beste verdeling? Uw rekenprogramma rekent het zelf na, op het blad ${v.sheet}. Ja: geen andere verdeling is beter voor de doelen hieronder. Nee: na de loting is er iets veranderd.`,
   "proof-too-large": (_: object) =>

@@ -199,20 +199,36 @@ describe("the difference between two households", () => {
   };
   check("is nothing between two alike", { code: "H-2", name: "Verzonnen" }, 1000, 0);
   check("is most of all another type", { type: "couple" }, 1000, 1000);
-  check("then a point of vulnerability", { vulnerability: { score: 6 } }, 1000, 200);
-  check("then a child", { children: 4 }, 1000, 20);
-  check("counts five children as the most", { children: 12 }, 1000, 50);
-  check("then an adult", { adults: 1 }, 1000, 10);
+  check("then a band of support", { vulnerability: { score: 6 } }, 1000, 200);
+  check("sees no difference within a band", { vulnerability: { score: 3 } }, 1000, 0);
+  check("counts four bands as the most", { vulnerability: { score: 8 } }, 1000, 400);
+  check("then a step in size", { children: 4 }, 1000, 20);
+  check("sees no difference within a step in size", { children: 1 }, 1000, 0);
+  check("does not tell adults from children", { children: 1, adults: 3 }, 1000, 0);
+  check("counts seven people and more as one step", { children: 12 }, 1000, 40);
   check("then half a kilometre", {}, 2600, 3);
   check("takes a score that is not known as half", { vulnerability: {} }, 1000, 400);
 
-  it("puts a type before all the rest together, and a point of vulnerability before all the rest but that", () => {
+  it("puts a type before all the rest together, and a band of support before all the rest but that", () => {
     const far = { household: { ...one, children: 30, adults: 30 }, metres: 500_000 };
-    const near = { household: one, metres: 0 };
-    assert.ok(differenceOf(near, far) < 100);
+    const near = { household: { ...one, children: 0, adults: 1 }, metres: 0 };
+    assert.ok(differenceOf(near, far) < 200);
     const frail = { household: { ...far.household, vulnerability: { score: 8 } }, metres: 500_000 };
-    const sound = { household: { ...one, vulnerability: { score: 0 } }, metres: 0 };
+    const sound = { household: { ...near.household, vulnerability: { score: 0 } }, metres: 0 };
     assert.ok(differenceOf(sound, frail) < 1000);
+  });
+
+  it("tells no more than the bands of the round sheet: any two scores of one band give the same", () => {
+    fc.assert(
+      fc.property(fc.nat(8), fc.nat(8), fc.nat(8), (score, same, other) => {
+        fc.pre(Math.ceil(score / 2) === Math.ceil(same / 2));
+        const of = (marks: number): Parameters<typeof differenceOf>[0] => ({
+          household: { ...one, vulnerability: { score: marks } },
+          metres: 1000,
+        });
+        assert.equal(differenceOf(of(score), of(other)), differenceOf(of(same), of(other)));
+      }),
+    );
   });
 
   it("does not see what is kept for evaluation (R7)", () => {

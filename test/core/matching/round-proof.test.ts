@@ -75,6 +75,16 @@ for (const control of ["nee", "ja"]) {
       assert.equal(verdictOf(made).size, 9);
     });
 
+    it("says of its numbers that they are for checking and not for sharing", () => {
+      const { cells, headerRow } = sheetOf(made, "round_1_numbers");
+      const lead = cells
+        .slice(0, headerRow - 1)
+        .map(([text]) => textOf(text))
+        .join(" ");
+      assert.match(lead, /afstanden en wensen te lezen: dit blad is om na te rekenen, niet om te delen/u);
+      assert.doesNotMatch(lead, /zeggen niets over mensen/u);
+    });
+
     it("says in words why there cannot be one pair more", () => {
       const line = sheetOf(made, "round_1_proof").cells.find(([, item]) => item === "most-pairs");
       assert.match(
