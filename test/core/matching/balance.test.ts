@@ -179,7 +179,7 @@ function planOn(snapshot: Snapshot, settings = on, seed = "lente"): Plan<RoundRe
 
 function leadOf(snapshot: Snapshot, key: string): string {
   const sheet = sheetWithKey(snapshot, key);
-  return (sheet?.cells.slice(0, sheet.headerRow - 1) ?? []).map(([cell]) => textOf(cell)).join("\n");
+  return (sheet?.cells.slice(0, sheet.headerRow - 1) ?? []).map(([cell]) => textOf(cell)).join(" ");
 }
 
 describe("the sheet of the comparison", () => {
