@@ -1,7 +1,6 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
-import type { Location } from "../records/words.ts";
-import { distanceTo, earthRadiusKm, pointsOf } from "./distance.ts";
+import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Point } from "./distance.ts";
 import { reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on either side, with what is looked up about them again and again. */
@@ -16,21 +15,22 @@ interface Place {
   readonly index: number;
   readonly code: string;
   /** The places that count; none where no place is known. */
-  readonly points: readonly Location[];
+  readonly points: readonly Point[];
   /** Equal for people whom `traitRules` treat alike. */
   readonly traits: string;
 }
 
 /** A group, looked up. */
 export function someGroup(group: Group, index: number, rules: RuleSettings): Someone {
-  const points = pointsOf(group, rules.settings["distance.from"]);
+  const points = pointsOf(group, rules.settings["distance.from"]).map(pointAt);
   const traits = traitRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
   return { side: "group", index, code: group.code, group, points, traits };
 }
 
 /** A household, looked up. */
 export function someHousehold(household: Household, index: number, rules: RuleSettings): Someone {
-  const points = household.location === undefined ? [] : [household.location];
+  const place = pointOf(household);
+  const points = place === undefined ? [] : [place];
   const traits = traitRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
   return { side: "household", index, code: household.code, household, points, traits };
 }
@@ -144,8 +144,9 @@ export class Around {
   /** The pair with its distance, where that is known. */
   pairOf(person: Someone, other: Someone): Pair {
     const sides = sidesOf(person, other);
-    const points = person.side === "group" ? person.points : other.points;
-    const distance = distanceTo(points, sides.household, this.settings.settings["distance.from"]);
+    const [group, household] = person.side === "group" ? [person, other] : [other, person];
+    const [place] = household.points;
+    const distance = place && distanceTo(group.points, place, this.settings.settings["distance.from"]);
     return distance === undefined ? sides : { ...sides, distance };
   }
 

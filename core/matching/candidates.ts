@@ -4,7 +4,7 @@ import type { ReasonCode } from "../records/round.ts";
 import type { Location } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import { canonicalCode } from "./codes.ts";
-import { distanceTo, pointsOf, type Distance } from "./distance.ts";
+import { distanceTo, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
 import { rankOf, type Rank } from "./preferences.ts";
@@ -38,7 +38,8 @@ type Count = (code: ReasonCode, count: number) => void;
 
 /** The pair with its distance, where that is known. */
 export function pairOf(group: Group, household: Household, points: readonly Location[], rules: RuleSettings): Pair {
-  const distance = distanceTo(points, household, rules.settings["distance.from"]);
+  const place = pointOf(household);
+  const distance = place && distanceTo(points.map(pointAt), place, rules.settings["distance.from"]);
   return distance === undefined ? { group, household } : { group, household, distance };
 }
 
@@ -46,6 +47,8 @@ export function pairOf(group: Group, household: Household, points: readonly Loca
 interface Work {
   readonly groups: readonly Group[];
   readonly households: readonly Household[];
+  /** Where every household lives, as far as that is known. */
+  readonly places: readonly (Point | undefined)[];
   readonly rules: RuleSettings;
   readonly nearby: Nearby;
   /** The rules about traits that exclude anybody at all: the reason per kind of pair, `null` for none. */
@@ -73,6 +76,7 @@ export function candidatesOf(
   const work: Work = {
     groups,
     households,
+    places: households.map(pointOf),
     rules,
     nearby: new Nearby(households),
     traits: countedTraits(groups, households, rules, count),
@@ -88,17 +92,17 @@ export function candidatesOf(
 
 /** Looks at everybody near one group, in the order of the pool. */
 function addCandidates(work: Work, index: number, possible: Candidate[], count: Count): void {
-  const { groups, households, rules, nearby } = work;
+  const { groups, households, places, rules, nearby } = work;
   const group = groups[index];
   if (group === undefined) return;
-  const points = pointsOf(group, rules.settings["distance.from"]);
+  const points = pointsOf(group, rules.settings["distance.from"]).map(pointAt);
   const placed = points.length === 0 ? 0 : nearby.placed;
   count("location-unknown", households.length - placed);
   const near = nearby.within(searchedFrom(points, rules.settings), limitMetresOf(rules.settings) / 1000);
   count("distance", placed - near.length);
   for (const at of near) {
-    const household = households[at];
-    const distance = household && distanceTo(points, household, rules.settings["distance.from"]);
+    const place = places[at];
+    const distance = place && distanceTo(points, place, rules.settings["distance.from"]);
     if (distance === undefined || !passes(distance, rules.settings, count) || isExcluded(work, index, at)) continue;
     const [groupRank, householdRank] = [work.groupRanks.at(index, at), work.householdRanks.at(index, at)];
     possible.push({ group: index, household: at, distance, groupRank, householdRank });

@@ -23,16 +23,26 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
+/** A place, with what every distance from it needs. */
+export interface Point extends Location {
+  /** Of the latitude. */
+  readonly cosine: number;
+}
+
+/** The place as a point to measure from. */
+export function pointAt({ lat, lon, precisionKm, source }: Location): Point {
+  return { lat, lon, precisionKm, source, cosine: Math.cos(radians(lat)) };
+}
+
 /** Great-circle distance by haversine, in whole metres. */
-export function metresBetween(one: Location, other: Location): number {
-  const [latitudes, longitudes] = [radians(other.lat - one.lat), radians(other.lon - one.lon)];
-  const chord =
-    Math.sin(latitudes / 2) ** 2 +
-    Math.cos(radians(one.lat)) * Math.cos(radians(other.lat)) * Math.sin(longitudes / 2) ** 2;
+export function metresBetween(one: Point, other: Point): number {
+  const north = Math.sin(radians(other.lat - one.lat) / 2);
+  const east = Math.sin(radians(other.lon - one.lon) / 2);
+  const chord = north ** 2 + one.cosine * other.cosine * east ** 2;
   return Math.round(2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord))) * 1000);
 }
 
-function between(one: Location, other: Location): Distance {
+function between(one: Point, other: Point): Distance {
   return {
     metres: metresBetween(one, other),
     errorKm: Math.sqrt((one.precisionKm ** 2 + other.precisionKm ** 2) / 2),
@@ -57,17 +67,20 @@ export function pointsOf(group: Group, from: Settings["distance.from"]): readonl
   return from === "mean" ? [middleOf([first, ...others])] : [first, ...others];
 }
 
-/** How far a household lives from the points of a group, by the nearest or the farthest of them; absent when unknown. */
+/** Where a household lives, as a point to measure from; absent when unknown. */
+export function pointOf({ location }: Household): Point | undefined {
+  return location === undefined ? undefined : pointAt(location);
+}
+
+/** How far somebody lives from the points of a group, by the nearest or the farthest of them; absent without any. */
 export function distanceTo(
-  points: readonly Location[],
-  household: Household,
+  points: readonly Point[],
+  place: Point,
   from: Settings["distance.from"],
 ): Distance | undefined {
-  const { location } = household;
-  if (location === undefined) return undefined;
   let chosen: Distance | undefined;
   for (const point of points) {
-    const distance = between(point, location);
+    const distance = between(point, place);
     const better =
       chosen === undefined || (from === "farthest" ? distance.metres > chosen.metres : distance.metres < chosen.metres);
     if (better) chosen = distance;

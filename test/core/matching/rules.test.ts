@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { pairKey } from "../../../core/matching/codes.ts";
-import { distanceTo, pointsOf } from "../../../core/matching/distance.ts";
+import { distanceTo, pointAt, pointOf, pointsOf } from "../../../core/matching/distance.ts";
 import * as rules from "../../../core/matching/rules.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
@@ -15,7 +15,9 @@ function settingsWith(some: Partial<Settings>, more: Partial<rules.RuleSettings>
 
 function pairOf(group: Partial<Group>, household: Partial<Household>, { settings } = plainRules): rules.Pair {
   const [one, other] = [groupOf("WG-1", group), householdOf("H-1", household)];
-  const distance = distanceTo(pointsOf(one, settings["distance.from"]), other, settings["distance.from"]);
+  const place = pointOf(other);
+  const from = settings["distance.from"];
+  const distance = place && distanceTo(pointsOf(one, from).map(pointAt), place, from);
   return { group: one, household: other, ...(distance === undefined ? {} : { distance }) };
 }
 
