@@ -44,6 +44,12 @@ function byGroup(planned: PlannedRound, most: number): readonly LeftOut[] {
   return [...groups.values()].flatMap((left) => left.sort(isLikedMore).slice(0, most));
 }
 
+/** Tenths of a kilometre, as people may take them: behind the format of a cell stands the whole number. */
+function roughKilometres({ distance }: Candidate, language: Language): ReturnType<typeof kilometresCell> {
+  const cell = kilometresCell(distance, language);
+  return typeof cell === "number" ? Math.round(cell * 10) / 10 : cell;
+}
+
 function rowOf({ solved }: PlannedRound, { whyNot, candidate }: LeftOut, language: Language): WantedRow {
   const [group, household] = [solved.pool.groups[candidate.group], solved.pool.households[candidate.household]];
   const known = group === undefined || household === undefined ? undefined : wishesKnown(group, household);
@@ -51,7 +57,7 @@ function rowOf({ solved }: PlannedRound, { whyNot, candidate }: LeftOut, languag
   return {
     group: whyNot.group,
     household: whyNot.household,
-    kilometres: kilometresCell(candidate.distance, language),
+    kilometres: roughKilometres(candidate, language),
     "group-rank": rankCell(candidate.groupRank, known?.group === true),
     "household-rank": rankCell(candidate.householdRank, known?.household === true),
     goal: cost.goal,
@@ -73,6 +79,7 @@ export function wantedRoundWhyNot(planned: PlannedRound, language: Language): Wa
     lead: [
       sentence("why-not-title", { round }),
       sentence("why-not-how", {}),
+      sentence("why-not-shared", {}),
       ...(count <= mostRows ? [] : [sentence("why-not-some", { most })]),
     ].map((told) => say(language, told)),
   };

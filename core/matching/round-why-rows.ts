@@ -180,6 +180,7 @@ export function wantedRoundWhy(planned: PlannedRound, language: Language): Wante
     lead: [
       sentence("why-title", { round }),
       sentence("round-why-kind", {}),
+      sentence("why-not-shared", {}),
       sentence("round-why-excluded", { counts: excludedIn(planned, language) }),
     ].map((told) => say(language, told)),
   };

@@ -38,6 +38,11 @@ function wishes({ ranks }: ToldCost): string {
   return `then ${first ?? ""}${second === undefined ? "" : rest}`;
 }
 
+/** Metres as tenths of a kilometre: exact metres would say where somebody lives. */
+function rough(metres: number): string {
+  return metres < 50 ? "less than 0.1" : String(Math.round(metres / 100) / 10);
+}
+
 function costOf(cost: ToldCost): string {
   const { goal, by } = cost;
   switch (goal) {
@@ -58,7 +63,7 @@ function costOf(cost: ToldCost): string {
     case "lottery":
       return "just as good: the draw went the other way";
     case "distance":
-      return `just as good, but all pairs together would live ${Math.round(by / 10) / 100} km farther apart`;
+      return `just as good, but all pairs together would live ${rough(by)} km farther apart`;
     case "other":
       return "then another goal of this round would suffer";
   }
@@ -125,6 +130,7 @@ export const explanations: typeof dutch = {
   "why-not-title": (v) => `Round ${v.round}: why not with another household?`,
   "why-not-how": () =>
     "Per group the other households that were allowed, the best liked first. Behind each stands what would happen if this pair had to be.",
+  "why-not-shared": () => "This sheet is for the coordinator. Do not share it: it is about people.",
   "why-not-some": (v) =>
     `Here are the ${v.most} best liked of every group. For another pair: samen-hier round FILE --why-not GROUP:HOUSEHOLD.`,
   "step-round-why-not": (v) => `Write why not of round ${v.round}`,

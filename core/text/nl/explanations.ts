@@ -42,6 +42,11 @@ function wishes({ ranks }: ToldCost): string {
   return `dan ${verb} er ${first ?? ""}${second === undefined ? "" : rest}`;
 }
 
+/** Metres as tenths of a kilometre: exact metres would say where somebody lives. */
+function rough(metres: number): string {
+  return metres < 50 ? "minder dan 0,1" : number(Math.round(metres / 100) / 10);
+}
+
 /** What a pair costs, as the end of a sentence. */
 function costOf(cost: ToldCost): string {
   const { goal, by } = cost;
@@ -65,7 +70,7 @@ function costOf(cost: ToldCost): string {
     case "lottery":
       return "even goed: de loting ging de andere kant op";
     case "distance":
-      return `even goed, maar alle paren samen wonen dan ${number(Math.round(by / 10) / 100)} km verder van elkaar`;
+      return `even goed, maar alle paren samen wonen dan ${rough(by)} km verder van elkaar`;
     case "other":
       return "dan gaat een ander doel van deze ronde achteruit";
   }
@@ -152,6 +157,7 @@ export const explanations = {
   "why-not-title": (v: { round: number }) => `Ronde ${v.round}: waarom niet met een ander huishouden?`,
   "why-not-how": (_: object) =>
     "Per groep de andere huishoudens die mochten, de liefste keuze eerst. Erachter staat wat er gebeurt als dit paar toch moet.",
+  "why-not-shared": (_: object) => "Dit blad is voor de coördinator. Deel het niet: het gaat over mensen.",
   "why-not-some": (v: { most: number }) =>
     `Van elke groep staan hier de ${v.most} liefste. Voor een ander paar: samen-hier round BESTAND --why-not GROEP:HUISHOUDEN.`,
   "step-round-why-not": (v: { round: number }) => `Waarom niet bij ronde ${v.round} schrijven`,

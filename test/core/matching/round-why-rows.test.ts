@@ -238,6 +238,18 @@ describe("the sheet of why not", () => {
     );
   });
 
+  it("gives distances in tenths of a kilometre, and is for the coordinator alone", () => {
+    const wanted = wantedRoundWhyNot(
+      planned({ groups: [groupOf("WG-1")], households: [householdOf("H-1", at(1234)), householdOf("H-2", at(1234))] }),
+      "nl",
+    );
+    assert.deepEqual(
+      wanted?.rows.map((row) => row["kilometres"]),
+      [1.2],
+    );
+    assert.match(wanted.lead?.join(" ") ?? "", /voor de coördinator\. Deel het niet/u);
+  });
+
   it("is not there where nothing was left out", () => {
     const only = planned({ groups: [groupOf("WG-1")], households: [householdOf("H-1")] });
     assert.equal(wantedRoundWhyNot(only, "nl"), undefined);
@@ -250,6 +262,6 @@ describe("the sheet of why not", () => {
     });
     const wanted = wantedRoundWhyNot(many, "nl");
     assert.equal(wanted?.rows.length, 60 * 83);
-    assert.match(wanted.lead?.[2] ?? "", /de 83 liefste/u);
+    assert.match(wanted.lead?.join(" ") ?? "", /de 83 liefste/u);
   });
 });

@@ -246,7 +246,7 @@ describe("what a pair costs, in words", () => {
   check(of("lottery", 0), "Even goed: de loting ging de andere kant op.", "Just as good: the draw went the other way.");
   check(
     of("distance", 1230),
-    "Even goed, maar alle paren samen wonen dan 1,23 km verder van elkaar.",
-    "Just as good, but all pairs together would live 1.23 km farther apart.",
+    "Even goed, maar alle paren samen wonen dan 1,2 km verder van elkaar.",
+    "Just as good, but all pairs together would live 1.2 km farther apart.",
   );
 });
