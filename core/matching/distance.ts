@@ -35,7 +35,7 @@ export function pointAt({ lat, lon, precisionKm, source }: Location): Point {
 }
 
 /** Great-circle distance by haversine, in whole metres. */
-export function metresBetween(one: Point, other: Point): number {
+function metresBetween(one: Point, other: Point): number {
   const north = Math.sin(radians(other.lat - one.lat) / 2);
   const east = Math.sin(radians(other.lon - one.lon) / 2);
   const chord = north ** 2 + one.cosine * other.cosine * east ** 2;
