@@ -6,7 +6,7 @@ import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { PlannedRound } from "./planned-round.ts";
 
-/** Means of fewer blocks say little, and are nearly those of one household: they are not written on a sheet. */
+/** Means and differences of fewer blocks say little, and are nearly those of one household: they are not written on a sheet. */
 const fewestBlocks = 5;
 
 /** Standardised differences below the first are small, from the second on they matter (Austin 2009; Stuart 2010). */
@@ -40,8 +40,8 @@ function itemRow(item: BalanceItem, isFew: boolean, language: Language): WantedR
     trait,
     matched: isFew ? null : shownMean(trait, item.matched),
     compared: isFew ? null : shownMean(trait, item.compared),
-    difference: difference === undefined ? null : hundredths(difference),
-    meaning: say(language, verdict(item)),
+    difference: isFew || difference === undefined ? null : hundredths(difference),
+    meaning: say(language, isFew ? sentence("balance-few", {}) : verdict(item)),
   };
 }
 
@@ -53,11 +53,12 @@ function alike({
   permutation,
 }: Balance): readonly Sentence[] {
   if (blocks === 0) return [];
+  const isFew = blocks < fewestBlocks;
   return [
     sentence("round-balance-chance", {}),
-    sentence("round-balance-alike", { same, known, score: scoreDifference ?? -1 }),
+    sentence("round-balance-alike", { same, known, score: isFew ? -1 : (scoreDifference ?? -1) }),
     sentence("round-balance-permutation", { share: permutation ?? 1 }),
-    blocks < fewestBlocks
+    isFew
       ? sentence("round-balance-few", { blocks })
       : sentence("round-balance-usual", { blocks, usual: usualDifference(blocks) }),
   ];

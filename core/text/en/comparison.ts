@@ -47,7 +47,8 @@ export const comparison: typeof dutch = {
   "round-balance-usual": (v) =>
     `With ${v.blocks} blocks a difference (column Difference) up to about ${number(v.usual)} is quite usual by chance.`,
   "round-balance-few": (v) =>
-    `Look at: with ${v.blocks === 1 ? "1 block" : `${v.blocks} blocks`} these numbers say little. Below 5 blocks no means are shown, because they would be nearly those of one household.`,
+    `Look at: with ${v.blocks === 1 ? "1 block" : `${v.blocks} blocks`} these numbers say little. Below 5 blocks no means and no differences are shown, because they would be nearly those of one household.`,
+  "balance-few": () => "too few blocks to say anything",
   "balance-none": () => "no difference",
   "balance-slight": () => "nearly the same",
   "balance-some": () => "a small difference",

@@ -48,7 +48,8 @@ export const comparison = {
   "round-balance-usual": (v: { blocks: number; usual: number }) =>
     `Met ${v.blocks} blokken is een verschil (kolom Verschil) tot ongeveer ${number(v.usual)} heel gewoon bij toeval.`,
   "round-balance-few": (v: { blocks: number }) =>
-    `Let op: met ${v.blocks === 1 ? "1 blok" : `${v.blocks} blokken`} zeggen deze getallen weinig. Onder de 5 blokken staan er geen gemiddelden, omdat ze dan bijna van één huishouden zijn.`,
+    `Let op: met ${v.blocks === 1 ? "1 blok" : `${v.blocks} blokken`} zeggen deze getallen weinig. Onder de 5 blokken staan er geen gemiddelden en geen verschillen, omdat ze dan bijna van één huishouden zijn.`,
+  "balance-few": (_: object) => "te weinig blokken om iets te zeggen",
   "balance-none": (_: object) => "geen verschil",
   "balance-slight": (_: object) => "bijna gelijk",
   "balance-some": (_: object) => "klein verschil",

@@ -238,7 +238,13 @@ describe("the sheet of the comparison", () => {
     const few = applied(pilot, editsOf(planOn(pilot)));
     assert.match(leadOf(few, "round_1_balance"), /zeggen deze getallen weinig/u);
     assert.ok(rows(few).length > 0);
-    assert.ok(rows(few).every(({ matched, compared }) => matched === null && compared === null));
+    for (const { matched, compared, difference, meaning } of rows(few)) {
+      assert.deepEqual([matched, compared, difference], [null, null, null]);
+      assert.equal(meaning, "te weinig blokken om iets te zeggen");
+    }
+    assert.match(leadOf(few, "round_1_balance"), /dezelfde gezinssamenstelling\. /u);
+    assert.doesNotMatch(leadOf(few, "round_1_balance"), /verschilt gemiddeld/u);
+    assert.match(leadOf(made, "round_1_balance"), /verschilt gemiddeld/u);
     assert.doesNotMatch(leadOf(made, "round_1_balance"), /zeggen deze getallen weinig/u);
     assert.match(leadOf(made, "round_1_balance"), /Met 7 blokken is een verschil .* tot ongeveer 1 heel gewoon/u);
   });
