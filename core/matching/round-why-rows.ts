@@ -25,6 +25,8 @@ interface Work {
   readonly shortages: ReadonlyMap<string, Shortage>;
   readonly changes: ReadonlyMap<string, readonly Counterfactual[]>;
   readonly free: Releasable;
+  /** Codes of the households that said that they want no match. */
+  readonly refused: ReadonlySet<string>;
 }
 
 function keyOf(side: Side, code: string): string {
@@ -52,6 +54,7 @@ function workFor(planned: PlannedRound, language: Language): Work {
     shortages: new Map(shortages.flatMap((one) => one.codes.map((code) => [keyOf(one.side, code), one] as const))),
     changes,
     free: releasable(solved),
+    refused: new Set(solved.pool.households.flatMap(({ code, consent }) => (consent === "no" ? [code] : []))),
   };
 }
 
@@ -88,15 +91,8 @@ function keptOutBy({ nearest }: DrawnWaiting): (typeof takePartRules)[number] | 
   return others.length > 0 ? undefined : takePartRules.find((rule) => rule === first?.code);
 }
 
-/** Whether a household said that it wants no match: that stands in the way of everybody. */
-function saidNo({ nearest }: DrawnWaiting): boolean {
-  const reasons = nearest[0]?.reasons ?? [];
-  return reasons.some(({ told }) => told.code === "reason-consent" && told.values.consent === "no");
-}
-
 function helpsIn({ planned, changes, free }: Work, waiting: DrawnWaiting): readonly Sentence[] {
   const { side, code } = waiting;
-  if (side === "household" && saidNo(waiting)) return [sentence("helps-said-no", {})];
   const found = changes.get(keyOf(side, code)) ?? [];
   const told = found.flatMap((change) => toldChange(planned.solved, change) ?? []);
   const [only] = told;
@@ -122,9 +118,22 @@ function nearestTold({ nearest }: DrawnWaiting, language: Language): readonly Se
   );
 }
 
+/** A household that said no stands outside the round, whoever is near: the same reason for every group would only press. */
+function refusedRow(work: Work, code: string): WantedRow {
+  return {
+    ...baseRow(work, "household", code),
+    outcome: "said-no",
+    partner: null,
+    explanation: say(work.language, sentence("waiting-said-no", {})),
+    helps: say(work.language, sentence("helps-said-no", {})),
+    nearest: null,
+  };
+}
+
 function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
   const { language } = work;
   const { side, code, reason, told } = waiting;
+  if (side === "household" && work.refused.has(code)) return refusedRow(work, code);
   return {
     ...baseRow(work, side, code),
     outcome: reason,

@@ -9,6 +9,7 @@ const sides: readonly Choice[] = [
 const outcomes: readonly Choice[] = [
   { value: "matched", words: { nl: "match voorgesteld", en: "match proposed" } },
   { value: "compared", words: { nl: "controlegroep", en: "comparison" } },
+  { value: "said-no", words: { nl: "doet niet mee: geen toestemming", en: "takes no part: no consent" } },
   { value: "no-candidate", words: { nl: "wacht: niemand mogelijk", en: "waits: nobody possible" } },
   { value: "outnumbered", words: { nl: "wacht: te weinig plaatsen", en: "waits: too few places" } },
   { value: "draw", words: { nl: "wacht: loting", en: "waits: draw" } },

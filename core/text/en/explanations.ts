@@ -143,8 +143,8 @@ export const explanations: typeof dutch = {
   "shortage-placed": (v) =>
     `One of ${people(v.side, v.count)} who together could reach only ${people(v.side === "group" ? "household" : "group", v.reach)}.`,
 
-  "helps-said-no": (_: object) =>
-    "This household gave no consent. That is their choice; do not ask again for this round.",
+  "waiting-said-no": () => "This household gave no consent and so takes no part.",
+  "helps-said-no": (_: object) => "Not to consent is their choice; do not ask again for this round.",
   "helps-change": (v) => when(v.change),
   "helps-nobody-loses": () => "Nobody else would lose their match by it.",
   "helps-too-far": (v) => `Only at ${v.needed} km would there be room. That is too far to be neighbours.`,

@@ -177,8 +177,8 @@ export const explanations = {
   "shortage-placed": (v: { side: Side; count: number; reach: number }) =>
     `Een van ${people(v.side, v.count)} die samen maar ${people(v.side === "group" ? "household" : "group", v.reach)} konden bereiken.`,
 
-  "helps-said-no": (_: object) =>
-    "Dit huishouden gaf geen toestemming. Dat is hun keuze; vraag er niet nog eens om voor deze ronde.",
+  "waiting-said-no": (_: object) => "Dit huishouden gaf geen toestemming en doet daarom niet mee.",
+  "helps-said-no": (_: object) => "Geen toestemming geven is hun keuze; vraag er niet nog eens om voor deze ronde.",
   "helps-change": (v: { change: ToldChange }) => when(v.change),
   "helps-nobody-loses": (_: object) => "Niemand anders verliest daardoor zijn match.",
   "helps-too-far": (v: { needed: number }) =>

@@ -166,14 +166,21 @@ describe("the sheet with a row for everybody", () => {
     "respects a no",
     { groups: [groupOf("WG-1")], households: [householdOf("H-1", { consent: "no" })] },
     "H-1",
-    "Dit huishouden gaf geen toestemming. Dat is hun keuze; vraag er niet nog eens om voor deze ronde.",
+    "Geen toestemming geven is hun keuze; vraag er niet nog eens om voor deze ronde.",
   );
   helps(
     "respects a no where another rule stands in the way as well",
     { groups: [groupOf("WG-1")], households: [householdOf("H-1", { location: north(6000), consent: "no" })] },
     "H-1",
-    "Dit huishouden gaf geen toestemming. Dat is hun keuze; vraag er niet nog eens om voor deze ronde.",
+    "Geen toestemming geven is hun keuze; vraag er niet nog eens om voor deze ronde.",
   );
+  it("says once of a household that said no that it takes no part, and names no groups", () => {
+    const groups = ["WG-1", "WG-2", "WG-3"].map((code) => groupOf(code));
+    const refused = rowAbout(whyRows({ groups, households: [householdOf("H-1", { consent: "no" })] }), "H-1");
+    assert.equal(refused["outcome"], "said-no");
+    assert.equal(refused["explanation"], "Dit huishouden gaf geen toestemming en doet daarom niet mee.");
+    assert.equal(refused["nearest"], null);
+  });
   helps(
     "tells of a postcode",
     { groups: [groupOf("WG-1")], households: [{ code: "H-1", vulnerability: { score: 2 }, consent: "yes" }] },
