@@ -97,13 +97,15 @@ const fewPeople: ReadonlySet<string> = new Set(["round-few-groups", "round-few-h
 
 /**
  * The round with, where it warns of few people (R4), how much better the choice is now than with half of these people:
- * what waiting for a larger round may bring. Nothing more where that was not worked out.
+ * what waiting for a larger round may bring. Nothing more where that was not worked out, or where nobody is possible: then
+ * a limit or a missing postcode is more likely the reason than the number of people.
  */
 export function withLargerPool(drawn: DrawnRound, pools: readonly PoolPoint[] = []): DrawnRound {
   const [half, whole] = [0.5, 1].map((share) => pools.find((point) => point.share === share));
   const few = drawn.findings.filter(({ told }) => fewPeople.has(told.code));
   if (few.length === 0 || half === undefined || whole === undefined) return drawn;
   const { candidates, matched } = whole;
+  if (candidates === 0) return drawn;
   const told = sentence("round-larger-pool", {
     candidates,
     half: half.candidates,

@@ -7,6 +7,11 @@ function rounded(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** How many households a group could have, on average. */
+function possible(mean: number): string {
+  return rounded(mean) === "1" ? "1 possible household" : `${rounded(mean)} possible households`;
+}
+
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
@@ -101,7 +106,7 @@ export const whatIf: typeof dutch = {
   "what-if-wishes": () =>
     "Wishes are counted on both sides, so two for every match. Whoever has none counts as a first choice.",
   "what-if-counted": (v) =>
-    `Chances: the same round was drawn again ${v.draws} times. Such a chance is an estimate: it is nearly always (19 times in 20) right to within 7 percentage points.`,
+    `Chances: the same round was drawn again ${v.draws} times. Such a chance is an estimate: an estimated chance of 40% is nearly always between 33% and 47%.`,
   "what-if-certain": () =>
     "Chances: in this round no place depended on the draw. Whoever got a match would have got one in every draw.",
   "what-if-coin": () =>
@@ -147,8 +152,8 @@ export const whatIf: typeof dutch = {
     `With one more household there is 1 match more.${v.band < 0 ? "" : ` It may need ${v.band === 0 ? "no" : `at most ${supportOf(v.band)}`} extra support.`} ${v.helps === 1 ? "1 group waits there now, which could then get a match." : `${v.helps} groups wait there now, one of which could then get a match.`}`,
   "what-if-pool": (v) =>
     v.share === 1
-      ? `Now a group has ${rounded(v.candidates)} possible households on average, and ${percent(v.matched)} of the groups can get a match.`
-      : `With ${percent(v.share)} of these people, chosen at random, a group had ${rounded(v.candidates)} possible households on average, and ${percent(v.matched)} of the groups could get a match.`,
+      ? `Now a group has ${possible(v.candidates)} on average, and ${percent(v.matched)} of the groups can get a match.`
+      : `With ${percent(v.share)} of these people, chosen at random, a group had ${possible(v.candidates)} on average, and ${percent(v.matched)} of the groups could get a match.`,
   "round-larger-pool": (v) =>
-    `A group now has ${rounded(v.candidates)} possible households on average; with half of these people that was ${rounded(v.half)}. A match is possible now for ${percent(v.matched)} of the groups; with half of the people that was ${percent(v.halfMatched)}. So you can estimate what waiting brings; it is not certain, because it depends on who joins.`,
+    `A group now has ${possible(v.candidates)} on average; with half of these people that was ${rounded(v.half)}. Now ${percent(v.matched)} of the groups can get a match; with half of these people that was ${percent(v.halfMatched)}. So you can estimate what waiting brings. It is not certain: it depends on who joins.`,
 };

@@ -10,6 +10,11 @@ function rounded(value: number): string {
   return number(Math.round(value * 10) / 10);
 }
 
+/** How many households a group could have, on average. */
+function possible(mean: number): string {
+  return rounded(mean) === "1" ? "1 mogelijk huishouden" : `${rounded(mean)} mogelijke huishoudens`;
+}
+
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ".");
 }
@@ -67,13 +72,13 @@ function wishes({ first, second, third, fourth, fifth, unranked }: Profile): str
 
 /** Something that is more, less or the same as now. */
 function than(more: number): string {
-  if (more === 0) return "even veel als nu";
+  if (more === 0) return "evenveel als nu";
   return more > 0 ? `${more} meer dan nu` : `${-more} minder dan nu`;
 }
 
 /** How many more or fewer of something there are than now. */
 function moreOf(more: number, what: string): string {
-  if (more === 0) return `even veel ${what}`;
+  if (more === 0) return `evenveel ${what}`;
   return `${Math.abs(more)} ${more > 0 ? "meer" : "minder"} ${what}`;
 }
 
@@ -115,7 +120,7 @@ export const whatIf = {
   "what-if-wishes": (_: object) =>
     "Wensen zijn van beide kanten geteld, bij elke match dus twee. Wie geen voorkeur heeft, telt als eerste keuze.",
   "what-if-counted": (v: { draws: number }) =>
-    `Kansen: dezelfde ronde is ${v.draws} keer opnieuw geloot. Zo'n kans is een schatting: die klopt bijna altijd (19 van de 20 keer) op 7 procentpunten na.`,
+    `Kansen: dezelfde ronde is ${v.draws} keer opnieuw geloot. Zo'n kans is een schatting: een geschatte kans van 40% ligt bijna altijd tussen 33% en 47%.`,
   "what-if-certain": (_: object) =>
     "Kansen: in deze ronde hing geen plaats van de loting af. Wie een match kreeg, had die bij elke loting gekregen.",
   "what-if-coin": (_: object) =>
@@ -150,7 +155,7 @@ export const whatIf = {
     `Met deze grens: ${matches(v.matches)}, ${than(v.more)}. Wensen: ${wishes(v.profile)}.`,
   "what-if-objective-own": (v: { profile: Profile }) =>
     `De regel van deze ronde. Wensen, van beide kanten: ${wishes(v.profile)}.`,
-  "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen even goed uit als nu.",
+  "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen net zo goed uit als nu.",
   "what-if-objective": (v: { profile: Profile; first: number; last: number }) =>
     `Met deze regel: ${wishes(v.profile)}. Vergeleken met nu: ${moreOf(v.first, "met de eerste keuze")}, en ${moreOf(v.last, "met de vijfde of een die niet op de lijst stond")}.`,
   "what-if-type": (v: { households: number; possible: number; matched: number }) =>
@@ -166,8 +171,8 @@ export const whatIf = {
     `Met één huishouden erbij is er 1 match meer.${v.band < 0 ? "" : ` Het mag ${v.band === 0 ? "geen" : `hoogstens ${supportOf(v.band)}`} extra steun nodig hebben.`} ${v.helps === 1 ? "Nu wacht daar 1 groep; die kan dan een match krijgen." : `Nu wachten daar ${v.helps} groepen; één daarvan kan dan een match krijgen.`}`,
   "what-if-pool": (v: { share: number; candidates: number; matched: number }) =>
     v.share === 1
-      ? `Nu heeft een groep gemiddeld ${rounded(v.candidates)} mogelijke huishoudens, en kan ${percent(v.matched)} van de groepen een match krijgen.`
-      : `Met ${percent(v.share)} van deze mensen, willekeurig gekozen, had een groep gemiddeld ${rounded(v.candidates)} mogelijke huishoudens, en kon ${percent(v.matched)} van de groepen een match krijgen.`,
+      ? `Nu heeft een groep gemiddeld ${possible(v.candidates)}, en kan ${percent(v.matched)} van de groepen een match krijgen.`
+      : `Met ${percent(v.share)} van deze mensen, willekeurig gekozen, had een groep gemiddeld ${possible(v.candidates)}, en kon ${percent(v.matched)} van de groepen een match krijgen.`,
   "round-larger-pool": (v: { candidates: number; half: number; matched: number; halfMatched: number }) =>
-    `Een groep heeft nu gemiddeld ${rounded(v.candidates)} mogelijke huishoudens; met de helft van deze mensen was dat ${rounded(v.half)}. Een match is nu mogelijk voor ${percent(v.matched)} van de groepen; met de helft was dat ${percent(v.halfMatched)}. Zo kunt u schatten wat wachten oplevert; zeker is het niet, want het hangt af van wie erbij komt.`,
+    `Een groep heeft nu gemiddeld ${possible(v.candidates)}; met de helft van deze mensen was dat ${rounded(v.half)}. Nu kan ${percent(v.matched)} van de groepen een match krijgen; met de helft van deze mensen was dat ${percent(v.halfMatched)}. Zo kunt u schatten wat wachten oplevert. Zeker is het niet: het hangt af van wie erbij komt.`,
 };

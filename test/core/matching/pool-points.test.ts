@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { poolPointsOf } from "../../../core/matching/pool-points.ts";
-import { groupOf, householdOf } from "./people.ts";
+import { poolPointsOf, withLargerPool } from "../../../core/matching/pool-points.ts";
+import { toldRound } from "../../../core/matching/round.ts";
+import { groupOf, householdOf, north } from "./people.ts";
 import { anyRoundPool, mostPairsOf, poolWith, solved } from "./what-if-rounds.ts";
 
 describe("what a larger pool may bring", () => {
@@ -61,5 +62,15 @@ describe("what a larger pool may bring", () => {
       candidates: 0,
       matched: 0,
     });
+  });
+
+  it("is told with the warning of few people, but not where nobody is possible", () => {
+    const codesOf = (metres: number): readonly string[] => {
+      const work = solved(poolWith([groupOf("WG-1")], [householdOf("H-1", { location: north(metres) })]));
+      return withLargerPool(toldRound(work), poolPointsOf(work)).findings.map(({ told }) => told.code);
+    };
+    assert.ok(codesOf(1000).includes("round-larger-pool"));
+    assert.ok(codesOf(60_000).includes("round-few-groups"));
+    assert.ok(!codesOf(60_000).includes("round-larger-pool"));
   });
 });
