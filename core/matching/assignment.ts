@@ -64,52 +64,10 @@ export interface AssignmentSolution {
   readonly levels: readonly LevelCertificate[];
 }
 
-/** What all optimal matchings of the levels so far have in common. */
-export interface Face {
-  /** 1 for pairs that occur in optimal matchings only, or not at all; 0 for pairs that cost too much. */
-  readonly allowed: Uint8Array;
-  /** 1 for rows that every optimal matching uses. */
-  readonly mandatoryRows: Uint8Array;
-  /** 1 for columns that every optimal matching uses. */
-  readonly mandatoryColumns: Uint8Array;
-}
-
-/** The face before any level: every pair allowed, nobody mandatory. */
-export function wholeFace(problem: AssignmentProblem): Face {
-  return {
-    allowed: new Uint8Array(problem.targets.length).fill(1),
-    mandatoryRows: new Uint8Array(problem.rows),
-    mandatoryColumns: new Uint8Array(problem.columns),
-  };
-}
-
 /** The cost of a pair as the prices count it: smaller is better. */
 export function priced(level: AssignmentLevel, pair: number): number {
   const cost = level.costs[pair] ?? 0;
   return level.goal === "least" ? cost : -cost;
-}
-
-function withNegatives(mandatory: Uint8Array, prices: Float64Array): Uint8Array {
-  return mandatory.map((already, index) => (already === 1 || (prices[index] ?? 0) < 0 ? 1 : 0));
-}
-
-/** The face within a face that a level leaves: pairs whose cost equals their prices, and everyone with a price below 0. */
-export function narrowed(
-  problem: AssignmentProblem,
-  face: Face,
-  level: AssignmentLevel,
-  prices: Pick<LevelCertificate, "rowPrices" | "columnPrices">,
-): Face {
-  const allowed = face.allowed.slice();
-  eachPair(problem, (row, column, pair) => {
-    const price = (prices.rowPrices[row] ?? 0) + (prices.columnPrices[column] ?? 0);
-    if (priced(level, pair) !== price) allowed[pair] = 0;
-  });
-  return {
-    allowed,
-    mandatoryRows: withNegatives(face.mandatoryRows, prices.rowPrices),
-    mandatoryColumns: withNegatives(face.mandatoryColumns, prices.columnPrices),
-  };
 }
 
 /** Visits every pair of a problem, row by row. */

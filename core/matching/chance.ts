@@ -1,11 +1,5 @@
-import {
-  eachPair,
-  narrowed,
-  wholeFace,
-  type AssignmentProblem,
-  type AssignmentSolution,
-  type Face,
-} from "./assignment.ts";
+import type { AssignmentProblem, AssignmentSolution } from "./assignment.ts";
+import { TightGraph, type Lines } from "./assignment/tight-graph.ts";
 import { isBeforeLottery } from "./levels.ts";
 
 /** Rows and columns for which the goals before the lottery leave both possible: in a pair, and alone. */
@@ -17,9 +11,9 @@ export interface Contested {
 /** Who could take whose place: one side of the possible pairs, and who holds what on the other. */
 interface Exchange {
   /** For every node of this side, the nodes of the other side it may be paired with. */
-  readonly partners: readonly (readonly number[])[];
+  readonly partners: Lines;
   /** The same seen from the other side. */
-  readonly partnersBack: readonly (readonly number[])[];
+  readonly partnersBack: Lines;
   /** What each node of this side holds on the other; -1 for nothing. */
   readonly held: Int32Array;
   /** The node of this side that holds each node of the other side; -1 for nobody. */
@@ -27,13 +21,14 @@ interface Exchange {
   readonly mandatory: Uint8Array;
 }
 
-/** The face that the goals before the lottery leave. */
-export function undecidedFace(problem: AssignmentProblem, solution: AssignmentSolution): Face {
-  return problem.levels.reduce((face, level, index) => {
+/** The pairs that the goals before the lottery leave possible, and who is in a pair whatever follows. */
+export function undecidedGraph(problem: AssignmentProblem, solution: AssignmentSolution): TightGraph {
+  const graph = new TightGraph(problem);
+  problem.levels.forEach((level, index) => {
     const certificate = solution.levels[index];
-    if (certificate === undefined || !isBeforeLottery(level.name)) return face;
-    return narrowed(problem, face, level, certificate);
-  }, wholeFace(problem));
+    if (certificate !== undefined && isBeforeLottery(level.name)) graph.narrow(level, certificate);
+  });
+  return graph;
 }
 
 /**
@@ -41,22 +36,25 @@ export function undecidedFace(problem: AssignmentProblem, solution: AssignmentSo
  * good, could push out somebody who is not mandatory, and everybody who could be pushed out so.
  */
 export function contestedIn(problem: AssignmentProblem, solution: AssignmentSolution): Contested {
-  const face = undecidedFace(problem, solution);
-  const byRow: number[][] = Array.from({ length: problem.rows }, () => []);
-  const byColumn: number[][] = Array.from({ length: problem.columns }, () => []);
+  const graph = undecidedGraph(problem, solution);
   const columnOfRow = solution.pairOfRow.map((pair) => (pair < 0 ? -1 : (problem.targets[pair] ?? -1)));
-  eachPair(problem, (row, column, pair) => {
-    if (face.allowed[pair] === 0) return;
-    byRow[row]?.push(column);
-    byColumn[column]?.push(row);
-  });
   const { rowOfColumn } = solution;
-  const { mandatoryRows, mandatoryColumns } = face;
-  const rows = { partners: byRow, partnersBack: byColumn, held: columnOfRow, holders: rowOfColumn };
-  const columns = { partners: byColumn, partnersBack: byRow, held: rowOfColumn, holders: columnOfRow };
+  const [rows, columns] = [graph.rows(), graph.columns()];
   return {
-    rows: exchanged({ ...rows, mandatory: mandatoryRows }),
-    columns: exchanged({ ...columns, mandatory: mandatoryColumns }),
+    rows: exchanged({
+      partners: rows.lines,
+      partnersBack: columns.lines,
+      held: columnOfRow,
+      holders: rowOfColumn,
+      mandatory: rows.mandatory,
+    }),
+    columns: exchanged({
+      partners: columns.lines,
+      partnersBack: rows.lines,
+      held: rowOfColumn,
+      holders: columnOfRow,
+      mandatory: columns.mandatory,
+    }),
   };
 }
 
@@ -65,13 +63,21 @@ function exchanged({ partners, partnersBack, held, holders, mandatory }: Exchang
   const optional = Array.from(mandatory.keys()).filter((node) => mandatory[node] === 0);
   const alone = optional.filter((node) => held[node] === -1);
   const reachable = reachedFrom(alone, mandatory.length, (node, reach) => {
-    for (const other of partners[node] ?? []) reach(holders[other] ?? -1);
+    eachEnd(partners, node, (other) => {
+      reach(holders[other] ?? -1);
+    });
   });
   const winners = optional.filter((node) => held[node] !== -1 && reachable[node] === 1);
   const backwards = reachedFrom(winners, mandatory.length, (node, reach) => {
-    for (const one of partnersBack[held[node] ?? -1] ?? []) reach(one);
+    eachEnd(partnersBack, held[node] ?? -1, reach);
   });
   return new Set([...winners, ...alone.filter((node) => backwards[node] === 1)]);
+}
+
+/** Visits everybody with whom a node may be paired; nobody for no node. */
+function eachEnd({ offsets, ends }: Lines, node: number, visit: (end: number) => void): void {
+  const last = node < 0 ? 0 : (offsets[node + 1] ?? 0);
+  for (let line = offsets[node] ?? 0; line < last; line += 1) visit(ends[line] ?? -1);
 }
 
 /** Follows steps from some nodes as far as they lead; 1 for every node that is reached, the first included. */

@@ -1,7 +1,7 @@
 import type { Chance } from "../records/explanations.ts";
 import { assign, assignedAgain, eachPair, type AssignmentSolution } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
-import { undecidedFace } from "./chance.ts";
+import { undecidedGraph } from "./chance.ts";
 import { redrawProblem, type Draw } from "./levels.ts";
 import type { Cost } from "./pair-costs.ts";
 import { lotteryNumber, type LotteryNumbers } from "./lottery.ts";
@@ -138,13 +138,16 @@ function count(part: Undecided, { pairOfRow, rowOfColumn }: AssignmentSolution, 
  */
 function undecidedPart(work: SolvedRound): Undecided {
   const { problem, solution, draw } = work;
-  const face = undecidedFace(problem, solution);
-  const isKept = keptRows(work, face.allowed);
+  const graph = undecidedGraph(problem, solution);
+  const { offsets, ends, pairs } = graph.lines;
+  const left = { rows: problem.rows, offsets, targets: ends };
+  const isKept = keptRows(work, left);
   const worth = new Int8Array(problem.targets.length).fill(-1);
   const kept = new Set<number>();
-  eachPair(problem, (row, column, pair) => {
-    if (face.allowed[pair] === 0 || !isKept(row)) return;
-    worth[pair] = (face.mandatoryRows[row] ?? 0) + (face.mandatoryColumns[column] ?? 0);
+  eachPair(left, (row, column, line) => {
+    if (!isKept(row)) return;
+    const pair = pairs[line] ?? 0;
+    worth[pair] = (graph.mandatoryRows[row] ?? 0) + (graph.mandatoryColumns[column] ?? 0);
     kept.add(pair % draw.possible.length);
   });
   return partOf(
@@ -188,7 +191,10 @@ function inOrder(places: readonly number[]): readonly number[] {
 }
 
 /** Whether a row hangs together, along pairs that an optimal set may have, with somebody whom the draw decides about. */
-function keptRows({ problem, contested, draw }: SolvedRound, allowed: Uint8Array): (row: number) => boolean {
+function keptRows(
+  { problem, contested, draw }: SolvedRound,
+  left: Parameters<typeof eachPair>[0],
+): (row: number) => boolean {
   if (draw.settings.control) return () => true;
   const leaders = Int32Array.from({ length: problem.rows + problem.columns }, (_, node) => node);
   const leader = (node: number): number => {
@@ -199,8 +205,8 @@ function keptRows({ problem, contested, draw }: SolvedRound, allowed: Uint8Array
     }
     return found;
   };
-  eachPair(problem, (row, column, pair) => {
-    if (allowed[pair] === 1) leaders[leader(row)] = leader(problem.rows + column);
+  eachPair(left, (row, column) => {
+    leaders[leader(row)] = leader(problem.rows + column);
   });
   const columns = [...contested.columns].map((column) => problem.rows + column);
   const kept = new Set([...contested.rows, ...columns].map(leader));

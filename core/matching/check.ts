@@ -57,22 +57,40 @@ function areWhole(prices: Float64Array, count: number): boolean {
   return prices.length === count && prices.every((one) => Number.isInteger(one) && Math.abs(one) <= largestPrice);
 }
 
-/** No list of a pair is below 0, those of chosen pairs are all zeros. Written out: this is where the time goes. */
+/** No list of a pair is below 0, those of chosen pairs are all zeros. */
 function noPairIsCheaper(problem: AssignmentProblem, pairOfRow: Int32Array, rows: Prices, columns: Prices): boolean {
-  const { levels, offsets, targets } = problem;
+  const { offsets, targets } = problem;
+  const goals = problem.levels.map(({ goal, costs }, level) => ({
+    costs,
+    sign: goal === "most" ? -1 : 1,
+    rowPrices: rows[level] ?? new Float64Array(0),
+    columnPrices: columns[level] ?? new Float64Array(0),
+  }));
   for (let row = 0; row < problem.rows; row += 1) {
     for (let pair = offsets[row] ?? 0; pair < (offsets[row + 1] ?? 0); pair += 1) {
-      const column = targets[pair] ?? -1;
-      let more = 0;
-      for (let level = 0; more === 0 && level < levels.length; level += 1) {
-        const cost = levels[level]?.costs[pair] ?? NaN;
-        const counted = levels[level]?.goal === "most" ? -cost : cost;
-        more = counted - (rows[level]?.[row] ?? NaN) - (columns[level]?.[column] ?? NaN);
-      }
+      const more = firstCost(goals, row, targets[pair] ?? -1, pair);
       if (pairOfRow[row] === pair ? more !== 0 : !(more >= 0)) return false;
     }
   }
   return true;
+}
+
+/** A goal with its prices. */
+interface PricedGoal {
+  readonly costs: Int32Array;
+  /** -1 where costs count negatively. */
+  readonly sign: number;
+  readonly rowPrices: Float64Array;
+  readonly columnPrices: Float64Array;
+}
+
+/** The first number of a pair's list that is not 0; 0 when all are. */
+function firstCost(goals: readonly PricedGoal[], row: number, column: number, pair: number): number {
+  for (const { costs, sign, rowPrices, columnPrices } of goals) {
+    const more = sign * (costs[pair] ?? NaN) - (rowPrices[row] ?? NaN) - (columnPrices[column] ?? NaN);
+    if (more !== 0) return more;
+  }
+  return 0;
 }
 
 /** The first price that is not 0 is below 0; whoever stays alone has none. */

@@ -17,7 +17,11 @@ export function releasable(work: SolvedRound): Releasable {
 }
 
 /** Follows steps from some nodes as far as they lead; every node once, in the order of their numbers. */
-function reached(size: number, start: readonly number[], next: (node: number) => readonly number[]): readonly number[] {
+function reached(
+  size: number,
+  start: readonly number[],
+  step: (node: number, add: (next: number) => void) => void,
+): readonly number[] {
   const isIn = new Uint8Array(size);
   const queue: number[] = [];
   const add = (node: number): void => {
@@ -26,7 +30,7 @@ function reached(size: number, start: readonly number[], next: (node: number) =>
     queue.push(node);
   };
   start.forEach(add);
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) next(node).forEach(add);
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) step(node, add);
   return Array.from(isIn.keys()).filter((node) => isIn[node] === 1);
 }
 
@@ -36,12 +40,13 @@ function releasableHouseholds({ pool, problem, solution }: SolvedRound): readonl
   const free = pool.households.flatMap(({ status }, column) =>
     status !== "paused" && (solution.rowOfColumn[column] ?? -1) < 0 ? [column] : [],
   );
-  return reached(problem.columns, free, (column) =>
-    Array.from(pairs.subarray(offsets[column], offsets[column + 1]), (pair) => {
-      const own = solution.pairOfRow[rowOfPair[pair] ?? 0] ?? -1;
-      return own < 0 ? -1 : (problem.targets[own] ?? -1);
-    }),
-  );
+  return reached(problem.columns, free, (column, add) => {
+    const end = offsets[column + 1] ?? 0;
+    for (let place = offsets[column] ?? 0; place < end; place += 1) {
+      const own = solution.pairOfRow[rowOfPair[pairs[place] ?? 0] ?? 0] ?? -1;
+      if (own >= 0) add(problem.targets[own] ?? -1);
+    }
+  });
 }
 
 /** A free group can take a household, which then leaves its own group free. */
@@ -50,8 +55,9 @@ function releasableGroups({ pool, problem, solution, draw }: SolvedRound): reado
   const free = draw.groups.flatMap((_, row) =>
     pool.groups[row]?.status !== "paused" && (solution.pairOfRow[row] ?? -1) < 0 ? [row] : [],
   );
-  const rows = reached(problem.rows, free, (row) =>
-    Array.from(targets.subarray(offsets[row], offsets[row + 1]), (column) => solution.rowOfColumn[column] ?? -1),
-  );
+  const rows = reached(problem.rows, free, (row, add) => {
+    const end = offsets[row + 1] ?? 0;
+    for (let pair = offsets[row] ?? 0; pair < end; pair += 1) add(solution.rowOfColumn[targets[pair] ?? 0] ?? -1);
+  });
   return rows.filter((row) => row < draw.groups.length);
 }

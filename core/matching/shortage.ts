@@ -9,7 +9,7 @@ interface SideOf {
   readonly otherCodes: readonly string[];
   /** Those who wait although somebody was possible. */
   readonly waiting: readonly number[];
-  readonly reachOf: (person: number) => readonly number[];
+  readonly eachReached: (person: number, visit: (other: number) => void) => void;
   /** Who holds somebody of the other side; nothing when there is still room. */
   readonly holdersOf: (other: number) => readonly number[] | undefined;
 }
@@ -35,7 +35,10 @@ function groupSide({ problem, solution, draw, groupCandidates }: SolvedRound): S
     waiting: draw.groups.flatMap((_, group) =>
       (solution.pairOfRow[group] ?? -1) < 0 && (groupCandidates[group] ?? 0) > 0 ? [group] : [],
     ),
-    reachOf: (group) => Array.from(targets.subarray(offsets[group], offsets[group + 1])),
+    eachReached: (group, visit) => {
+      const end = offsets[group + 1] ?? 0;
+      for (let pair = offsets[group] ?? 0; pair < end; pair += 1) visit(targets[pair] ?? 0);
+    },
     holdersOf: (household) => {
       const row = solution.rowOfColumn[household] ?? -1;
       // Who is second of a group would rather be the first of one that has none.
@@ -54,12 +57,12 @@ function householdSide({ problem, solution, draw, householdCandidates }: SolvedR
     waiting: draw.households.flatMap((_, household) =>
       (solution.rowOfColumn[household] ?? -1) < 0 && (householdCandidates[household] ?? 0) > 0 ? [household] : [],
     ),
-    reachOf: (household) => {
-      const rows = Array.from(
-        pairs.subarray(offsets[household], offsets[household + 1]),
-        (pair) => rowOfPair[pair] ?? 0,
-      );
-      return rows.filter((row) => row < count);
+    eachReached: (household, visit) => {
+      const end = offsets[household + 1] ?? 0;
+      for (let place = offsets[household] ?? 0; place < end; place += 1) {
+        const row = rowOfPair[pairs[place] ?? 0] ?? 0;
+        if (row < count) visit(row);
+      }
     },
     holdersOf: (group) => {
       const slots = Array.from({ length: problem.rows / count }, (_, slot) => group + slot * count);
@@ -104,9 +107,10 @@ class Pieces {
     this.same.push(piece);
     this.ofPerson[start] = piece;
     const people = [start];
-    for (let person = people.pop(); person !== undefined; person = people.pop()) {
-      for (const other of this.side.reachOf(person)) people.push(...this.reached(other, piece));
-    }
+    const visit = (other: number): void => {
+      people.push(...this.reached(other, piece));
+    };
+    for (let person = people.pop(); person !== undefined; person = people.pop()) this.side.eachReached(person, visit);
   }
 
   /** Takes somebody of the other side into a piece; gives the people that come along. */
