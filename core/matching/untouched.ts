@@ -25,6 +25,11 @@ function givenTo(match: Match, { groups, households }: Reading): Given {
   ]);
 }
 
+/** True for a text as it was given, not for one that begins so: the rest was typed. Some programs add midnight to a day. */
+function isGiven(text: string, value: string, column: string): boolean {
+  return (column === "arrives-on" ? text.replace(/T00:00.*$/u, "") : text) === textOf(value);
+}
+
 /** True where the cells hold nothing but what we put there; a status in other words than ours was typed. */
 function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given): boolean {
   const byIndex = new Map(columns.map(({ index, design }) => [index, design]));
@@ -34,7 +39,7 @@ function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given): boo
     if (design === undefined) return false;
     if (design.key === "status") return understood(design, textOf(cell)) === "proposed";
     const value = given.get(design.key);
-    return value !== undefined && textOf(cell).slice(0, value.length) === value;
+    return value !== undefined && isGiven(textOf(cell), value, design.key);
   });
 }
 

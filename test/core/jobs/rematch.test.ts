@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { readPeople } from "../../../core/intake/read-people.ts";
 import { accept } from "../../../core/jobs/accept.ts";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { replace } from "../../../core/jobs/replace.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
+import { untouchedProposals } from "../../../core/matching/untouched.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import type { RematchMode } from "../../../core/records/round.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
@@ -276,6 +278,36 @@ describe("matching a round again", () => {
       () => planOn(pilot, { rematch: { round: 1, mode: "full" } }),
       (error) => error instanceof RequestProblem && error.told.code === "rematch-round-unknown",
     );
+  });
+
+  describe("knows a row that somebody typed in", () => {
+    const given = withHouseholds(choosy, (rows) => rows.map((row) => [...row, "Marit Voorbeeld", "2026-06-01"]));
+    const titled = {
+      ...given,
+      sheets: given.sheets.map((sheet) =>
+        sheet.name === "Huishoudens"
+          ? {
+              ...sheet,
+              cells: sheet.cells.map((row, at) => (at === 0 ? [...row, "Contactpersoon", "Aankomstdatum"] : row)),
+            }
+          : sheet,
+      ),
+    };
+    const round = after(titled, planOn(titled));
+    const check = (key: string, text: string, untouched: boolean): void => {
+      it(`${key}: ${text}`, () => {
+        const book = typed(round, "M-02", key, text);
+        assert.equal(untouchedProposals(book, readPeople(book, told)).has("M-02"), untouched);
+      });
+    };
+    check("contact-person", "Marit Voorbeeld", true);
+    check("contact-person", " Marit  Voorbeeld", true);
+    check("contact-person", "Marit Voorbeeld - wil pas na 1 juni beginnen", false);
+    check("contact-person", "Marit", false);
+    check("arrives-on", "2026-06-01", true);
+    check("arrives-on", "2026-06-01T00:00", true);
+    check("arrives-on", "2026-06-01 of later", false);
+    check("arrives-on", "2026-06-02", false);
   });
 
   it("never moves an active match, nor anything that somebody answered, in any mode and history", () => {
