@@ -6,7 +6,13 @@
  * graph (Ahuja, Magnanti and Orlin 1993, Network Flows, section 9.3), found by Dijkstra's algorithm with vectors as
  * lengths. One node, the hub, stands for everybody who is alone.
  */
-import { eachPair, priced, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
+import {
+  priced,
+  type AssignmentLevel,
+  type AssignmentProblem,
+  type AssignmentSolution,
+  type LevelCertificate,
+} from "./assignment.ts";
 import { byColumn, type ByColumn } from "./by-column.ts";
 import { compareVectors, LexicographicQueue } from "./lexicographic-queue.ts";
 
@@ -31,6 +37,33 @@ const viaHub = -2;
 /** The first or last step from or to the hub. */
 const atHub = -1;
 
+/** Who could take a free column and so leave its own: those of column `c` stand at `offsets[c]` up to `offsets[c + 1]`. */
+interface Takers {
+  readonly offsets: Int32Array;
+  /** The pair by which the column is taken. */
+  readonly pairs: Int32Array;
+  /** The column that is left. */
+  readonly left: Int32Array;
+}
+
+function takersIn({ offsets: all, pairs: pairsOf, rowOfPair }: ByColumn, columnOfRow: Int32Array): Takers {
+  const offsets = new Int32Array(all.length);
+  const [pairs, left] = [new Int32Array(pairsOf.length), new Int32Array(pairsOf.length)];
+  let count = 0;
+  for (let column = 0; column + 1 < all.length; column += 1) {
+    for (let place = all[column] ?? 0; place < (all[column + 1] ?? 0); place += 1) {
+      const pair = pairsOf[place] ?? 0;
+      const own = columnOfRow[rowOfPair[pair] ?? 0] ?? -1;
+      if (own < 0 || own === column) continue;
+      pairs[count] = pair;
+      left[count] = own;
+      count += 1;
+    }
+    offsets[column + 1] = count;
+  }
+  return { offsets, pairs, left };
+}
+
 /** Finds the costs of pairs left out of one solution; set up once, then one search per row. */
 export class ForcedCosts {
   private readonly width: number;
@@ -40,7 +73,8 @@ export class ForcedCosts {
   private readonly columnAlone: Float64Array;
   private readonly zero: Float64Array;
   private readonly columnOfRow: Int32Array;
-  private readonly byColumn: ByColumn;
+  private readonly rowOfPair: Int32Array;
+  private readonly takers: Takers;
   private readonly fromHub: LexicographicQueue;
   private readonly fromHubBy: Int32Array;
   private readonly toHub: LexicographicQueue;
@@ -62,7 +96,9 @@ export class ForcedCosts {
     this.zero = new Float64Array(this.width);
     this.farthest = new Float64Array(this.width);
     this.columnOfRow = solution.pairOfRow.map((pair) => (pair < 0 ? -1 : (targets[pair] ?? -1)));
-    this.byColumn = byColumn(problem);
+    const lists = byColumn(problem);
+    this.rowOfPair = lists.rowOfPair;
+    this.takers = takersIn(lists, this.columnOfRow);
     [this.fromHub, this.toHub, this.local] = [this.queue(), this.queue(), this.queue()];
     this.fromHubBy = new Int32Array(columns).fill(atHub);
     this.toHubBy = new Int32Array(columns).fill(atHub);
@@ -94,18 +130,30 @@ export class ForcedCosts {
 
   private reduce(): void {
     const { problem, solution, width } = this;
-    const last = width - 1;
     problem.levels.forEach((level, place) => {
-      const { rowPrices, columnPrices } = solution.levels[place] ?? {};
-      eachPair(problem, (row, column, pair) => {
-        const price = (rowPrices?.[row] ?? 0) + (columnPrices?.[column] ?? 0);
-        this.slack[pair * width + place] = priced(level, pair) - price;
-      });
-      rowPrices?.forEach((price, row) => (this.rowAlone[row * width + place] = -price));
-      columnPrices?.forEach((price, column) => (this.columnAlone[column * width + place] = -price));
+      const certificate = solution.levels[place];
+      if (certificate === undefined) return;
+      this.reducePairs(level, certificate, place);
+      const { rowPrices, columnPrices } = certificate;
+      for (let row = 0; row < problem.rows; row += 1) this.rowAlone[row * width + place] = -(rowPrices[row] ?? 0);
+      for (let column = 0; column < problem.columns; column += 1) {
+        this.columnAlone[column * width + place] = -(columnPrices[column] ?? 0);
+      }
     });
-    for (let pair = 0; pair < problem.targets.length; pair += 1) this.slack[pair * width + last] = 1;
-    for (let row = 0; row < problem.rows; row += 1) this.rowAlone[row * width + last] = 1;
+    for (let at = width - 1; at < this.slack.length; at += width) this.slack[at] = 1;
+    for (let at = width - 1; at < this.rowAlone.length; at += width) this.rowAlone[at] = 1;
+  }
+
+  /** Written out, as are the searches: every possible pair comes by here at every level. */
+  private reducePairs(level: AssignmentLevel, { rowPrices, columnPrices }: LevelCertificate, place: number): void {
+    const { rows, offsets, targets } = this.problem;
+    for (let row = 0; row < rows; row += 1) {
+      const end = offsets[row + 1] ?? 0;
+      for (let pair = offsets[row] ?? 0; pair < end; pair += 1) {
+        const price = (rowPrices[row] ?? 0) + (columnPrices[targets[pair] ?? 0] ?? 0);
+        this.slack[pair * this.width + place] = priced(level, pair) - price;
+      }
+    }
   }
 
   private eachPairOf(row: number, visit: (pair: number, column: number) => void): void {
@@ -123,9 +171,12 @@ export class ForcedCosts {
       else fromHub.offer(column, zero, 0, this.rowAlone, row * width);
     }
     for (let node = fromHub.take(); node >= 0; node = fromHub.take()) {
-      this.eachTaker(node, (pair, left) => {
+      const end = this.takers.offsets[node + 1] ?? 0;
+      for (let line = this.takers.offsets[node] ?? 0; line < end; line += 1) {
+        const pair = this.takers.pairs[line] ?? 0;
+        const left = this.takers.left[line] ?? 0;
         if (fromHub.offer(left, fromHub.lengths, node * width, this.slack, pair * width)) this.fromHubBy[left] = pair;
-      });
+      }
     }
   }
 
@@ -151,17 +202,6 @@ export class ForcedCosts {
     });
   }
 
-  /** Visits every row that could take a free column and so leave its own. */
-  private eachTaker(column: number, visit: (pair: number, left: number) => void): void {
-    const { offsets, pairs, rowOfPair } = this.byColumn;
-    const end = offsets[column + 1] ?? 0;
-    for (let place = offsets[column] ?? 0; place < end; place += 1) {
-      const pair = pairs[place] ?? 0;
-      const left = this.columnOfRow[rowOfPair[pair] ?? 0] ?? -1;
-      if (left >= 0 && left !== column) visit(pair, left);
-    }
-  }
-
   /**
    * From the column that a row leaves to those it might take, by ways that are shorter than the one past the hub; no
    * farther than the farthest of them.
@@ -173,11 +213,14 @@ export class ForcedCosts {
     local.offer(start, zero, 0, zero, 0);
     for (let node = local.take(); node >= 0; node = local.take()) {
       if (compareVectors(local.lengths, node * width, this.farthest, 0, width) >= 0) return;
-      this.eachTaker(node, (pair, left) => {
+      const end = this.takers.offsets[node + 1] ?? 0;
+      for (let line = this.takers.offsets[node] ?? 0; line < end; line += 1) {
+        const pair = this.takers.pairs[line] ?? 0;
+        const left = this.takers.left[line] ?? 0;
         this.looks += 1;
         this.boundByHub(start, left);
         if (local.offer(left, local.lengths, node * width, this.slack, pair * width)) this.localBy[left] = pair;
-      });
+      }
     }
   }
 
@@ -220,7 +263,7 @@ export class ForcedCosts {
     const changes: Change[] = [];
     for (let node = column; node !== start;) {
       const pair = this.localBy[node] ?? 0;
-      changes.push({ row: this.byColumn.rowOfPair[pair] ?? 0, pair });
+      changes.push({ row: this.rowOfPair[pair] ?? 0, pair });
       node = this.problem.targets[pair] ?? start;
     }
     return changes;
@@ -230,7 +273,7 @@ export class ForcedCosts {
     const changes: Change[] = [];
     let node = column;
     for (let pair = this.fromHubBy[node] ?? atHub; pair !== atHub; pair = this.fromHubBy[node] ?? atHub) {
-      changes.push({ row: this.byColumn.rowOfPair[pair] ?? 0, pair });
+      changes.push({ row: this.rowOfPair[pair] ?? 0, pair });
       node = this.problem.targets[pair] ?? 0;
     }
     const row = this.solution.rowOfColumn[node] ?? -1;
@@ -238,7 +281,7 @@ export class ForcedCosts {
     for (let left = start; left >= 0;) {
       const pair = this.toHubBy[left] ?? atHub;
       if (pair === atHub) break;
-      const taker = this.byColumn.rowOfPair[pair] ?? 0;
+      const taker = this.rowOfPair[pair] ?? 0;
       changes.push({ row: taker, pair });
       left = this.columnOfRow[taker] ?? -1;
     }
