@@ -305,15 +305,29 @@ function codesOf({ people }: Chain, places: readonly number[]): readonly string[
   return places.map((place) => people[place]?.code ?? "");
 }
 
+/** The four digits of the postcode of somebody, or of the first member who has one. */
+function areaOf(person: Group | Household | undefined): string | undefined {
+  const members = person !== undefined && "members" in person ? (person.members ?? []) : [];
+  const postcodes = [person, ...members].flatMap((one) => one?.postcode ?? []);
+  return /^\d{4}/u.exec(postcodes[0] ?? "")?.[0];
+}
+
+/** Support as it may be told: a group must carry the whole band, and the band of a household must fit as a whole. */
+function bandEnd(side: Advice["side"], support: number): number {
+  return side === "group" ? Math.min(mostSupport, 2 * Math.ceil(support / 2)) : 2 * Math.floor(support / 2);
+}
+
 function adviceAt(side: Advice["side"], { pool }: SolvedRound, { people }: Chain, spot: Spot, support: number): Advice {
   const { municipality, type } = spot.kind;
+  const area = areaOf(people[spot.near]);
   const counts = pool.rules.knowsVulnerability && pool.rules.settings["vulnerability.rule"] !== "off";
   return {
     side,
     ...(municipality === undefined ? {} : { municipality }),
     near: people[spot.near]?.code ?? "",
+    ...(area === undefined ? {} : { area }),
     ...(type === undefined ? {} : { type }),
-    ...(counts ? { vulnerability: support } : {}),
+    ...(counts ? { vulnerability: bandEnd(side, support) } : {}),
     helps: spot.helped.length,
     gain: 1,
   };

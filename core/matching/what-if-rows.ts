@@ -9,6 +9,7 @@ import type { Language } from "../workbook/layout.ts";
 import { redraws } from "./chances.ts";
 import { estimatedUpTo, isEstimated } from "./explained.ts";
 import type { PlannedRound } from "./planned-round.ts";
+import { ownLimitsIn } from "./pool.ts";
 
 /** A line of the sheet, without a language. */
 interface Line {
@@ -114,9 +115,9 @@ function bandOf({ vulnerability }: Advice): number {
 }
 
 function adviceLine(advice: Advice): Line {
-  const { side, municipality = "", near, helps } = advice;
+  const { side, municipality = "", area = "", helps } = advice;
   const type = typeNamed(advice.type);
-  const where = { municipality, near, type };
+  const where = { municipality, area, type };
   const band = bandOf(advice);
   const isGroup = side === "group";
   return {
@@ -170,6 +171,12 @@ function chancesLead({ solved, settings }: PlannedRound): readonly Sentence[] {
   ];
 }
 
+/** Whose limit stays as it is in the lines about other limits; nothing without those lines, or where nobody has one. */
+function ownLimitsLead({ explanations, pool }: PlannedRound): readonly Sentence[] {
+  const groups = explanations.distanceCurve === undefined ? 0 : ownLimitsIn(pool);
+  return groups === 0 ? [] : [sentence("what-if-own-limits", { groups })];
+}
+
 /** What the sheet `Ronde N wat als` says; rows that nobody wrote a note in go when they no longer hold. */
 export function wantedRoundWhatIf(planned: PlannedRound, language: Language): Wanted {
   const { number: round } = planned;
@@ -182,6 +189,7 @@ export function wantedRoundWhatIf(planned: PlannedRound, language: Language): Wa
       sentence("what-if-title", { round }),
       sentence("what-if-about", {}),
       sentence("what-if-wishes", {}),
+      ...ownLimitsLead(planned),
       ...chancesLead(planned),
       sentence("what-if-types", {}),
     ].map((told) => say(language, told)),

@@ -53,6 +53,8 @@ export const counterfactual = z.object({
   rule: reasonCode,
   /** What it would have to be: kilometres for `distance`, what the group can carry for `vulnerability`. */
   needed: z.optional(z.number()),
+  /** For `distance` the limit in kilometres that the group concerned set for itself, where it is that which gives way. */
+  ownLimitKm: z.optional(z.number()),
   /** Code of the first on the other side who would then be possible; others may have to move along to make room. */
   with: z.string(),
 });
@@ -77,11 +79,16 @@ export const advice = z.object({
   side,
   /** Municipality where they should live; absent where that is not known. */
   municipality: z.optional(z.string()),
-  /** Code of somebody who waits, near whom they should live. */
+  /** Code of somebody who waits, near whom they should live. For the coordinator alone: people recruit without it (R14). */
   near: z.string(),
+  /** Four digits of the postcode of that somebody; absent where it is not known. */
+  area: z.optional(z.string()),
   /** For a group: the type it should be open to. For a household: its type. */
   type: z.optional(z.string()),
-  /** For a group: what it should be able to carry at least. For a household: the highest score that fits. */
+  /**
+   * For a group: what it should be able to carry at least. For a household: the highest score that fits. Always the upper
+   * end of one of the five bands of support (0, 2, 4, 6 or 8), because it can follow from the score of one person.
+   */
   vulnerability: z.optional(z.number()),
   /**
    * How many of those who wait it could be matched with, or make room for: households of that type there, or groups there

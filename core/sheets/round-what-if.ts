@@ -16,7 +16,8 @@ function ours(key: string, nl: string, en: string, type: ColumnDesign["type"], w
 
 /**
  * The sheet `Ronde 1 wat als`: what the round would have given with another distance limit, objective, draw, person or
- * number of people (matching.md 3). No name and no score of anybody; codes only of those near whom somebody is missed.
+ * number of people (matching.md 3). No name, code or score of anybody: recruitment goes by general,
+ * anonymous profiles (R14).
  */
 export function roundWhatIfDesign(round: number): SheetDesign {
   return {

@@ -71,8 +71,10 @@ function moreOf(more: number, what: string): string {
   return `${Math.abs(more)} ${more > 0 ? "more" : "fewer"} ${what}`;
 }
 
-function place(v: { municipality: string; near: string }): string {
-  return v.municipality === "" ? `near ${v.near}` : `in ${v.municipality}, near ${v.near}`;
+function place(v: { municipality: string; area: string }, otherwise: string): string {
+  const area = v.area === "" ? [] : [`postcode ${v.area}`];
+  const told = [...(v.municipality === "" ? [] : [v.municipality]), ...area];
+  return told.length === 0 ? otherwise : `in ${told.join(", ")}`;
 }
 
 const categories = {
@@ -113,6 +115,10 @@ export const whatIf: typeof dutch = {
     "With a control group the last coin is part of the chance: of the two candidates of a group each has half.",
   "what-if-types": () =>
     "Differences between types of households do not say where they come from: types also live in other places and ask other support. Do talk about them.",
+  "what-if-own-limits": (v) =>
+    v.groups === 1
+      ? "1 group chose a limit for the distance itself. In the lines about distance the limit changes only for the other groups."
+      : `${v.groups} groups chose a limit for the distance themselves. In the lines about distance the limit changes only for the other groups.`,
   "what-if-too-large": (v) =>
     `This round has more than ${thousands(v.pairs)} possible pairs. So other limits, chances and recruitment were not worked out.`,
 
@@ -120,9 +126,9 @@ export const whatIf: typeof dutch = {
   "what-if-item-objective": (v) => objectives[v.objective],
   "what-if-item-type": (v) => types[v.type],
   "what-if-item-chance": (v) => categories[v.category],
-  "what-if-item-group": (v) => `one more group ${place(v)}: ${types[v.type]}`,
+  "what-if-item-group": (v) => `one more group ${place(v, "near a household that waits")}: ${types[v.type]}`,
   "what-if-item-household": (v) =>
-    `one more household ${place(v)}: ${v.type === "unknown" ? "any type" : types[v.type]}`,
+    `one more household ${place(v, "near a group that waits")}: ${v.type === "unknown" ? "any type" : types[v.type]}`,
   "what-if-item-pool": (v) => (v.share === 1 ? "everybody in this round" : `${percent(v.share)} of the people`),
 
   "what-if-unit-matches": () => "matches",

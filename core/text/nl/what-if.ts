@@ -82,8 +82,11 @@ function moreOf(more: number, what: string): string {
   return `${Math.abs(more)} ${more > 0 ? "meer" : "minder"} ${what}`;
 }
 
-function place(v: { municipality: string; near: string }): string {
-  return v.municipality === "" ? `in de buurt van ${v.near}` : `in ${v.municipality}, in de buurt van ${v.near}`;
+/** A place that tells nobody's address: the municipality and the four digits of the postcode, as far as they are known. */
+function place(v: { municipality: string; area: string }, otherwise: string): string {
+  const area = v.area === "" ? [] : [`postcode ${v.area}`];
+  const told = [...(v.municipality === "" ? [] : [v.municipality]), ...area];
+  return told.length === 0 ? otherwise : `in ${told.join(", ")}`;
 }
 
 /** How chances fall into kinds that need no percentage. */
@@ -127,6 +130,10 @@ export const whatIf = {
     "Bij een controlegroep hoort bij de kans ook het laatste lot: van de twee kandidaten van een groep heeft elk de helft.",
   "what-if-types": (_: object) =>
     "Verschillen tussen soorten huishoudens zeggen niet waardoor ze komen: soorten wonen ook op andere plekken en vragen andere steun. Bespreek ze wel met elkaar.",
+  "what-if-own-limits": (v: { groups: number }) =>
+    v.groups === 1
+      ? "1 groep koos zelf een grens voor de afstand. Bij de regels over afstand verandert de grens alleen voor de andere groepen."
+      : `${v.groups} groepen kozen zelf een grens voor de afstand. Bij de regels over afstand verandert de grens alleen voor de andere groepen.`,
   "what-if-too-large": (v: { pairs: number }) =>
     `Deze ronde heeft meer dan ${thousands(v.pairs)} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
 
@@ -134,10 +141,10 @@ export const whatIf = {
   "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
   "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => types[v.type],
   "what-if-item-chance": (v: { category: ChanceCategory }) => categories[v.category],
-  "what-if-item-group": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
-    `groep erbij ${place(v)}: ${types[v.type]}`,
-  "what-if-item-household": (v: { municipality: string; near: string; type: HouseholdType | "unknown" }) =>
-    `huishouden erbij ${place(v)}: ${v.type === "unknown" ? "elke soort" : types[v.type]}`,
+  "what-if-item-group": (v: { municipality: string; area: string; type: HouseholdType | "unknown" }) =>
+    `groep erbij ${place(v, "in de buurt van een huishouden dat wacht")}: ${types[v.type]}`,
+  "what-if-item-household": (v: { municipality: string; area: string; type: HouseholdType | "unknown" }) =>
+    `huishouden erbij ${place(v, "in de buurt van een groep die wacht")}: ${v.type === "unknown" ? "elke soort" : types[v.type]}`,
   "what-if-item-pool": (v: { share: number }) =>
     v.share === 1 ? "iedereen van deze ronde" : `${percent(v.share)} van de mensen`,
 

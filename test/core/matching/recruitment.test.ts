@@ -105,10 +105,10 @@ describe("who would help most", () => {
   it("says where, open to whom, and what the group must be able to carry", () => {
     const man = { type: "single-man" as const, municipality: "Verzonnen" };
     const pool = poolWith(
-      [groupOf("A", { vulnerability: { willingness: 1, experience: 1 } })],
+      [groupOf("A", { vulnerability: { willingness: 2, experience: 1 } })],
       [
-        householdOf("H-1", { ...man, vulnerability: { score: 5 } }),
-        householdOf("H-2", { ...man, vulnerability: { score: 3 } }),
+        householdOf("H-1", { ...man, postcode: "9999ZZ", vulnerability: { score: 5 } }),
+        householdOf("H-2", { ...man, vulnerability: { score: 4 } }),
         householdOf("H-3", { type: "family", municipality: "Elders", location: north(40_000) }),
       ],
     );
@@ -117,8 +117,9 @@ describe("who would help most", () => {
         side: "group",
         municipality: "Verzonnen",
         near: "H-1",
+        area: "9999",
         type: "single-man",
-        vulnerability: 5,
+        vulnerability: 6,
         helps: 2,
         gain: 1,
       },

@@ -7,7 +7,7 @@ import { wantedRoundWhatIf } from "../../../core/matching/what-if-rows.ts";
 import { defaultSettings } from "../../../core/settings.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundWhatIfDesign, whatIfTopics } from "../../../core/sheets/round-what-if.ts";
-import { say } from "../../../core/text/sentence.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -96,14 +96,23 @@ describe("the sheet of what a round might have been", () => {
     assert.equal(row("objective", /eerste keuzes/u)?.[3], "Met deze regel kwamen de wensen net zo goed uit als nu.");
   });
 
-  it("says who would help, near whom, and no score", () => {
-    const [, item, number, explanation] = row("recruitment", /WG-90/u) ?? [];
-    assert.equal(item, "huishouden erbij in de buurt van WG-90: elke soort");
+  it("says who would help and where, with no code and no score of anybody (R14)", () => {
+    const [, item, number, explanation] = row("recruitment", /^huishouden erbij/u) ?? [];
+    assert.equal(item, "huishouden erbij in de buurt van een groep die wacht: elke soort");
+    assert.doesNotMatch(JSON.stringify(rows), /\b(?:H|WG)-\d/u);
     assert.equal(number, 1);
     assert.equal(
       explanation,
       "Met één huishouden erbij is er 1 match meer. Het mag hoogstens veel extra steun nodig hebben. Nu wacht daar 1 groep; die kan dan een match krijgen.",
     );
+  });
+
+  it("names a place by municipality and the four digits of a postcode", () => {
+    const item = (municipality: string, area: string): string =>
+      say("nl", sentence("what-if-item-group", { municipality, area, type: "family" }));
+    assert.equal(item("Verzonnen", "9999"), "groep erbij in Verzonnen, postcode 9999: gezin met kinderen");
+    assert.equal(item("Verzonnen", ""), "groep erbij in Verzonnen: gezin met kinderen");
+    assert.equal(item("", ""), "groep erbij in de buurt van een huishouden dat wacht: gezin met kinderen");
   });
 
   it("says who has no chance, and why", () => {
