@@ -49,6 +49,16 @@ function between(one: Point, other: Point): Distance {
   };
 }
 
+/** From south to north, then west to east, then exact to rough: an order that no order of rows changes (R6). */
+function comparePlaces(one: Location, other: Location): number {
+  return (
+    one.lat - other.lat ||
+    one.lon - other.lon ||
+    one.precisionKm - other.precisionKm ||
+    Number(one.source > other.source) - Number(one.source < other.source)
+  );
+}
+
 /** The mean of some points, each with its own error; good for a city, not for the globe. */
 function middleOf(points: readonly [Location, ...Location[]]): Location {
   const mean = (of: (point: Location) => number): number =>
@@ -59,10 +69,11 @@ function middleOf(points: readonly [Location, ...Location[]]): Location {
 
 /**
  * The addresses of a group that count: those of its members where they are known, else its own. With `mean` the middle
- * of them. Empty when nothing is known.
+ * of them. Empty when nothing is known. In an order of their own, whatever that of the members' rows: sums of fractions
+ * depend on it, too (R6).
  */
 export function pointsOf(group: Group, from: Settings["distance.from"]): readonly Location[] {
-  const [first, ...others] = (group.members ?? []).flatMap((member) => member.location ?? []);
+  const [first, ...others] = (group.members ?? []).flatMap((member) => member.location ?? []).sort(comparePlaces);
   if (first === undefined) return group.location === undefined ? [] : [group.location];
   return from === "mean" ? [middleOf([first, ...others])] : [first, ...others];
 }
@@ -70,6 +81,12 @@ export function pointsOf(group: Group, from: Settings["distance.from"]): readonl
 /** Where a household lives, as a point to measure from; absent when unknown. */
 export function pointOf({ location }: Household): Point | undefined {
   return location === undefined ? undefined : pointAt(location);
+}
+
+/** Whether a distance counts before another: nearer or farther, and among equal ones the better known (R6). */
+function counts(one: Distance, other: Distance, from: Settings["distance.from"]): boolean {
+  if (one.metres === other.metres) return one.errorKm < other.errorKm;
+  return from === "farthest" ? one.metres > other.metres : one.metres < other.metres;
 }
 
 /** How far somebody lives from the points of a group, by the nearest or the farthest of them; absent without any. */
@@ -81,9 +98,7 @@ export function distanceTo(
   let chosen: Distance | undefined;
   for (const point of points) {
     const distance = between(point, place);
-    const better =
-      chosen === undefined || (from === "farthest" ? distance.metres > chosen.metres : distance.metres < chosen.metres);
-    if (better) chosen = distance;
+    if (chosen === undefined || counts(distance, chosen, from)) chosen = distance;
   }
   return chosen;
 }

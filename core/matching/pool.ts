@@ -5,6 +5,7 @@ import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Stages } from "../records/round.ts";
+import { householdTypes, type HouseholdType } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
@@ -13,7 +14,7 @@ import { sentence } from "../text/sentence.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { settledPins, type Pin } from "./pins.ts";
-import { missingPapers, paperKinds, type PaperKind, type RuleSettings } from "./rules.ts";
+import { missingPapers, paperKinds, placeName, type PaperKind, type RuleSettings } from "./rules.ts";
 
 /** A group and a household by their codes. */
 export interface NamedPair {
@@ -240,48 +241,68 @@ function unknownCodes(reading: Reading, matches: readonly Match[]): readonly Pro
 }
 
 function hashOf({ groups, households, rules, pins }: Pick<Pool, "groups" | "households" | "rules" | "pins">): string {
-  const { knowsVulnerability, knowsConsent, papers, forbidden, earlier } = rules;
+  const { knowsVulnerability, knowsConsent, papers, forbidden, earlier, settings } = rules;
   return sha256Hex(
     JSON.stringify([
-      groups.map((group) => groupFacts(group, papers)),
-      households.map((household) => householdFacts(household, rules.settings.control)),
+      groups.map((group) => groupFacts(group, papers, settings)),
+      households.map((household) => householdFacts(household, settings)),
       [knowsVulnerability, knowsConsent, papers, [...forbidden].sort(), [...earlier].sort()],
-      ...(rules.settings.preset === "resettlement" ? [[...groups, ...households].map(criteriaFacts)] : []),
+      ...(settings.preset === "resettlement" ? [[...groups, ...households].map(criteriaFacts)] : []),
       // Only where there are any: rounds of before there were pins keep their number.
       ...(pins.length === 0 ? [] : [pins.map(({ group, household }) => pairKey(group, household))]),
     ]),
   );
 }
 
+/** Types in one order, however they were typed: they share a place, or a group has them all (R6). */
+function typesInOrder(types: readonly HouseholdType[] | undefined): readonly HouseholdType[] | undefined {
+  return types && [...types].sort((one, other) => householdTypes.indexOf(one) - householdTypes.indexOf(other));
+}
+
+/** The municipality where a rule asks for it, as that rule reads it. */
+function municipalityIn({ municipality }: Person, settings: Settings): string | undefined {
+  const name = settings.municipality === "any" ? "" : placeName(municipality);
+  return name === "" ? undefined : name;
+}
+
 /** Only what a rule or a goal looks at, so that a field kept for evaluation changes nothing (R7). */
-function groupFacts(group: Group, papers: readonly PaperKind[]): readonly unknown[] {
-  const { code, ranking, types, vulnerability, municipality, status } = group;
+function groupFacts(group: Group, papers: readonly PaperKind[], settings: Settings): readonly unknown[] {
+  const { code, ranking, types, vulnerability, status } = group;
   const points = pointsOf(group, "nearest").map(({ lat, lon, precisionKm }) => [lat, lon, precisionKm]);
   const { willingness, experience } = vulnerability ?? {};
   const missing = missingPapers(group, papers);
   return [
     canonicalCode(code),
     points,
-    ranking,
-    types,
+    ranking?.map(typesInOrder),
+    typesInOrder(types),
     willingness,
     experience,
-    municipality,
+    municipalityIn(group, settings),
     missing,
     status === "paused",
   ];
 }
 
-/** What only the second variant looks at (R11, R19). */
+/** What only the second variant looks at (R11, R19); in lists of things the order says nothing. */
 function criteriaFacts({ priorities, interests, workFields, expectation }: Person): readonly unknown[] {
-  return [priorities, interests, workFields, expectation?.hoursPerWeek, expectation?.focus];
+  const things = [priorities, interests, workFields].map((list) => list && [...list].sort());
+  return [...things, expectation?.hoursPerWeek, expectation?.focus];
 }
 
 /** With a control group also what the two candidates of a group are compared by. */
-function householdFacts(household: Household, control: boolean): readonly unknown[] {
-  const { code, location, ranking, type, vulnerability, municipality, consent, status } = household;
+function householdFacts(household: Household, settings: Settings): readonly unknown[] {
+  const { code, location, ranking, type, vulnerability, consent, status } = household;
   const point = location === undefined ? [] : [location.lat, location.lon, location.precisionKm];
   const { adults, children } = household;
-  const facts = [canonicalCode(code), point, ranking, type, vulnerability?.score, municipality, consent];
-  return [...facts, status === "paused", ...(control ? [adults, children] : [])];
+  const wishes = [ranking?.map(typesInOrder), type];
+  const facts = [
+    canonicalCode(code),
+    point,
+    ...wishes,
+    vulnerability?.score,
+    municipalityIn(household, settings),
+    consent,
+  ];
+  return [...facts, status === "paused", ...(settings.control ? [adults, children] : [])];
 }

@@ -169,7 +169,8 @@ export const approval: Rule = ({ group }, { papers }) => {
   return { code: "approval", told: sentence("reason-approval", { missing }) };
 };
 
-function placeName(name: string | undefined): string {
+/** What makes the names of two municipalities the same; empty for an unknown one. */
+export function placeName(name: string | undefined): string {
   return (name ?? "").normalize("NFC").trim().toLowerCase();
 }
 

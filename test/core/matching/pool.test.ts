@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { poolOf } from "../../../core/matching/pool.ts";
+import type { Group } from "../../../core/records/group.ts";
 import type { Match } from "../../../core/records/match.ts";
 import type { PersonStatus } from "../../../core/records/words.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { foundOn, groupOf, householdOf, readingOf } from "./people.ts";
+import { foundOn, groupOf, householdOf, north, readingOf } from "./people.ts";
 
 function matchOf(group: string, household: string, status: Match["status"]): Match {
   return { id: "M-01", group, household, arm: "outside", status, approvals: {} };
@@ -143,5 +144,30 @@ describe("the pool", () => {
       hash({ ...people, groupFields: new Set(["approval.training"]) }),
     ];
     assert.equal(new Set(numbers).size, numbers.length);
+  });
+
+  const hashOf = (group: Partial<Group>, settings: Partial<Settings> = {}): string =>
+    poolOf(readingOf([groupOf("WG-1", group)], [householdOf("H-1")]), [], { ...defaultSettings, ...settings }).hash;
+
+  it("has the number it always had where nothing stands in an order", () => {
+    assert.equal(
+      hashOf({ types: ["family"], ranking: [["couple"], ["family"]] }),
+      "2b4becf82b6a90384cac18be5ad92eb4f1c162428db1fb625bd26915670ff36e",
+    );
+  });
+
+  it("has another number when the municipality changes only where the setting asks for it", () => {
+    const names = [{}, { municipality: "Verzonnen" }, { municipality: " VERZONNEN" }, { municipality: "Elders" }];
+    const numbers = (municipality: Settings["municipality"]): number =>
+      new Set(names.map((one) => hashOf(one, { municipality }))).size;
+    assert.deepEqual([numbers("any"), numbers("same")], [1, 3]);
+  });
+
+  it("has another number when a member moves, or is better known, but not when rows are sorted", () => {
+    const [exact, rough, far] = [north(0), north(0, 0.6), north(900)].map((location) => ({ location }));
+    assert.ok(exact && rough && far);
+    assert.equal(hashOf({ members: [exact, rough, far] }), hashOf({ members: [far, rough, exact] }));
+    const different = [[exact, rough], [exact, far], [rough, far], [exact]].map((members) => hashOf({ members }));
+    assert.equal(new Set(different).size, different.length);
   });
 });

@@ -56,6 +56,33 @@ describe("the rule on distance (R1)", () => {
   check(rules.distance, "or the farthest", members(0, 5000), at(6000), { metres: 6000, limitMetres: 5000 }, farthest);
   check(rules.distance, "or the middle of them", members(0, 4000), at(7001), { metres: 5001, limitMetres: 5000 }, mean);
   check(rules.distance, "or the middle, allowed", members(0, 4000), at(7000), undefined, mean);
+
+  it("takes the better known of two that are as near, or as far, in whichever row it stands (R6)", () => {
+    // The rough one lies farther south, so that no order of places makes it the last.
+    const [rough, exact] = [{ location: north(0, 0.6) }, { location: north(2000) }];
+    for (const settings of [nearest, farthest]) {
+      for (const list of [
+        [rough, exact],
+        [exact, rough],
+      ]) {
+        const { distance } = pairOf({ members: list }, at(1000), settings);
+        assert.deepEqual(distance, { metres: 1000, errorKm: 0 });
+      }
+    }
+  });
+
+  it("has one middle of the same places, whatever their order: sums of fractions depend on it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9000), { minLength: 3, maxLength: 6 }), fc.boolean(), (metres, isRough) => {
+        const middle = (list: readonly number[]): unknown =>
+          pointsOf(
+            groupOf("WG-1", { members: list.map((one) => ({ location: north(one, isRough ? one / 7 : 0) })) }),
+            "mean",
+          );
+        assert.deepEqual(middle([...metres].reverse()), middle(metres));
+      }),
+    );
+  });
 });
 
 describe("the rule on uncertain distance (intake.md 1.4)", () => {
