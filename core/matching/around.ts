@@ -1,7 +1,7 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Point } from "./distance.ts";
-import { reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
+import { limitMetresOf, reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on either side, with what is looked up about them again and again. */
 export type Someone = Place &
@@ -88,6 +88,8 @@ export class Around {
   readonly unplaced: readonly Someone[];
   /** The largest error of a place. */
   readonly errorKm: number;
+  /** The largest limit of any pair, in whole metres, where these are groups; else that of the round. */
+  private readonly largestMetres: number;
   private readonly byLatitude: readonly { readonly box: Box; readonly someone: Someone }[];
   /** How much nearer than the difference in latitude somebody may be, because places are spread, and for rounding. */
   private readonly spreadKm: number;
@@ -102,6 +104,10 @@ export class Around {
     this.byLatitude = this.placed
       .map((someone) => ({ box: boxOf(someone), someone }))
       .sort((one, other) => one.box.middle - other.box.middle || one.someone.index - other.someone.index);
+    this.largestMetres = others.reduce(
+      (largest, { group }) => Math.max(largest, limitMetresOf(settings.settings, group ?? {})),
+      limitMetresOf(settings.settings, {}),
+    );
     let [half, errorKm] = [0, 0];
     for (const { box, someone } of this.byLatitude) {
       half = Math.max(half, box.half);
@@ -129,6 +135,11 @@ export class Around {
       if (north <= south) above += 1;
       else below -= 1;
     }
+  }
+
+  /** The largest limit of any pair of a person with one of these, in whole metres: nobody farther is within a limit. */
+  limitMetresFor({ group }: Someone): number {
+    return group === undefined ? this.largestMetres : limitMetresOf(this.settings.settings, group);
   }
 
   private firstFrom(latitude: number): number {

@@ -98,12 +98,16 @@ function addCandidates(work: Work, index: number, possible: Candidate[], count: 
   const points = pointsOf(group, rules.settings["distance.from"]).map(pointAt);
   const placed = points.length === 0 ? 0 : nearby.placed;
   count("location-unknown", households.length - placed);
-  const near = nearby.within(searchedFrom(points, rules.settings), limitMetresOf(rules.settings) / 1000);
+  const limitMetres = limitMetresOf(rules.settings, group);
+  const near = nearby.within(searchedFrom(points, rules.settings), limitMetres / 1000);
   count("distance", placed - near.length);
   for (const at of near) {
     const place = places[at];
     const distance = place && distanceTo(points, place, rules.settings["distance.from"]);
-    if (distance === undefined || !passes(distance, rules.settings, count) || isExcluded(work, index, at)) continue;
+    if (distance === undefined) continue;
+    const against = againstDistance(distance, rules.settings, limitMetres);
+    if (against !== undefined) count(against, 1);
+    if (against !== undefined || isExcluded(work, index, at)) continue;
     const [groupRank, householdRank] = [work.groupRanks.at(index, at), work.householdRanks.at(index, at)];
     possible.push({ group: index, household: at, distance, groupRank, householdRank });
   }
@@ -117,13 +121,6 @@ function searchedFrom(points: readonly Location[], settings: Settings): readonly
   if (settings["distance.from"] !== "farthest") return points;
   const roughest = Math.max(...points.map(({ precisionKm }) => precisionKm));
   return points.filter(({ precisionKm }) => precisionKm === roughest).slice(0, 1);
-}
-
-/** Whether no rule about the distance stands in the way; counts the one that does. */
-function passes(distance: Distance, settings: Settings, count: Count): boolean {
-  const reason = againstDistance(distance, settings);
-  if (reason !== undefined) count(reason, 1);
-  return reason === undefined;
 }
 
 /** Whether any other rule stands in the way: looked up, because those are asked and counted already. */

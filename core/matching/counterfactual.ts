@@ -6,6 +6,7 @@ import { releasable } from "./releasable.ts";
 import {
   capacityOf,
   distanceRules,
+  limitMetresOf,
   namedRules,
   onOwnScale,
   reasonsAgainst,
@@ -36,9 +37,10 @@ const stepsPerKm = 10;
 /** A way out: somebody who would be possible if one rule gave way so far. */
 interface WayOut {
   readonly rule: OwnRule;
-  /** How far the rule has to give way; the smallest is told. */
+  /** How far the rule has to give way, with distance in metres beyond the limit of that group; the smallest is told. */
   readonly gap: number;
   readonly needed?: number;
+  readonly ownLimitKm?: number;
   readonly metres: number;
   readonly other: Someone;
 }
@@ -82,8 +84,9 @@ function found(
   return waiting.flatMap((person) => search.of(person).map((way) => recordOf(person, way)));
 }
 
-function recordOf({ side, code }: Someone, { rule, needed, other }: WayOut): Counterfactual {
-  return { side, code, rule, ...(needed === undefined ? {} : { needed }), with: other.code };
+function recordOf({ side, code }: Someone, { rule, needed, ownLimitKm, other }: WayOut): Counterfactual {
+  const numbers = { ...(needed === undefined ? {} : { needed }), ...(ownLimitKm === undefined ? {} : { ownLimitKm }) };
+  return { side, code, rule, ...numbers, with: other.code };
 }
 
 /** Looks for ways out among the same others for one person after another. */
@@ -116,26 +119,29 @@ class WayOutSearch {
   private lookAround(person: Someone): void {
     const errors = person.points.map(({ precisionKm }) => precisionKm);
     const marginKm = certainFrom * Math.max(this.around.errorKm, ...errors);
+    const limitMetres = this.around.limitMetresFor(person);
     this.around.outward(
       person,
-      (kilometres) => kilometres - marginKm > this.farthestOfUse(),
+      (kilometres) => kilometres - marginKm > this.farthestOfUse(limitMetres),
       (other) => {
-        this.look(person, other);
+        this.look(person, other, limitMetres);
       },
     );
   }
 
-  /** Nobody farther than this can be a way out, or a better one. */
-  private farthestOfUse(): number {
-    return Math.max(this.rules.settings["distance.km"], this.best.get("distance")?.needed ?? farthestKm);
+  /** Nobody farther than this can be a way out, or a better one, where no limit is larger than so many metres. */
+  private farthestOfUse(limitMetres: number): number {
+    const best = this.best.get("distance");
+    const needed = best === undefined ? farthestKm : Math.min(farthestKm, (limitMetres + best.gap) / 1000);
+    return Math.max(limitMetres / 1000, needed);
   }
 
-  private look(person: Someone, other: Someone): void {
+  private look(person: Someone, other: Someone, limitMetres: number): void {
     const pair = this.around.pairOf(person, other);
     const { distance } = pair;
     if (distance === undefined) return;
     const least = distance.metres / 1000 - certainFrom * distance.errorKm;
-    if (least > this.farthestOfUse()) return;
+    if (least > this.farthestOfUse(limitMetres)) return;
     const against = this.around.traitsAgainst(person, other);
     if (against.length > 1) return;
     const isFar = distanceRules.some((rule) => rule(pair, this.rules) !== undefined);
@@ -143,12 +149,15 @@ class WayOutSearch {
     if (way !== undefined && this.isUnnamed(person, other)) this.keep(way);
   }
 
-  /** The limit that this pair needs, where nothing else stands in its way. */
+  /** The limit of the group that this pair needs, its own or that of the round, where nothing else stands in its way. */
   private farther(pair: Pair, other: Someone, against: readonly Reason[]): WayOut | undefined {
     if (against.length > 0 || pair.distance === undefined) return undefined;
     const needed = this.limitFor(pair, pair.distance);
     const { metres } = pair.distance;
-    return needed > farthestKm ? undefined : { rule: "distance", gap: needed, needed, metres, other };
+    if (needed > farthestKm) return undefined;
+    const { distanceKm: ownLimitKm } = pair.group;
+    const gap = Math.round(needed * 1000) - limitMetresOf(this.rules.settings, pair.group);
+    return { rule: "distance", gap, needed, ...(ownLimitKm === undefined ? {} : { ownLimitKm }), metres, other };
   }
 
   /** The smallest limit in tenths of a kilometre by which the rules about distance allow a pair. */
@@ -160,8 +169,8 @@ class WayOutSearch {
   }
 
   private allows(pair: Pair, km: number): boolean {
-    const settings = { ...this.rules.settings, "distance.km": km };
-    return distanceRules.every((rule) => rule(pair, { ...this.rules, settings }) === undefined);
+    const group = { ...pair.group, distanceKm: km };
+    return distanceRules.every((rule) => rule({ ...pair, group }, this.rules) === undefined);
   }
 
   /** What a near pair needs, where one rule about this person alone stands in its way. */
@@ -209,6 +218,8 @@ export interface ToldChange {
   readonly rule: OwnRule;
   readonly needed: number;
   readonly now: number;
+  /** Set where the limit that would give way is one that a group set for itself. */
+  readonly ownLimit?: true;
   /** Code of the one on the other side. */
   readonly partner: string;
 }
@@ -217,11 +228,13 @@ export interface ToldChange {
 export function toldChange({ pool }: SolvedRound, change: Counterfactual): ToldChange | undefined {
   const rule = ownRules.find((one) => one === change.rule);
   if (rule === undefined) return undefined;
-  const { side, needed = 0, with: partner } = change;
+  const { side, needed = 0, ownLimitKm, with: partner } = change;
   const { settings } = pool.rules;
-  if (rule !== "vulnerability") {
-    return { side, rule, needed, now: rule === "distance" ? settings["distance.km"] : 0, partner };
+  if (rule === "distance") {
+    const now = ownLimitKm ?? settings["distance.km"];
+    return { side, rule, needed, now, ...(ownLimitKm === undefined ? {} : { ownLimit: true }), partner };
   }
+  if (rule !== "vulnerability") return { side, rule, needed, now: 0, partner };
   const code = canonicalCode(side === "group" ? change.code : partner);
   const group = pool.groups.find((one) => canonicalCode(one.code) === code);
   const capacity = (group === undefined ? undefined : capacityOf(group, settings)) ?? 0;

@@ -9,7 +9,7 @@
  *
  * | criterion | part |
  * | --- | --- |
- * | distance | 1 at 0 km, falling evenly to 0 at the limit of the round |
+ * | distance | 1 at 0 km, falling evenly to 0 at the limit of the round, whatever limit a group set itself |
  * | priorities, interests, work | things both name, divided by the number of things that the shorter list names |
  * | expectation | mean of hours (1 minus the difference, divided by the larger) and focus (1 minus a quarter of the difference) |
  */

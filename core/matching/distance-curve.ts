@@ -16,7 +16,8 @@ function limitedTo(rules: RuleSettings, km: number): RuleSettings {
 
 /**
  * What the round would have given with another distance limit, everything else the same (matching.md 3, item 6): groups
- * with a household, and how high the wishes would be met. Lowest limit first; the round's own limit is among them.
+ * with a household, and how high the wishes would be met. Lowest limit first; the round's own limit is among them. A
+ * group that set a limit for itself keeps that one.
  */
 export function distanceCurveOf(work: SolvedRound): DistancePoint[] {
   const { pool } = work;

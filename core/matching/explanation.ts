@@ -5,7 +5,7 @@ import type { Candidate } from "./candidates.ts";
 import { criteriaReasons, expectationMarks, type Fit } from "./criteria.ts";
 import { isSameArea, isUncertain } from "./distance.ts";
 import type { Pin } from "./pins.ts";
-import { limitMetresOf, type RuleSettings } from "./rules.ts";
+import { limitMetresOf, toldLimitOf, type RuleSettings } from "./rules.ts";
 
 /** What a pair has to be explained by. */
 export interface PairFacts {
@@ -47,12 +47,12 @@ function pinnedReasons({ reason = "", failing }: Pin, facts: PairFacts, rules: R
 
 /** What a person should look at before this pair goes ahead: for a fixed pair every rule that it goes against. */
 export function pairMarks(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
-  const { candidate, household, pin } = facts;
+  const { candidate, group, household, pin } = facts;
   if (pin !== undefined && pin.failing.length > 0) {
     return [sentence("pair-against-rules", {}), ...pin.failing.map(({ told }) => told)];
   }
   const { errorKm } = candidate.distance;
-  const uncertain = isUncertain(candidate.distance, rules.settings["distance.km"]);
+  const uncertain = isUncertain(candidate.distance, limitMetresOf(rules.settings, group) / 1000);
   const consentUnknown = rules.knowsConsent && (household.consent ?? "unknown") === "unknown";
   return [
     ...(uncertain ? [sentence("pair-distance-uncertain", { errorKm })] : []),
@@ -66,11 +66,10 @@ function fitOf({ group, household, candidate: { distance } }: PairFacts): Fit {
   return { group, household, distance };
 }
 
-function distanceReason({ candidate }: PairFacts, { settings }: RuleSettings): Sentence {
-  const { metres } = candidate.distance;
-  const limitMetres = limitMetresOf(settings);
-  if (isSameArea(candidate.distance)) return sentence("pair-same-area", { limitMetres });
-  return sentence("pair-distance", { metres, limitMetres });
+function distanceReason({ candidate, group }: PairFacts, { settings }: RuleSettings): Sentence {
+  const limit = toldLimitOf(settings, group);
+  if (isSameArea(candidate.distance)) return sentence("pair-same-area", limit);
+  return sentence("pair-distance", { metres: candidate.distance.metres, ...limit });
 }
 
 /** Support needed in five bands of words, never the score itself: round sheets are printed and read aloud. */

@@ -60,7 +60,8 @@ export class NearMisses {
       Infinity,
     );
     const errors = person.points.map(({ precisionKm }) => precisionKm);
-    const certainKm = this.rules.settings["distance.km"] + certainFrom * Math.max(this.around.errorKm, ...errors);
+    const limitKm = this.around.limitMetresFor(person) / 1000;
+    const certainKm = limitKm + certainFrom * Math.max(this.around.errorKm, ...errors);
     this.around.outward(
       person,
       (kilometres) => {

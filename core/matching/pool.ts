@@ -265,9 +265,14 @@ function municipalityIn({ municipality }: Person, settings: Settings): string | 
   return name === "" ? undefined : name;
 }
 
+/** How many groups of the pool set a limit for the distance themselves. */
+export function ownLimitsIn({ groups }: Pick<Pool, "groups">): number {
+  return groups.filter(({ distanceKm }) => distanceKm !== undefined).length;
+}
+
 /** Only what a rule or a goal looks at, so that a field kept for evaluation changes nothing (R7). */
 function groupFacts(group: Group, papers: readonly PaperKind[], settings: Settings): readonly unknown[] {
-  const { code, ranking, types, vulnerability, status } = group;
+  const { code, ranking, types, vulnerability, status, distanceKm } = group;
   const points = pointsOf(group, "nearest").map(({ lat, lon, precisionKm }) => [lat, lon, precisionKm]);
   const { willingness, experience } = vulnerability ?? {};
   const missing = missingPapers(group, papers);
@@ -281,6 +286,8 @@ function groupFacts(group: Group, papers: readonly PaperKind[], settings: Settin
     municipalityIn(group, settings),
     missing,
     status === "paused",
+    // Only where there is one: rounds of before groups could set a limit keep their number.
+    ...(distanceKm === undefined ? [] : [distanceKm]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { canonicalCode } from "./codes.ts";
 import { isSameArea, type Distance } from "./distance.ts";
 import { wishesKnown } from "./explanation.ts";
 import { blockCode, isKept, type PlannedRound } from "./planned-round.ts";
+import { ownLimitsIn } from "./pool.ts";
 import type { Rank } from "./preferences.ts";
 
 /** Without wishes every partner has rank 1, which would read as a first choice: the cell stays blank. */
@@ -69,9 +70,16 @@ function roundLead(planned: PlannedRound, language: Language): readonly string[]
       sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
     ),
     say(language, sentence("round-lead-settings", { km: settings["distance.km"], preset, objective, round })),
+    ...ownLimitsLead(planned).map((line) => say(language, line)),
     ...controlLead(planned).map((line) => say(language, line)),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
+}
+
+/** How many groups have a limit of their own; nothing where none has. */
+function ownLimitsLead({ pool }: PlannedRound): readonly Sentence[] {
+  const groups = ownLimitsIn(pool);
+  return groups === 0 ? [] : [sentence("round-lead-own-limits", { groups })];
 }
 
 /** What a control group means, and for whom; nothing where none was drawn. */

@@ -96,7 +96,8 @@ function helpsIn({ planned, changes, free }: Work, waiting: DrawnWaiting): reado
   const found = changes.get(keyOf(side, code)) ?? [];
   const told = found.flatMap((change) => toldChange(planned.solved, change) ?? []);
   const [only] = told;
-  if (only?.rule === "distance" && told.length === 1 && only.needed > sensible * only.now) {
+  const limitKm = Math.max(only?.now ?? 0, planned.settings["distance.km"]);
+  if (only?.rule === "distance" && told.length === 1 && only.needed > sensible * limitKm) {
     return [sentence("helps-too-far", { needed: only.needed })];
   }
   if (told.length === 0) {

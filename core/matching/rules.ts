@@ -44,37 +44,58 @@ export interface Reason {
 /** A hard rule: the reason against a pair, or nothing. It stands alone and knows no other rule. */
 export type Rule = (pair: Pair, rules: RuleSettings) => Reason | undefined;
 
-/** The limit in whole metres. */
-export function limitMetresOf(settings: Settings): number {
-  return Math.round(settings["distance.km"] * 1000);
+/** The limit of a group's pairs in whole metres: the one it set for itself, else that of the round (R1). */
+export function limitMetresOf(settings: Settings, { distanceKm }: Pick<Group, "distanceKm">): number {
+  return Math.round((distanceKm ?? settings["distance.km"]) * 1000);
+}
+
+/** A limit as people are told it. */
+export interface ToldLimit {
+  readonly limitMetres: number;
+  /** Set where it is the group's own, and not that of the round. */
+  readonly own?: true;
+}
+
+/** The limit of a group's pairs, and whose it is. */
+export function toldLimitOf(settings: Settings, group: Pick<Group, "distanceKm">): ToldLimit {
+  const limitMetres = limitMetresOf(settings, group);
+  return group.distanceKm === undefined ? { limitMetres } : { limitMetres, own: true };
 }
 
 /**
  * What the rules have against a distance that is known, if anything: too far by its whole metres, the limit itself
- * allowed (R1), or, where the setting `distance.uncertain` excludes those, too uncertain to tell (intake.md 1.4).
+ * (`limitMetresOf`) allowed (R1), or, where the setting `distance.uncertain` excludes those, too uncertain to tell
+ * (intake.md 1.4).
  */
-export function againstDistance(apart: Distance, settings: Settings): "distance" | "distance-uncertain" | undefined {
-  if (isUncertain(apart, settings["distance.km"])) {
+export function againstDistance(
+  apart: Distance,
+  settings: Settings,
+  limitMetres: number,
+): "distance" | "distance-uncertain" | undefined {
+  if (isUncertain(apart, limitMetres / 1000)) {
     return settings["distance.uncertain"] === "keep" ? undefined : "distance-uncertain";
   }
-  return apart.metres <= limitMetresOf(settings) ? undefined : "distance";
+  return apart.metres <= limitMetres ? undefined : "distance";
 }
 
 /**
  * R1: at most so many kilometres, the limit itself allowed, compared in whole metres. A distance that is too uncertain
  * to tell is left to `distanceUncertain`.
  */
-export const distance: Rule = ({ distance: apart }, { settings }) => {
-  if (apart === undefined || againstDistance(apart, settings) !== "distance") return undefined;
-  const { metres } = apart;
-  return { code: "distance", told: sentence("reason-distance", { metres, limitMetres: limitMetresOf(settings) }) };
+export const distance: Rule = ({ group, distance: apart }, { settings }) => {
+  if (apart === undefined || againstDistance(apart, settings, limitMetresOf(settings, group)) !== "distance") {
+    return undefined;
+  }
+  const told = sentence("reason-distance", { metres: apart.metres, ...toldLimitOf(settings, group) });
+  return { code: "distance", told };
 };
 
 /** Postcode points near the limit (intake.md 1.4): kept and marked, unless the setting `distance.uncertain` excludes. */
-export const distanceUncertain: Rule = ({ distance: apart }, { settings }) => {
-  if (apart === undefined || againstDistance(apart, settings) !== "distance-uncertain") return undefined;
+export const distanceUncertain: Rule = ({ group, distance: apart }, { settings }) => {
+  const limitMetres = limitMetresOf(settings, group);
+  if (apart === undefined || againstDistance(apart, settings, limitMetres) !== "distance-uncertain") return undefined;
   const { metres, errorKm } = apart;
-  const told = sentence("reason-distance-uncertain", { metres, errorKm, limitMetres: limitMetresOf(settings) });
+  const told = sentence("reason-distance-uncertain", { metres, errorKm, ...toldLimitOf(settings, group) });
   return { code: "distance-uncertain", told };
 };
 

@@ -14,6 +14,8 @@ export const group = z.object({
   postcode: z.optional(z.string()),
   /** Where the group lives; between members see the setting `distance.from`. */
   location: z.optional(location),
+  /** The limit this group set for itself, in kilometres, in place of the round's (R1); absent when unknown. */
+  distanceKm: z.optional(z.number().check(z.positive(), z.maximum(500))),
   /** Number of members; 3 to 9 occur (R22). */
   size: z.optional(z.number().check(z.minimum(1), z.maximum(50))),
   /** The members, where the workbook has them. */

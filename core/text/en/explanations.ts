@@ -81,9 +81,14 @@ function moved(moves: number): string {
   return moves === 0 ? "" : ` ${people("group", moves)} would then get another household, or none.`;
 }
 
-function when({ side, rule, needed, now, partner }: ToldChange): string {
+function when({ side, rule, needed, now, ownLimit, partner }: ToldChange): string {
   switch (rule) {
     case "distance":
+      if (ownLimit === true) {
+        return side === "group"
+          ? `If this group agrees to ${needed} km itself (now ${now} km), it could be matched, by way of ${partner}.`
+          : `If group ${partner} agrees to ${needed} km itself (now ${now} km), this household could be matched.`;
+      }
       return `If ${needed} km were allowed (now ${now} km), this ${side} could be matched, by way of ${partner}.`;
     case "vulnerability":
       return side === "group"

@@ -1,3 +1,4 @@
+import type { ToldLimit } from "../../matching/rules.ts";
 import type { matching as dutch } from "../nl/matching.ts";
 
 /** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
@@ -58,12 +59,16 @@ const objectives = {
   "rank-maximal": "As many people as possible got their first choice.",
 };
 
+/** `limit 5 km`, or with a verb `limit is 5 km`; says so where it is the group's own. */
+function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
+  return `${own === true ? "limit of this group" : "limit"} ${verb}${limitMetres / 1000} km`;
+}
+
 /** Sentences of matching, in English. */
 export const matching: typeof dutch = {
-  "reason-distance": (v) =>
-    `Too far: ${kilometres(v.metres, v.limitMetres)} km, the limit is ${v.limitMetres / 1000} km.`,
+  "reason-distance": (v) => `Too far: ${kilometres(v.metres, v.limitMetres)} km, the ${limit(v, "is ")}.`,
   "reason-distance-uncertain": (v) =>
-    `Distance uncertain: about ${kilometres(v.metres)} km, give or take ${kilometres(v.errorKm * 1000)}; the limit is ${v.limitMetres / 1000} km. Fill in the whole postcode.`,
+    `Distance uncertain: about ${kilometres(v.metres)} km, give or take ${kilometres(v.errorKm * 1000)}; the ${limit(v, "is ")}. Fill in the whole postcode.`,
   "reason-location-unknown": (v) => `The place ${whose[v.side]} is not known. Fill in a postcode.`,
   "reason-vulnerability": (v) =>
     `Needs more support than the group can carry: vulnerability ${v.score}, the group can carry ${v.capacity}.`,
@@ -85,8 +90,8 @@ export const matching: typeof dutch = {
         ? "The group has a break."
         : "The household has a break.",
 
-  "pair-distance": (v) => `${kilometres(v.metres, v.limitMetres)} km apart (limit ${v.limitMetres / 1000} km)`,
-  "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (limit ${v.limitMetres / 1000} km)`,
+  "pair-distance": (v) => `${kilometres(v.metres, v.limitMetres)} km apart (${limit(v)})`,
+  "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (${limit(v)})`,
   "kilometres-same-area": () => "same postcode area",
   "pair-distance-uncertain": (v) => `note: distance uncertain, give or take ${kilometres(v.errorKm * 1000)} km`,
   "pair-vulnerability": (v) => `the group can carry this (${support[v.band] ?? ""})`,
@@ -169,6 +174,10 @@ export const matching: typeof dutch = {
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} for comparison` : ""}.`,
   "round-lead-settings": (v) =>
     `No further than ${v.km} km apart. ${presets[v.preset]} ${objectives[v.objective]} All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
+  "round-lead-own-limits": (v) =>
+    v.groups === 1
+      ? "1 group chose a limit for the distance itself; for that group that limit holds."
+      : `${v.groups} groups chose a limit for the distance themselves; for those groups their own limit holds.`,
   "round-lead-attention": (v) => `Note: ${v.told}`,
   "round-why-excluded": (v) =>
     v.counts.length === 0

@@ -94,10 +94,15 @@ function moved(moves: number): string {
 const ready = { group: "deze groep", household: "dit huishouden" };
 
 /** The rule that would have to give way, as the beginning of a sentence that ends with a match. */
-function when({ side, rule, needed, now, partner }: ToldChange): string {
+function when({ side, rule, needed, now, ownLimit, partner }: ToldChange): string {
   const who = ready[side];
   switch (rule) {
     case "distance":
+      if (ownLimit === true) {
+        return side === "group"
+          ? `Als ${who} zelf ook ${number(needed)} km goed vindt (nu ${number(now)} km), kan ${who} een match krijgen, via ${partner}.`
+          : `Als groep ${partner} zelf ook ${number(needed)} km goed vindt (nu ${number(now)} km), kan ${who} een match krijgen.`;
+      }
       return `Als ${number(needed)} km ook mag (nu ${number(now)} km), kan ${who} een match krijgen, via ${partner}.`;
     case "vulnerability":
       return side === "group"

@@ -1,3 +1,5 @@
+import type { ToldLimit } from "../../matching/rules.ts";
+
 /** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
 function kilometres(metres: number, limitMetres = Infinity): string {
   const isOver = metres > limitMetres;
@@ -63,12 +65,17 @@ function matches(count: number): string {
   return `${count} ${count === 1 ? "match" : "matches"}`;
 }
 
+/** `grens 5 km`, or with a verb `grens is 5 km`; says so where it is the group's own. */
+function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
+  return `${own === true ? "grens van deze groep" : "grens"} ${verb}${number(limitMetres / 1000)} km`;
+}
+
 /** Sentences of matching, in Dutch. */
 export const matching = {
-  "reason-distance": (v: { metres: number; limitMetres: number }) =>
-    `Te ver: ${kilometres(v.metres, v.limitMetres)} km, de grens is ${number(v.limitMetres / 1000)} km.`,
-  "reason-distance-uncertain": (v: { metres: number; errorKm: number; limitMetres: number }) =>
-    `Afstand onzeker: ongeveer ${kilometres(v.metres)} km, plus of min ${kilometres(v.errorKm * 1000)}; de grens is ${number(v.limitMetres / 1000)} km. Vul de hele postcode in.`,
+  "reason-distance": (v: { metres: number } & ToldLimit) =>
+    `Te ver: ${kilometres(v.metres, v.limitMetres)} km, de ${limit(v, "is ")}.`,
+  "reason-distance-uncertain": (v: { metres: number; errorKm: number } & ToldLimit) =>
+    `Afstand onzeker: ongeveer ${kilometres(v.metres)} km, plus of min ${kilometres(v.errorKm * 1000)}; de ${limit(v, "is ")}. Vul de hele postcode in.`,
   "reason-location-unknown": (v: { side: Side }) => `De plaats ${whose[v.side]} is niet bekend. Vul een postcode in.`,
   "reason-vulnerability": (v: { score: number; capacity: number }) =>
     `Meer steun nodig dan de groep aankan: kwetsbaarheid ${number(v.score)}, de groep kan ${number(v.capacity)} aan.`,
@@ -93,10 +100,9 @@ export const matching = {
         ? "De groep heeft pauze."
         : "Het huishouden heeft pauze.",
 
-  "pair-distance": (v: { metres: number; limitMetres: number }) =>
-    `${kilometres(v.metres, v.limitMetres)} km van elkaar (grens ${number(v.limitMetres / 1000)} km)`,
-  "pair-same-area": (v: { limitMetres: number }) =>
-    `zelfde postcodegebied, ongeveer 0,6 tot 1,3 km (grens ${number(v.limitMetres / 1000)} km)`,
+  "pair-distance": (v: { metres: number } & ToldLimit) =>
+    `${kilometres(v.metres, v.limitMetres)} km van elkaar (${limit(v)})`,
+  "pair-same-area": (v: ToldLimit) => `zelfde postcodegebied, ongeveer 0,6 tot 1,3 km (${limit(v)})`,
   "kilometres-same-area": (_: object) => "zelfde postcodegebied",
   "pair-distance-uncertain": (v: { errorKm: number }) =>
     `let op: afstand onzeker, plus of min ${kilometres(v.errorKm * 1000)} km`,
@@ -194,6 +200,10 @@ export const matching = {
     round: number;
   }) =>
     `Niet verder dan ${number(v.km)} km uit elkaar. ${presets[v.preset]} ${objectives[v.objective]} Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
+  "round-lead-own-limits": (v: { groups: number }) =>
+    v.groups === 1
+      ? "1 groep koos zelf een grens voor de afstand; voor die groep geldt die grens."
+      : `${v.groups} groepen kozen zelf een grens voor de afstand; voor die groepen geldt hun eigen grens.`,
   "round-lead-attention": (v: { told: string }) => `Let op: ${v.told}`,
   "round-why-excluded": (v: { counts: readonly { readonly reason: string; readonly count: number }[] }) =>
     v.counts.length === 0
