@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { personalSubject } from "./intake/personal-words.ts";
 import type { Words } from "./sheets/design.ts";
 
 /** Every setting with its rule; contracts.md gives the defaults. Keys stand in the sheet `Instellingen` as they are. */
@@ -31,8 +32,8 @@ export const settings = z.object({
   objective: z._default(z.enum(["fair", "total", "rank-maximal"]), "fair"),
   /** Draw a control household per group where there are two candidates (R5). */
   control: z._default(z.boolean(), false),
-  /** Width of distance bands in kilometres; 0 is off. */
-  "bands.km": z._default(z.number().check(z.minimum(0), z.maximum(100)), 0),
+  /** Width of distance bands in kilometres, at least a tenth, as distances are told; 0 is off. */
+  "bands.km": z._default(z.union([z.literal(0), z.number().check(z.minimum(0.1), z.maximum(100))]), 0),
   /** Weights of the criteria of the second variant (R11, R19); with preset `pilot` none of them counts (R7). */
   "criteria.distance": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
   "criteria.priorities": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
@@ -104,7 +105,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     en: "fair (fewest last choices), total (smallest sum) or rank-maximal (most first choices)",
   },
   control: { nl: "Controlegroep loten: true of false", en: "Draw a control group: true or false" },
-  "bands.km": { nl: "Afstandsbanden in kilometer; 0 is uit", en: "Distance bands in kilometres; 0 is off" },
+  "bands.km": {
+    nl: "Afstandsbanden in kilometer: 0,1 of meer; 0 is uit",
+    en: "Distance bands in kilometres: 0.1 or more; 0 is off",
+  },
   "criteria.distance": {
     nl: "Gewicht van dichtbij wonen, alleen bij resettlement; 0 telt niet mee",
     en: "Weight of living near, with resettlement only; 0 does not count",
@@ -152,7 +156,7 @@ export type SettingFault = "unknown" | "invalid" | "discriminates";
 
 /**
  * Beginnings and parts of words for who somebody is: origin, religion, sex, orientation and the like, in Dutch and
- * English, without accents (R10, R20).
+ * English, without accents (R10, R20); `personalSubject` knows the names of religions, countries and languages.
  */
 const whoSomebodyIs: readonly RegExp[] = [
   /origin|herkomst|afkomst|nationa|etni|ethni|geboorte|birth|huidskleur|skin|migra/u,
@@ -161,6 +165,7 @@ const whoSomebodyIs: readonly RegExp[] = [
   /politi|handicap|disab|zwanger|pregnan|burgerlijkestaat|marital/u,
   /(?:^|[^a-z])(?:ras(?:sen)?|races?|racial|faiths?|m\/v|mannen|vrouwen|men|women|male|female)(?![a-z])/u,
   /naam|namen|(?:^|[^a-z])(?:sur|fore|first|last|family)?names?(?![a-z])/u,
+  /cultu|(?:^|[^a-z])(?:land(?:en)?|countr(?:y|ies))(?![a-z])/u,
   /(?:^|[^a-z])(?:taal|talen)|moedert|spreekt|language|leeftijd|(?:^|[^a-z])ages?(?![a-z])/u,
 ];
 
@@ -180,10 +185,11 @@ function isOwnKey(name: string): name is SettingKey {
 
 /**
  * True for the name of a setting that would make a rule of who somebody is: origin, religion, sex, orientation,
- * language, name, age. Nobody may be excluded by any of these (R10, R20).
+ * language, culture, name, age. Nobody may be excluded by any of these (R10, R20).
  */
 export function discriminates(key: string): boolean {
-  return !isOwnKey(key.trim()) && whoSomebodyIs.some((words) => words.test(plain(key)));
+  if (isOwnKey(key.trim())) return false;
+  return whoSomebodyIs.some((words) => words.test(plain(key))) || personalSubject(key) !== undefined;
 }
 
 const truths: ReadonlyMap<string, boolean> = new Map([
@@ -210,8 +216,8 @@ function candidatesFor(text: string): readonly unknown[] {
 
 /**
  * Takes one setting from text, as it stands in a cell or behind `--set`. Returns the settings with it, or why not:
- * unknown name, a value outside its range, or a rule that would exclude people by who they are, in its name or its
- * value, which is refused.
+ * unknown name, a value outside its range, or a name for a rule that would exclude people by who they are. No value of a
+ * setting that we know can make such a rule: each has its own few.
  */
 export function withSetting(
   current: Settings,
@@ -227,5 +233,5 @@ export function withSetting(
     const tried = settings.safeParse({ ...current, [name]: candidate });
     if (tried.success) return { settings: tried.data };
   }
-  return { fault: whoSomebodyIs.some((words) => words.test(plain(text))) ? "discriminates" : "invalid" };
+  return { fault: "invalid" };
 }

@@ -64,12 +64,38 @@ describe("settings", () => {
       "surname", "name", "leeftijd", "age", "politieke-voorkeur", "ｇｅｎｄｅｒ",
     ]) refused(key, "x", "discriminates"); // prettier-ignore
     refused("taal", "Arabisch", "discriminates");
-    refused("municipality", "herkomst", "discriminates");
-    refused("vulnerability.rule", "geslacht", "discriminates");
+    for (const key of [
+      "country", "countries", "land", "exclude.landen", "criteria.culture", "cultuur", "culturele-achtergrond", "moskee",
+      "exclude.hindoes", "eritrea", "allow.syrisch", "vrouwelijk", "queer",
+    ]) refused(key, "x", "discriminates"); // prettier-ignore
+  });
+
+  describe("that we know are no such rule, whatever the value", () => {
+    refused("distance.km", "christen", "invalid");
+    refused("municipality", "herkomst", "invalid");
+    refused("vulnerability.rule", "geslacht", "invalid");
+    refused("language", "Arabisch", "invalid");
+  });
+
+  describe("have bands of at least a tenth of a kilometre, or none", () => {
+    check("bands.km", "0", 0);
+    check("bands.km", "0,1", 0.1);
+    check("bands.km", "100", 100);
+    for (const width of ["0,0004", "0.09", "-1", "101"]) refused("bands.km", width, "invalid");
   });
 
   describe("that have nothing to do with who somebody is are only unknown", () => {
-    for (const key of ["afstand", "totaal", "betaald", "samenstelling", "passage", "kilometers", "personen", "woning"])
+    for (const key of [
+      "afstand",
+      "totaal",
+      "betaald",
+      "samenstelling",
+      "passage",
+      "kilometers",
+      "personen",
+      "woning",
+      "landelijk",
+    ])
       refused(key, "1", "unknown");
     refused("taal", "nl", "unknown");
   });
