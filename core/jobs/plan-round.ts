@@ -5,8 +5,8 @@ import { preselectionPlan } from "../matching/preselection-plan.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
-import { matchSheetProblems } from "../sheets/match-doubts.ts";
-import { matchesOf } from "../sheets/matches.ts";
+import { matchSheetProblems, refusalProblems } from "../sheets/match-doubts.ts";
+import { matchesAnswered } from "../sheets/matches.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { everySheetAndNumbers } from "./needs.ts";
@@ -58,7 +58,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const { check, seed, rematch } = options;
     const standing = arrangementsIn(snapshot);
     const arrangements = [...givenArrangements(options), ...standing.arrangements];
-    const people = { snapshot, reading, matches: matchesOf(snapshot), settings, seed, arrangements };
+    const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
     const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
     const isProfiles = settings.preset === "resettlement" && settings.phase === 1 && rematch === undefined;
     const planned = isProfiles ? preselectionPlan : roundPlan;
@@ -70,6 +70,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
         ...reading.problems,
         ...standing.problems,
         ...matchSheetProblems(snapshot),
+        ...refusalProblems(snapshot),
         ...plan.findings,
       ],
     };

@@ -5,7 +5,15 @@ import { isBlank, textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf } from "./design.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
-import { approvalColumn, approvingSides, matchesDesign, matchRows, type ApprovingSide } from "./matches.ts";
+import {
+  approvalColumn,
+  approvingSides,
+  isRefused,
+  matchesDesign,
+  matchesOf,
+  matchRows,
+  type ApprovingSide,
+} from "./matches.ts";
 import { columnIndex, type OwnRow } from "./own-rows.ts";
 
 /** A cell on the sheet `Matches` that a person has to look at before anything is done with the match. */
@@ -101,6 +109,19 @@ function unreadStatusProblems(snapshot: Snapshot): readonly Problem[] {
     cell,
     told: sentence("match-status-unread", { match }),
   }));
+}
+
+/** A warning, once per match, for a proposal with a no whose status does not say so yet; it points at the first no. */
+export function refusalProblems(snapshot: Snapshot): readonly Problem[] {
+  const refused = new Set(matchesOf(snapshot).flatMap((match) => (isRefused(match) ? [match.id] : [])));
+  return doubts(snapshot, (sheet, row): readonly Problem[] => {
+    const key = approvingSides
+      .map((side) => approvalColumn(side, "answer"))
+      .find((one) => agreementIn(row.values[one]) === false);
+    if (key === undefined || !refused.has(row.key)) return [];
+    const { match, ...place } = doubtAt(sheet, row, key);
+    return [{ level: "warning", ...place, told: sentence("match-refused", { match }) }];
+  });
 }
 
 /** What every job that reads matches tells of the sheet: rows that are no match, and statuses that are not understood. */

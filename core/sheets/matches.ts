@@ -322,6 +322,16 @@ export function matchesOf(snapshot: Snapshot): Match[] {
   return matchRows(snapshot).flatMap(matchIn);
 }
 
+/** A proposal to which a side said no, whatever the column of the status still says. */
+export function isRefused({ status, approvals }: Match): boolean {
+  return status === "proposed" && approvingSides.some((side) => approvals[side]?.yes === false);
+}
+
+/** The matches as a round takes them: a proposal with a no is declined, and both sides are free again (R13). */
+export function matchesAnswered(snapshot: Snapshot): Match[] {
+  return matchesOf(snapshot).map((match) => (isRefused(match) ? { ...match, status: "declined" } : match));
+}
+
 /** True when all three sides said yes (R13). */
 export function allAgreed(match: Match): boolean {
   return approvingSides.every((side) => match.approvals[side]?.yes === true);

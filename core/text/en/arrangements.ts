@@ -119,6 +119,8 @@ export const arrangements = {
   "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
+  "match-refused": (v: { match: string }) =>
+    `${v.match} has a no: group and household take part again. Set the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>
     `There is a match ${v.id} above already. This row does not count. Give the match a number of its own, or remove the row.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>

@@ -124,6 +124,8 @@ export const arrangements = {
   "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
+  "match-refused": (v: { match: string }) =>
+    `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>
     `Er staat hierboven al een match ${v.id}. Deze regel doet niet mee. Geef de match een eigen nummer, of haal de regel weg.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>
