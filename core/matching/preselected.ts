@@ -16,6 +16,7 @@ import {
   type PreselectionPool,
   type PreselectionProblem,
 } from "./preselection-pool.ts";
+import { missingPapers } from "./rules.ts";
 
 /** What phase 1 is made from. */
 export interface PreselectionInput {
@@ -77,27 +78,37 @@ function keptFor(work: PreselectionProblem, solution: PlaceSolution, group: Grou
     });
 }
 
+/** Why nothing is kept for a group that took part in the division; `needsSupport` where its support is asked for and not known. */
 function reasonFor(
   municipality: string | undefined,
   homes: readonly Homes[],
   suitable: readonly Suitable[],
+  needsSupport: boolean,
 ): NonNullable<PreselectedGroup["reason"]> {
   const key = municipalityKey(municipality);
   if (key === "") return "municipality-unknown";
   if (!homes.some(({ kind }) => municipalityKey(kind.municipality) === key)) return "no-home";
+  if (needsSupport) return "vulnerability-unknown";
   return suitable.length === 0 ? "nothing-fits" : "outnumbered";
 }
 
-function told(work: PreselectionProblem, solution: PlaceSolution, group: Group, index: number): PreselectedGroup {
+/** A division, and the groups that took part in it, with their place there. */
+interface Division {
+  readonly pool: PreselectionPool;
+  readonly work: PreselectionProblem;
+  readonly solution: PlaceSolution;
+  readonly places: ReadonlyMap<Group, number>;
+}
+
+function told({ pool, work, solution, places }: Division, group: Group): PreselectedGroup {
   const { code, municipality } = group;
+  const who = { group: code, ...(municipality === undefined ? {} : { municipality }) };
+  const index = places.get(group);
+  if (index === undefined) return { ...who, kept: [], suitable: [], reason: "approval" };
   const [kept, suitable] = [keptFor(work, solution, group, index), [...suitableFor(work, group, index)]];
-  return {
-    group: code,
-    ...(municipality === undefined ? {} : { municipality }),
-    kept,
-    suitable,
-    ...(kept.length > 0 ? {} : { reason: reasonFor(municipality, work.homes, suitable) }),
-  };
+  const needsSupport = pool.knowsVulnerability && pool.supporters[index]?.capacity === undefined;
+  const reason = kept.length > 0 ? {} : { reason: reasonFor(municipality, work.homes, suitable, needsSupport) };
+  return { ...who, kept, suitable, ...reason };
 }
 
 function municipalitiesOf(
@@ -130,14 +141,17 @@ function placesOf(groups: readonly PreselectedGroup[]): { readonly placed: numbe
 
 /**
  * Phase 1 of resettlement: kinds of households for groups, before anybody has a name (R12, R14, R16). Pure: the order of
- * rows changes nothing, and the same seed gives the same.
+ * rows changes nothing, and the same seed gives the same. A group whose papers are not complete takes no part (R21).
  */
 export function preselected(input: PreselectionInput): Preselection {
   const groups = input.pool.groups.filter(({ status }) => status !== "paused");
-  const pool = poolIn(input, groups);
+  const { papers } = input.pool.rules;
+  const ready = groups.filter((group) => missingPapers(group, papers).length === 0);
+  const pool = poolIn(input, ready);
   const work = preselectionProblem(pool);
   const solution = dividedPlaces(work.problem);
-  const all = groups.map((group, index) => told(work, solution, group, index));
+  const places = new Map(ready.map((group, index) => [group, index]));
+  const all = groups.map((group) => told({ pool, work, solution, places }, group));
   const { placed, choices } = placesOf(all);
   const counts = {
     groups: groups.length,

@@ -62,7 +62,9 @@ export const preselectedGroup = z.object({
   /** Every kind of household that it could support (R16: one is no choice). */
   suitable: z.array(suitable),
   /** Why nothing is kept for it. */
-  reason: z.optional(z.enum(["municipality-unknown", "no-home", "nothing-fits", "outnumbered"])),
+  reason: z.optional(
+    z.enum(["approval", "municipality-unknown", "no-home", "vulnerability-unknown", "nothing-fits", "outnumbered"]),
+  ),
 });
 /** What the pre-selection says of one group. */
 export type PreselectedGroup = z.infer<typeof preselectedGroup>;

@@ -48,7 +48,7 @@ function kind({ type, persons, support }: HouseholdProfile): string {
 
 function home({ type, most, from }: HomeKind): string {
   return [
-    type === undefined ? "home for any household" : `home for ${typeWords[type].en}`,
+    type === undefined ? "home for any household" : `home for a ${typeWords[type].en}`,
     ...(most === undefined ? [] : [most === 1 ? "at most 1 person" : `at most ${most} persons`]),
     ...(from === undefined ? [] : [`from ${isCivilDate(from) ? readableDate(from, "en") : from}`]),
   ].join(", ");
@@ -67,15 +67,17 @@ function homes(count: number): string {
 }
 
 function counted(v: { groups: number; homes: number; placed: number; choices: number }): string {
-  const placed = v.placed === 0 ? "no group" : groups(v.placed);
+  const placed = v.placed === 0 ? "No group can get a household." : `A household is possible for ${groups(v.placed)}.`;
   const choice =
     v.choices === 0 ? "No group has a second choice yet." : `There is a second choice for ${groups(v.choices)}.`;
-  return `${groups(v.groups)} and ${homes(v.homes)}. A household is possible for ${placed}. ${choice}`;
+  return `${groups(v.groups)} and ${homes(v.homes)}. ${placed} ${choice}`;
 }
 
 const waits = {
+  approval: "The papers of the group are not complete. The group takes no part now; complete the papers.",
   "municipality-unknown": "The municipality of the group is missing. Fill it in.",
   "no-home": "There is no home in the municipality of this group.",
+  "vulnerability-unknown": "Willingness or experience of the group is missing. Fill it in.",
   "nothing-fits": "No kind of household fits the homes and what the group can carry.",
   outnumbered: "There are too few homes or households for all groups that fit here.",
 };

@@ -60,7 +60,7 @@ function kind({ type, persons, support }: HouseholdProfile): string {
 /** A kind of home in words. */
 function home({ type, most, from }: HomeKind): string {
   return [
-    type === undefined ? "woning voor elk huishouden" : `woning voor ${typeWords[type].nl}`,
+    type === undefined ? "woning voor elk huishouden" : `woning voor een ${typeWords[type].nl}`,
     ...(most === undefined ? [] : [most === 1 ? "hoogstens 1 persoon" : `hoogstens ${most} personen`]),
     ...(from === undefined ? [] : [`vanaf ${isCivilDate(from) ? readableDate(from, "nl") : from}`]),
   ].join(", ");
@@ -87,15 +87,20 @@ export interface Counts {
 }
 
 function counted(v: Counts): string {
-  const placed = v.placed === 0 ? "geen enkele groep" : groups(v.placed);
+  const placed =
+    v.placed === 0
+      ? "Geen enkele groep kan een huishouden krijgen."
+      : `Een huishouden is mogelijk voor ${groups(v.placed)}.`;
   const choice =
     v.choices === 0 ? "Geen groep heeft nog een tweede keuze." : `Een tweede keuze is er voor ${groups(v.choices)}.`;
-  return `${groups(v.groups)} en ${homes(v.homes)}. Een huishouden is mogelijk voor ${placed}. ${choice}`;
+  return `${groups(v.groups)} en ${homes(v.homes)}. ${placed} ${choice}`;
 }
 
 const waits = {
+  approval: "De papieren van de groep zijn nog niet rond. De groep doet nu niet mee; maak de papieren rond.",
   "municipality-unknown": "De gemeente van de groep ontbreekt. Vul die in.",
   "no-home": "Er is geen woning in de gemeente van deze groep.",
+  "vulnerability-unknown": "Bereidheid of ervaring van de groep ontbreekt. Vul die in.",
   "nothing-fits": "Geen soort huishouden past bij de woningen en bij wat de groep aankan.",
   outnumbered: "Er zijn te weinig woningen of huishoudens voor alle groepen die hier passen.",
 };
@@ -174,7 +179,7 @@ export const resettlement = {
       return `nog een groep${where(v.municipality)}${v.support === undefined ? "" : ` ${step(openTo, v.support)}`}`;
     }
     if (v.what === "household") return `nog een ${v.type === undefined ? "huishouden" : typeWords[v.type].nl}`;
-    const type = v.type === undefined ? "welk huishouden ook" : typeWords[v.type].nl;
+    const type = v.type === undefined ? "welk huishouden ook" : `een ${typeWords[v.type].nl}`;
     return `nog een woning${where(v.municipality)} voor ${type}`;
   },
   "preselection-nothing-more": (_: object) => "één woning, groep of huishouden",

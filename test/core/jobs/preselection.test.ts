@@ -100,6 +100,41 @@ describe("phase 1 of resettlement (R12)", () => {
     );
   });
 
+  it("asks for willingness and experience where they are missing, instead of saying that nothing fits", () => {
+    const one = workbook([["WG-1", "Arnhem", null, 4, null]], homes, households);
+    assert.deepEqual(keptBy(found(one)), { "WG-1": ["vulnerability-unknown"] });
+    const rows = ownRows(applied(one, editsOf(plan(one))), preselectionDesign).map(({ values }) => values);
+    const outcome = (item: string): unknown => rows.find((row) => row["item"] === item)?.["outcome"];
+    assert.equal(outcome("WG-1"), "Bereidheid of ervaring van de groep ontbreekt. Vul die in.");
+    assert.match(
+      textOf(outcome("alle groepen en woningen") as Cell),
+      /Geen enkele groep kan een huishouden krijgen\. /u,
+    );
+  });
+
+  it("leaves out groups whose papers are missing, and tells them (R21)", () => {
+    const made = workbook([["WG-1", "Arnhem", 4, 4, null], ["WG-2", "Arnhem", 4, 4, null]], homes, households); // prettier-ignore
+    const withPapers = (seen: readonly Cell[]): Snapshot => ({
+      ...made,
+      sheets: made.sheets.map((sheet) =>
+        sheet.name === "Welkom Groepen"
+          ? { ...sheet, cells: sheet.cells.map((row, at) => [...row, at === 0 ? "VOG" : (seen[at - 1] ?? null)]) }
+          : sheet,
+      ),
+    });
+    const { groups: all, counts } = found(withPapers(["ja", "nee"]));
+    assert.deepEqual(
+      all.map(({ reason, suitable }) => [reason, suitable.length > 0]),
+      [
+        [undefined, true],
+        ["approval", false],
+      ],
+    );
+    assert.deepEqual([counts.groups, counts.placed, counts.choices], [2, 1, 1]);
+    assert.deepEqual(found(withPapers(["nee", "nee"])).counts.placed, 0);
+    assert.equal(found(withPapers(["ja", "ja"])).counts.placed, 2);
+  });
+
   it("makes no matches and no round, and a second plan is empty", () => {
     const snapshot = workbook(groups, homes, households);
     const first = plan(snapshot);
