@@ -27,7 +27,7 @@ export const proof = {
   "proof-same-pairs": (v: { sheet: string }) => `Op het blad ${v.sheet} staan de paren van dit bewijs, en geen andere.`,
   "proof-one-each": (_: { sheet: string }) => "Geen huishouden zit in twee paren.",
   "proof-all-groups": (v: { sheet: string }) =>
-    `Elke groep heeft een mogelijk paar of wacht, en haar getallen op het blad ${v.sheet} passen daarbij.`,
+    `Elke groep heeft een mogelijk paar of wacht, en de getallen van de groep op het blad ${v.sheet} passen daarbij.`,
   "proof-all-households": (v: { sheet: string }) =>
     `De getallen van elk huishouden op het blad ${v.sheet} passen bij zijn paar.`,
   "proof-all-pairs": (v: { count: number }) =>
