@@ -1,6 +1,7 @@
 import type { Chance } from "../records/explanations.ts";
 import { assign, assignedAgain, eachPair, type AssignmentSolution } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
+import { withCertainPlaces } from "./certain-places.ts";
 import { undecidedGraph } from "./chance.ts";
 import { redrawProblem, type Draw } from "./levels.ts";
 import type { Cost } from "./pair-costs.ts";
@@ -83,8 +84,10 @@ function tallied(work: SolvedRound, draws: number): Tally {
   const start = assign(decidedOnly(part));
   const numbersOf = numbersIn(work);
   for (let number = 1; number <= draws; number += 1) {
-    const problem = redrawProblem({ ...part.draw, numbers: numbersOf(redrawSeed(work.seed, number)) }, part.decided);
-    count(part, assignedAgain(problem, start, 1), tally);
+    const draw = { ...part.draw, numbers: numbersOf(redrawSeed(work.seed, number)) };
+    const problem = redrawProblem(draw, part.decided);
+    const drawn = assignedAgain(problem, start, 1);
+    count(part, draw.settings.control ? withCertainPlaces(draw, problem, drawn).solution : drawn, tally);
   }
   const share = (halves: number): number => halves / (2 * draws);
   for (const place of part.groups) tally.groups[place] = share(tally.groups[place] ?? 0);
@@ -180,7 +183,7 @@ function partOf({ draw }: SolvedRound, kept: readonly number[], worth: Int8Array
     settings: draw.settings,
     seed: draw.seed,
     groupsWaited: [],
-    householdsWaited: [],
+    householdsWaited: households.map((place) => draw.householdsWaited[place] ?? 0),
   };
   const decided: Cost = (candidate, second) => worths.get(candidate)?.[second ? 1 : 0] ?? -1;
   return { draw: part, decided, groups, households };

@@ -20,8 +20,9 @@ import { costOf, type Rank } from "./preferences.ts";
  * | `criteria` | most whole points (preset `resettlement`) | R11, R19, report A recommendation 3 |
  * | `kept` | most proposals that stay, when a round is matched again: before the wishes or here, by its mode | matching.md 2.6 |
  * | `bands` | smallest sum of distance bands (setting `bands.km`) | matching.md 2.2 goal 5 |
- * | `waiting` | most rounds waited through | matching.md 2.2 goal 6 |
+ * | `waiting` | most rounds waited through, those of a group once | matching.md 2.2 goal 6 |
  * | `households`, `groups` | the lottery: smallest sum of places in the draw | R6, matching.md 2.4 |
+ * | `certain-waiting`, `certain` | who waited, then who is early in the draw, at a group with one candidate (setting `control`) | matching.md 2.5 |
  * | `firsts`, `similarity` | second candidates like the first (setting `control`) | matching.md 2.5 |
  * | `distance` | smallest sum of metres | matching.md 2.2 goal 8 |
  * | `pairing` | one of several that are alike in everything | R6 |
@@ -50,6 +51,9 @@ export interface Draw {
  * included. By a number per pair from both lottery numbers, so that the order of rows never matters (R6).
  */
 export const lastLevel = "pairing";
+
+/** With a control group: the levels that say who gets a group without a second candidate, where no coin falls (R5). */
+export const certainLevels = { waiting: "certain-waiting", lottery: "certain" } as const;
 
 /** With a control group: the level that holds the first candidates where the goals before it put them (R5). */
 export const firstsLevel = "firsts";
@@ -88,7 +92,7 @@ function profileGoals(objective: Settings["objective"]): readonly Goal[] {
 }
 
 /** Groups with a first candidate, then, where a control group is drawn, groups with a second. */
-function pairGoals(settings: Settings): readonly Goal[] {
+function pairGoals({ settings }: Draw): readonly Goal[] {
   const first = most("pairs", bySlot(1, 0));
   return settings.control ? [first, most("seconds", bySlot(0, 1))] : [first];
 }
@@ -111,7 +115,13 @@ function bandGoals(settings: Settings): readonly Goal[] {
 
 function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[] {
   if (![...groupsWaited, ...householdsWaited].some((rounds) => rounds > 0)) return [];
-  return [most("waiting", byPeople(groupsWaited, householdsWaited))];
+  // A group that waited is matched once, whether it has one candidate or two.
+  const [firsts, seconds] = [byPeople(groupsWaited, householdsWaited), byPeople([], householdsWaited)];
+  return [
+    most("waiting", (costs, pairs, isSecond) => {
+      (isSecond ? seconds : firsts)(costs, pairs, isSecond);
+    }),
+  ];
 }
 
 /** The lottery numbers of everybody in a draw. */
@@ -171,7 +181,7 @@ function goalsOf(draw: Draw): readonly Goal[] {
   const { settings } = draw;
   const lots = lotsOf(draw);
   return [
-    ...pairGoals(settings),
+    ...pairGoals(draw),
     ...keptGoals(draw, "keep-first"),
     ...profileGoals(settings.objective),
     ...criteriaGoals(draw),
@@ -185,7 +195,16 @@ function goalsOf(draw: Draw): readonly Goal[] {
 
 /** The goals that decide before chance does: who still is alike after these is equal. */
 export function isBeforeLottery(name: string): boolean {
-  return !["households", "groups", firstsLevel, similarityLevel, "distance", lastLevel].includes(name);
+  return ![
+    "households",
+    "groups",
+    certainLevels.waiting,
+    certainLevels.lottery,
+    firstsLevel,
+    similarityLevel,
+    "distance",
+    lastLevel,
+  ].includes(name);
 }
 
 function problemOf({ groups, households, possible, settings }: Draw, goals: readonly Goal[]): AssignmentProblem {
@@ -230,25 +249,20 @@ export function roundProblem(draw: Draw): AssignmentProblem {
 
 /**
  * The draw of a round by itself, for drawing it many times: `decided` is what the goals before it left, as the worth of
- * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; only with a control
- * group does it also matter who is with whom, and then the last goals follow as well.
+ * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; with a control group
+ * it also matters who has no coin to fear (`withCertainPlaces`).
  */
 export function redrawProblem(draw: Draw, decided: Cost): AssignmentProblem {
-  const lots = lotsOf(draw);
-  return problemOf(draw, [
-    most("decided", byPair(decided)),
-    ...lotteryGoals(draw, lots),
-    ...(draw.settings.control ? lastGoals(lots) : []),
-  ]);
+  return problemOf(draw, [most("decided", byPair(decided)), ...lotteryGoals(draw, lotsOf(draw))]);
 }
 
 /** The same people with the first goal alone, and no second candidates: how many pairs there can be. */
 export function pairsProblem(draw: Draw): AssignmentProblem {
   const settings = { ...draw.settings, control: false };
-  return problemOf({ ...draw, settings }, pairGoals(settings));
+  return problemOf({ ...draw, settings }, pairGoals({ ...draw, settings }));
 }
 
 /** The same people with only the first goals, those up to the rank profile, of another objective: what each would give. */
 export function profileProblem(draw: Draw, objective: Settings["objective"]): AssignmentProblem {
-  return problemOf(draw, [...pairGoals(draw.settings), ...profileGoals(objective)]);
+  return problemOf(draw, [...pairGoals(draw), ...profileGoals(objective)]);
 }

@@ -24,6 +24,8 @@ function goalMeaning({ name }: DrawnLevel, most: boolean): Sentence {
     "waiting",
     "households",
     "groups",
+    "certain-waiting",
+    "certain",
     "firsts",
     "similarity",
     "distance",

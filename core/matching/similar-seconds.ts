@@ -1,15 +1,8 @@
-import { assignedAgain, type AssignmentLevel, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
+import { assignedAgain, type AssignmentLevel, type AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Resolved } from "./certain-places.ts";
 import { firstsLevel, numbersOf, similarityLevel, type Draw } from "./levels.ts";
 import { pairNumber } from "./lottery.ts";
-
-/** A problem with an optimal set of pairs, and for how many of its levels that is so whatever the others. */
-export interface Resolved {
-  readonly problem: AssignmentProblem;
-  readonly solution: AssignmentSolution;
-  /** The first so many levels cannot be better at all; those behind them not as long as the first candidates stay. */
-  readonly wholeLevels: number;
-}
 
 /** How much the second candidate of a group differs from the first: a whole number, 0 for none. */
 export type Difference = (first: Candidate, second: Candidate) => number;
@@ -24,7 +17,7 @@ const idlePasses = 2;
 /**
  * Makes the two candidates of each group alike without touching what was decided (R5, matching.md 2.5). Whom the goals
  * up to the lottery reach stays as it is, no value of theirs changes, and nobody moves between a group with one candidate
- * and a group with two, where chances differ. Of all sets of pairs that are just as good, those are left that keep one
+ * and a group with two, where chances differ (`certain-places.ts`). Of all sets of pairs that are just as good, those are left that keep one
  * candidate of every group where it is, the first; among these the second candidates are exchanged so that the sum of
  * differences is smallest, then the sum of distances. To choose both at the same time would be a three-dimensional
  * assignment, which is NP-hard; given the first this is exact, and it is repeated with others as first while that helps.
@@ -32,16 +25,11 @@ const idlePasses = 2;
  * Both steps are levels like any other, behind those of the lottery: one counts the first candidates that moved, which
  * is 0, and one adds up the differences. So the prices prove the whole in the same way.
  */
-export function withSimilarSeconds(
-  draw: Draw,
-  problem: AssignmentProblem,
-  solution: AssignmentSolution,
-  difference: Difference,
-): Resolved {
+export function withSimilarSeconds(draw: Draw, decided: Resolved, difference: Difference): Resolved {
   const passes = draw.possible.length > manyPairs ? 1 : mostPasses;
-  let best = afterPass(draw, problem, solution, difference, 0);
+  let best = afterPass(draw, decided, decided.solution.pairOfRow, difference, 0);
   for (let pass = 1, idle = 0; pass < passes && idle < idlePasses; pass += 1) {
-    const other = afterPass(draw, problem, { ...solution, pairOfRow: best.solution.pairOfRow }, difference, pass);
+    const other = afterPass(draw, decided, best.solution.pairOfRow, difference, pass);
     const gains = differencesIn(other) < differencesIn(best);
     idle = gains ? 0 : idle + 1;
     if (gains) best = other;
@@ -52,13 +40,12 @@ export function withSimilarSeconds(
 /** The best exchange of second candidates, for the first candidates of one pass. */
 function afterPass(
   draw: Draw,
-  problem: AssignmentProblem,
-  solution: AssignmentSolution,
+  { problem, solution, wholeLevels }: Resolved,
+  held: Int32Array,
   difference: Difference,
   pass: number,
 ): Resolved {
-  const wholeLevels = problem.levels.findIndex(({ name }) => name === "groups") + 1;
-  const pairOfRow = withFirstsByLot(draw, problem, solution.pairOfRow, pass);
+  const pairOfRow = withFirstsByLot(draw, problem, held, pass);
   const levels = [
     ...problem.levels.slice(0, wholeLevels),
     firstsStay(draw, pairOfRow),

@@ -1,6 +1,7 @@
 import type { ReasonCode } from "../records/round.ts";
 import { assign, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
+import { withCertainPlaces, type Resolved } from "./certain-places.ts";
 import { contestedIn, type Contested } from "./chance.ts";
 import { canonicalCode } from "./codes.ts";
 import { scoreOf, weightsOf, wholePoints } from "./criteria.ts";
@@ -10,7 +11,7 @@ import type { LotteryNumbers } from "./lottery.ts";
 import { withPins } from "./pins.ts";
 import type { Pool } from "./pool.ts";
 import type { Standing } from "./rematch.ts";
-import { withSimilarSeconds, type Resolved } from "./similar-seconds.ts";
+import { withSimilarSeconds } from "./similar-seconds.ts";
 
 /** What a round is drawn from. */
 export interface RoundInput {
@@ -119,11 +120,16 @@ function pointsIn({ groups, households, rules: { settings } }: Pool): Pick<Draw,
 /** The best set of pairs; with a control group the one of them whose candidates are most alike. */
 function resolvedDraw(draw: Draw, { households }: Pool): Resolved {
   const problem = roundProblem(draw);
-  const solution = assign(problem);
-  if (!draw.settings.control) return { problem, solution, wholeLevels: problem.levels.length };
-  return withSimilarSeconds(draw, problem, solution, (first, second) =>
+  if (!draw.settings.control) return { problem, solution: assign(problem), wholeLevels: problem.levels.length };
+  return withSimilarSeconds(draw, dividedDraw(draw, problem), (first, second) =>
     differenceOf(comparableOf(households, first), comparableOf(households, second)),
   );
+}
+
+/** With a control group: the pairs once the lottery has said who gets a match without a coin. */
+export function dividedDraw(draw: Draw, problem = roundProblem(draw)): Resolved {
+  const decided = problem.levels.findIndex(({ name }) => name === "groups") + 1;
+  return withCertainPlaces(draw, problem, assign({ ...problem, levels: problem.levels.slice(0, decided) }));
 }
 
 /** The candidates that a solution chose, in the order of the rows. */

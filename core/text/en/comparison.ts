@@ -15,6 +15,10 @@ function percent(share: number): string {
 
 /** Sentences of the control group, in English. */
 export const comparison: typeof dutch = {
+  "level-certain-waiting": () =>
+    "At groups with one candidate, where no coin falls: first who waited in earlier rounds (most rounds waited)",
+  "level-certain": () =>
+    "At groups with one candidate: then who is early in the draw (smallest sum of lottery numbers, in their first 30 bits)",
   "level-firsts": () => "The first candidate of each group stays where the goals above put it (how many moved)",
   "level-similarity": () =>
     "The two candidates of a group are as alike as possible: smallest sum of differences, given these first candidates",

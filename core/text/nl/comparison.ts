@@ -13,6 +13,10 @@ function percent(share: number): string {
 
 /** Sentences of the control group, in Dutch. */
 export const comparison = {
+  "level-certain-waiting": (_: object) =>
+    "Bij groepen met één kandidaat, waar geen munt valt: eerst wie in eerdere rondes wachtte (meeste wachtrondes)",
+  "level-certain": (_: object) =>
+    "Bij groepen met één kandidaat: dan wie vroeg in de loting staat (kleinste som van lotnummers, in hun eerste 30 bits)",
   "level-firsts": (_: object) =>
     "De eerste kandidaat van elke groep blijft waar de doelen hierboven die plaatsten (hoeveel er verschoven)",
   "level-similarity": (_: object) =>

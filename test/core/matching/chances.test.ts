@@ -12,8 +12,8 @@ function poolWith(groups: readonly Group[], households: readonly Household[], so
   return poolOf(readingOf(groups, households), [], { ...defaultSettings, ...some });
 }
 
-function solved(pool: Pool, seed: string): SolvedRound {
-  return solvedRound({ pool, seed, groupsWaited: new Map(), householdsWaited: new Map() });
+function solved(pool: Pool, seed: string, waited: ReadonlyMap<string, number> = new Map()): SolvedRound {
+  return solvedRound({ pool, seed, groupsWaited: new Map(), householdsWaited: waited });
 }
 
 /** Invented people along a road: A can reach 1 and 2, B can reach 2, 3 and 4 (matching.md 2.4). */
@@ -98,11 +98,12 @@ describe("the chances of a household", () => {
 
   it("count half where a coin decides, whoever of the two it favours", () => {
     fc.assert(
-      fc.property(anyPool(6), (people) => {
+      fc.property(anyPool(6), fc.nat(3), (people, waiting) => {
         const pool = poolWith(people.groups, people.households, { control: true, "vulnerability.rule": "off" });
+        const waited = new Map(people.households.slice(0, waiting).map(({ code }, index) => [code, 1 + (index % 2)]));
         const expected = new Map<string, number>();
         for (const number of [1, 2, 3, 4]) {
-          const { problem, solution, draw } = solved(pool, redrawSeed("s", number));
+          const { problem, solution, draw } = solved(pool, redrawSeed("s", number), waited);
           const chosen = chosenIn(problem, solution, draw.possible);
           for (const { group, household } of chosen) {
             const candidates = chosen.filter((one) => one.group === group).length;
@@ -111,7 +112,8 @@ describe("the chances of a household", () => {
             }
           }
         }
-        for (const { code, matched } of chancesOf(solved(pool, "s"), 4)) assert.equal(matched, expected.get(code) ?? 0);
+        for (const { code, matched } of chancesOf(solved(pool, "s", waited), 4))
+          assert.equal(matched, expected.get(code) ?? 0);
       }),
       { numRuns: 100 },
     );

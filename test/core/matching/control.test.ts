@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { assign, type AssignmentSolution } from "../../../core/matching/assignment.ts";
+import type { AssignmentSolution } from "../../../core/matching/assignment.ts";
 import { blocksOf, coinsOf } from "../../../core/matching/blocks.ts";
 import { isProven } from "../../../core/matching/check.ts";
 import { differenceOf } from "../../../core/matching/difference.ts";
-import { roundProblem } from "../../../core/matching/levels.ts";
 import { coin, lotteryNumber } from "../../../core/matching/lottery.ts";
+import { poolOf } from "../../../core/matching/pool.ts";
 import { toldRound } from "../../../core/matching/round.ts";
-import type { SolvedRound } from "../../../core/matching/solved.ts";
+import { dividedDraw, solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { anyPool, groupOf, householdOf, north } from "./people.ts";
+import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
 import { bestValues, valuesOf } from "./problems.ts";
 import { controlled, solvedOf, type People } from "./solved-people.ts";
+import { chiSquaredTail } from "./statistics.ts";
 
 const anySettings: fc.Arbitrary<Settings> = fc
   .record({
@@ -36,7 +37,7 @@ function heldIn({ draw, problem }: SolvedRound, { pairOfRow }: AssignmentSolutio
 /** A round with its pairs before second candidates were exchanged. */
 function bothOf(people: People, settings: Settings, seed: string): readonly [SolvedRound, AssignmentSolution] {
   const solved = solvedOf(people, settings, seed);
-  return [solved, assign(roundProblem(solved.draw))];
+  return [solved, dividedDraw(solved.draw).solution];
 }
 
 function differencesIn({ solution }: SolvedRound): number {
@@ -57,7 +58,7 @@ describe("second candidates that resemble the first", () => {
         const values = (levels: AssignmentSolution["levels"]): readonly (readonly [string, number])[] =>
           levels.slice(0, solved.wholeLevels).map(({ name, value }) => [name, value]);
         assert.deepEqual(values(solved.solution.levels), values(before.levels));
-        assert.equal(solved.solution.levels[solved.wholeLevels - 1]?.name, "groups");
+        assert.equal(solved.solution.levels[solved.wholeLevels - 1]?.name, "certain");
         const [now, then] = [heldIn(solved, solved.solution), heldIn(solved, before)];
         assert.deepEqual(now.flat().sort(), then.flat().sort());
         assert.deepEqual(
@@ -182,6 +183,107 @@ describe("second candidates that resemble the first", () => {
         );
       }),
     );
+  });
+});
+
+/** Who has a match without a coin: the household of every group with one candidate. */
+function certainIn({ draw, problem }: SolvedRound, { pairOfRow }: AssignmentSolution): readonly number[] {
+  return draw.groups.flatMap((_, group) => {
+    const pair = pairOfRow[group] ?? -1;
+    return pair < 0 || (pairOfRow[group + draw.groups.length] ?? -1) >= 0 ? [] : [problem.targets[pair] ?? -1];
+  });
+}
+
+describe("a group with one candidate, where no coin falls", () => {
+  const seeds = 1500;
+  /** Two groups, of which one has a second candidate, and three households that both groups can have. */
+  const threeAt = (metres: readonly number[]): People => ({
+    groups: [groupOf("WG-1"), groupOf("WG-2", { location: north(2000) })],
+    households: metres.map((place, index) => householdOf(`H-${index + 1}`, { location: north(place) })),
+  });
+  const drawn = (people: People, seed: number, waited: ReadonlyMap<string, number> = new Map()): SolvedRound =>
+    solvedRound({
+      pool: poolOf(readingOf(people.groups, people.households), [], controlled),
+      seed: `zeker ${seed}`,
+      groupsWaited: new Map(),
+      householdsWaited: waited,
+    });
+  const times = (people: People): readonly number[] => {
+    const counts = people.households.map(() => 0);
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const solved = drawn(people, seed);
+      for (const household of certainIn(solved, solved.solution)) counts[household] = (counts[household] ?? 0) + 1;
+    }
+    return counts;
+  };
+
+  for (const metres of [
+    [999, 1000, 1001],
+    [500, 1000, 1900],
+  ]) {
+    it(`goes by the lottery, not by distance: ${metres.join(", ")} m`, () => {
+      const counts = times(threeAt(metres));
+      const expected = seeds / 3;
+      const squared = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        seeds,
+      );
+      assert.ok(chiSquaredTail(squared, 2) > 1e-6, counts.join(" "));
+    });
+  }
+
+  it("goes to the same household, whatever the metres, also where not everybody can be anywhere", () => {
+    const far = (code: string, index: number): Household => householdOf(code, { location: north(200 + index * 1500) });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: -40, max: 40 }), { minLength: 6, maxLength: 6 }),
+        fc.nat(500),
+        (shifts, seed) => {
+          const groups = [0, 3000, 6000, 8000].map((metres, index) =>
+            groupOf(`WG-${index + 1}`, { location: north(metres) }),
+          );
+          const households = ["H-1", "H-2", "H-3", "H-4", "H-5", "H-6"].map(far);
+          const moved = households.map((one, index) => ({
+            ...one,
+            location: north(200 + index * 1500 + (shifts[index] ?? 0)),
+          }));
+          const [here, there] = [drawn({ groups, households }, seed), drawn({ groups, households: moved }, seed)];
+          const certain = (solved: SolvedRound): readonly number[] => [...certainIn(solved, solved.solution)].sort();
+          // Shifts are too small to make anybody possible, or no longer so.
+          assert.equal(here.draw.possible.length, there.draw.possible.length);
+          assert.deepEqual(certain(there), certain(here));
+        },
+      ),
+      { numRuns: 150, seed: 2026 },
+    );
+  });
+
+  it("goes first to who waited longest: credit gives a match, not half a chance of one", () => {
+    const people = threeAt([1000, 990, 1010]);
+    for (let seed = 0; seed < 60; seed += 1) {
+      const solved = drawn(people, seed, new Map([["H-1", 3]]));
+      assert.deepEqual(certainIn(solved, solved.solution), [0]);
+      assert.equal(solved.solution.levels.find(({ name }) => name === "certain-waiting")?.value, 3);
+      assert.ok(isProven(solved.problem, solved.solution));
+    }
+  });
+
+  it("is not more often that of a group that waited, nor less: its credit counts once", () => {
+    const people = threeAt([999, 1000, 1001]);
+    const second = (waited: ReadonlyMap<string, number>): readonly string[] =>
+      Array.from({ length: 60 }, (_, seed) => {
+        const solved = solvedRound({
+          pool: poolOf(readingOf(people.groups, people.households), [], controlled),
+          seed: `zeker ${seed}`,
+          groupsWaited: waited,
+          householdsWaited: new Map(),
+        });
+        return coinsOf(solved)
+          .map(({ candidates }) => solved.draw.groups[candidates[0].group])
+          .join();
+      });
+    assert.deepEqual(second(new Map([["WG-1", 2]])), second(new Map()));
   });
 });
 
