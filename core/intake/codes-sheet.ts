@@ -1,5 +1,7 @@
 import { codesDesign } from "../sheets/codes.ts";
+import { ownRows } from "../sheets/own-rows.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
+import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import type { Found, Reading } from "./reading.ts";
 
@@ -7,6 +9,12 @@ function rowsOf(found: readonly Found<{ readonly code: string }>[], role: string
   return found.flatMap(({ record, sheet, row, blocked, proposed }) =>
     proposed === true && !blocked ? [{ code: record.code, role, sheet, row }] : [],
   );
+}
+
+/** The codes that we gave people of a role before, as the sheet `Codes` has them. */
+export function codesGiven(snapshot: Snapshot, role: string): ReadonlySet<string> {
+  const given = ownRows(snapshot, codesDesign).filter(({ values }) => values["role"] === role);
+  return new Set(given.map(({ values }) => textOf(values["code"])));
 }
 
 /**

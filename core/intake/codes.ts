@@ -43,6 +43,23 @@ export function codeKey(code: string): string {
 const identifying = [["name", "name.first", "name.infix", "name.last", "group"], ["email"], ["phone"], ["postcode"]];
 
 /**
+ * What matching may look at, by field, what changes least first: where somebody lives, who lives there, since when, what
+ * support there is or must be, wishes, and how far it is. A code decides the number in the draw, so what is kept for
+ * evaluation and columns that nobody recognises may not make it (R7).
+ */
+const matchedBy: readonly RegExp[] = [
+  /^(?:lat|lon|lat-lon|precision|address|municipality)$/u,
+  /^(?:adults|children|persons|types?)$/u,
+  /^(?:registered|intake|housed|arrives)On$/u,
+  /^(?:vulnerability\..*|distanceKm)$/u,
+  /^ranking(?:\.|$)/u,
+  /^(?:consent|status|approval\..*)$/u,
+];
+
+/** Of rows that are one to matching, who is who: an age says so better than the rest of the row. */
+const tellingApart: readonly RegExp[] = [/^age$/u];
+
+/**
  * The content of a row as text that no order of columns or rows changes, nor what anybody says a column means. Refused
  * columns are not looked at.
  */
@@ -70,6 +87,16 @@ function saidIn(sheet: MappedSheet, { cells }: TableRow, fields: readonly string
     .join("\n");
 }
 
+/** What a row says in the fields of a kind, in no order of columns. */
+function saidOf(sheet: MappedSheet, row: TableRow, kind: RegExp): string {
+  return [...sheet.used.keys()]
+    .filter((field) => kind.test(field))
+    .flatMap((field) => saidIn(sheet, row, [field]).split("\n"))
+    .filter((line) => line !== "")
+    .sort()
+    .join("\n");
+}
+
 /** The places of the texts that stand more than once, or are blank. */
 function unclear(texts: readonly string[]): Set<number> {
   const times = new Map<string, number>();
@@ -77,18 +104,51 @@ function unclear(texts: readonly string[]): Set<number> {
   return new Set(texts.flatMap((text, place) => (text !== "" && times.get(text) === 1 ? [] : [place])));
 }
 
-/** The texts the proposed codes come from: who it is, or all of the row where that is not known or not unique. */
-function sources(sheet: MappedSheet, rows: readonly TableRow[]): string[] {
-  const texts = rows.map(() => "");
-  let open = new Set(rows.keys());
-  for (const fields of identifying) {
-    rows.forEach((row, place) => {
-      const said = open.has(place) ? saidIn(sheet, row, fields) : "";
-      if (said !== "") texts[place] = [texts[place] ?? "", said].filter((text) => text !== "").join("\n");
-    });
-    open = unclear(texts);
-  }
+/** Texts of rows so far, and which rows they do not tell apart. */
+interface Texts {
+  readonly texts: readonly string[];
+  readonly open: ReadonlySet<number>;
+}
+
+/** The same with what the rows that are not told apart say more. */
+function extended({ texts, open }: Texts, said: (place: number) => string): Texts {
+  const longer = texts.map((text, place) =>
+    [text, open.has(place) ? said(place) : ""].filter((part) => part !== "").join("\n"),
+  );
+  return { texts: longer, open: unclear(longer) };
+}
+
+/** Who it is. */
+function identities(sheet: MappedSheet, rows: readonly TableRow[]): Texts {
+  const none: Texts = { texts: rows.map(() => ""), open: new Set(rows.keys()) };
+  const said = (fields: readonly string[], row: TableRow | undefined): string =>
+    row === undefined ? "" : saidIn(sheet, row, fields);
+  return identifying.reduce((so, fields) => extended(so, (place) => said(fields, rows[place])), none);
+}
+
+/** The texts with all of the row where they do not tell it apart. */
+function withAll(sheet: MappedSheet, rows: readonly TableRow[], { texts, open }: Texts): string[] {
   return rows.map((row, place) => `${texts[place] ?? ""}${open.has(place) ? `\n\n${wholeContent(sheet, row)}` : ""}`);
+}
+
+/**
+ * The texts the proposed codes come from: who it is; where that is not known or not unique, what matching looks at; and
+ * all of the row only where even that is the same of two. Matching knows nothing of ambassadors.
+ */
+function sources(sheet: MappedSheet, rows: readonly TableRow[], who: Texts): string[] {
+  const kinds = sheet.role === "ambassadors" ? [] : [...matchedBy, ...tellingApart];
+  const said = (kind: RegExp, row: TableRow | undefined): string => (row === undefined ? "" : saidOf(sheet, row, kind));
+  const told = kinds.reduce((so, kind) => extended(so, (place) => said(kind, rows[place])), who);
+  return withAll(sheet, rows, told);
+}
+
+/** A code that a text made before and that still stands on the sheet `Codes`. */
+function standingCode(prefix: string, text: string, standing: ReadonlySet<string>): string | undefined {
+  for (let letters = 4; letters <= 20; letters += 1) {
+    const code = `${prefix}-${shortHash(text, letters)}`;
+    if (standing.has(code)) return code;
+  }
+  return undefined;
 }
 
 /** The shortest code of at least four letters that no other text shares and nobody uses yet. */
@@ -109,6 +169,25 @@ function proposals(prefix: string, texts: readonly string[], used: ReadonlySet<s
     buckets.set(start, (buckets.get(start) ?? new Set<string>()).add(text));
   }
   return texts.map((text) => proposed(prefix, text, buckets.get(shortHash(text, 4)) ?? new Set([text]), used));
+}
+
+/**
+ * The codes of rows that have none. Once they came from all of a row where it was not known who it is; such a code
+ * stays as long as it stands on the sheet `Codes`, because matches go by it.
+ */
+function madeCodes(
+  sheet: MappedSheet,
+  rows: readonly TableRow[],
+  prefix: string,
+  used: ReadonlySet<string>,
+  standing: ReadonlySet<string>,
+): string[] {
+  const who = identities(sheet, rows);
+  const free = new Set([...standing].filter((code) => !used.has(codeKey(code))));
+  const before = withAll(sheet, rows, who).map((text) => standingCode(prefix, text, free));
+  const taken = new Set([...used, ...before.flatMap((code) => code ?? [])]);
+  const made = proposals(prefix, sources(sheet, rows, who), taken);
+  return made.map((code, place) => before[place] ?? code);
 }
 
 /** The codes that the coordinator's own column gives, `""` where it gives none. */
@@ -149,14 +228,20 @@ function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes
 /**
  * The codes of the rows of a sheet. The coordinator's own code counts; a row without one gets a code from its content,
  * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors.
- * `taken` are codes of other sheets with the same kind of people; the codes found here are added to it.
+ * `taken` are codes of other sheets with the same kind of people; the codes found here are added to it. `standing` are
+ * those that we gave such people before.
  */
-export function codesOf(sheet: MappedSheet, prefix: string, taken: Map<string, string>, notes: Notes): RowCode[] {
+export function codesOf(
+  sheet: MappedSheet,
+  prefix: string,
+  taken: Map<string, string>,
+  standing: ReadonlySet<string>,
+  notes: Notes,
+): RowCode[] {
   const own = ownCodes(sheet);
   const bare = sheet.table.rows.filter((_, place) => own[place] === "");
   const used = new Set([...taken.keys(), ...own.map(codeKey)]);
-  const texts = bare.length === 0 ? [] : sources(unsaid(sheet), bare);
-  const made = proposals(prefix, texts, used);
+  const made = bare.length === 0 ? [] : madeCodes(unsaid(sheet), bare, prefix, used, standing);
   tellMissing(sheet, bare, notes);
   let next = 0;
   return sheet.table.rows.map((row, place) => {

@@ -3,6 +3,7 @@ import { settingsOf } from "../sheets/settings.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf, type RowCode } from "./codes.ts";
+import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
 import { groupNames, joinedMembers } from "./join-members.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
@@ -25,9 +26,19 @@ function withRole(sheets: readonly MappedSheet[], role: SheetRole): MappedSheet[
   return sheets.filter((sheet) => sheet.role === role);
 }
 
-function coded(sheets: readonly MappedSheet[], prefix: string, notes: Notes): CodedSheet[] {
+/** How the codes that we give begin. */
+const prefixes = { groups: "G", households: "H", ambassadors: "A" } as const;
+
+/** The sheets of a role with their codes. */
+function coded(
+  sheets: readonly MappedSheet[],
+  role: keyof typeof prefixes,
+  snapshot: Snapshot,
+  notes: Notes,
+): CodedSheet[] {
   const taken = new Map<string, string>();
-  return sheets.map((sheet) => [sheet, codesOf(sheet, prefix, taken, notes)]);
+  const given = codesGiven(snapshot, role);
+  return withRole(sheets, role).map((sheet) => [sheet, codesOf(sheet, prefixes[role], taken, given, notes)]);
 }
 
 /** A record per row of coded sheets. */
@@ -80,12 +91,13 @@ function fieldsOf(sheets: readonly MappedSheet[]): Set<string> {
 }
 
 function groupsOf(
+  snapshot: Snapshot,
   sheets: readonly MappedSheet[],
   table: PostcodeTable,
   scales: Scales,
   notes: Notes,
 ): Reading["groups"] {
-  const groups = coded(withRole(sheets, "groups"), "G", notes);
+  const groups = coded(sheets, "groups", snapshot, notes);
   const memberSheets = withRole(sheets, "members");
   const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
   const found = foundIn(groups, notes, (reader, code, rule) =>
@@ -124,12 +136,12 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   for (const sheet of sheets) tellDateOrders(sheet, notes);
   tellSheets(sheets, notes);
   const table = postcodeTable(withRole(sheets, "locations"), notes);
-  const groups = groupsOf(sheets, table, scales, notes);
-  const households = foundIn(coded(withRole(sheets, "households"), "H", notes), notes, (reader, code, rule) =>
+  const groups = groupsOf(snapshot, sheets, table, scales, notes);
+  const households = foundIn(coded(sheets, "households", snapshot, notes), notes, (reader, code, rule) =>
     householdFrom(reader, code, rule, table, scales),
   );
   tellSharedCodes(groups, households, notes);
-  const ambassadors = foundIn(coded(withRole(sheets, "ambassadors"), "A", notes), notes, ambassadorFrom);
+  const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
   const parties = plainlyIn(withRole(sheets, "parties"), notes, partyFrom);
   tellUnknownContacts(

@@ -59,6 +59,68 @@ describe("a code", () => {
     assert.notEqual(first, second);
   });
 
+  describe("of people whose name nobody wrote (R7)", () => {
+    const headers = ["Postcode", "Gemeente", "Volwassenen", "Kwetsbaarheid (0-8)", "Aangemeld op", "Leeftijd", "Interesses", "Schoenmaat"]; // prettier-ignore
+    const one = ["3011AA", "Rotterdam", 2, 3, "2026-01-05", 31, "tuin", 40];
+    const rows = (
+      ...changes: readonly (readonly [column: number, value: Scalar])[]
+    ): readonly (readonly Scalar[])[] => {
+      const changed = one.map((value, column) => changes.find(([place]) => place === column)?.[1] ?? value);
+      return [changed, ["3011AA", "Rotterdam", 2, 4, "2026-01-05", 25, "tuin", 41], ["3011AA", "Rotterdam", 1, 3, "2026-01-05", 31, "koken", 40]]; // prettier-ignore
+    };
+    const codeWith = (...changes: readonly (readonly [column: number, value: Scalar])[]): string =>
+      codes(households(headers, ...rows(...changes)))[0] ?? "";
+
+    it("does not come from what is kept for evaluation, nor from columns that nobody recognises", () => {
+      for (const change of [
+        [5, 60],
+        [6, "zang"],
+        [7, 12],
+      ] as const)
+        assert.equal(codeWith(change), codeWith());
+      const without = rows().map((row) => row.slice(0, 7));
+      assert.equal(codes(households(headers.slice(0, 7), ...without))[0], codeWith());
+    });
+
+    it("comes from what matching looks at, as far as it takes to tell them apart", () => {
+      assert.notEqual(codeWith([3, 1]), codeWith());
+      // Two who differ in support need no more than that.
+      const [, alone] = codes(households(headers, ...rows()));
+      assert.equal(codes(households(headers, ...rows([2, 1])))[1] === alone, false);
+      assert.equal(codes(households(headers, ...rows([6, "zang"])))[1], alone);
+    });
+
+    it("does not depend on the order of rows or columns", () => {
+      const turned = rows().map((row) => [...row].reverse());
+      const there = codes(households([...headers].reverse(), ...[...turned].reverse()));
+      assert.deepEqual([...there].reverse(), codes(households(headers, ...rows())));
+    });
+
+    it("comes from the rest only where matching sees no difference, and then from who it is first", () => {
+      const twins = (hobby: string, age: number): Reading =>
+        households(headers, one, [...one.slice(0, 5), age, hobby, 40]);
+      const [first, second] = codes(twins("zang", 31));
+      assert.notEqual(first, second);
+      assert.notEqual(codes(twins("dans", 31))[1], second);
+      assert.equal(codes(twins("zang", 33))[1], codes(twins("dans", 33))[1]);
+      assert.ok(problemCodes(twins("tuin", 31)).includes("row-duplicate"));
+    });
+
+    it("stays what it was while the sheet with our codes has it", () => {
+      const people = sheet("Huishoudens", [headers, ...rows()]);
+      // Once all of a row made its code, hobbies and shoe size too.
+      const before = "H-C17G";
+      const given = { design: codesDesign, rows: [{ code: before, role: "households", sheet: "Huishoudens", row: 2 }], others: "keep" as const }; // prettier-ignore
+      const standing = applied(book(people), synced(book(people), given, "nl"));
+      const [code, ...others] = codes(readPeople(standing, { mappings: [] }));
+      assert.equal(code, before);
+      assert.deepEqual(others, codes(read(people)).slice(1));
+      const sorted = { ...standing, sheets: [sheet("Huishoudens", [headers, ...[...rows()].reverse()]), ...standing.sheets.slice(1)] }; // prettier-ignore
+      assert.equal(codes(readPeople(sorted, { mappings: [] }))[2], before);
+      assert.notEqual(codes(read(people))[0], before);
+    });
+  });
+
   it("that is proposed stands on a sheet with its row, without names, until a column has it", () => {
     const own = sheet("Huishoudens", [["Code", "Naam", "Volwassenen"], ["H-1", "Anna", 1], [null, "Bert", 2]]); // prettier-ignore
     const reading = read(own);
