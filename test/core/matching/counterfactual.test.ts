@@ -61,6 +61,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     "distance.km": fc.constantFrom(1, 2, 3.3, 5),
     municipality: fc.constantFrom("any" as const, "same" as const),
     "vulnerability.rule": fc.constantFrom("sum" as const, "sum" as const, "off" as const),
+    control: fc.boolean(),
   })
   .map((some) => ({ ...defaultSettings, ...some }));
 
@@ -201,6 +202,16 @@ describe("what would let somebody be matched", () => {
       { side: "household", code: "H-2", rule: "distance", needed: 10.6, with: "WG-2" },
     ],
   );
+  it("takes a household that is only compared, which has no match to lose", () => {
+    const people = {
+      groups: [groupOf("WG-1"), groupOf("WG-2", { location: north(6800) })],
+      households: [householdOf("H-1", { location: north(900) }), householdOf("H-2", { location: north(1000) })],
+    };
+    const work = solved(poolFor(people, { ...defaultSettings, control: true }, withoutPapers));
+    assert.deepEqual(counterfactualsOf(work), [
+      { side: "group", code: "WG-2", rule: "distance", needed: 5.8, with: "H-2" },
+    ]);
+  });
   check(
     "is nothing for somebody on a break",
     { groups: [groupOf("WG-1", { status: "paused" })], households: [householdOf("H-1")] },
