@@ -5,6 +5,7 @@ import { preselectionPlan } from "../matching/preselection-plan.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
+import { withdrawnProblems } from "../matching/withdrawn.ts";
 import { matchSheetProblems, refusalProblems } from "../sheets/match-doubts.ts";
 import { matchesAnswered } from "../sheets/matches.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
@@ -71,6 +72,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
         ...standing.problems,
         ...matchSheetProblems(snapshot),
         ...refusalProblems(snapshot),
+        ...withdrawnProblems(snapshot, reading),
         ...plan.findings,
       ],
     };

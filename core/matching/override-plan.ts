@@ -4,21 +4,20 @@ import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
-import { columnOf } from "../sheets/design.ts";
+import { closedCells } from "../sheets/closed-proposals.ts";
 import { approvingSides, isRunning, matchesDesign, matchesOf } from "../sheets/matches.ts";
-import { displayed, ownTable } from "../sheets/own-table.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
-import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
-import { textOf, valueOf } from "../workbook/cell.ts";
-import type { CellChange, Edit } from "../workbook/edit.ts";
+import type { Edit } from "../workbook/edit.ts";
 import type { Plan } from "../workbook/plan.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { pairOf } from "./candidates.ts";
 import { canonicalCode, looseCode, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf } from "./pool.ts";
+import { movedAlong } from "./rematch.ts";
 import { kilometresCell } from "./round-rows.ts";
 import { reasonsAgainst, type Pair, type Reason } from "./rules.ts";
 import { untouchedProposals } from "./untouched.ts";
@@ -118,7 +117,7 @@ function settled(sources: OverrideSources, request: OverrideRequest, original: M
   isProposal(original);
   const matches = matchesOf(snapshot);
   const fallen = fallingFor(matches, original, wanted, untouchedProposals(snapshot, reading));
-  const freed = new Set([original, ...fallen].map(({ id }) => id));
+  const freed = new Set([original, ...fallen, ...movedAlong(snapshot, matches)].map(({ id }) => id));
   const pool = poolOf(
     reading,
     matches.filter(({ id }) => !freed.has(id)),
@@ -158,28 +157,6 @@ function newRow({ original, fallen, pair, reason }: Override, id: string, source
   };
 }
 
-/** The cells of proposals that are no more: their status, and beside it why; what stood there stays. */
-function closedCells(snapshot: Snapshot, closed: ReadonlyMap<string, Sentence>, { settings }: OverrideSources): Edit[] {
-  const sheet = sheetWithKey(snapshot, matchesDesign.key);
-  if (sheet === undefined) return [];
-  const table = ownTable(sheet, matchesDesign, settings.language);
-  const changes = [...closed].flatMap(([id, told]): CellChange[] => {
-    const row = table.rows.get(id);
-    if (row === undefined) return [];
-    return table.columns.flatMap(({ design, index, title }): CellChange[] => {
-      const before = valueOf(row.cells[index]);
-      if (design.key === "status") {
-        const after = displayed(columnOf(matchesDesign, "status"), "declined", table.language);
-        return [{ row: row.key, column: title, before, after }];
-      }
-      if (design.key !== "reason") return [];
-      const after = [textOf(before), say(table.language, told)].filter((text) => text !== "").join("\n");
-      return [{ row: row.key, column: title, before, after }];
-    });
-  });
-  return [{ kind: "set-cells", table: table.address, changes }];
-}
-
 function editsFor(override: Override, id: string, sources: OverrideSources): readonly Edit[] {
   const { snapshot, settings } = sources;
   const row = newRow(override, id, sources);
@@ -189,7 +166,7 @@ function editsFor(override: Override, id: string, sources: OverrideSources): rea
     [original.id, sentence("replace-cell", { match: id, reason })],
     ...fallen.map((match) => [match.id, sentence("replace-cell-fell", { match: id })] as const),
   ]);
-  return [...added, ...closedCells(applied(snapshot, added), closed, sources)];
+  return [...added, ...closedCells(applied(snapshot, added), closed, settings.language)];
 }
 
 function findingsOf({ original, fallen, pair, failing }: Override): readonly Problem[] {

@@ -23,6 +23,7 @@ import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import {
   isStanding as isStandingProposal,
+  movedAlong,
   rematchOutcomes,
   rootsOf,
   standingThen,
@@ -133,8 +134,10 @@ function datedArrangements({ snapshot, arrangements }: RoundSources, before: rea
  */
 export function frozenRound(sources: RoundSources, number: number, date: string, standing?: Standing): FrozenRound {
   const { snapshot, reading, matches, settings, seed } = sources;
+  const moved = new Set(movedAlong(snapshot, matches));
   const before = matches.filter(
-    (match) => (match.round === undefined || match.round < number) && !isStandingProposal(match, standing),
+    (match) =>
+      (match.round === undefined || match.round < number) && !isStandingProposal(match, standing) && !moved.has(match),
   );
   const pool = poolOf(reading, before, settings, datedArrangements(sources, before));
   const chains = rootsOf(writtenRounds(snapshot));

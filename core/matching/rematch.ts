@@ -2,17 +2,22 @@ import type { Reading } from "../intake/reading.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import { rematchMode, type RematchMode, type RematchOutcome } from "../records/round.ts";
-import { matchesDesign } from "../sheets/matches.ts";
+import type { Settings } from "../settings.ts";
+import { closedCells } from "../sheets/closed-proposals.ts";
+import { allAgreed, matchesDesign } from "../sheets/matches.ts";
+import { ownRows } from "../sheets/own-rows.ts";
 import { ownTable } from "../sheets/own-table.ts";
-import type { WrittenRound } from "../sheets/rounds.ts";
+import { roundDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
 import { sentence } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { blocksOf } from "./blocks.ts";
-import { canonicalCode } from "./codes.ts";
+import { canonicalCode, pairKey } from "./codes.ts";
 import { profileOf } from "./profile.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
 import { untouchedProposals } from "./untouched.ts";
+import { hasLeft } from "./withdrawn.ts";
 
 /** Proposals of an earlier round that may move when it is matched again (matching.md 2.6). */
 export interface Standing {
@@ -35,9 +40,34 @@ export function isStanding(
   return standing.pairs.get(canonicalCode(group)) === canonicalCode(household);
 }
 
+/** True for a proposal that not all agreed to and of which one side takes no part any more: the other is free. */
+function isLeft(match: Match, reading: Reading): boolean {
+  return match.status === "proposed" && !allAgreed(match) && hasLeft(match, reading);
+}
+
+/**
+ * The proposals that a written round moved and whose rows stay for what people typed in them: declined by the round, not
+ * by anybody, so that those two may still be together.
+ */
+export function movedAlong(snapshot: Snapshot, matches: readonly Match[]): readonly Match[] {
+  const declined = matches.filter(({ status }) => status === "declined");
+  if (declined.length === 0) return [];
+  const moves = writtenRounds(snapshot).flatMap((written) => {
+    const standing = standingThen(written);
+    if (standing === undefined) return [];
+    const kept = ownRows(snapshot, roundDesign(written.number)).map(({ values }) =>
+      pairKey(textOf(values["group"]), textOf(values["household"])),
+    );
+    return [{ standing, kept: new Set(kept) }];
+  });
+  return declined.filter((match) =>
+    moves.some(({ standing, kept }) => isStanding(match, standing) && !kept.has(pairKey(match.group, match.household))),
+  );
+}
+
 /**
  * The proposals of a round that may move: nobody has answered them or typed anything in their row, and no coin was thrown
- * for them, for what a coin decided is not thrown again (R5). All else is locked. Throws a `RequestProblem` for a round
+ * for them, for what a coin decided is not thrown again (R5); or one side left. All else is locked. Throws a `RequestProblem` for a round
  * without matches.
  */
 export function standingNow(
@@ -49,8 +79,9 @@ export function standingNow(
   const ofRound = matches.filter((match) => match.round === round);
   if (ofRound.length === 0) throw new RequestProblem(sentence("rematch-round-unknown", { round }));
   const untouched = untouchedProposals(snapshot, reading);
-  const movable = ofRound.filter(({ id, block, replaces }) => {
-    return untouched.has(id) && block === undefined && replaces === undefined;
+  const movable = ofRound.filter((match) => {
+    const mayMove = untouched.has(match.id) || isLeft(match, reading);
+    return mayMove && match.block === undefined && match.replaces === undefined;
   });
   const pairs = new Map(movable.map((match) => [canonicalCode(match.group), canonicalCode(match.household)]));
   return { round, mode, pairs };
@@ -112,11 +143,26 @@ export function rematchOutcomes(input: RoundInput, standing: Standing, chosen: S
   });
 }
 
-/** Takes away the rows of standing proposals that are not kept, as far as still nobody has typed in them. */
-export function withdrawal(snapshot: Snapshot, reading: Reading, gone: readonly Match[]): readonly Edit[] {
-  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+/**
+ * Takes away the rows of standing proposals that a round does not keep, as far as still nobody has typed in them. A row
+ * that may move although somebody did stays, declined.
+ */
+export function withdrawal(
+  snapshot: Snapshot,
+  reading: Reading,
+  gone: readonly Match[],
+  { number, settings }: { readonly number: number; readonly settings: Settings },
+): readonly Edit[] {
   const untouched = untouchedProposals(snapshot, reading);
   const ids = gone.filter(({ id }) => untouched.has(id)).map(({ id }) => id);
+  const typedIn = gone.filter((match) => !untouched.has(match.id) && isLeft(match, reading));
+  const told = sentence("rematch-cell", { round: number });
+  const closed = new Map(typedIn.map(({ id }) => [id, told] as const));
+  return [...rowsRemoved(snapshot, ids), ...closedCells(snapshot, closed, settings.language)];
+}
+
+function rowsRemoved(snapshot: Snapshot, ids: readonly string[]): readonly Edit[] {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
   if (sheet === undefined || ids.length === 0) return [];
   const table = ownTable(sheet, matchesDesign, "nl");
   const rows = ids.flatMap((id) => {

@@ -129,7 +129,7 @@ function withdrawalAfter(steps: readonly Step[], planned: PlannedRound, sources:
     snapshot,
     steps.flatMap(({ edits }) => edits),
   );
-  const edits = withdrawal(after, reading, gone);
+  const edits = withdrawal(after, reading, gone, planned);
   return edits.length === 0 ? [] : [{ title: sentence("step-withdraw", {}), edits }];
 }
 

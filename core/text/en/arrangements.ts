@@ -119,6 +119,11 @@ export const arrangements = {
   "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
+  "match-left-proposal": (v: { match: string; code: string }) =>
+    `${v.match}: ${v.code} takes no part any more. Set the match to declined, or replace the proposal.`,
+  "match-left-match": (v: { match: string; code: string }) =>
+    `${v.match}: ${v.code} takes no part any more, but the match still runs. Set the match to ended if it stops.`,
+  "rematch-cell": (v: { round: number }) => `Matched again in round ${v.round}`,
   "match-refused": (v: { match: string }) =>
     `${v.match} has a no: group and household take part again. Set the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>

@@ -124,6 +124,11 @@ export const arrangements = {
   "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
+  "match-left-proposal": (v: { match: string; code: string }) =>
+    `${v.match}: ${v.code} doet niet meer mee. Zet de match op afgewezen, of vervang het voorstel.`,
+  "match-left-match": (v: { match: string; code: string }) =>
+    `${v.match}: ${v.code} doet niet meer mee, maar de match loopt nog. Zet de match op beëindigd als die stopt.`,
+  "rematch-cell": (v: { round: number }) => `Opnieuw verdeeld in ronde ${v.round}`,
   "match-refused": (v: { match: string }) =>
     `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { remind } from "../../../core/jobs/remind.ts";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
@@ -18,13 +19,14 @@ function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
   return applied(snapshot, editsOf(plan));
 }
 
-/** The workbook after a person typed something in an empty cell of the row of a match. */
+/** The workbook after a person typed something in the row of a match. */
 function typed(snapshot: Snapshot, id: string, key: string, value: Scalar): Snapshot {
   const sheet = sheetWithKey(snapshot, "matches");
   const place = matchesDesign.columns.findIndex((one) => one.key === key);
   const column = laidOut(matchesDesign, "nl").columns[place]?.title ?? "";
   const table = { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] };
-  return applied(snapshot, [{ kind: "set-cells", table, changes: [{ row: id, column, before: null, after: value }] }]);
+  const before = key === "status" ? "voorstel" : null;
+  return applied(snapshot, [{ kind: "set-cells", table, changes: [{ row: id, column, before, after: value }] }]);
 }
 
 function rowOf(snapshot: Snapshot, id: string): Readonly<Record<string, unknown>> | undefined {
@@ -61,5 +63,81 @@ describe("a no to a proposal", () => {
       [others.length, warning?.level, warning?.sheet, warning?.cell],
       [0, "warning", "Matches", `E${row}`],
     );
+  });
+});
+
+/** The workbook after a person gave a household a status, in a column of its own. */
+function withStatus(snapshot: Snapshot, code: string, status: string): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.name !== "Huishoudens"
+      ? sheet
+      : {
+          ...sheet,
+          cells: sheet.cells.map((row, at) => [...row, at === 0 ? "Status" : row[0] === code ? status : null]),
+        },
+  );
+  return { ...snapshot, sheets };
+}
+
+const third = matchesOf(made).find(({ id }) => id === "M-03");
+const thirdRow = pilot.sheets[1]?.cells.findIndex(([code]) => code === third?.household) ?? -1;
+
+describe("somebody of a proposal who takes no part any more", () => {
+  const said = typed(made, "M-03", approvalColumn("group", "answer"), "ja");
+  const code = third?.household ?? "";
+  for (const status of ["afgevallen", "gestopt"]) {
+    it(`is told with the cell (${status})`, () => {
+      const book = withStatus(said, code, status);
+      for (const plan of [planOn(book, { seed: "zomer" }), remind.plan(book, told)]) {
+        const [warning, ...others] = plan.findings.filter((one) => one.told.code === "match-left-proposal");
+        assert.deepEqual(
+          [warning?.told.values, warning?.sheet, warning?.cell, others.length],
+          [{ match: "M-03", code }, "Huishoudens", `G${thirdRow + 1}`, 0],
+        );
+      }
+    });
+  }
+
+  it("is told where a household says no", () => {
+    const sheets = said.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) => (row[0] === code ? row.map((cell) => (cell === "ja" ? "nee" : cell)) : row)),
+    }));
+    const found = planOn({ ...said, sheets }, { seed: "zomer" }).findings.find(
+      (one) => one.told.code === "match-left-proposal",
+    );
+    assert.equal(found?.cell, `E${thirdRow + 1}`);
+  });
+
+  it("lets the proposal move when the round is matched again, in spite of a yes; what was typed stays", () => {
+    const book = withStatus(said, code, "afgevallen");
+    const plan = planOn(book, { seed: "zomer", rematch: { round: 1, mode: "keep-first" } });
+    const next = after(book, plan);
+    const row = rowOf(next, "M-03");
+    assert.deepEqual(
+      [row?.["status"], row?.["reason"], row?.[approvalColumn("group", "answer")]],
+      ["declined", "Opnieuw verdeeld in ronde 2", "yes"],
+    );
+    assert.ok(plan.result.matches.some(({ group }) => group === third?.group));
+    const again = planOn(next, { seed: "zomer", rematch: { round: 1, mode: "keep-first" } });
+    assert.deepEqual([again.steps, again.summary[0]?.code], [[], "round-again"]);
+    const checked = planOn(next, { seed: "", check: 2 });
+    assert.equal(checked.result.proof.optimal, true);
+    // Back again, the two are as possible as before.
+    const sheets = next.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cells) => cells.map((cell) => (cell === "afgevallen" ? null : cell))),
+    }));
+    const returned = { ...next, sheets };
+    assert.equal(planOn(returned, { seed: "herfst" }).result.excluded["earlier-match"], undefined);
+  });
+
+  it("never moves a match that started", () => {
+    const started = typed(said, "M-03", "status", "gestart");
+    const book = withStatus(started, code, "afgevallen");
+    const next = after(book, planOn(book, { seed: "zomer", rematch: { round: 1, mode: "full" } }));
+    assert.deepEqual(rowOf(next, "M-03"), rowOf(book, "M-03"));
+    const codes = planOn(book, { seed: "zomer" }).findings.map((one) => one.told.code);
+    assert.ok(codes.includes("match-left-match"));
   });
 });
