@@ -2,7 +2,7 @@ import { sha256Hex } from "../hash.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
 import type { RematchOutcome } from "../records/round.ts";
-import { withSetting, type SettingKey, type Settings } from "../settings.ts";
+import { defaultSettings, withSetting, type SettingKey, type Settings } from "../settings.ts";
 import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
@@ -196,13 +196,26 @@ export const roundSettingKeys = [
   "minimum.groups",
 ] as const satisfies readonly SettingKey[];
 
-/** The settings of a round as its proof sheet has them; one that cannot be read keeps the value of this workbook. */
+/**
+ * The settings of a round as its proof sheet has them. One that it lacks is younger than the round, which went by what is
+ * its default now; only the language is that of this workbook.
+ */
 export function settingsThen(round: WrittenRound, now: Settings): Settings {
+  const defaults: Settings = { ...defaultSettings, language: now.language };
   return roundSettingKeys.reduce((settings, key) => {
     const text = round.settings.get(key);
     const taken = text === undefined ? { settings } : withSetting(settings, key, text);
     return "settings" in taken ? taken.settings : settings;
-  }, now);
+  }, defaults);
+}
+
+/**
+ * True for a round of before the scales of scores were settings. With a control group or for resettlement other goals
+ * held then and the number of the input was made of less: such a round cannot be drawn again.
+ */
+export function isOfOlderVersion({ settings }: WrittenRound): boolean {
+  const isOld = !settings.has("vulnerability.scale");
+  return isOld && (settings.get("control") === "true" || settings.get("preset") === "resettlement");
 }
 
 /** What people had agreed on pairs when a round was drawn; reasons as far as the sheet `Afspraken` still has them. */

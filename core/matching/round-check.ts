@@ -14,6 +14,7 @@ import {
   arrangementsThen,
   frozenRound,
   isKept,
+  isOfOlderVersion,
   plannedRound,
   settingsThen,
   type PlannedRound,
@@ -100,6 +101,9 @@ export function roundCheck(
 ): Plan<RoundResult> {
   const written = writtenRounds(sources.snapshot).find(({ number }) => number === round);
   if (written === undefined) throw new RequestProblem(sentence("round-check-unknown", { round }));
+  if (isOfOlderVersion(written)) {
+    return checked([fault(sentence("round-check-older-version", { round }))], [], emptyResult);
+  }
   const settings = settingsThen(written, sources.settings);
   const arrangements = arrangementsThen(written, sources.arrangements);
   const then: RoundSources = { ...sources, settings, seed: written.seed, arrangements };

@@ -103,6 +103,8 @@ export const arrangements = {
   "replace-cell-fell": (v: { match: string }) => `Fell because of ${v.match}`,
   "step-replace": (_: object) => "Replacing a proposal on the sheet Matches",
   "rematch-round-unknown": (v: { round: number }) => `There are no matches of round ${v.round} on the sheet Matches.`,
+  "round-check-older-version": (v: { round: number }) =>
+    `Round ${v.round} was made by an older version of this program. This version cannot recompute it. The round itself stays as it is.`,
   "rematch-nothing-moves": (v: { round: number }) =>
     `Round ${v.round} stays as it is: nobody more and nobody else. Nothing changes.`,
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>

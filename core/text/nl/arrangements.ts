@@ -108,6 +108,8 @@ export const arrangements = {
   "replace-cell-fell": (v: { match: string }) => `Vervallen door ${v.match}`,
   "step-replace": (_: object) => "Voorstel vervangen op het blad Matches",
   "rematch-round-unknown": (v: { round: number }) => `Er zijn geen matches van ronde ${v.round} op het blad Matches.`,
+  "round-check-older-version": (v: { round: number }) =>
+    `Ronde ${v.round} is met een oudere versie van dit programma gemaakt. Deze versie kan die ronde niet narekenen. Aan de ronde zelf verandert niets.`,
   "rematch-nothing-moves": (v: { round: number }) =>
     `Ronde ${v.round} blijft zoals die is: niemand erbij en niemand anders. Er verandert niets.`,
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>

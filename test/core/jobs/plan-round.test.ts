@@ -53,6 +53,16 @@ function typed(snapshot: Snapshot, key: string, row: number, column: number, val
   return { ...snapshot, sheets };
 }
 
+/** The workbook as if its first round had been made when these settings were not there. */
+function withoutSettings(snapshot: Snapshot, keys: RegExp): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) =>
+    sheet.key !== "round_1_proof"
+      ? sheet
+      : { ...sheet, cells: sheet.cells.filter(([, item]) => !keys.test(textOf(item))) },
+  );
+  return { ...snapshot, sheets };
+}
+
 const statusColumn = matchesDesign.columns.findIndex(({ key }) => key === "status");
 
 describe("round", () => {
@@ -330,6 +340,31 @@ describe("round --check", () => {
   it("finds it with the settings of then", () => {
     const near = after(pilot, planOn(pilot, { settings: [{ key: "distance.km", value: "0.2" }] }));
     assert.equal(checkOn(near).result.proof.optimal, true);
+  });
+
+  describe("of a round made before the scales were settings", () => {
+    const younger =
+      /^(?:vulnerability\.(?:scale|group-scale|willingness|experience)|types\.several|criteria\..*|phase)$/u;
+
+    it("goes by the defaults, whatever the workbook says now", () => {
+      const settings = [
+        { key: "vulnerability.willingness", value: "0" },
+        { key: "types.several", value: "worst" },
+      ];
+      assert.equal(planOn(withoutSettings(made, younger), { seed: "", check: 1, settings }).result.proof.optimal, true);
+    });
+
+    for (const [key, value] of [
+      ["control", "true"],
+      ["preset", "resettlement"],
+    ] as const) {
+      it(`says that it cannot draw it again with ${key} ${value}`, () => {
+        const plain = after(pilot, planOn(pilot, { settings: [{ key, value }] }));
+        assert.deepEqual(errors(checkOn(plain)), []);
+        const plan = checkOn(withoutSettings(plain, younger));
+        assert.deepEqual([errors(plan), plan.result.proof.optimal], [["round-check-older-version"], false]);
+      });
+    }
   });
 
   it("finds an earlier round after a later one", () => {
