@@ -86,7 +86,7 @@ export function housekept<Options extends JobOptions, Result>(
   return {
     needs: (outline) => job.needs(outline),
     plan: (snapshot, options) => {
-      const reading = readPeople(snapshot, options);
+      const reading = readPeople(snapshot, job.readingOptions?.(snapshot, options) ?? options);
       const plan = job.plan(snapshot, options, reading);
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;

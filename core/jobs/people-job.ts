@@ -1,3 +1,4 @@
+import type { ReadingOptions } from "../intake/read-people.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Job, Plan } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
@@ -5,5 +6,7 @@ import type { JobOptions } from "./options.ts";
 
 /** A job that looks at the people in the workbook. Whoever has read them already hands that on: it is most of the work. */
 export interface PeopleJob<Options extends JobOptions, Result> extends Job<Options, Result> {
+  /** How the people are read, where that is not by the options of the run alone. */
+  readingOptions?(snapshot: Snapshot, options: Options): ReadingOptions;
   plan(snapshot: Snapshot, options: Options, reading?: Reading): Plan<Result>;
 }

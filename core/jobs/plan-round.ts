@@ -1,15 +1,19 @@
-import { readPeople } from "../intake/read-people.ts";
+import { readPeople, type ReadingOptions } from "../intake/read-people.ts";
 import type { NamedPair } from "../matching/pool.ts";
 import type { Rematch } from "../matching/rematch.ts";
 import { preselectionPlan } from "../matching/preselection-plan.ts";
+import { settingsThen } from "../matching/planned-round.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { withdrawnProblems } from "../matching/withdrawn.ts";
 import { matchSheetProblems, refusalProblems } from "../sheets/match-doubts.ts";
 import { matchesAnswered } from "../sheets/matches.ts";
+import { writtenRounds } from "../sheets/rounds.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
+import { defaultSettings } from "../settings.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { everySheetAndNumbers } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
 import type { PeopleJob } from "./people-job.ts";
@@ -48,13 +52,25 @@ function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOption
   return [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
 }
 
+const scales = ["vulnerability.scale", "vulnerability.group-scale"] as const;
+
+/** A round is checked with the people as they were read for it, on the scales of its proof sheet (R2). */
+function readingOptions(snapshot: Snapshot, options: PlanRoundOptions): ReadingOptions {
+  const written = writtenRounds(snapshot).find(({ number }) => number === options.check);
+  if (written === undefined) return options;
+  const then = settingsThen(written, defaultSettings);
+  const ofThen = scales.map((key) => ({ key, value: String(then[key]) }));
+  return { mappings: options.mappings, settings: [...options.settings, ...ofThen] };
+}
+
 /**
  * Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. Phase 1 of
  * resettlement makes no matches, but the sheet `Voorselectie` (R12).
  */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheetAndNumbers,
-  plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
+  readingOptions,
+  plan: (snapshot, options, reading = readPeople(snapshot, readingOptions(snapshot, options))) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
     const { check, seed, rematch } = options;
     const standing = arrangementsIn(snapshot);

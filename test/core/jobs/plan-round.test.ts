@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { planRound as planWithUpkeep } from "../../../core/jobs/all.ts";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
@@ -340,6 +341,41 @@ describe("round --check", () => {
   it("finds it with the settings of then", () => {
     const near = after(pilot, planOn(pilot, { settings: [{ key: "distance.km", value: "0.2" }] }));
     assert.equal(checkOn(near).result.proof.optimal, true);
+  });
+
+  describe("reads the scores on the scale of then (R2)", () => {
+    const high = [{ key: "vulnerability.scale", value: "10" }];
+    const wide = workbookOf(
+      numbers(6).map((number) => groupRow(number)),
+      numbers(9).map((number) => householdRow(number, { score: number === 9 ? 10 : number })),
+    );
+    const round = after(wide, planOn(wide, { settings: high }));
+    const upkept = applied(wide, editsOf(planWithUpkeep.plan(wide, { ...told, seed: "lente", settings: high })));
+
+    it("although the workbook says another now", () => {
+      assert.deepEqual(errors(checkOn(round)), []);
+      assert.equal(checkOn(round).result.proof.optimal, true);
+      const plan = planWithUpkeep.plan(upkept, { ...told, seed: "", check: 1 });
+      assert.deepEqual([errors(plan), plan.result.proof.optimal], [[], true]);
+      const { whyNot = [] } = planOn(round, {
+        seed: "",
+        check: 1,
+        whyNot: [{ group: "WG-1", household: "H-9" }],
+      }).result;
+      const ten = whyNot.find(({ group, household }) => group === "WG-1" && household === "H-9");
+      assert.deepEqual(ten?.failing, ["vulnerability"]);
+    });
+
+    it("and one that was made on the usual scale, under another setting", () => {
+      assert.equal(planOn(made, { seed: "", check: 1, settings: high }).result.proof.optimal, true);
+      const before = withoutSettings(made, /^vulnerability\.(?:scale|group-scale)$/u);
+      assert.equal(planOn(before, { seed: "", check: 1, settings: high }).result.proof.optimal, true);
+    });
+
+    it("and knows the round again on that scale", () => {
+      assert.deepEqual(planOn(round, { settings: high }).steps, []);
+      assert.deepEqual(planWithUpkeep.plan(upkept, { ...told, seed: "lente", settings: high }).steps, []);
+    });
   });
 
   describe("of a round made before the scales were settings", () => {
