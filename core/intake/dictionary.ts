@@ -2,7 +2,7 @@ import type { Words } from "../sheets/design.ts";
 
 /** What a column holds, which decides how its cells are read and what its content proves (see `kinds.ts`). */
 export type Kind =
-  | "code" | "text" | "list" | "postcode" | "address" | "lat" | "lon" | "lat-lon" | "kilometres" | "count" | "composition" | "age" | "hours"
+  | "code" | "text" | "list" | "postcode" | "address" | "lat" | "lon" | "lat-lon" | "kilometres" | "distance-limit" | "count" | "composition" | "age" | "hours"
   | "focus" | "strength" | "score" | "languages" | "level" | "yes-no" | "seen" | "wish" | "status" | "date" | "email" | "phone" | "daytime" | "sex"
   | "type" | "types"; // prettier-ignore
 
@@ -132,6 +132,22 @@ export const dictionary: readonly FieldEntry[] = [
     words: ["aantal leden", "aantal groepsleden", "groepsgrootte", "aantal personen", "aantal deelnemers",
       "grootte groep", "aantal mensen", "leden", "aantal", "number of members", "group size", "members",
       "size"], not: ["kinderen", "children", "huishoudens"] },
+  { field: "distanceKm", roles: ["groups"], kind: "distance-limit", tells: 1, label: { nl: "Maximale afstand (km)",
+    en: "Maximum distance (km)" },
+    words: ["max afstand", "maximale afstand", "maximaal afstand", "maximum afstand", "afstand maximaal",
+      "grootste afstand", "verste afstand", "afstandsgrens", "grens afstand", "max afstand km",
+      "maximale afstand km", "maximale afstand in kilometers", "maximale afstand huishouden",
+      "maximale afstand tot huishouden", "max afstand tot huishouden", "maximale reisafstand", "max reisafstand",
+      "max km", "max aantal km", "maximaal aantal km", "maximaal aantal kilometers", "hoe ver", "hoe ver weg",
+      "hoe ver mag", "hoe ver mag het zijn", "hoe ver mag het huishouden wonen", "hoe ver wil je reizen",
+      "hoe ver willen jullie reizen", "hoe ver willen jullie gaan", "max distance", "max distance km",
+      "maximum distance", "maximum distance km", "maximal distance", "distance limit", "distance limit km",
+      "maximum distance to household", "max kilometres", "maximum kilometres", "how far", "how far away",
+      "how far can you travel", "how far will you travel", "how far may the household live"],
+    not: ["min", "minimaal", "minimale", "minimum", "minimal", "gemiddelde", "average", "mean", "werkelijke", "actual",
+      "station", "trein", "train", "halte", "bushalte", "bus", "ov", "school", "werk", "work", "kantoor", "office",
+      "winkel", "winkels", "supermarkt", "shop", "shops", "centrum", "centre", "center", "gemeentehuis", "ziekenhuis",
+      "huisarts", "azc", "fase", "proces", "voortgang", "progress", "process"] },
   { field: "relation", roles: ["groups"], kind: "list", tells: 2, label: { nl: "Hoe de leden elkaar kennen",
     en: "How members know each other" },
     words: ["relatie", "onderlinge relatie", "hoe kennen jullie elkaar", "kennen elkaar", "kennen elkaar via",

@@ -10,6 +10,7 @@ export type CellFault =
   | "yes-no-conditional"
   | "number-unreadable"
   | "count-unreadable"
+  | "distance-limit-unreadable"
   | "age-unreadable"
   | "score-unreadable"
   | "scale-unreadable"

@@ -6,7 +6,7 @@ import { degreesIn, pairIn } from "./cells/coordinate.ts";
 import { dateIn } from "./cells/date.ts";
 import { householdTypeFrom } from "./cells/household-type.ts";
 import { languagesIn } from "./cells/languages.ts";
-import { ageIn, hoursIn, isPlainNumber, kilometresIn } from "./cells/number.ts";
+import { ageIn, distanceLimitIn, hoursIn, isPlainNumber, kilometresIn } from "./cells/number.ts";
 import { postcodeIn } from "./cells/postcode.ts";
 import { focusIn, strengthIn, usualScales, vulnerabilityIn, type Scales } from "./cells/scale.ts";
 import { yesNoIn } from "./cells/yes-no.ts";
@@ -52,6 +52,7 @@ export const fitsKind: KindFits = {
   lon: readBy(degreesIn),
   "lat-lon": readBy(pairIn),
   kilometres: readBy(kilometresIn),
+  "distance-limit": readBy(distanceLimitIn),
   count: (cell) => isPlainNumber(cell) || readBy(adultsIn)(cell),
   composition: readBy(adultsIn),
   age: readBy(ageIn),

@@ -20,7 +20,7 @@ export function numberWord(word: string): number | undefined {
 
 const before = /^(?:€|eur|ca\.?|circa|ongeveer|plusminus|±|~|about|approx\.?)\s*/u;
 const after =
-  /\s*(?:%|,-|km|kilometer|jaar|jr\.?|years?(?: old)?|uur|uren|u\.?|hours?|hrs?|per week|p\.?\/?w\.?|personen|pers\.?|people|leden|members)$/u;
+  /\s*(?:%|,-|km|kilometers?|kilometres?|jaar|jr\.?|years?(?: old)?|uur|uren|u\.?|hours?|hrs?|per week|p\.?\/?w\.?|personen|pers\.?|people|leden|members)$/u;
 
 /** The number as written, without currency, `ca.` and units around it. */
 function bare(text: string): string {
@@ -70,6 +70,14 @@ export const capacityIn = numberBetween(0, 100, "count-unreadable", { whole: tru
 
 /** Kilometres, 0 to 500. */
 export const kilometresIn = numberBetween(0, 500, "number-unreadable");
+
+const upTo =
+  /^(?:max\.?|maximaal|maximum|hoogstens|hooguit|tot|tot en met|t\/m|up to|at most|within|binnen|<|<=|≤)\s*(?=\d)/u;
+const limitBetween = numberBetween(Number.MIN_VALUE, 500, "distance-limit-unreadable");
+
+/** How far somebody may live at most: more than 0 and at most 500 kilometres, `max. 8 km` included. */
+export const distanceLimitIn: CellReader<number> = (cell) =>
+  limitBetween(typeof cell === "string" ? folded(cell).replace(upTo, "") : cell);
 
 /** A whole number with nothing around it, for evidence of what a column holds. */
 export function isPlainNumber(cell: string | number | boolean | null): boolean {

@@ -4,7 +4,7 @@ import { householdTypes, type HouseholdType } from "../../records/words.ts";
 import { allSeenIn } from "../cells/choice.ts";
 import { typeOptionFrom } from "../cells/household-type.ts";
 import { listIn } from "../cells/list.ts";
-import { numberBetween } from "../cells/number.ts";
+import { distanceLimitIn, numberBetween } from "../cells/number.ts";
 import { reading } from "../cells/reader.ts";
 import { strengthIn, type Scales } from "../cells/scale.ts";
 import { fault, value, type Outcome } from "../outcome.ts";
@@ -69,6 +69,7 @@ export function groupFrom(
     ...sharedFields(reader),
     postcode,
     location: locationOf(reader, postcode, table),
+    distanceKm: reader.read("distanceKm", distanceLimitIn),
     size: sizeOf(reader, joined),
     members: joined.length > 0 ? [...joined] : undefined,
     relation: reader.read("relation", listIn),

@@ -30,6 +30,7 @@ export const intake: typeof dutch = {
   "yes-no-conditional": inCells("there is no clear yes or no but a condition or a doubt"),
   "number-unreadable": inCells("there is no number we can use"),
   "count-unreadable": inCells("there is no count we can use"),
+  "distance-limit-unreadable": inCells("there is no distance in kilometres we can use"),
   "age-unreadable": inCells("there is no age in years"),
   "score-unreadable": (v: CellsSaid & Top) => inCells(`there is no score from 0 to ${v.top}`)(v),
   "scale-unreadable": (v: CellsSaid & Top) => inCells(`there is no number from 0 to ${v.top}`)(v),
@@ -71,6 +72,9 @@ export const intake: typeof dutch = {
   "remedy-yes-no-conditional": fixed("Ask about it. Until then we count it as unknown."),
   "remedy-number-unreadable": fixed("Fill in one number, such as 4 or 2.5."),
   "remedy-count-unreadable": fixed("Fill in a whole number."),
+  "remedy-distance-limit-unreadable": fixed(
+    "Fill in one number of kilometres, more than 0 and at most 500, such as 8 or 7.5. Until then the limit of the round holds.",
+  ),
   "remedy-age-unreadable": fixed("Fill in the age as one number from 0 to 120."),
   "remedy-score-unreadable": (v: Top) =>
     `Fill in a number from 0 (none) to ${v.top} (very much). Until then the vulnerability is unknown. Do your scores go higher? Put the highest on the sheet Settings at vulnerability.scale.`,

@@ -42,6 +42,7 @@ export const intake = {
   "yes-no-conditional": inCells("staat geen duidelijk ja of nee, maar een voorwaarde of twijfel"),
   "number-unreadable": inCells("staat geen getal dat we kunnen gebruiken"),
   "count-unreadable": inCells("staat geen aantal dat we kunnen gebruiken"),
+  "distance-limit-unreadable": inCells("staat geen afstand in kilometers die we kunnen gebruiken"),
   "age-unreadable": inCells("staat geen leeftijd in jaren"),
   "score-unreadable": (v: CellsSaid & Top) => inCells(`staat geen score van 0 tot en met ${top(v)}`)(v),
   "scale-unreadable": (v: CellsSaid & Top) => inCells(`staat geen getal van 0 tot en met ${top(v)}`)(v),
@@ -87,6 +88,9 @@ export const intake = {
   "remedy-yes-no-conditional": fixed("Vraag het na. Tot dan rekenen we het als onbekend."),
   "remedy-number-unreadable": fixed("Vul één getal in, bijvoorbeeld 4 of 2,5."),
   "remedy-count-unreadable": fixed("Vul een heel getal in."),
+  "remedy-distance-limit-unreadable": fixed(
+    "Vul één getal in kilometers in, meer dan 0 en niet meer dan 500, bijvoorbeeld 8 of 7,5. Tot dan geldt de grens van de ronde.",
+  ),
   "remedy-age-unreadable": fixed("Vul de leeftijd in als één getal van 0 tot en met 120."),
   "remedy-score-unreadable": (v: Top) =>
     `Vul een getal van 0 (geen) tot en met ${top(v)} (zeer veel) in. Tot dan is de kwetsbaarheid onbekend. Gaan uw scores hoger? Zet de hoogste op het blad Instellingen bij vulnerability.scale.`,

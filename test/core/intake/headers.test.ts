@@ -41,6 +41,24 @@ describe("a header", () => {
     check("parties", "Vast contact", "contact");
   });
 
+  it("about the farthest distance is not about any other", () => {
+    check("groups", "Max. afstand", "distanceKm");
+    check("groups", "Maximale afstand (km)", "distanceKm");
+    check("groups", "Hoe ver (km)", "distanceKm");
+    check("groups", "Hoe ver mag het huishouden wonen?", "distanceKm");
+    check("groups", "Max distance km", "distanceKm");
+    check("groups", "Afstand max", "distanceKm");
+    check("groups", "Afstandsgrens", "distanceKm");
+    check("groups", "Afstand", undefined);
+    check("groups", "Gewenste afstand", undefined);
+    check("groups", "Afstand tot station (km)", undefined);
+    check("groups", "Max. afstand tot station", undefined);
+    check("groups", "Minimale afstand", undefined);
+    check("groups", "Hoe ver van school", undefined);
+    check("groups", "Gemiddelde afstand (km)", undefined);
+    check("households", "Max. afstand", undefined);
+  });
+
   it("with a word that makes it something else is not that field", () => {
     check("households", "Postcode werk", undefined);
     check("households", "Geboorteplaats", undefined);

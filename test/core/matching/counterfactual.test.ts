@@ -11,6 +11,7 @@ import type { Counterfactual } from "../../../core/records/explanations.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
 
 const none = new Map<string, number>();
@@ -30,15 +31,30 @@ function solved(pool: Pool): SolvedRound {
   return solvedRound({ pool, seed: "voorbeeld", groupsWaited: none, householdsWaited: none });
 }
 
+/** What is other for one person alone: the person, the settings, or every limit by so many kilometres more. */
+interface Changed {
+  readonly group?: Partial<Group>;
+  readonly household?: Partial<Household>;
+  readonly settings?: object;
+  readonly fartherKm?: number;
+}
+
+/** Every group with a limit so many kilometres beyond its own, or beyond the round's where it has none. */
+function withFarther(groups: readonly Group[], settings: Settings, fartherKm: number): readonly Group[] {
+  if (fartherKm === 0) return groups;
+  return groups.map((group) => ({ ...group, distanceKm: (group.distanceKm ?? settings["distance.km"]) + fartherKm }));
+}
+
 /** How many groups have a household when one person is changed, and for this person alone the settings are others. */
 function pairsWith(
   { pool, draw }: SolvedRound,
   { side, code }: Pick<Counterfactual, "side" | "code">,
-  changed: { readonly group?: Partial<Group>; readonly household?: Partial<Household>; readonly settings?: object },
+  changed: Changed,
 ): number {
   const settings = { ...pool.rules.settings, ...changed.settings };
   const rules = { ...pool.rules, settings };
-  const groups = pool.groups.map((one) => (side === "group" && one.code === code ? { ...one, ...changed.group } : one));
+  const all = withFarther(pool.groups, settings, changed.fartherKm ?? 0);
+  const groups = all.map((one) => (side === "group" && one.code === code ? { ...one, ...changed.group } : one));
   const households = pool.households.map((one) =>
     side === "household" && one.code === code ? { ...one, ...changed.household } : one,
   );
@@ -86,17 +102,21 @@ function capacityIn({ vulnerability: { willingness = 0, experience = 0 } = {} }:
 
 describe("what would let somebody be matched", () => {
   it("is the smallest limit in tenths of a kilometre", () => {
-    let found = 0;
+    let [found, own] = [0, 0];
     checkAll((work, change) => {
       if (change.rule !== "distance") return;
       found += 1;
-      const pairs = (km: number): number => pairsWith(work, change, { settings: { "distance.km": km } });
-      const needed = change.needed ?? 0;
-      assert.ok(needed > work.pool.rules.settings["distance.km"]);
-      assert.equal(pairs(needed), pairsIn(work) + 1);
-      assert.equal(pairs((Math.round(needed * 10) - 1) / 10), pairsIn(work));
+      const group = groupOfCode(work, change.side === "group" ? change.code : change.with);
+      assert.equal(change.ownLimitKm, group.distanceKm);
+      if (group.distanceKm !== undefined) own += 1;
+      const now = group.distanceKm ?? work.pool.rules.settings["distance.km"];
+      const pairs = (fartherKm: number): number => pairsWith(work, change, { fartherKm });
+      const farther = (change.needed ?? 0) - now;
+      assert.ok(farther > 0);
+      assert.equal(pairs(farther), pairsIn(work) + 1);
+      assert.equal(pairs((Math.round(farther * 10) - 1) / 10), pairsIn(work));
     });
-    assert.ok(found > 100);
+    assert.ok(found > 100 && own > 20);
   });
 
   it("is the smallest step in what a group can carry", () => {
@@ -139,7 +159,7 @@ describe("what would let somebody be matched", () => {
         "location-unknown": {
           group: { location: household?.location, members: [] } as Partial<Group>,
           household: { location: pointsOf(group, "nearest")[0] } as Partial<Household>,
-          settings: { "distance.km": 20 },
+          fartherKm: 20,
         },
         "vulnerability-unknown": {
           group: { vulnerability: { willingness: 4, experience: 4 } },
@@ -171,7 +191,7 @@ describe("what would let somebody be matched", () => {
           counterfactualsOf(work).flatMap(({ side, code, rule }) => (rule === "distance" ? [`${side} ${code}`] : [])),
         );
         const check = (side: "group" | "household", code: string): void => {
-          const helps = pairsWith(work, { side, code }, { settings: { "distance.km": 40 } }) > pairsIn(work);
+          const helps = pairsWith(work, { side, code }, { fartherKm: 40 }) > pairsIn(work);
           assert.equal(told.has(`${side} ${code}`), helps);
         };
         work.pool.groups.forEach(({ code }, row) => {
@@ -200,6 +220,38 @@ describe("what would let somebody be matched", () => {
     [
       { side: "group", code: "WG-2", rule: "distance", needed: 5.1, with: "H-1" },
       { side: "household", code: "H-2", rule: "distance", needed: 10.6, with: "WG-2" },
+    ],
+  );
+  const far = {
+    groups: [groupOf("WG-1", { distanceKm: 3 })],
+    households: [householdOf("H-1", { location: north(3950) })],
+  };
+  const waits = { rule: "distance", needed: 4, ownLimitKm: 3 } as const;
+  check("is the limit that a group set for itself, where that is what holds", far, [
+    { side: "group", code: "WG-1", ...waits, with: "H-1" },
+    { side: "household", code: "H-1", ...waits, with: "WG-1" },
+  ]);
+  it("is told as the group's own limit", () => {
+    const work = solved(poolFor(far, defaultSettings, withoutPapers));
+    const told = counterfactualsOf(work).flatMap((change) => toldChange(work, change) ?? []);
+    assert.deepEqual(
+      told.map((change) => say("nl", sentence("helps-change", { change }))),
+      [
+        "Als deze groep zelf ook 4 km goed vindt (nu 3 km), kan deze groep een match krijgen, via H-1.",
+        "Als groep WG-1 zelf ook 4 km goed vindt (nu 3 km), kan dit huishouden een match krijgen.",
+      ],
+    );
+  });
+  check(
+    "is of several groups that of whichever has to give way least",
+    {
+      groups: [groupOf("WG-1", { distanceKm: 2 }), groupOf("WG-2", { distanceKm: 8, location: north(12_050) })],
+      households: [householdOf("H-1", { location: north(3550) })],
+    },
+    [
+      { side: "group", code: "WG-1", rule: "distance", needed: 3.6, ownLimitKm: 2, with: "H-1" },
+      { side: "group", code: "WG-2", rule: "distance", needed: 8.5, ownLimitKm: 8, with: "H-1" },
+      { side: "household", code: "H-1", rule: "distance", needed: 8.5, ownLimitKm: 8, with: "WG-2" },
     ],
   );
   it("takes a household that is only compared, which has no match to lose", () => {

@@ -45,6 +45,17 @@ describe("matches against the distance limit", () => {
     );
   });
 
+  it("leave a group with a limit of its own where it is", () => {
+    const pool = poolWith(
+      [groupOf("A"), groupOf("B", { distanceKm: 2 })],
+      [householdOf("H-1", { location: north(3500) }), householdOf("H-2", { location: north(3500) })],
+    );
+    assert.deepEqual(
+      distanceCurveOf(solved(pool)).map(({ matches }) => matches),
+      [0, 1, 1, 1, 1, 1],
+    );
+  });
+
   it("tell what the next kilometre would bring", () => {
     const pool = poolWith(
       [groupOf("A"), groupOf("B")],

@@ -74,6 +74,9 @@ const anyLocation = fc
   .record({ metres: fc.integer({ min: 0, max: 9000 }), east: fc.integer({ min: 0, max: 9000 }), rough: fc.boolean() })
   .map(({ metres, east, rough }): Location => ({ ...north(metres, rough ? 0.6 : 0), lon: 5 + east / 68458 }));
 
+/** Limits that invented groups set for themselves; half of them set none. */
+const ownLimits = [0.4, 3, 4.5, 8] as const;
+
 /** Any invented group; fields come and go as they do in real sheets. */
 export function anyGroup(code: string): fc.Arbitrary<Group> {
   return fc
@@ -90,6 +93,7 @@ export function anyGroup(code: string): fc.Arbitrary<Group> {
         ),
         members: fc.array(fc.record({ location: anyLocation }), { maxLength: 3 }),
         approval: fc.record({ declaration: fc.boolean() }),
+        distanceKm: fc.constantFrom(...ownLimits),
       },
       { requiredKeys: [] },
     )

@@ -141,6 +141,7 @@ describe("the pool", () => {
       hash(readingOf([groupOf("WG-1"), groupOf("WG-2")], [householdOf("H-1"), householdOf("H-2", { consent: "no" })])),
       hash(readingOf([groupOf("WG-1")], [householdOf("H-1"), householdOf("H-2")])),
       hash(people, [matchOf("WG-1", "H-2", "ended")]),
+      hash(readingOf([groupOf("WG-1"), groupOf("WG-2", { distanceKm: 8 })], [householdOf("H-1"), householdOf("H-2")])),
       hash({ ...people, groupFields: new Set(["approval.training"]) }),
     ];
     assert.equal(new Set(numbers).size, numbers.length);

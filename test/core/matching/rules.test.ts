@@ -43,6 +43,13 @@ describe("the rule on distance (R1)", () => {
   check(rules.distance, "refuses one metre more", {}, at(5001), { metres: 5001, limitMetres: 5000 });
   check(rules.distance, "refuses 5.01 km", {}, at(5010), { metres: 5010, limitMetres: 5000 });
   check(rules.distance, "has its limit as a setting", {}, at(6500), undefined, settingsWith({ "distance.km": 6.5 }));
+  const own = (distanceKm: number): Partial<Group> => ({ distanceKm });
+  const tooFar = { metres: 3001, limitMetres: 3000, own: true };
+  check(rules.distance, "allows a group's own limit itself", own(3), at(3000), undefined);
+  check(rules.distance, "refuses one metre more than it", own(3), at(3001), tooFar);
+  check(rules.distance, "goes by a group's own limit where that is farther", own(8), at(8000), undefined);
+  check(rules.distance, "and no farther", own(8), at(8001), { metres: 8001, limitMetres: 8000, own: true });
+  check(rules.distance, "leaves what is uncertain by a group's own limit alone", own(3), at(3200, 0.6), undefined);
   check(rules.distance, "leaves the uncertain ones alone", {}, at(5200, 0.6), undefined);
   check(rules.distance, "refuses what is too far for certain", {}, at(5900, 0.6), { metres: 5900, limitMetres: 5000 });
 
@@ -98,6 +105,22 @@ describe("the rule on uncertain distance (intake.md 1.4)", () => {
     rough,
     { location: north(4800, 0.6) },
     { ...values, metres: 4800 },
+    exclude,
+  );
+  check(
+    rules.distanceUncertain,
+    "goes by a group's own limit",
+    { ...rough, distanceKm: 8 },
+    household,
+    undefined,
+    exclude,
+  );
+  check(
+    rules.distanceUncertain,
+    "and says that it is its own",
+    { ...rough, distanceKm: 5.5 },
+    household,
+    { ...values, limitMetres: 5500, own: true },
     exclude,
   );
   check(rules.distanceUncertain, "is sure of a far one", rough, { location: north(5769, 0.6) }, undefined, exclude);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { ageIn, hoursIn, numberFrom } from "../../../../core/intake/cells/number.ts";
+import { ageIn, distanceLimitIn, hoursIn, numberFrom } from "../../../../core/intake/cells/number.ts";
 import { adultsIn, childrenIn, compositionFrom, personsIn } from "../../../../core/intake/cells/composition.ts";
 import { focusIn, strengthIn, usualScales, vulnerabilityIn } from "../../../../core/intake/cells/scale.ts";
 import { checker } from "./check.ts";
@@ -46,6 +46,26 @@ describe("a number", () => {
     hours("ca. 2", 2);
     hours("2,5", 2.5);
     hours(400, "!number-unreadable");
+  });
+
+  it("as the farthest somebody may live is more than nothing and at most 500 km", () => {
+    const limit = checker(distanceLimitIn);
+    limit(8, 8);
+    limit("8", 8);
+    limit("8 km", 8);
+    limit("7,5", 7.5);
+    limit("7.5 kilometer", 7.5);
+    limit("max. 10 km", 10);
+    limit("tot en met 6 km", 6);
+    limit(500, 500);
+    limit(null, undefined);
+    limit("onbekend", undefined);
+    limit(0, "!distance-limit-unreadable");
+    limit(-3, "!distance-limit-unreadable");
+    limit(500.5, "!distance-limit-unreadable");
+    limit("5000 m", "!distance-limit-unreadable");
+    limit("5-10 km", "!distance-limit-unreadable");
+    limit("ver", "!distance-limit-unreadable");
   });
 });
 
