@@ -16,7 +16,7 @@ import { blocksOf } from "./blocks.ts";
 import { canonicalCode, pairKey } from "./codes.ts";
 import { profileOf } from "./profile.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
-import { untouchedProposals } from "./untouched.ts";
+import { unansweredProposals, untouchedProposals } from "./untouched.ts";
 import { hasLeft } from "./withdrawn.ts";
 
 /** Proposals of an earlier round that may move when it is matched again (matching.md 2.6). */
@@ -66,7 +66,7 @@ export function movedAlong(snapshot: Snapshot, matches: readonly Match[]): reado
 }
 
 /**
- * The proposals of a round that may move: nobody has answered them or typed anything in their row, and no coin was thrown
+ * The proposals of a round that may move: nobody has answered them or typed more than a note, and no coin was thrown
  * for them, for what a coin decided is not thrown again (R5); or one side left. All else is locked. Throws a `RequestProblem` for a round
  * without matches.
  */
@@ -78,9 +78,9 @@ export function standingNow(
 ): Standing {
   const ofRound = matches.filter((match) => match.round === round);
   if (ofRound.length === 0) throw new RequestProblem(sentence("rematch-round-unknown", { round }));
-  const untouched = untouchedProposals(snapshot, reading);
+  const unanswered = unansweredProposals(snapshot, reading);
   const movable = ofRound.filter((match) => {
-    const mayMove = untouched.has(match.id) || isLeft(match, reading);
+    const mayMove = unanswered.has(match.id) || isLeft(match, reading);
     return mayMove && match.block === undefined && match.replaces === undefined;
   });
   const pairs = new Map(movable.map((match) => [canonicalCode(match.group), canonicalCode(match.household)]));
@@ -155,7 +155,10 @@ export function withdrawal(
 ): readonly Edit[] {
   const untouched = untouchedProposals(snapshot, reading);
   const ids = gone.filter(({ id }) => untouched.has(id)).map(({ id }) => id);
-  const typedIn = gone.filter((match) => !untouched.has(match.id) && isLeft(match, reading));
+  const unanswered = unansweredProposals(snapshot, reading);
+  const typedIn = gone.filter(
+    (match) => !untouched.has(match.id) && (unanswered.has(match.id) || isLeft(match, reading)),
+  );
   const told = sentence("rematch-cell", { round: number });
   const closed = new Map(typedIn.map(({ id }) => [id, told] as const));
   return [...rowsRemoved(snapshot, ids), ...closedCells(snapshot, closed, settings.language)];

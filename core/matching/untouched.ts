@@ -31,12 +31,13 @@ function isGiven(text: string, value: string, column: string): boolean {
 }
 
 /** True where the cells hold nothing but what we put there; a status in other words than ours was typed. */
-function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given): boolean {
+function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given, allowsNote: boolean): boolean {
   const byIndex = new Map(columns.map(({ index, design }) => [index, design]));
   return row.cells.every((cell, index) => {
     const design = byIndex.get(index);
     if (isBlank(cell) || design?.filledBy === "us") return true;
     if (design === undefined) return false;
+    if (design.key === "note" && allowsNote) return true;
     if (design.key === "status") return understood(design, textOf(cell)) === "proposed";
     const value = given.get(design.key);
     return value !== undefined && isGiven(textOf(cell), value, design.key);
@@ -48,13 +49,22 @@ function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given): boo
  * theirs or of ours, and the row was not copied. Only these may be withdrawn without asking.
  */
 export function untouchedProposals(snapshot: Snapshot, reading: Reading): ReadonlySet<string> {
+  return proposalsWith(snapshot, reading, false);
+}
+
+/** Ids of the proposals that nobody has answered: a note is no answer, so these may move, but their rows stay. */
+export function unansweredProposals(snapshot: Snapshot, reading: Reading): ReadonlySet<string> {
+  return proposalsWith(snapshot, reading, true);
+}
+
+function proposalsWith(snapshot: Snapshot, reading: Reading, allowsNote: boolean): ReadonlySet<string> {
   const sheet = sheetWithKey(snapshot, matchesDesign.key);
   if (sheet === undefined) return new Set();
   const table = ownTable(sheet, matchesDesign, "nl");
   const untouched = matchesOf(snapshot).filter((match) => {
     const row = table.rows.get(match.id);
     const isProposal = match.status === "proposed" && row !== undefined && !row.copied;
-    return isProposal && isUntouched(table, row, givenTo(match, reading));
+    return isProposal && isUntouched(table, row, givenTo(match, reading), allowsNote);
   });
   return new Set(untouched.map(({ id }) => id));
 }

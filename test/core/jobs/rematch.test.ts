@@ -338,7 +338,7 @@ describe("matching a round again", () => {
         const kept = rowsOf(next);
         for (const [id, row] of rowsOf(book)) {
           const match = matchesOf(book).find((one) => one.id === id);
-          const hasAnswer = Object.keys(match?.approvals ?? {}).length > 0 || row.includes("gebeld");
+          const hasAnswer = Object.keys(match?.approvals ?? {}).length > 0;
           const isLocked = match?.round !== 1 || match.status !== "proposed" || hasAnswer;
           assert.ok(!isLocked || kept.get(id) === row, `${id} ${row}`);
         }

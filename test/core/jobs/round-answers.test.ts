@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { replace } from "../../../core/jobs/replace.ts";
 import { remind } from "../../../core/jobs/remind.ts";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
@@ -139,5 +140,43 @@ describe("somebody of a proposal who takes no part any more", () => {
     assert.deepEqual(rowOf(next, "M-03"), rowOf(book, "M-03"));
     const codes = planOn(book, { seed: "zomer" }).findings.map((one) => one.told.code);
     assert.ok(codes.includes("match-left-match"));
+  });
+});
+
+const people = made.sheets.find(({ name }) => name === "Huishoudens") ?? made.sheets[0];
+
+describe("a note beside a proposal", () => {
+  const noted = typed(made, "M-03", "note", "gebeld op maandag");
+  const sheets = noted.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.filter((row) => sheet.name !== "Huishoudens" || row[0] !== third?.household),
+  }));
+  const book = { ...noted, sheets };
+
+  it("does not keep it where it is, and stays in its row", () => {
+    const plan = planOn(book, { seed: "zomer", rematch: { round: 1, mode: "keep-first" } });
+    const row = rowOf(after(book, plan), "M-03");
+    assert.deepEqual(
+      [row?.["status"], row?.["note"], row?.["reason"]],
+      ["declined", "gebeld op maandag", "Opnieuw verdeeld in ronde 2"],
+    );
+    assert.ok(plan.result.matches.some(({ group }) => group === third?.group));
+  });
+
+  it("does not forbid the two later, also not on the choice of people", () => {
+    const next = after(book, planOn(book, { seed: "zomer", rematch: { round: 1, mode: "full" } }));
+    const back = {
+      ...next,
+      sheets: next.sheets.map((sheet) => (sheet.name === "Huishoudens" ? (people ?? sheet) : sheet)),
+    };
+    assert.equal(planOn(back, { seed: "herfst" }).result.excluded["earlier-match"], undefined);
+    const match = matchesOf(back).find(({ group, status }) => group === third?.group && status === "proposed");
+    const plan = replace.plan(back, {
+      ...told,
+      match: match?.id ?? "",
+      household: third?.household ?? "",
+      reason: "buren",
+    });
+    assert.ok(plan.findings.every(({ told: { code } }) => code !== "replace-against-rules"));
   });
 });
