@@ -13,7 +13,7 @@ import { costOf, type Rank } from "./preferences.ts";
  * | level | asks for | where it comes from |
  * | --- | --- | --- |
  * | `pairs` | most groups with a household | matching.md 2.2 goal 1 |
- * | `seconds` | most groups with a second candidate (setting `control`) | R5, report B section 1.4 |
+ * | `seconds` | most groups with a second candidate (setting `control`); a standing proposal has none beside it | R5, report B section 1.4 |
  * | `unranked`, `rank5`..`rank2` | fewest people with a type left out, then a fifth choice, fourth, third, second (`objective` `fair`) | R3, matching.md 2.3 |
  * | `total` | smallest sum of ranks (`objective` `total`) | R3, matching.md 2.3 |
  * | `rank1`..`rank5` | most people with a first choice, then a second, ... (`objective` `rank-maximal`) | Irving et al. 2006 |
@@ -92,9 +92,13 @@ function profileGoals(objective: Settings["objective"]): readonly Goal[] {
 }
 
 /** Groups with a first candidate, then, where a control group is drawn, groups with a second. */
-function pairGoals({ settings }: Draw): readonly Goal[] {
+function pairGoals({ settings, standing }: Draw): readonly Goal[] {
   const first = most("pairs", bySlot(1, 0));
-  return settings.control ? [first, most("seconds", bySlot(0, 1))] : [first];
+  if (!settings.control) return [first];
+  if (standing === undefined) return [first, most("seconds", bySlot(0, 1))];
+  // A coin between a standing proposal and somebody else could take away what was proposed: no second candidate there.
+  const seconds = byPair(({ group }, isSecond) => (isSecond ? (standing.pairs.has(group) ? -1 : 1) : 0));
+  return [first, most("seconds", seconds)];
 }
 
 function criteriaGoals({ points }: Draw): readonly Goal[] {
