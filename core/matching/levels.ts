@@ -266,7 +266,10 @@ export function pairsProblem(draw: Draw): AssignmentProblem {
   return problemOf({ ...draw, settings }, pairGoals({ ...draw, settings }));
 }
 
-/** The same people with only the first goals, those up to the rank profile, of another objective: what each would give. */
+/**
+ * The same people with only the first goals, those up to the rank profile, of another objective: what each would give.
+ * Where standing proposals go before wishes they do so here.
+ */
 export function profileProblem(draw: Draw, objective: Settings["objective"]): AssignmentProblem {
-  return problemOf(draw, [...pairGoals(draw), ...profileGoals(objective)]);
+  return problemOf(draw, [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective)]);
 }

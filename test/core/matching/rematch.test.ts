@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { assign } from "../../../core/matching/assignment.ts";
 import { blocksOf } from "../../../core/matching/blocks.ts";
 import { isProven } from "../../../core/matching/check.ts";
+import { distanceCurveOf } from "../../../core/matching/distance-curve.ts";
+import { profileProblem } from "../../../core/matching/levels.ts";
 import { poolOf, type Pool } from "../../../core/matching/pool.ts";
 import { rematchOutcomes, type Standing } from "../../../core/matching/rematch.ts";
-import { drawRound } from "../../../core/matching/round.ts";
+import { drawRound, toldRound } from "../../../core/matching/round.ts";
 import { solvedRound, type RoundInput, type SolvedRound } from "../../../core/matching/solved.ts";
-import type { Settings } from "../../../core/settings.ts";
+import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { anyPool, groupOf, householdOf, readingOf } from "./people.ts";
 import { controlled, type People } from "./solved-people.ts";
 
@@ -102,6 +105,66 @@ describe("matching again with a control group", () => {
         assert.equal(moved?.length, standing.pairs.size - kept);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe("the price of the rule, matching again", () => {
+  const people: People = {
+    groups: [
+      groupOf("WG-1", { ranking: [["family"], ["couple"]] }),
+      groupOf("WG-2", { ranking: [["couple"], ["family"]] }),
+    ],
+    households: [householdOf("H-1", { type: "couple" }), householdOf("H-2", { type: "family" })],
+  };
+  const pairs = new Map([
+    ["WG-1", "H-1"],
+    ["WG-2", "H-2"],
+  ]);
+  const solvedIn = (mode: Standing["mode"]): SolvedRound =>
+    solvedRound(inputFor(poolFor(people, defaultSettings), "weer", { round: 1, mode, pairs }));
+
+  it("leaves what is kept first where it is, in every objective and at every distance", () => {
+    const solved = solvedIn("keep-first");
+    const told = [...toldRound(solved).profiles, ...distanceCurveOf(solved)].map(({ profile }) => profile);
+    assert.ok(told.length > 3);
+    assert.ok(told.every(({ first, second }) => first === 2 && second === 2));
+  });
+
+  it("goes by wishes where these go before", () => {
+    const solved = solvedIn("rank-first");
+    const told = [...toldRound(solved).profiles, ...distanceCurveOf(solved)].map(({ profile }) => profile);
+    assert.ok(told.every(({ first, second }) => first === 4 && second === 0));
+  });
+
+  it("keeps as many as the round itself, whatever the objective", () => {
+    fc.assert(
+      fc.property(anyAgain, ({ pool, standing }) => {
+        fc.pre(standing.mode === "keep-first");
+        const solved = solvedRound(inputFor(pool, "weer", standing));
+        for (const objective of ["fair", "total", "rank-maximal"] as const) {
+          const problem = profileProblem(solved.draw, objective);
+          const value = assign(problem).levels.find(({ name }) => name === "kept")?.value;
+          assert.equal(value, valueOf(solved, "kept"));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is at every distance what the round would be there", () => {
+    fc.assert(
+      fc.property(anyAgain, ({ pool, standing }) => {
+        const { settings } = pool.rules;
+        for (const { km, matches, profile } of distanceCurveOf(solvedRound(inputFor(pool, "weer", standing)))) {
+          const there = { ...pool, rules: { ...pool.rules, settings: { ...settings, "distance.km": km } } };
+          const drawn = drawRound(inputFor(there, "weer", standing));
+          assert.equal(matches, drawn.pairs.length);
+          // With `total` other goals choose between profiles of the same sum.
+          if (settings.objective !== "total") assert.deepEqual(profile, drawn.profile);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });
