@@ -3,7 +3,7 @@ import { assign, assignedAgain, eachPair, type AssignmentSolution } from "./assi
 import type { Candidate } from "./candidates.ts";
 import { withCertainPlaces } from "./certain-places.ts";
 import { undecidedGraph } from "./chance.ts";
-import { redrawProblem, type Draw } from "./levels.ts";
+import { redrawing, type Draw } from "./levels.ts";
 import type { Cost } from "./pair-costs.ts";
 import { lotteryNumber, type LotteryNumbers } from "./lottery.ts";
 import type { SolvedRound } from "./solved.ts";
@@ -81,11 +81,12 @@ function tallied(work: SolvedRound, draws: number): Tally {
   if (part.draw.possible.length === 0) return tally;
   for (const place of part.groups) tally.groups[place] = 0;
   for (const place of part.households) tally.households[place] = 0;
-  const start = assign(decidedOnly(part));
-  const numbersOf = numbersIn(work);
+  const { decided, withNumbers } = redrawing(part.draw, part.decided);
+  const start = assign(decided);
+  const numbersOf = numbersIn(work, part);
   for (let number = 1; number <= draws; number += 1) {
     const draw = { ...part.draw, numbers: numbersOf(redrawSeed(work.seed, number)) };
-    const problem = redrawProblem(draw, part.decided);
+    const problem = withNumbers(draw.numbers);
     const drawn = assignedAgain(problem, start, 1);
     count(part, draw.settings.control ? withCertainPlaces(draw, problem, drawn).solution : drawn, tally);
   }
@@ -96,20 +97,30 @@ function tallied(work: SolvedRound, draws: number): Tally {
 }
 
 /**
- * Lottery numbers by seed. Who is in a pair whatever the draw, or in none, needs no number for that; with a control group
- * numbers also decide who is with whom.
+ * Lottery numbers by seed, each made once. Who is in a pair whatever the draw, or in none, needs none for that and keeps
+ * one of its own, so that no two are equal; with a control group those of households also say who has no coin to fear.
  */
-function numbersIn({ draw, contested }: SolvedRound): (seed: string) => LotteryNumbers {
-  if (draw.settings.control) return (seed) => (code) => lotteryNumber(seed, code);
-  const groups = [...contested.rows].map((row) => draw.groups[row] ?? "");
-  const households = [...contested.columns].map((column) => draw.households[column] ?? "");
+function numbersIn({ draw, contested }: SolvedRound, part: Undecided): (seed: string) => LotteryNumbers {
+  // Behind the rows of the groups come those of their second candidates.
+  const groups = [...contested.rows].map((row) => draw.groups[row % draw.groups.length] ?? "");
+  const households = draw.settings.control
+    ? part.draw.households
+    : [...contested.columns].map((column) => draw.households[column] ?? "");
   const drawn = new Set([...groups, ...households]);
-  return (seed) => (code) => (drawn.has(code) ? lotteryNumber(seed, code) : 0);
+  const others = [...part.draw.groups, ...part.draw.households].filter((code) => !drawn.has(code));
+  const fixed = new Map(others.map((code, index) => [code, -1 - index]));
+  return (seed) => numbersOnce(seed, fixed);
 }
 
-function decidedOnly({ draw, decided }: Undecided): ReturnType<typeof redrawProblem> {
-  const problem = redrawProblem(draw, decided);
-  return { ...problem, levels: problem.levels.slice(0, 1) };
+function numbersOnce(seed: string, fixed: ReadonlyMap<string, number>): LotteryNumbers {
+  const made = new Map<string, number>();
+  return (code) => {
+    const known = fixed.get(code) ?? made.get(code);
+    if (known !== undefined) return known;
+    const number = lotteryNumber(seed, code);
+    made.set(code, number);
+    return number;
+  };
 }
 
 function asDrawn({ pool, solution }: SolvedRound): Tally {

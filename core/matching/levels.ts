@@ -211,18 +211,29 @@ export function isBeforeLottery(name: string): boolean {
   ].includes(name);
 }
 
-function problemOf({ groups, households, possible, settings }: Draw, goals: readonly Goal[]): AssignmentProblem {
+/** A problem without levels, and what its levels are written with. */
+interface Frame {
+  readonly pairs: PairLists;
+  readonly slots: number;
+  readonly problem: Omit<AssignmentProblem, "levels">;
+}
+
+function frameOf({ groups, households, possible, settings }: Draw): Frame {
   const slots = settings.control ? 2 : 1;
   const pairs = pairLists(possible);
   const targets = new Int32Array(slots * possible.length);
   for (let slot = 0; slot < slots; slot += 1) targets.set(pairs.households, slot * possible.length);
-  return {
-    rows: slots * groups.length,
-    columns: households.length,
-    offsets: offsetsOf(pairs.groups, groups.length, slots),
-    targets,
-    levels: goals.map(({ name, goal, costs }) => ({ name, goal, costs: costsOf(pairs, slots, costs) })),
-  };
+  const offsets = offsetsOf(pairs.groups, groups.length, slots);
+  return { pairs, slots, problem: { rows: slots * groups.length, columns: households.length, offsets, targets } };
+}
+
+function levelOn({ pairs, slots }: Frame, { name, goal, costs }: Goal): AssignmentLevel {
+  return { name, goal, costs: costsOf(pairs, slots, costs) };
+}
+
+function problemOf(draw: Draw, goals: readonly Goal[]): AssignmentProblem {
+  const frame = frameOf(draw);
+  return { ...frame.problem, levels: goals.map((goal) => levelOn(frame, goal)) };
 }
 
 /** Where the pairs of every row begin: those of each group once per slot. */
@@ -251,13 +262,27 @@ export function roundProblem(draw: Draw): AssignmentProblem {
   return problemOf(draw, goalsOf(draw));
 }
 
+/** A draw by itself: what was decided before it alone, and the problem of the whole with the numbers of one draw. */
+export interface Redrawing {
+  readonly decided: AssignmentProblem;
+  readonly withNumbers: (numbers: LotteryNumbers) => AssignmentProblem;
+}
+
 /**
  * The draw of a round by itself, for drawing it many times: `decided` is what the goals before it left, as the worth of
  * each pair, and the lottery follows. Whoever is in a pair after that is so after the last goal too; with a control group
- * it also matters who has no coin to fear (`withCertainPlaces`).
+ * it also matters who has no coin to fear (`withCertainPlaces`). What no seed changes is written once.
  */
-export function redrawProblem(draw: Draw, decided: Cost): AssignmentProblem {
-  return problemOf(draw, [most("decided", byPair(decided)), ...lotteryGoals(draw, lotsOf(draw))]);
+export function redrawing(draw: Draw, decided: Cost): Redrawing {
+  const frame = frameOf(draw);
+  const first = levelOn(frame, most("decided", byPair(decided)));
+  return {
+    decided: { ...frame.problem, levels: [first] },
+    withNumbers: (numbers) => {
+      const goals = lotteryGoals(draw, lotsOf({ ...draw, numbers }));
+      return { ...frame.problem, levels: [first, ...goals.map((goal) => levelOn(frame, goal))] };
+    },
+  };
 }
 
 /** The same people with the first goal alone, and no second candidates: how many pairs there can be. */

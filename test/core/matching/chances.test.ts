@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { chancesOf, redraws, redrawSeed } from "../../../core/matching/chances.ts";
+import { redrawing } from "../../../core/matching/levels.ts";
 import { poolOf, type Pool } from "../../../core/matching/pool.ts";
 import { chosenIn, solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
 import type { Group } from "../../../core/records/group.ts";
@@ -65,6 +66,16 @@ describe("the chances of a household", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("write once what no seed changes, and draw with other numbers", () => {
+    const { decided, withNumbers } = redrawing(solved(star, "lente").draw, () => 1);
+    const [one, other] = [withNumbers((code) => code.charCodeAt(2)), withNumbers((code) => -code.charCodeAt(2))];
+    for (const problem of [one, other]) {
+      assert.equal(problem.offsets, decided.offsets);
+      assert.equal(problem.levels[0], decided.levels[0]);
+    }
+    assert.notDeepEqual(one.levels[1]?.costs, other.levels[1]?.costs);
   });
 
   it("say why never, exactly for those whom no draw can match", () => {
