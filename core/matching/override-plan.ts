@@ -1,17 +1,12 @@
 import { RequestProblem } from "../jobs/request-problem.ts";
-import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
-import type { Problem } from "../records/problem.ts";
-import type { Settings } from "../settings.ts";
-import type { Arrangement } from "../sheets/arrangements.ts";
 import { closedCells } from "../sheets/closed-proposals.ts";
-import { approvingSides, isRunning, matchesDesign, matchesOf } from "../sheets/matches.ts";
+import { isRunning, matchesDesign, matchesOf } from "../sheets/matches.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Plan } from "../workbook/plan.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
 import { pairOf } from "./candidates.ts";
 import { canonicalCode, looseCode, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
@@ -19,7 +14,8 @@ import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf } from "./pool.ts";
 import { movedAlong } from "./rematch.ts";
 import { kilometresCell } from "./round-rows.ts";
-import { reasonsAgainst, type Pair, type Reason } from "./rules.ts";
+import { chosenAgainstRules, whomToTell, type OverrideSources } from "./replaced.ts";
+import type { Pair } from "./rules.ts";
 import { untouchedProposals } from "./untouched.ts";
 
 /** Which side of a match gets somebody else. */
@@ -42,21 +38,12 @@ export interface OverrideResult {
   readonly matches: readonly Match[];
 }
 
-/** What an override is planned from. */
-export interface OverrideSources {
-  readonly snapshot: Snapshot;
-  readonly reading: Reading;
-  readonly settings: Settings;
-  readonly arrangements: readonly Arrangement[];
-}
-
 /** An override that can be done. */
 interface Override {
   readonly original: Match;
   /** Proposals that fall because somebody of theirs is wanted here. */
   readonly fallen: readonly Match[];
   readonly pair: Pair;
-  readonly failing: readonly Reason[];
   readonly reason: string;
 }
 
@@ -128,7 +115,7 @@ function settled(sources: OverrideSources, request: OverrideRequest, original: M
   const group = personIn(pool.groups, "group", codes.group);
   const household = personIn(pool.households, "household", codes.household);
   const pair = pairOf(group, household, pointsOf(group, settings["distance.from"]), pool.rules);
-  return { original, fallen, pair, failing: reasonsAgainst(pair, pool.rules), reason };
+  return { original, fallen, pair, reason };
 }
 
 /** `rematch` where one of the two was in a match that ended; nothing was drawn, so never `treated` (R5). */
@@ -169,22 +156,6 @@ function editsFor(override: Override, id: string, sources: OverrideSources): rea
   return [...added, ...closedCells(applied(snapshot, added), closed, settings.language)];
 }
 
-function findingsOf({ original, fallen, pair, failing }: Override): readonly Problem[] {
-  const [group, household] = [pair.group.code, pair.household.code];
-  const codes = failing.map(({ code }) => code);
-  const warn = (told: Sentence): Problem => ({ level: "warning", told });
-  return [
-    ...(failing.length === 0 ? [] : [warn(sentence("replace-against-rules", { group, household, failing: codes }))]),
-    ...approvingSides
-      .filter((side) => original.approvals[side]?.yes === true)
-      .map((side) => warn(sentence("replace-said-yes", { match: original.id, side }))),
-    ...fallen.map((match) => {
-      const code = isSame(match.group, group) ? match.household : match.group;
-      return warn(sentence("replace-fell", { match: match.id, code }));
-    }),
-  ];
-}
-
 /** The new match of a replacement that was done before: asking again changes nothing. */
 function doneBefore(matches: readonly Match[], original: Match, request: OverrideRequest): Match | undefined {
   const { side, code } = wantedOf(request);
@@ -194,18 +165,22 @@ function doneBefore(matches: readonly Match[], original: Match, request: Overrid
   );
 }
 
+/** The plan with what is to be told of it: the same whether it is done now or was before. */
 function planned(
   sources: OverrideSources,
   edits: readonly Edit[],
   ids: readonly string[],
-  told: Pick<Plan<OverrideResult>, "findings" | "summary">,
+  summary: readonly Sentence[],
 ): Plan<OverrideResult> {
   const after = matchesOf(applied(sources.snapshot, edits));
+  const matches = ids.flatMap((id) => after.find((match) => match.id === id) ?? []);
+  const [chosen] = matches.slice(-1).filter(isRunning);
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-replace", {}), edits }],
+    findings: [...chosenAgainstRules(sources, after), ...(chosen === undefined ? [] : whomToTell(chosen, after))],
     messages: [],
-    ...told,
-    result: { matches: ids.flatMap((id) => after.find((match) => match.id === id) ?? []) },
+    summary,
+    result: { matches },
   };
 }
 
@@ -223,16 +198,15 @@ export function overridePlan(sources: OverrideSources, request: OverrideRequest)
   const original = asked(matches, request.match);
   const before = doneBefore(matches, original, request);
   if (before !== undefined) {
-    const told = { findings: [], summary: [sentence("replace-again", { match: original.id, by: before.id })] };
-    return planned(sources, [], [original.id, before.id], told);
+    const told = sentence("replace-again", { match: original.id, by: before.id });
+    return planned(sources, [], [original.id, before.id], [told]);
   }
   const override = settled(sources, request, original, reason);
   const id = matchId(lastMatchNumber(sources.snapshot, matches) + 1);
   const { pair, fallen } = override;
   const left = isSame(pair.group.code, original.group) ? original.household : original.group;
   const made = { match: original.id, by: id, group: pair.group.code, household: pair.household.code };
-  return planned(sources, editsFor(override, id, sources), [original, ...fallen].map((match) => match.id).concat(id), {
-    findings: findingsOf(override),
-    summary: [sentence("replace-made", made), sentence("replace-back", { code: left })],
-  });
+  const ids = [...[original, ...fallen].map((match) => match.id), id];
+  const summary = [sentence("replace-made", made), sentence("replace-back", { code: left })];
+  return planned(sources, editsFor(override, id, sources), ids, summary);
 }

@@ -6,6 +6,7 @@ import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import type { OverrideResult } from "../../../core/matching/override-plan.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { arrangementsDesign } from "../../../core/sheets/arrangements.ts";
+import { attentionDesign } from "../../../core/sheets/attention.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { logDesign } from "../../../core/sheets/log.ts";
 import { approvalColumn, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
@@ -112,6 +113,46 @@ describe("replace", () => {
       assert.deepEqual([again.steps, again.summary[0]?.code], [[], "replace-again"]);
       assert.equal(again.result.matches.length, 2);
     }
+  });
+
+  describe("against the rules, with its upkeep", () => {
+    const heavy = workbookOf(
+      numbers(6).map((number) => groupRow(number)),
+      [...numbers(8).map((number) => householdRow(number)), householdRow(90), householdRow(3.5, { score: 8 })],
+    );
+    const kept = (book: Snapshot, more: Partial<ReplaceOptions>): Snapshot => {
+      const request = { ...told, match: "M-03", reason: "ze kennen elkaar", ...more };
+      return applied(book, editsOf(replaceWithUpkeep.plan(book, request)));
+    };
+    const warnings = (book: Snapshot): readonly string[] =>
+      ownRows(book, attentionDesign)
+        .filter(({ values }) => values["code"] === "replace-against-rules")
+        .map(({ values }) => textOf(values["what"]));
+    const ready = applied(heavy, editsOf(planWithUpkeep.plan(heavy, { ...told, seed: "lente" })));
+    const once = kept(ready, { household: "H-90" });
+
+    it("changes nothing the second time, and says the same", () => {
+      assert.equal(warnings(once).length, 1);
+      const again = replaceWithUpkeep.plan(once, { ...told, match: "M-03", household: "H-90", reason: "x" });
+      assert.deepEqual(again.steps, []);
+      assert.deepEqual(again.findings[0], replaceOn(ready, { household: "H-90" }).findings[0]);
+    });
+
+    it("is still told after another replacement, as long as the match runs", () => {
+      const both = kept(once, { match: "M-05", household: "H-3.5" });
+      assert.match(warnings(both).join(" "), /WG-3 en H-90 .*: te ver\..*WG-5 en H-3\.5 .*: meer steun/u);
+      const ended = kept(typed(both, "M-07", "status", "afgewezen"), { match: "M-05", household: "H-3.5" });
+      assert.match(warnings(ended).join(" "), /^WG-5 en H-3\.5 /u);
+    });
+
+    it("repeats whom to tell as well", () => {
+      const answered = typed(ready, "M-03", approvalColumn("group", "answer"), "ja");
+      const household = matchesOf(ready).find(({ id }) => id === "M-05")?.household ?? "";
+      const done = kept(answered, { household });
+      const again = replaceWithUpkeep.plan(done, { ...told, match: "M-03", household, reason: "x" });
+      assert.deepEqual(codesOf(again).slice(0, 2), ["replace-said-yes", "replace-fell"]);
+      assert.deepEqual(again.steps, []);
+    });
   });
 
   it("takes a group instead of a household", () => {
