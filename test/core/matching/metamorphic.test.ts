@@ -191,7 +191,7 @@ describe("a whole round", () => {
 
   /**
    * On one meridian distances are the whole metres between the points, so that they scale without rounding. Everything
-   * that is a length is scaled: places, precision, limit and bands. Without a control group: how alike two candidates live
+   * that is a length is scaled: places, precision, limits and bands. Without a control group: how alike two candidates live
    * is counted in steps of half a kilometre.
    */
   it("does not depend on the unit of length", () => {
@@ -199,7 +199,8 @@ describe("a whole round", () => {
       const at = (metres: number, precision: number): Location => north(metres * factor, precision * factor);
       return {
         groups: groups.map((group, index) => {
-          return { ...group, members: [], location: at(index * 1700 + index ** 2 * 13, index % 2) };
+          const own = group.distanceKm === undefined ? {} : { distanceKm: group.distanceKm * factor };
+          return { ...group, ...own, members: [], location: at(index * 1700 + index ** 2 * 13, index % 2) };
         }),
         households: households.map((household, index) => ({
           ...household,
