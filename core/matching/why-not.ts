@@ -5,7 +5,7 @@ import { pairOf, type Candidate } from "./candidates.ts";
 import { canonicalCode } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { ForcedCosts, type Change, type ForcedPair } from "./forced-cost.ts";
-import { isBeforeLottery, lastLevel } from "./levels.ts";
+import { certainLevels, isBeforeLottery, lastLevel } from "./levels.ts";
 import type { NamedPair } from "./pool.ts";
 import { reasonsAgainst } from "./rules.ts";
 import type { SolvedRound } from "./solved.ts";
@@ -18,12 +18,22 @@ const mostEffort = 1_000_000;
 
 /** The kind of goal that would suffer first, as people are told. */
 export type SufferingGoal =
-  "pairs" | "seconds" | "wishes" | "total" | "criteria" | "bands" | "waiting" | "lottery" | "distance" | "other";
+  | "pairs"
+  | "seconds"
+  | "wishes"
+  | "total"
+  | "criteria"
+  | "bands"
+  | "waiting"
+  | "lottery"
+  | "distance"
+  | "even"
+  | "other";
 
 /** What forcing a pair would cost, as people are told: the goal that would suffer first, and by how much. */
 export interface ToldCost {
   readonly goal: SufferingGoal;
-  /** In what the goal counts: pairs, groups, places on a list, rounds, metres; 0 for the lottery. */
+  /** In what the goal counts: pairs, groups, places on a list, rounds, metres; 0 for the lottery, or where all is even. */
   readonly by: number;
   /** For `wishes`: how many more people, or fewer where below 0, would get this choice; rank 0 was not on their list. */
   readonly ranks: readonly { readonly rank: number; readonly more: number }[];
@@ -40,11 +50,17 @@ function isTold(work: SolvedRound, level: number): boolean {
   return level < work.wholeLevels && work.problem.levels[level]?.name !== lastLevel;
 }
 
+/** Who is at a group with one candidate says something only as long as these groups are the same: where nothing before differs. */
+function isOfTheSame(level: string): boolean {
+  return level === certainLevels.waiting || level === certainLevels.lottery;
+}
+
 function costsIn(work: SolvedRound, { costs }: ForcedPair): NonNullable<WhyNot["costs"]> {
   const told: { level: string; by: number }[] = [];
   for (let index = 0; index < costs.length; index += 1) {
-    const by = costs[index] ?? 0;
-    if (by !== 0 && isTold(work, index)) told.push({ level: work.problem.levels[index]?.name ?? "", by });
+    const [by, level] = [costs[index] ?? 0, work.problem.levels[index]?.name ?? ""];
+    if (by === 0 || !isTold(work, index)) continue;
+    if (!isOfTheSame(level) || told.every((before) => isOfTheSame(before.level))) told.push({ level, by });
   }
   return told;
 }
@@ -175,8 +191,8 @@ function rankOfLevel(name: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-function goalOf(name: string | undefined): SufferingGoal {
-  if (name === undefined || name === "households" || name === "groups") return "lottery";
+function goalOf(name: string): SufferingGoal {
+  if (name === certainLevels.waiting) return "waiting";
   if (rankOfLevel(name) !== undefined) return "wishes";
   const known = (["pairs", "seconds", "total", "criteria", "bands", "waiting", "distance"] as const).find(
     (goal) => goal === name,
@@ -184,12 +200,16 @@ function goalOf(name: string | undefined): SufferingGoal {
   return known ?? (isBeforeLottery(name) ? "other" : "lottery");
 }
 
-/** The part of the costs of a pair that people are told: the first goal that suffers, with wishes all choices. */
-export function toldCost({ problem }: SolvedRound, { costs = [] }: WhyNot): ToldCost {
+/**
+ * The part of the costs of a pair that people are told: the first goal that suffers, with wishes all choices. Where none
+ * does the draw numbered the pairings, but with a control group likeness and distance of these candidates came before.
+ */
+export function toldCost({ problem, wholeLevels }: SolvedRound, { costs = [] }: WhyNot): ToldCost {
   const [first] = costs;
-  const goal = goalOf(first?.level);
+  if (first === undefined) return { goal: wholeLevels < problem.levels.length ? "even" : "lottery", by: 0, ranks: [] };
+  const goal = goalOf(first.level);
   const ranks = goal === "wishes" ? ranksIn(problem, costs) : [];
-  return { goal, by: goal === "lottery" ? 0 : (first?.by ?? 0), ranks };
+  return { goal, by: goal === "lottery" ? 0 : first.by, ranks };
 }
 
 /**

@@ -1,15 +1,7 @@
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
 import type { explanations as dutch, TakePartRule } from "../nl/explanations.ts";
-
-const places = ["", "first", "second", "third", "fourth", "fifth"];
-
-/** Which of the two a sentence is about. */
-type Side = "group" | "household";
-
-function people(side: Side, count: number): string {
-  return `${count} ${side}${count === 1 ? "" : "s"}`;
-}
+import { people, places } from "./words.ts";
 
 function place(rank: number): string {
   return `${places[rank] ?? `${rank}th`} choice`;
@@ -62,6 +54,8 @@ function costOf(cost: ToldCost): string {
       return "then somebody would go first who waited less long";
     case "lottery":
       return "just as good: the draw went the other way";
+    case "even":
+      return "just as good";
     case "distance":
       return `just as good, but all pairs together would live ${rough(by)} km farther apart`;
     case "other":
@@ -70,7 +64,7 @@ function costOf(cost: ToldCost): string {
 }
 
 function isEquallyGood({ goal }: ToldCost): boolean {
-  return goal === "lottery" || goal === "distance";
+  return goal === "lottery" || goal === "distance" || goal === "even";
 }
 
 function capital(text: string): string {

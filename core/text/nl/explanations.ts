@@ -1,19 +1,6 @@
 import type { ToldCost } from "../../matching/why-not.ts";
 import type { ToldChange } from "../../matching/counterfactual.ts";
-
-const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
-
-/** Which of the two a sentence is about. */
-type Side = "group" | "household";
-
-function number(value: number): string {
-  return String(value).replace(".", ",");
-}
-
-function people(side: Side, count: number): string {
-  if (side === "group") return count === 1 ? "1 groep" : `${count} groepen`;
-  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
-}
+import { number, people, places, type Side } from "./words.ts";
 
 function choice(rank: number): string {
   return rank === 0 ? "een keuze die niet op de lijst stond" : `een ${places[rank] ?? `${rank}e`} keuze`;
@@ -69,6 +56,8 @@ function costOf(cost: ToldCost): string {
       return "dan gaat iemand voor die minder lang wacht";
     case "lottery":
       return "even goed: de loting ging de andere kant op";
+    case "even":
+      return "even goed";
     case "distance":
       return `even goed, maar alle paren samen wonen dan ${rough(by)} km verder van elkaar`;
     case "other":
@@ -77,7 +66,7 @@ function costOf(cost: ToldCost): string {
 }
 
 function isEquallyGood({ goal }: ToldCost): boolean {
-  return goal === "lottery" || goal === "distance";
+  return goal === "lottery" || goal === "distance" || goal === "even";
 }
 
 function capital(text: string): string {
