@@ -3,6 +3,7 @@ import { roundWhyDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
+import { canonicalCode } from "./codes.ts";
 import { toldChange } from "./counterfactual.ts";
 import type { PlannedRound } from "./planned-round.ts";
 import { releasable, type Releasable } from "./releasable.ts";
@@ -25,6 +26,8 @@ interface Work {
   readonly shortages: ReadonlyMap<string, Shortage>;
   readonly changes: ReadonlyMap<string, readonly Counterfactual[]>;
   readonly free: Releasable;
+  /** Who would fit and is fixed with somebody else. */
+  readonly fixed: ReadonlyMap<string, readonly string[]>;
   /** Codes of the households that said that they want no match. */
   readonly refused: ReadonlySet<string>;
 }
@@ -54,6 +57,7 @@ function workFor(planned: PlannedRound, language: Language): Work {
     shortages: new Map(shortages.flatMap((one) => one.codes.map((code) => [keyOf(one.side, code), one] as const))),
     changes,
     free: releasable(solved),
+    fixed: fixedIn(solved),
     refused: new Set(solved.pool.households.flatMap(({ code, consent }) => (consent === "no" ? [code] : []))),
   };
 }
@@ -131,6 +135,40 @@ function refusedRow(work: Work, code: string): WantedRow {
   };
 }
 
+/** Why somebody waits, with whom of those who fit people fixed with another; that alone where they did so with all. */
+function fixedOr(told: Sentence, { fixed }: Work, { side, code, candidates }: DrawnWaiting): readonly Sentence[] {
+  const codes = fixed.get(keyOf(side, code)) ?? [];
+  if (codes.length === 0) return [told];
+  const named = sentence("waiting-fixed", { side, codes: codes.slice(0, mostCodes), count: codes.length });
+  return codes.length === candidates ? [named] : [told, named];
+}
+
+/** With whom people agreed that somebody is not to be together. */
+function forbiddenFor({ planned }: Work, side: Side, code: string): readonly Sentence[] {
+  const other = side === "group" ? "household" : "group";
+  const codes = planned.pool.arrangements
+    .filter((one) => one.kind === "forbid" && canonicalCode(one[side]) === canonicalCode(code))
+    .map((one) => one[other]);
+  const distinct = [...new Set(codes)].slice(0, mostCodes);
+  return distinct.length === 0 ? [] : [sentence("waiting-forbidden", { codes: distinct })];
+}
+
+/** Of everybody the codes of those who fit and are fixed with another, by side and code. */
+function fixedIn({ draw, fixedElsewhere }: PlannedRound["solved"]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (key: string, code: string): void => {
+    const codes = found.get(key) ?? [];
+    codes.push(code);
+    found.set(key, codes);
+  };
+  for (const { group, household } of fixedElsewhere) {
+    const [one, other] = [draw.groups[group] ?? "", draw.households[household] ?? ""];
+    add(keyOf("group", one), other);
+    add(keyOf("household", other), one);
+  }
+  return found;
+}
+
 function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
   const { language } = work;
   const { side, code, reason, told } = waiting;
@@ -139,7 +177,10 @@ function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
     ...baseRow(work, side, code),
     outcome: reason,
     partner: null,
-    explanation: running([told, ...shortageOf(work, side, code)], language),
+    explanation: running(
+      [...fixedOr(told, work, waiting), ...shortageOf(work, side, code), ...forbiddenFor(work, side, code)],
+      language,
+    ),
     helps: lines(helpsIn(work, waiting), language),
     nearest: lines(nearestTold(waiting, language), language),
   };

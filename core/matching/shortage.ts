@@ -7,7 +7,7 @@ interface SideOf {
   readonly side: Shortage["side"];
   readonly codes: readonly string[];
   readonly otherCodes: readonly string[];
-  /** Those who wait although somebody was possible. */
+  /** Those who wait although somebody was possible who is not fixed with another. */
   readonly waiting: readonly number[];
   readonly eachReached: (person: number, visit: (other: number) => void) => void;
   /** Who holds somebody of the other side; nothing when there is still room. */
@@ -25,7 +25,7 @@ export function shortagesOf(work: SolvedRound): readonly Shortage[] {
   return [groupSide(work), householdSide(work)].flatMap((side) => new Pieces(side).short);
 }
 
-function groupSide({ problem, solution, draw, groupCandidates }: SolvedRound): SideOf {
+function groupSide({ problem, solution, draw }: SolvedRound): SideOf {
   const count = draw.groups.length;
   const { offsets, targets } = problem;
   return {
@@ -33,7 +33,7 @@ function groupSide({ problem, solution, draw, groupCandidates }: SolvedRound): S
     codes: draw.groups,
     otherCodes: draw.households,
     waiting: draw.groups.flatMap((_, group) =>
-      (solution.pairOfRow[group] ?? -1) < 0 && (groupCandidates[group] ?? 0) > 0 ? [group] : [],
+      (solution.pairOfRow[group] ?? -1) < 0 && (offsets[group + 1] ?? 0) > (offsets[group] ?? 0) ? [group] : [],
     ),
     eachReached: (group, visit) => {
       const end = offsets[group + 1] ?? 0;
@@ -47,7 +47,7 @@ function groupSide({ problem, solution, draw, groupCandidates }: SolvedRound): S
   };
 }
 
-function householdSide({ problem, solution, draw, householdCandidates }: SolvedRound): SideOf {
+function householdSide({ problem, solution, draw }: SolvedRound): SideOf {
   const count = draw.groups.length;
   const { offsets, pairs, rowOfPair } = byColumn(problem);
   return {
@@ -55,7 +55,9 @@ function householdSide({ problem, solution, draw, householdCandidates }: SolvedR
     codes: draw.households,
     otherCodes: draw.groups,
     waiting: draw.households.flatMap((_, household) =>
-      (solution.rowOfColumn[household] ?? -1) < 0 && (householdCandidates[household] ?? 0) > 0 ? [household] : [],
+      (solution.rowOfColumn[household] ?? -1) < 0 && (offsets[household + 1] ?? 0) > (offsets[household] ?? 0)
+        ? [household]
+        : [],
     ),
     eachReached: (household, visit) => {
       const end = offsets[household + 1] ?? 0;

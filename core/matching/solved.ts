@@ -8,7 +8,7 @@ import { scoreOf, weightsOf, wholePoints } from "./criteria.ts";
 import { comparableOf, differenceOf } from "./difference.ts";
 import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
-import { withPins } from "./pins.ts";
+import { pinOf, withPins } from "./pins.ts";
 import type { Pool } from "./pool.ts";
 import type { Standing } from "./rematch.ts";
 import { withSimilarSeconds } from "./similar-seconds.ts";
@@ -52,6 +52,8 @@ export interface SolvedRound {
   /** Numbers of possible partners by the rules, pins apart, by place in the pool (R16). */
   readonly groupCandidates: Int32Array;
   readonly householdCandidates: Int32Array;
+  /** Pairs possible by the rules of which one is fixed with somebody else. */
+  readonly fixedElsewhere: readonly Candidate[];
 }
 
 /**
@@ -92,7 +94,17 @@ export function solvedRound({
     counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
   }
   const contested = contestedIn(resolved.problem, resolved.solution);
-  return { pool, seed, draw, excluded, ...resolved, contested, ...counts };
+  const fixedElsewhere = elsewhereIn(possible, open, pool);
+  return { pool, seed, draw, excluded, ...resolved, contested, ...counts, fixedElsewhere };
+}
+
+function elsewhereIn(possible: readonly Candidate[], open: readonly Candidate[], pool: Pool): readonly Candidate[] {
+  if (pool.pins.length === 0) return [];
+  const kept = new Set(open);
+  return possible.filter((candidate) => {
+    const [group, household] = [pool.groups[candidate.group], pool.households[candidate.household]];
+    return !kept.has(candidate) && pinOf(pool.pins, group?.code ?? "", household?.code ?? "") === undefined;
+  });
 }
 
 /** Standing proposals by places in the pool; those of somebody who left it are out. */

@@ -126,6 +126,14 @@ export const arrangements = {
   "match-left-match": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} takes no part any more, but the match still runs. Set the match to ended if it stops.`,
   "rematch-cell": (v: { round: number }) => `Matched again in round ${v.round}`,
+  "waiting-fixed": (v: { side: "group" | "household"; codes: readonly string[]; count: number }) => {
+    const [one, more] =
+      v.side === "group" ? ["another group", "other groups"] : ["another household", "other households"];
+    const named = v.codes.join(", ") + (v.count > v.codes.length ? ` and ${v.count - v.codes.length} more` : "");
+    return `${named} ${v.count === 1 ? "is" : "are"} fixed with ${v.count === 1 ? one : more} by an arrangement.`;
+  },
+  "waiting-forbidden": (v: { codes: readonly string[] }) =>
+    `Not together with ${v.codes.join(", ")}, by an arrangement.`,
   "match-refused": (v: { match: string }) =>
     `${v.match} has a no: group and household take part again. Set the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>

@@ -131,6 +131,13 @@ export const arrangements = {
   "match-left-match": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} doet niet meer mee, maar de match loopt nog. Zet de match op beëindigd als die stopt.`,
   "rematch-cell": (v: { round: number }) => `Opnieuw verdeeld in ronde ${v.round}`,
+  "waiting-fixed": (v: { side: Side; codes: readonly string[]; count: number }) => {
+    const [one, more] =
+      v.side === "group" ? ["een andere groep", "andere groepen"] : ["een ander huishouden", "andere huishoudens"];
+    const named = v.codes.join(", ") + (v.count > v.codes.length ? ` en ${v.count - v.codes.length} meer` : "");
+    return `${named} ${v.count === 1 ? "is" : "zijn"} door een afspraak aan ${v.count === 1 ? one : more} gekoppeld.`;
+  },
+  "waiting-forbidden": (v: { codes: readonly string[] }) => `Niet samen met ${v.codes.join(", ")}, volgens Afspraken.`,
   "match-refused": (v: { match: string }) =>
     `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>

@@ -166,7 +166,7 @@ export const explanations = {
     const other = v.side === "group" ? "household" : "group";
     const twice =
       v.each > 1 ? ` (een groep heeft plaats voor ${v.each}: een voor de match, een om te vergelijken)` : "";
-    return `Deze ${people(v.side, v.count)} kunnen samen maar ${people(other, v.reach)} bereiken${twice}: ${some(v.codes, v.count)}. Daarom ${v.count - v.each * v.reach === 1 ? "moet er 1" : `moeten er ${v.count - v.each * v.reach}`} wachten.`;
+    return `${v.count === 1 ? (v.side === "group" ? "Deze groep kan" : "Dit huishouden kan") : `Deze ${people(v.side, v.count)} kunnen samen`} maar ${people(other, v.reach)} bereiken${twice}: ${some(v.codes, v.count)}. Daarom ${v.count - v.each * v.reach === 1 ? "moet er 1" : `moeten er ${v.count - v.each * v.reach}`} wachten.`;
   },
   "shortage-placed": (v: { side: Side; count: number; reach: number }) =>
     `Een van ${people(v.side, v.count)} die samen maar ${people(v.side === "group" ? "household" : "group", v.reach)} konden bereiken.`,

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import type { RoundResult } from "../../../core/matching/round-result.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
+import { groupRow, householdRow, told, workbookOf } from "./pilot.ts";
+
+function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
+  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
+}
+
+function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
+  return applied(snapshot, editsOf(plan));
+}
+
+function explained(snapshot: Snapshot, code: string, round = 1): string {
+  const row = ownRows(snapshot, roundWhyDesign(round)).find(({ values }) => values["code"] === code);
+  return String(row?.values["explanation"] ?? "");
+}
+
+// One household next door to two groups; two more of each far away.
+const small = workbookOf(
+  [groupRow(1), groupRow(2), groupRow(60)],
+  [householdRow(1), householdRow(60), householdRow(61)],
+);
+
+describe("why somebody waits beside what people agreed on", () => {
+  it("names who is fixed with another, and speaks of no shortage of nobody", () => {
+    const book = after(small, planOn(small, { pins: [{ group: "WG-1", household: "H-1" }] }));
+    assert.equal(explained(book, "WG-2"), "H-1 is door een afspraak aan een andere groep gekoppeld.");
+  });
+
+  it("names who is fixed with another among more", () => {
+    const book = after(small, planOn(small, { pins: [{ group: "WG-60", household: "H-60" }] }));
+    assert.equal(explained(book, "H-61"), "WG-60 is door een afspraak aan een ander huishouden gekoppeld.");
+  });
+
+  it("names who was ruled out", () => {
+    const book = after(small, planOn(small, { forbidden: [{ group: "WG-60", household: "H-61" }] }));
+    assert.match(explained(book, "H-61"), /Niet samen met WG-60, volgens Afspraken\.$/u);
+  });
+});
