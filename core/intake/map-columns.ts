@@ -7,6 +7,7 @@ import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./map
 import { candidatesFor, type Candidate } from "./match-header.ts";
 import { fitsKindOn, isTelling, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
+import { barredSubject } from "./personal-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import { refusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
@@ -167,7 +168,11 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
     const field = said.get(column.index);
     if (field === leftAlone) return { ...column, confidence: "none", left: true };
     if (field !== undefined) return { ...column, field, confidence: "sure" };
-    return { ...column, confidence: "none", ...meanings.get(column.index) };
+    const meaning = meanings.get(column.index);
+    const isBarred =
+      meaning !== undefined &&
+      barredSubject(column.header, cellsOf(table, column.index), meaning.field, role) !== undefined;
+    return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
   });
   return mappedSheet(table, role, mapped, said.size > 0 || !isUsual(scales));
 }

@@ -1,33 +1,65 @@
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
-import { fieldNamed, roleNamed } from "./field-names.ts";
+import { fieldNamed, leftAlone, roleNamed } from "./field-names.ts";
+import { cellsOf } from "./mapped-sheet.ts";
 import { columnNames, isAbout, mappingsOf, wholeSheet } from "./mappings.ts";
-import type { ColumnMapping } from "./reading.ts";
+import { barredSubject } from "./personal-columns.ts";
+import type { ColumnMapping, SheetRole } from "./reading.ts";
+import { refusedSubject } from "./refused.ts";
 import { sheetRole } from "./sheet-role.ts";
-import { tableOf } from "./sheet-table.ts";
+import { tableOf, type SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
 type FaultCode = "mapping-no-sheet" | "mapping-no-column" | "mapping-unknown-field";
 
+/** A fault and its remedy. */
+type Fault = readonly [Sentence, Sentence];
+
+function faultOf(code: FaultCode, mapping: ColumnMapping): Fault {
+  return [sentence(code, mapping), sentence(`remedy-${code}`, {})];
+}
+
+/** Why a column that is there may not be used as a field that is there (R10, R20). */
+function refusal(
+  table: SheetTable,
+  index: number,
+  mapping: ColumnMapping,
+  field: string,
+  role: SheetRole,
+): Fault | undefined {
+  const { header } = mapping;
+  const [shown, values] = [table.columns[index]?.header ?? header, cellsOf(table, index)];
+  if (field !== leftAlone && refusedSubject(shown, values) !== undefined)
+    return [sentence("mapping-refused", { header }), sentence("remedy-refused", { header })];
+  const subject = barredSubject(shown, values, field, role);
+  if (subject === undefined) return undefined;
+  const told = sentence("mapping-personal", { header, field: mapping.field, subject });
+  return [told, sentence("remedy-mapping-personal", {})];
+}
+
 /** What is wrong with one mapping of a sheet that is there. */
-function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMapping[]): FaultCode | undefined {
+function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMapping[]): Fault | undefined {
   if (mapping.header.trim() === wholeSheet)
-    return roleNamed(mapping.field) === undefined ? "mapping-unknown-field" : undefined;
+    return roleNamed(mapping.field) === undefined ? faultOf("mapping-unknown-field", mapping) : undefined;
   const table = tableOf(sheet);
-  const names = columnNames(table.columns.map(({ header }) => header)).map(folded);
-  if (!names.includes(folded(mapping.header))) return "mapping-no-column";
-  return fieldNamed(mapping.field, sheetRole(table, all)) === undefined ? "mapping-unknown-field" : undefined;
+  const index = columnNames(table.columns.map(({ header }) => header))
+    .map(folded)
+    .indexOf(folded(mapping.header));
+  if (index < 0) return faultOf("mapping-no-column", mapping);
+  const role = sheetRole(table, all);
+  const field = fieldNamed(mapping.field, role);
+  return field === undefined ? faultOf("mapping-unknown-field", mapping) : refusal(table, index, mapping, field, role);
 }
 
 /**
  * What is wrong with the mappings of a command line, each fault followed by its remedy; empty when all of them can be
- * used. A mapping that names no sheet, column or field would otherwise be a wish that nobody hears.
+ * used. A mapping that names no sheet, column or field would otherwise be a wish that nobody hears, and one that makes a
+ * rule of who somebody is has to stop the run (R10, R20).
  */
 export function mappingFaults(snapshot: Snapshot, mappings: readonly ColumnMapping[]): readonly Sentence[] {
   const all = [...mappingsOf(snapshot), ...mappings];
   return mappings.flatMap((mapping) => {
     const sheet = snapshot.sheets.find(({ key, name }) => key === undefined && isAbout(mapping, name));
-    const code = sheet === undefined ? "mapping-no-sheet" : faultOn(sheet, mapping, all);
-    return code === undefined ? [] : [sentence(code, mapping), sentence(`remedy-${code}`, {})];
+    return (sheet === undefined ? faultOf("mapping-no-sheet", mapping) : faultOn(sheet, mapping, all)) ?? [];
   });
 }

@@ -5,8 +5,11 @@ import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { fieldNamed, leftAlone, roleNamed } from "./field-names.ts";
 import type { SaidFields } from "./map-columns.ts";
+import { cellsOf } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
+import { barredSubject } from "./personal-columns.ts";
 import type { ColumnMapping, SheetRole } from "./reading.ts";
+import { refusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
@@ -52,7 +55,10 @@ export function saidRole(mappings: readonly ColumnMapping[], sheet: string): She
   return roleNamed(said[said.length - 1]?.field ?? "");
 }
 
-/** What people said of the columns of a table. A mapping that names no column or no field is told, not used. */
+/**
+ * What people said of the columns of a table. A mapping that names no column or no field is told, not used; a column that
+ * speaks of who somebody is and was given a field that is not meant for it is told and left alone.
+ */
 export function saidFields(
   mappings: readonly ColumnMapping[],
   table: SheetTable,
@@ -66,13 +72,23 @@ export function saidFields(
     const told = sentence(code, { header, field });
     notes.tell({ level: "warning", sheet, told, remedy: sentence(`remedy-${code}`, {}) });
   };
+  const isBarred = (index: number, { header, field: text }: ColumnMapping, field: string): boolean => {
+    const [shown, values] = [table.columns[index]?.header ?? header, cellsOf(table, index)];
+    // A column that is never read tells so itself.
+    const isRead = refusedSubject(shown, values) === undefined;
+    const subject = isRead ? barredSubject(shown, values, field, role) : undefined;
+    if (subject === undefined) return false;
+    const told = sentence("mapping-personal", { header, field: text, subject });
+    notes.tell({ level: "warning", sheet, told, remedy: sentence("remedy-mapping-personal", {}) });
+    return true;
+  };
   for (const mapping of mappings) {
     if (!isAbout(mapping, sheet) || mapping.header.trim() === wholeSheet) continue;
     const index = names.indexOf(folded(mapping.header));
     const field = fieldNamed(mapping.field, role);
     if (index < 0) tell("mapping-no-column", mapping);
     else if (field === undefined) tell("mapping-unknown-field", mapping);
-    else said.set(index, field);
+    else said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
   }
   return said;
 }

@@ -7,7 +7,7 @@
  * no such words. A list never knows everything: a code name that people agree on stays unseen.
  */
 import { ambiguousLanguages, languageEntries } from "./language-names.ts";
-import { folded, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** What such a word is about. */
 export type PersonalSubject = "sex" | "religion" | "origin" | "orientation" | "language";
@@ -45,7 +45,7 @@ const vocabulary: readonly PersonalWords[] = [
     stems: list(`
       geslacht sekse gender mannen vrouwen manspers dames mannelijk vrouwelijk jongens meisjes meiden`),
     words: list(`
-      sex sexe man vrouw mannetje vrouwtje heer heren dame jongen meisje men man's men's women woman women's woman's
+      sex sexe man vrouw mannetje vrouwtje heer heren dame jongen meisje man's men's women woman women's woman's
       male males female females girl girls girl's girls' boy boys boys' lady ladies gentlemen mevrouw meneer
       herenvoetbal herenkleding`) },
   { subject: "origin",
@@ -69,8 +69,8 @@ const vocabulary: readonly PersonalWords[] = [
     words: list("anderstalig anderstaligen spreekt native") },
 ]; // prettier-ignore
 
-/** Answers to the question for sex that mean something else within a longer text. */
-const letters: ReadonlySet<string> = new Set(["m", "v", "f", "w", "x", "dhr", "mevr", "mw"]);
+/** Answers to the question for sex that mean something else within a longer text: `men` is also Dutch for people. */
+const letters: ReadonlySet<string> = new Set(["m", "v", "f", "w", "x", "men", "dhr", "mevr", "mw"]);
 
 /** Names of languages, except Dutch, and except codes, of which some are everyday words. */
 const languageNames: readonly string[] = [
@@ -100,9 +100,20 @@ function subjectOfWord(word: string): PersonalSubject | undefined {
   return vocabulary.find(({ stems }) => stems.some((stem) => word.startsWith(stem)))?.subject;
 }
 
+/** Words that do not hide what the others say: `geen moslim`, `alleen christenen`, `bij voorkeur een man`. */
+const aside: ReadonlySet<string> = new Set([
+  "geen", "niet", "alleen", "liefst", "liever", "graag", "bij", "voorkeur", "een", "en", "of", "de", "het", "ook", "uit",
+  "no", "not", "only", "prefer", "preferably", "a", "an", "and", "or", "the", "from",
+]); // prettier-ignore
+
+/** The words of a text but for those that hide nothing. */
+function telling(text: string): readonly string[] {
+  return wordsIn(text).filter((word) => !aside.has(word));
+}
+
 /** What a text says of who somebody is, by the first such word; `undefined` for all other texts. */
 export function personalSubject(text: string): PersonalSubject | undefined {
-  const words = wordsIn(text);
+  const words = telling(text);
   if (words.length > 0 && words.every((word) => letters.has(word))) return "sex";
   for (const word of words) {
     const subject = subjectOfWord(word);
@@ -111,18 +122,12 @@ export function personalSubject(text: string): PersonalSubject | undefined {
   return undefined;
 }
 
-/** Words that do not hide what the others say: `geen moslim`, `alleen christenen`, `bij voorkeur een man`. */
-const aside: ReadonlySet<string> = new Set([
-  "geen", "niet", "alleen", "liefst", "liever", "graag", "bij", "voorkeur", "een", "en", "of", "de", "het", "ook", "uit",
-  "no", "not", "only", "prefer", "preferably", "a", "an", "and", "or", "the", "from",
-]); // prettier-ignore
-
 /** Names of places have such words in them: `Ridderkerk`, `Kerkrade`. */
 const inPlaceNames = /kerk/u;
 
 /** What the cell of a column names and nothing else: `vrouw`, `Syrië`, `christen`, `Arabisch, Engels`. */
 export function personalValue(text: string): PersonalSubject | undefined {
-  const words = wordsIn(folded(text)).filter((word) => !aside.has(word));
+  const words = telling(text);
   if (words.length === 0) return undefined;
   if (words.every((word) => letters.has(word))) return "sex";
   const subjects = words.map((word) =>

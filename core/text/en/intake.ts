@@ -1,4 +1,4 @@
-import type { CellsSaid, Top } from "../nl/intake.ts";
+import type { CellsSaid, Subject, Top } from "../nl/intake.ts";
 import type { intake as dutch } from "../nl/intake.ts";
 
 /** One cell: `In C7 (column ‘Postcode’) ...`; several: `Column ‘Postcode’: in 12 cells (C7, C9, …) ...`. */
@@ -12,6 +12,15 @@ const fixed =
   (text: string): ((v: object) => string) =>
   () =>
     text;
+
+/** What a column about who somebody is speaks of. */
+const subjects: Readonly<Record<Subject, string>> = {
+  sex: "sex",
+  religion: "religion",
+  origin: "origin",
+  orientation: "sexual orientation",
+  language: "language",
+};
 
 /** Columns that nothing is done with and that look like ones a rule needs. */
 const off = (about: string, rule: string) => (v: { headers: string; count: number }) =>
@@ -190,6 +199,11 @@ export const intake: typeof dutch = {
     `For the column ‘${v.header}’ somebody chose ‘${v.field}’. We do not know that field on this kind of sheet.`,
   "remedy-mapping-unknown-field": fixed(
     "On the sheet Columns, choose a field from the dropdown under ‘Field’ (they stand on the sheet Lists too), or a dash (-) to leave the column alone.",
+  ),
+  "mapping-personal": (v: { header: string; field: string; subject: Subject }) =>
+    `The column ‘${v.header}’ is about ${subjects[v.subject]}. Somebody chose ‘${v.field}’ for it. That cannot be: nobody may be chosen or turned down by it. The column is not read now.`,
+  "remedy-mapping-personal": fixed(
+    "Put a dash (-) at this column. Languages may be the field ‘Languages’, and sex the field ‘Sex’.",
   ),
   "mapping-refused": (v: { header: string }) =>
     `Somebody chose a field for the column ‘${v.header}’, but this column is never read.`,

@@ -25,6 +25,17 @@ const fixed =
   () =>
     text;
 
+/** What a column about who somebody is speaks of. */
+const subjects = {
+  sex: "geslacht",
+  religion: "geloof",
+  origin: "herkomst",
+  orientation: "seksuele geaardheid",
+  language: "taal",
+};
+/** One of these. */
+export type Subject = keyof typeof subjects;
+
 /** Columns that nothing is done with and that look like ones a rule needs. */
 const off = (about: string, rule: string) => (v: { headers: string; count: number }) =>
   `${v.count === 1 ? "Deze kolom gebruiken we niet, maar hij lijkt" : "Deze kolommen gebruiken we niet, maar ze lijken"} te gaan over ${about}: ${v.headers}. ${rule}.`;
@@ -205,6 +216,11 @@ export const intake = {
     `Voor de kolom ‘${v.header}’ is gekozen: ‘${v.field}’. Dat veld kennen we niet op dit soort blad.`,
   "remedy-mapping-unknown-field": fixed(
     "Kies op het blad Kolommen een veld uit de keuzelijst bij ‘Veld’ (ze staan ook op het blad Lijsten), of een streepje (-) om de kolom met rust te laten.",
+  ),
+  "mapping-personal": (v: { header: string; field: string; subject: Subject }) =>
+    `De kolom ‘${v.header}’ gaat over ${subjects[v.subject]}. Daarvoor is gekozen: ‘${v.field}’. Dat kan niet: niemand mag daarop worden uitgekozen of afgewezen. We lezen de kolom nu niet.`,
+  "remedy-mapping-personal": fixed(
+    "Zet een streepje (-) bij deze kolom. Talen mogen wel het veld ‘Talen’ zijn, en geslacht het veld ‘Geslacht’.",
   ),
   "mapping-refused": (v: { header: string }) =>
     `Voor de kolom ‘${v.header}’ is een veld gekozen, maar deze kolom lezen we nooit.`,
