@@ -49,7 +49,8 @@ function pinnedReasons({ reason = "", failing }: Pin, facts: PairFacts, rules: R
 export function pairMarks(facts: PairFacts, rules: RuleSettings): readonly Sentence[] {
   const { candidate, group, household, pin } = facts;
   if (pin !== undefined && pin.failing.length > 0) {
-    return [sentence("pair-against-rules", {}), ...pin.failing.map(({ told }) => told)];
+    // In words alone: the sheet of a round is printed, and the reasons of rules tell scores.
+    return [sentence("pair-against-rules", {}), ...pin.failing.map(({ code }) => sentence(`excluded-${code}`, {}))];
   }
   const { errorKm } = candidate.distance;
   const uncertain = isUncertain(candidate.distance, limitMetresOf(rules.settings, group) / 1000);
