@@ -114,6 +114,7 @@ function settled(sources: OverrideSources, request: OverrideRequest, original: M
   const codes = { ...original, [wanted.side]: wanted.code };
   const group = personIn(pool.groups, "group", codes.group);
   const household = personIn(pool.households, "household", codes.household);
+  if (household.consent === "no") refuse(sentence("replace-consent-refused", { household: household.code }));
   const pair = pairOf(group, household, pointsOf(group, settings["distance.from"]), pool.rules);
   return { original, fallen, pair, reason };
 }
@@ -187,7 +188,7 @@ function planned(
 /**
  * Plans to replace a proposal by a pair that people choose, with their reason (R15). The proposal stays on `Matches` as
  * declined with who came instead, the sheet of the round stays as it was drawn, and the new pair is a proposal that all
- * sides still have to agree to. Rules that forbid it are told. A proposal that nobody has done anything with falls when
+ * sides still have to agree to. Rules that forbid it are told; a household that said no is not asked again, whatever the reason. A proposal that nobody has done anything with falls when
  * somebody of it is wanted here; people in any other running match cannot be had. Throws a `RequestProblem` for what
  * cannot be, a missing reason first of all.
  */

@@ -127,6 +127,10 @@ function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; read
   if (setting.rules.earlier.has(keyOf(pin)) && pin.again !== true) {
     return { findings: [problem("warning", pin, sentence("pin-spent", { group, household }))] };
   }
+  // Whatever the reason: nobody is proposed to a household that said no (R12).
+  if (pair.household.consent === "no") {
+    return { findings: [problem("error", pin, sentence("pin-consent-refused", { group, household }))] };
+  }
   const failing = reasonsAgainst(pair, setting.rules);
   const told = { group, household, failing: failing.map(({ code }) => code) };
   if (failing.length > 0 && pin.reason === undefined) {
@@ -141,7 +145,7 @@ function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; read
 /**
  * Settles which pins hold in a round. Left out, each with its own problem: a code that nobody has, a pair that is ruled out
  * as well, somebody who is not free or in two pins (then neither counts, whatever their order), a pair that was together
- * before, a pair against the rules without a reason. A pin whose two are in a running match has done its work.
+ * before, a household that said no, a pair against the rules without a reason. A pin whose two are in a running match has done its work.
  */
 export function settledPins(asked: readonly Arrangement[], setting: Setting): SettledPins {
   const findings: Problem[] = [];

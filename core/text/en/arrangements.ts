@@ -62,6 +62,8 @@ export const arrangements = {
     "Somebody of this pair is fixed to another too. None of these arrangements counts. Leave one of them.",
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} and ${v.household} were proposed or matched to each other after this arrangement. It does not count any more. Remove the row, or give it a new date if it must be so all the same.`,
+  "pin-consent-refused": (v: { group: string; household: string }) =>
+    `${v.group} and ${v.household} cannot be fixed: this household gave no consent. A reason does not change that. The arrangement does not count.`,
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[] }) =>
     `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason. The arrangement does not count.`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
@@ -85,6 +87,8 @@ export const arrangements = {
     `Match ${v.match} is no proposal any more. Only a proposal can be replaced. If this match really ends, say so on the sheet Matches first.`,
   "replace-not-in-pool": (v: { side: Side; code: string }) =>
     `${v.code} cannot be matched now, by the status or an error in the row. Nothing has changed.`,
+  "replace-consent-refused": (v: { household: string }) =>
+    `Household ${v.household} gave no consent. A reason does not change that. Nothing has changed.`,
   "replace-busy": (v: { code: string; match: string }) =>
     `${v.code} is in match ${v.match}, which is no proposal any more. Nothing has changed.`,
   "replace-answered": (v: { code: string; match: string }) =>

@@ -66,6 +66,8 @@ export const arrangements = {
     "Iemand van dit paar is ook aan een ander vastgezet. Geen van die afspraken doet mee. Laat er één staan.",
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} en ${v.household} waren al aan elkaar voorgesteld of gematcht, na deze afspraak. De afspraak doet niet meer mee. Haal de regel weg, of geef een nieuwe datum als het toch moet.`,
+  "pin-consent-refused": (v: { group: string; household: string }) =>
+    `${v.group} en ${v.household} vastzetten kan niet: dit huishouden gaf geen toestemming. Een reden verandert dat niet. De afspraak doet niet mee.`,
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[] }) =>
     `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden. De afspraak doet niet mee.`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
@@ -89,6 +91,8 @@ export const arrangements = {
     `Match ${v.match} is geen voorstel meer. Alleen een voorstel kan vervangen worden. Stopt deze match echt, zet dat dan eerst op het blad Matches.`,
   "replace-not-in-pool": (v: { side: Side; code: string }) =>
     `${v.code} kan nu niet gematcht worden, door de status of een fout in de regel. Er is niets veranderd.`,
+  "replace-consent-refused": (v: { household: string }) =>
+    `Huishouden ${v.household} gaf geen toestemming. Een reden verandert dat niet. Er is niets veranderd.`,
   "replace-busy": (v: { code: string; match: string }) =>
     `${v.code} staat in match ${v.match}, en die is geen voorstel meer. Er is niets veranderd.`,
   "replace-answered": (v: { code: string; match: string }) =>

@@ -131,7 +131,7 @@ describe("arrangements", () => {
   describe("against the rules", () => {
     const far = workbookOf(
       [...numbers(5), 40].map((number) => groupRow(number)),
-      [...numbers(8), 9].map((number) => householdRow(number, number === 8 ? { consent: "nee", score: 8 } : {})),
+      [...numbers(8), 9].map((number) => householdRow(number, number === 8 ? { score: 8 } : {})),
     );
 
     it("are formed with a reason, with every rule told and marked on the round", () => {
@@ -141,19 +141,39 @@ describe("arrangements", () => {
       assert.deepEqual(against?.told.values, {
         group: "WG-40",
         household: "H-8",
-        failing: ["distance", "vulnerability", "consent"],
+        failing: ["distance", "vulnerability"],
       });
       const row = ownRows(after(far, plan), roundDesign(1)).find(({ values }) => values["group"] === "WG-40");
       assert.equal(row?.values["household"], "H-8");
       assert.match(textOf(row.values["why"]), /^vastgezet door de coördinator: familie; voor de groep/u);
-      assert.equal(
-        textOf(row.values["attention"]),
-        "let op: gaat tegen de regels in; afstand; kwetsbaarheid; toestemming",
-      );
+      assert.equal(textOf(row.values["attention"]), "let op: gaat tegen de regels in; afstand; kwetsbaarheid");
       assert.doesNotMatch(
         JSON.stringify(ownRows(after(far, plan), roundDesign(1))),
         /kwetsbaarheid \d|aan kan|aankan/u,
       );
+    });
+
+    it("are refused for a household that said no, whatever the reason, and the rest of the round goes on", () => {
+      const unwilling = workbookOf(
+        numbers(6).map((number) => groupRow(number)),
+        numbers(9).map((number) => householdRow(number, { consent: number === 8 ? "nee" : "ja" })),
+      );
+      const given = planOn(unwilling, { pins: [{ group: "WG-4", household: "H-8", reason: "familie" }] });
+      assert.deepEqual(faultsOf(given), ["error pin-consent-refused"]);
+      assert.deepEqual(arrangementsIn(after(unwilling, given)).arrangements, []);
+      const written = planOn(arranged(unwilling, pin("WG-4", "H-8", { reason: "familie" })));
+      assert.deepEqual(faultsOf(written), ["error pin-consent-refused A6"]);
+      for (const plan of [given, written]) assert.deepEqual(plan.result.matches, planOn(unwilling).result.matches);
+    });
+
+    it("are formed for a household that did not say yet, where that needs a yes, with a reason", () => {
+      const settings = [{ key: "preset", value: "resettlement" }];
+      const unsaid = workbookOf(
+        numbers(6).map((number) => groupRow(number)),
+        numbers(9).map((number) => householdRow(number, { consent: number === 8 ? "onbekend" : "ja" })),
+      );
+      const pins = [{ group: "WG-4", household: "H-8", reason: "gebeld" }];
+      assert.equal(pairsOf(planOn(unsaid, { pins, settings })).get("WG-4"), "H-8");
     });
 
     it("are refused without one, and the rest of the round goes on", () => {

@@ -206,7 +206,7 @@ describe("replace", () => {
   it("forms a pair against the rules with the reason alone, and tells every rule", () => {
     const book = workbookOf(
       numbers(6).map((number) => groupRow(number)),
-      [...numbers(8).map((number) => householdRow(number)), householdRow(90, { score: 8, consent: "nee" })],
+      [...numbers(8).map((number) => householdRow(number)), householdRow(90, { score: 8 })],
     );
     const ready = after(book, roundOn(book));
     const plan = replaceOn(ready, { household: "H-90" });
@@ -217,7 +217,7 @@ describe("replace", () => {
           "warning",
           {
             code: "replace-against-rules",
-            values: { group: "WG-3", household: "H-90", failing: ["distance", "vulnerability", "consent"] },
+            values: { group: "WG-3", household: "H-90", failing: ["distance", "vulnerability"] },
           },
         ],
       ],
@@ -289,6 +289,31 @@ describe("replace", () => {
   refused("takes one side at a time", () => made, { household: free, group: "WG-5" }, "replace-which");
   refused("knows no other match", () => made, { household: free, match: "M-99" }, "replace-match-unknown");
   refused("knows no other household", () => made, { household: "H-99" }, "replace-code-unknown");
+  const unwilling = ((): Snapshot => {
+    const book = workbookOf(
+      numbers(6).map((number) => groupRow(number)),
+      numbers(9).map((number) => householdRow(number, { consent: number === 9 ? "nee" : "ja" })),
+    );
+    return after(book, roundOn(book));
+  })();
+  refused("asks no household again that said no", () => unwilling, { household: "H-9" }, "replace-consent-refused");
+  refused(
+    "gives no other group to a household that said no since",
+    () => {
+      const proposed = matchesOf(unwilling).find(({ id }) => id === "M-03")?.household ?? "";
+      const sheets = unwilling.sheets.map((sheet) =>
+        sheet.name !== "Huishoudens"
+          ? sheet
+          : {
+              ...sheet,
+              cells: sheet.cells.map((row) => row.map((cell) => (row[0] === proposed && cell === "ja" ? "nee" : cell))),
+            },
+      );
+      return { ...unwilling, sheets };
+    },
+    { group: "WG-5", reason: "toch" },
+    "replace-consent-refused",
+  );
   refused(
     "sees that nothing would change",
     () => made,
