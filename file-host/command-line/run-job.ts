@@ -91,7 +91,9 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
       if (fault !== undefined) throw new CommandFault(fault, remedy);
       progress.now(say(language, sentence("cli-thinking", {})));
       const plan = command.job.plan(snapshot, options);
-      if (target !== undefined) {
+      // Writing the same file again would lose the copy of how it was before the last change.
+      const isSame = target?.isInput === true && editsOf(plan).length === 0;
+      if (target !== undefined && !isSame) {
         await applySteps(file, plan, progress, language);
         progress.now(say(language, sentence("cli-writing", { file: target.path })));
         await file.save(target);
@@ -102,7 +104,8 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
         ...problemLines(plan.findings, language),
         ...changeLines(plan, target !== undefined, language),
       ]);
-      if (target !== undefined) {
+      if (isSame) terminal.remark(say(language, sentence("cli-nothing-written", {})));
+      else if (target !== undefined) {
         terminal.remark(say(language, sentence("cli-written", { file: target.path })));
         if (target.backup !== undefined)
           terminal.remark(say(language, sentence("cli-backup", { file: target.backup })));

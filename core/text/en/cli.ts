@@ -74,6 +74,7 @@ export const cli: typeof dutch = {
   "cli-changed": (_: object) => "This has changed",
   "cli-nothing-changes": (_: object) => "Nothing changes: it is all there already.",
   "cli-not-written": (_: object) => "Nothing was written. Add --out OTHER.xlsx or --in-place to do it.",
+  "cli-nothing-written": (_: object) => "There was nothing to write: the file was left as it was.",
   "cli-written": (v: { file: string }) => `Written: ${v.file}`,
   "cli-backup": (v: { file: string }) => `The old file is in ${v.file}`,
   "cli-attention": (_: object) => "Attention",

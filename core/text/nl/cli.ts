@@ -74,6 +74,7 @@ export const cli = {
   "cli-changed": (_: object) => "Dit is er veranderd",
   "cli-nothing-changes": (_: object) => "Er verandert niets: alles staat er al.",
   "cli-not-written": (_: object) => "Er is niets geschreven. Geef --out ANDER.xlsx of --in-place mee om het te doen.",
+  "cli-nothing-written": (_: object) => "Er was niets te schrijven: het bestand is gelaten zoals het was.",
   "cli-written": (v: { file: string }) => `Geschreven: ${v.file}`,
   "cli-backup": (v: { file: string }) => `Het oude bestand staat in ${v.file}`,
   "cli-attention": (_: object) => "Let op",
