@@ -1,7 +1,6 @@
 import type { Profile, RematchMode, Stages } from "../../records/round.ts";
-
-/** Which of the two a sentence is about. */
-type Side = "group" | "household";
+import type { Side } from "../nl/words.ts";
+import { groups, matches } from "./words.ts";
 
 const rules = new Map([
   ["distance", "too far"],
@@ -29,7 +28,7 @@ const modes: Readonly<Record<RematchMode, string>> = {
 
 function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "nobody moves";
-  return `${moved.length === 1 ? "1 group moves" : `${moved.length} groups move`}: ${moved.join(", ")}`;
+  return `${groups(moved.length)} ${moved.length === 1 ? "moves" : "move"}: ${moved.join(", ")}`;
 }
 
 const stages: Readonly<Record<keyof Stages, string>> = {
@@ -114,7 +113,7 @@ export const arrangements = {
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
     `Round ${v.round} matches round ${v.again} again: ${v.kept} ${v.kept === 1 ? "proposal stays" : "proposals stay"}, ${v.made} ${v.made === 1 ? "is" : "are"} new. What was answered never changes.`,
   "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
-    `${v.chosen ? "Chosen: " : "Also possible: "}${modes[v.mode]} (--mode ${v.mode}): ${v.matches} ${v.matches === 1 ? "match" : "matches"}; first choice ${v.first}, second ${v.second}, third ${v.third}, fourth ${v.fourth}, fifth ${v.fifth}, not on the list ${v.unranked}; ${movedTold(v.moved)}.`,
+    `${v.chosen ? "Chosen: " : "Also possible: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}; first choice ${v.first}, second ${v.second}, third ${v.third}, fourth ${v.fourth}, fifth ${v.fifth}, not on the list ${v.unranked}; ${movedTold(v.moved)}.`,
   "level-kept": (_: object) => "As many proposals as possible stay",
   "proof-rematch": (_: object) => "The round that was matched again",
   "proof-mode": (_: object) =>

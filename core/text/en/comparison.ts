@@ -1,12 +1,9 @@
 import type { comparison as dutch } from "../nl/comparison.ts";
+import { counted, groups } from "./words.ts";
 
 /** A number of at most two decimals, in English. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function groups(count: number): string {
-  return count === 1 ? "1 group" : `${count} groups`;
 }
 
 function percent(share: number): string {
@@ -33,7 +30,7 @@ export const comparison: typeof dutch = {
       ? "No group had two candidates. So no coin was thrown, and there is no control group."
       : `${groups(v.blocks)} had two households that fitted: together a block. A coin chose one of them for the match. The other is in the control group: by following both one can see later what a match does.`,
   "round-balance-whom": (v) =>
-    `In the control group: ${v.blocks === 1 ? "1 household" : `${v.blocks} households`}, by code in the column Comparison of the sheet ‘Round ${v.round}’. They get no match now, but take part in a next round as usual; this round counts as waiting for them.${
+    `In the control group: ${counted(v.blocks, "household")}, by code in the column Comparison of the sheet ‘Round ${v.round}’. They get no match now, but take part in a next round as usual; this round counts as waiting for them.${
       v.single === 0
         ? ""
         : ` ${groups(v.single)} with one candidate: a match without a coin, not part of the comparison.`

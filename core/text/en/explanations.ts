@@ -1,6 +1,7 @@
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
 import type { explanations as dutch, TakePartRule } from "../nl/explanations.ts";
+import type { Side } from "../nl/words.ts";
 import { people, places } from "./words.ts";
 
 function place(rank: number): string {

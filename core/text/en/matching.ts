@@ -1,5 +1,6 @@
 import type { ToldLimit } from "../../matching/rules.ts";
 import type { matching as dutch } from "../nl/matching.ts";
+import { matches, people, places, supportNeeded } from "./words.ts";
 
 /** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
 function kilometres(metres: number, limitMetres = Infinity): string {
@@ -20,16 +21,6 @@ const columns = new Map([
   ["vulnerability.experience", "experience (groups)"],
 ]);
 
-const support = [
-  "no extra support needed",
-  "little extra support needed",
-  "some extra support needed",
-  "much extra support needed",
-  "very much extra support needed",
-];
-
-const places = ["", "first", "second", "third", "fourth", "fifth"];
-
 /** Which of the two a sentence is about. */
 type Side = "group" | "household" | "both";
 
@@ -41,14 +32,6 @@ const whose: Readonly<Record<Side, string>> = {
 
 function wish(rank: number): string {
   return rank === 0 ? "a household type not on the list" : `${places[rank] ?? `${rank}th`} choice`;
-}
-
-function people(side: "group" | "household", count: number): string {
-  return `${count} ${side}${count === 1 ? "" : "s"}`;
-}
-
-function matches(count: number): string {
-  return `${count} ${count === 1 ? "match" : "matches"}`;
 }
 
 const presets = { pilot: "Rules of the pilot.", resettlement: "Rules for resettlement." };
@@ -94,7 +77,7 @@ export const matching: typeof dutch = {
   "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (${limit(v)})`,
   "kilometres-same-area": () => "same postcode area",
   "pair-distance-uncertain": (v) => `note: distance uncertain, give or take ${kilometres(v.errorKm * 1000)} km`,
-  "pair-vulnerability": (v) => `the group can carry this (${support[v.band] ?? ""})`,
+  "pair-vulnerability": (v) => `the group can carry this (${supportNeeded[v.band] ?? ""})`,
   "pair-group-rank": (v) => `for the group: ${wish(v.rank)}`,
   "pair-household-rank": (v) => `for the household: ${wish(v.rank)}`,
   "pair-group-indifferent": () => "for the group: no preference known",

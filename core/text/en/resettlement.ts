@@ -3,6 +3,7 @@ import { readableDate } from "../../dates/readable-date.ts";
 import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
 import { typeWords } from "../../sheets/household-types.ts";
 import type { Points, resettlement as dutch } from "../nl/resettlement.ts";
+import { groups, places, supportNeeded } from "./words.ts";
 
 const criteria = {
   distance: "distance",
@@ -20,14 +21,6 @@ const focuses = [
   "mostly help with goals",
 ];
 
-const supports = [
-  "no extra support needed",
-  "little extra support needed",
-  "some extra support needed",
-  "much extra support needed",
-  "very much extra support needed",
-];
-
 const openTo = [
   "with little experience or willingness",
   "that can give little extra support",
@@ -36,13 +29,11 @@ const openTo = [
   "that can give very much extra support",
 ];
 
-const places = ["", "first", "second", "third", "fourth", "fifth"];
-
 function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "household of unknown composition" : typeWords[type].en,
     ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
-    ...(support === undefined ? [] : [step(supports, support)]),
+    ...(support === undefined ? [] : [step(supportNeeded, support)]),
   ].join(", ");
 }
 
@@ -56,10 +47,6 @@ function home({ type, most, from }: HomeKind): string {
 
 function where(municipality: string | undefined): string {
   return municipality === undefined ? "" : ` in ${municipality}`;
-}
-
-function groups(count: number): string {
-  return count === 1 ? "1 group" : `${count} groups`;
 }
 
 function homes(count: number): string {
@@ -102,6 +89,8 @@ export const resettlement: typeof dutch = {
     `note: the group thinks of ${v.group} hours a week, the household of ${v.household}; talk about it`,
   "pair-expectation-focus": (v) =>
     `note: the group wants ${step(focuses, v.group - 1)}, the household ${step(focuses, v.household - 1)}; talk about it`,
+  "round-criteria-left-out": (v) =>
+    `Words about religion, origin, language, sex or orientation never count. In the lists of interests, priorities and work ${v.count === 1 ? "1 answer was" : `${v.count} answers were`} left out of the score for that reason.`,
   "level-criteria": () => "As many whole points as possible for distance, priorities, expectations, interests and work",
   "homes-municipality": () => "This line lacks the municipality. The home takes no part. Fill in the municipality.",
   "homes-unreadable": () =>
@@ -125,7 +114,7 @@ export const resettlement: typeof dutch = {
   "preselection-suitable": (v) => {
     const types = v.types.map((type) => (type === "unknown" ? "unknown composition" : typeWords[type].en));
     const most = v.support === undefined || v.support === 0 ? "" : "at most ";
-    const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
+    const support = v.support === undefined ? [] : [`${most}${step(supportNeeded, v.support)}`];
     return `${home(v.home)}: ${[...types, ...support].join(", ")}`;
   },
   "preselection-waits": (v) => waits[v.reason],

@@ -1,6 +1,6 @@
 import type { Profile } from "../../records/round.ts";
-import type { HouseholdType } from "../../records/words.ts";
 import type { whatIf as dutch } from "../nl/what-if.ts";
+import { counted, typeNamed } from "./words.ts";
 
 /** A mean as people read it: one decimal. */
 function rounded(value: number): string {
@@ -19,19 +19,6 @@ function thousands(count: number): string {
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
-
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
-
-const types: Readonly<Record<HouseholdType | "unknown", string>> = {
-  family: "family with children",
-  couple: "couple without children",
-  "single-parent": "single parent",
-  "single-man": "single man",
-  "single-woman": "single woman",
-  unknown: "type not known",
-};
 
 const support = ["no", "little", "some", "much", "very much"];
 
@@ -124,11 +111,11 @@ export const whatIf: typeof dutch = {
 
   "what-if-item-distance": (v) => `limit ${v.km} km`,
   "what-if-item-objective": (v) => objectives[v.objective],
-  "what-if-item-type": (v) => types[v.type],
+  "what-if-item-type": (v) => typeNamed(v.type),
   "what-if-item-chance": (v) => categories[v.category],
-  "what-if-item-group": (v) => `one more group ${place(v, "near a household that waits")}: ${types[v.type]}`,
+  "what-if-item-group": (v) => `one more group ${place(v, "near a household that waits")}: ${typeNamed(v.type)}`,
   "what-if-item-household": (v) =>
-    `one more household ${place(v, "near a group that waits")}: ${v.type === "unknown" ? "any type" : types[v.type]}`,
+    `one more household ${place(v, "near a group that waits")}: ${v.type === "unknown" ? "any type" : typeNamed(v.type)}`,
   "what-if-item-pool": (v) => (v.share === 1 ? "everybody in this round" : `${percent(v.share)} of the people`),
 
   "what-if-unit-matches": () => "matches",

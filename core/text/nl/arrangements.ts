@@ -1,7 +1,5 @@
 import type { Profile, RematchMode, Stages } from "../../records/round.ts";
-
-/** Which of the two a sentence is about. */
-type Side = "group" | "household";
+import { groups, matches, type Side } from "./words.ts";
 
 const who: Readonly<Record<Side, string>> = { group: "groep", household: "huishouden" };
 
@@ -33,7 +31,7 @@ const modes: Readonly<Record<RematchMode, string>> = {
 
 function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "niemand schuift";
-  return `${moved.length === 1 ? "1 groep schuift" : `${moved.length} groepen schuiven`}: ${moved.join(", ")}`;
+  return `${groups(moved.length)} ${moved.length === 1 ? "schuift" : "schuiven"}: ${moved.join(", ")}`;
 }
 
 const stages: Readonly<Record<keyof Stages, string>> = {
@@ -119,7 +117,7 @@ export const arrangements = {
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
     `Ronde ${v.round} matcht ronde ${v.again} opnieuw: ${v.kept} ${v.kept === 1 ? "voorstel blijft" : "voorstellen blijven"} staan, ${v.made} ${v.made === 1 ? "is" : "zijn"} nieuw. Waar al antwoord op kwam, verandert nooit.`,
   "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
-    `${v.chosen ? "Gekozen: " : "Kan ook: "}${modes[v.mode]} (--mode ${v.mode}): ${v.matches} ${v.matches === 1 ? "match" : "matches"}; eerste keuze ${v.first}, tweede ${v.second}, derde ${v.third}, vierde ${v.fourth}, vijfde ${v.fifth}, niet op de lijst ${v.unranked}; ${movedTold(v.moved)}.`,
+    `${v.chosen ? "Gekozen: " : "Kan ook: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}; eerste keuze ${v.first}, tweede ${v.second}, derde ${v.third}, vierde ${v.fourth}, vijfde ${v.fifth}, niet op de lijst ${v.unranked}; ${movedTold(v.moved)}.`,
   "level-kept": (_: object) => "Zo veel mogelijk voorstellen blijven staan",
   "proof-rematch": (_: object) => "De ronde die opnieuw werd gematcht",
   "proof-mode": (_: object) =>

@@ -1,10 +1,8 @@
+import { groups, households } from "./words.ts";
+
 /** A number of at most two decimals, in Dutch. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100).replace(".", ",");
-}
-
-function groups(count: number): string {
-  return count === 1 ? "1 groep" : `${count} groepen`;
 }
 
 function percent(share: number): string {
@@ -34,7 +32,7 @@ export const comparison = {
       ? "Geen groep had twee kandidaten. Er is dus geen munt gegooid, en er is geen controlegroep."
       : `Bij ${groups(v.blocks)} waren er twee huishoudens die pasten: samen een blok. Een munt koos er één voor de match. Het andere zit in de controlegroep: door beide te volgen is later te zien wat een match doet.`,
   "round-balance-whom": (v: { blocks: number; single: number; round: number }) =>
-    `In de controlegroep: ${v.blocks === 1 ? "1 huishouden" : `${v.blocks} huishoudens`}, met code in de kolom Controlegroep van het blad ‘Ronde ${v.round}’. Zij krijgen nu geen match, maar doen aan een volgende ronde gewoon mee; deze ronde telt voor hen mee als wachten.${
+    `In de controlegroep: ${households(v.blocks)}, met code in de kolom Controlegroep van het blad ‘Ronde ${v.round}’. Zij krijgen nu geen match, maar doen aan een volgende ronde gewoon mee; deze ronde telt voor hen mee als wachten.${
       v.single === 0
         ? ""
         : ` ${groups(v.single)} met één kandidaat: match zonder munt, telt niet mee in de vergelijking.`

@@ -1,4 +1,5 @@
 import type { ToldLimit } from "../../matching/rules.ts";
+import { matches, number, people, places, supportNeeded } from "./words.ts";
 
 /** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
 function kilometres(metres: number, limitMetres = Infinity): string {
@@ -6,11 +7,6 @@ function kilometres(metres: number, limitMetres = Infinity): string {
   const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
   const fitting = shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
   return fitting.replace(".", ",");
-}
-
-/** A number as people set it: 5 and not 5,0. */
-function number(value: number): string {
-  return String(value).replace(".", ",");
 }
 
 const papers = new Map([
@@ -24,16 +20,6 @@ const columns = new Map([
   ["vulnerability.willingness", "bereidheid (groepen)"],
   ["vulnerability.experience", "ervaring (groepen)"],
 ]);
-
-const support = [
-  "geen extra steun nodig",
-  "weinig extra steun nodig",
-  "enige extra steun nodig",
-  "veel extra steun nodig",
-  "heel veel extra steun nodig",
-];
-
-const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
 
 const presets = { pilot: "Regels van de pilot.", resettlement: "Regels voor hervestiging." };
 
@@ -54,15 +40,6 @@ const whose: Readonly<Record<Side, string>> = {
 
 function wish(rank: number): string {
   return rank === 0 ? "een gezinssamenstelling die niet op de lijst stond" : `${places[rank] ?? `${rank}e`} keuze`;
-}
-
-function people(side: "group" | "household", count: number): string {
-  if (side === "group") return count === 1 ? "1 groep" : `${count} groepen`;
-  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
-}
-
-function matches(count: number): string {
-  return `${count} ${count === 1 ? "match" : "matches"}`;
 }
 
 /** `grens 5 km`, or with a verb `grens is 5 km`; says so where it is the group's own. */
@@ -106,7 +83,7 @@ export const matching = {
   "kilometres-same-area": (_: object) => "zelfde postcodegebied",
   "pair-distance-uncertain": (v: { errorKm: number }) =>
     `let op: afstand onzeker, plus of min ${kilometres(v.errorKm * 1000)} km`,
-  "pair-vulnerability": (v: { band: number }) => `de groep kan dit aan (${support[v.band] ?? ""})`,
+  "pair-vulnerability": (v: { band: number }) => `de groep kan dit aan (${supportNeeded[v.band] ?? ""})`,
   "pair-group-rank": (v: { rank: number }) => `voor de groep: ${wish(v.rank)}`,
   "pair-household-rank": (v: { rank: number }) => `voor het huishouden: ${wish(v.rank)}`,
   "pair-group-indifferent": (_: object) => "voor de groep: geen voorkeur bekend",

@@ -3,15 +3,11 @@ import { readableDate } from "../../dates/readable-date.ts";
 import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
 import type { HouseholdType } from "../../records/words.ts";
 import { typeWords } from "../../sheets/household-types.ts";
+import { groups, number, places, supportNeeded } from "./words.ts";
 
 /** A number as people write it, with one decimal. */
 function tenths(value: number): string {
   return value.toFixed(1).replace(".", ",");
-}
-
-/** A number as people set it: 5 and not 5,0. */
-function number(value: number): string {
-  return String(value).replace(".", ",");
 }
 
 const criteria = {
@@ -30,14 +26,6 @@ const focuses = [
   "vooral hulp bij doelen",
 ];
 
-const supports = [
-  "geen extra steun nodig",
-  "weinig extra steun nodig",
-  "enige extra steun nodig",
-  "veel extra steun nodig",
-  "heel veel extra steun nodig",
-];
-
 const openTo = [
   "met weinig ervaring of bereidheid",
   "die weinig extra steun aankan",
@@ -46,14 +34,12 @@ const openTo = [
   "die heel veel extra steun aankan",
 ];
 
-const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
-
 /** A kind of household in words, without anything that says who it is. */
 function kind({ type, persons, support }: HouseholdProfile): string {
   return [
     type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
     ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
-    ...(support === undefined ? [] : [step(supports, support)]),
+    ...(support === undefined ? [] : [step(supportNeeded, support)]),
   ].join(", ");
 }
 
@@ -68,10 +54,6 @@ function home({ type, most, from }: HomeKind): string {
 
 function where(municipality: string | undefined): string {
   return municipality === undefined ? "" : ` in ${municipality}`;
-}
-
-function groups(count: number): string {
-  return count === 1 ? "1 groep" : `${count} groepen`;
 }
 
 function homes(count: number): string {
@@ -135,6 +117,8 @@ export const resettlement = {
     `let op: de groep denkt aan ${number(v.group)} uur per week, het huishouden aan ${number(v.household)}; praat daarover`,
   "pair-expectation-focus": (v: { group: number; household: number }) =>
     `let op: de groep wil ${step(focuses, v.group - 1)}, het huishouden ${step(focuses, v.household - 1)}; praat daarover`,
+  "round-criteria-left-out": (v: { count: number }) =>
+    `Woorden over geloof, herkomst, taal, geslacht of geaardheid tellen nooit mee. In de lijsten met interesses, prioriteiten en werk ${v.count === 1 ? "is 1 antwoord" : `zijn ${v.count} antwoorden`} daarom buiten de score gelaten.`,
   "level-criteria": (_: object) =>
     "Zo veel mogelijk hele punten voor afstand, prioriteiten, verwachtingen, interesses en werk",
   "homes-municipality": (_: object) =>
@@ -164,7 +148,7 @@ export const resettlement = {
   }) => {
     const types = v.types.map((type) => (type === "unknown" ? "onbekende samenstelling" : typeWords[type].nl));
     const most = v.support === undefined || v.support === 0 ? "" : "hoogstens ";
-    const support = v.support === undefined ? [] : [`${most}${step(supports, v.support)}`];
+    const support = v.support === undefined ? [] : [`${most}${step(supportNeeded, v.support)}`];
     return `${home(v.home)}: ${[...types, ...support].join(", ")}`;
   },
   "preselection-waits": (v: { reason: keyof typeof waits }) => waits[v.reason],

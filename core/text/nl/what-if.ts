@@ -1,9 +1,6 @@
 import type { Profile } from "../../records/round.ts";
 import type { HouseholdType } from "../../records/words.ts";
-
-function number(value: number): string {
-  return String(value).replace(".", ",");
-}
+import { groups, households, matches, number, typeNamed } from "./words.ts";
 
 /** A mean as people read it: one decimal. */
 function rounded(value: number): string {
@@ -22,27 +19,6 @@ function thousands(count: number): string {
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
-
-function households(count: number): string {
-  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
-}
-
-function groups(count: number): string {
-  return count === 1 ? "1 groep" : `${count} groepen`;
-}
-
-function matches(count: number): string {
-  return `${count} ${count === 1 ? "match" : "matches"}`;
-}
-
-const types: Readonly<Record<HouseholdType | "unknown", string>> = {
-  family: "gezin met kinderen",
-  couple: "stel zonder kinderen",
-  "single-parent": "alleenstaande ouder",
-  "single-man": "alleenstaande man",
-  "single-woman": "alleenstaande vrouw",
-  unknown: "soort onbekend",
-};
 
 const support = ["geen", "weinig", "enige", "veel", "heel veel"];
 
@@ -139,12 +115,12 @@ export const whatIf = {
 
   "what-if-item-distance": (v: { km: number }) => `grens ${number(v.km)} km`,
   "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
-  "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => types[v.type],
+  "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => typeNamed(v.type),
   "what-if-item-chance": (v: { category: ChanceCategory }) => categories[v.category],
   "what-if-item-group": (v: { municipality: string; area: string; type: HouseholdType | "unknown" }) =>
-    `groep erbij ${place(v, "in de buurt van een huishouden dat wacht")}: ${types[v.type]}`,
+    `groep erbij ${place(v, "in de buurt van een huishouden dat wacht")}: ${typeNamed(v.type)}`,
   "what-if-item-household": (v: { municipality: string; area: string; type: HouseholdType | "unknown" }) =>
-    `huishouden erbij ${place(v, "in de buurt van een groep die wacht")}: ${v.type === "unknown" ? "elke soort" : types[v.type]}`,
+    `huishouden erbij ${place(v, "in de buurt van een groep die wacht")}: ${v.type === "unknown" ? "elke soort" : typeNamed(v.type)}`,
   "what-if-item-pool": (v: { share: number }) =>
     v.share === 1 ? "iedereen van deze ronde" : `${percent(v.share)} van de mensen`,
 

@@ -1,0 +1,40 @@
+import type { HouseholdType } from "../../records/words.ts";
+import { typeWords } from "../../sheets/household-types.ts";
+import type { Side } from "../nl/words.ts";
+
+/** Ordinals of the places on a list of wishes, by rank; the first is empty, because ranks start at 1. */
+export const places = ["", "first", "second", "third", "fourth", "fifth"];
+
+/** The five bands of support, from 0: what a household needs, never a score. */
+export const supportNeeded = [
+  "no extra support needed",
+  "little extra support needed",
+  "some extra support needed",
+  "much extra support needed",
+  "very much extra support needed",
+];
+
+/** So many of something, in the singular or the plural. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** So many groups. */
+export function groups(count: number): string {
+  return counted(count, "group");
+}
+
+/** So many of one of the two sides. */
+export function people(side: Side, count: number): string {
+  return counted(count, side);
+}
+
+/** So many matches. */
+export function matches(count: number): string {
+  return counted(count, "match", "matches");
+}
+
+/** What people call a household type, and one that is not known. */
+export function typeNamed(type: HouseholdType | "unknown"): string {
+  return type === "unknown" ? "type not known" : typeWords[type].en;
+}

@@ -1,0 +1,47 @@
+import type { HouseholdType } from "../../records/words.ts";
+import { typeWords } from "../../sheets/household-types.ts";
+
+/** Which of the two a sentence is about. */
+export type Side = "group" | "household";
+
+/** Ordinals of the places on a list of wishes, by rank; the first is empty, because ranks start at 1. */
+export const places = ["", "eerste", "tweede", "derde", "vierde", "vijfde"];
+
+/** The five bands of support, from 0: what a household needs, never a score. */
+export const supportNeeded = [
+  "geen extra steun nodig",
+  "weinig extra steun nodig",
+  "enige extra steun nodig",
+  "veel extra steun nodig",
+  "heel veel extra steun nodig",
+];
+
+/** A number as people set it: 5 and not 5,0. */
+export function number(value: number): string {
+  return String(value).replace(".", ",");
+}
+
+/** So many groups, in the singular or the plural. */
+export function groups(count: number): string {
+  return count === 1 ? "1 groep" : `${count} groepen`;
+}
+
+/** So many households. */
+export function households(count: number): string {
+  return count === 1 ? "1 huishouden" : `${count} huishoudens`;
+}
+
+/** So many of one of the two sides. */
+export function people(side: Side, count: number): string {
+  return side === "group" ? groups(count) : households(count);
+}
+
+/** So many matches. */
+export function matches(count: number): string {
+  return count === 1 ? "1 match" : `${count} matches`;
+}
+
+/** What people call a household type, and one that is not known. */
+export function typeNamed(type: HouseholdType | "unknown"): string {
+  return type === "unknown" ? "soort onbekend" : typeWords[type].nl;
+}
