@@ -171,7 +171,7 @@ export function nextRoundNumber({ snapshot, matches }: RoundSources): number {
   );
 }
 
-/** The settings that a round goes by; the proof sheet keeps them all. `minimum.groups` alone changes no outcome. */
+/** The settings that a round goes by; the proof sheet keeps them all, those that change no outcome too. */
 export const roundSettingKeys = [
   "preset",
   "distance.km",
@@ -231,8 +231,14 @@ export function arrangementsThen(round: WrittenRound, now: readonly Arrangement[
   return [...pins, ...pairs("forbid", round.forbidden)];
 }
 
+/** False for a setting that changes no outcome: with preset `pilot` neither the criteria nor the phase count (R7). */
+function counts(key: (typeof roundSettingKeys)[number], { preset }: Settings): boolean {
+  if (key === "minimum.groups") return false;
+  return preset === "resettlement" || !(key === "phase" || key.startsWith("criteria."));
+}
+
 function sameOutcome(one: Settings, other: Settings): boolean {
-  return roundSettingKeys.every((key) => key === "minimum.groups" || one[key] === other[key]);
+  return roundSettingKeys.every((key) => !counts(key, one) || one[key] === other[key]);
 }
 
 /**

@@ -162,6 +162,23 @@ describe("round", () => {
     assert.deepEqual(planOn(made, { settings }).result, plan.result);
   });
 
+  it("knows the round again when weights changed that do not count in the pilot (R7)", () => {
+    const settings = [
+      { key: "criteria.distance", value: "3" },
+      { key: "criteria.work", value: "0" },
+      { key: "phase", value: "1" },
+    ];
+    assert.deepEqual(planOn(made, { settings }).steps, []);
+    assert.deepEqual(planOn(made, { settings }).result, plan.result);
+    const variant = (weight: string): PlanRoundOptions["settings"] => [
+      { key: "preset", value: "resettlement" },
+      { key: "criteria.distance", value: weight },
+    ];
+    const second = after(pilot, planOn(pilot, { settings: variant("1") }));
+    assert.equal(planOn(second, { settings: variant("1") }).summary[0]?.code, "round-again");
+    assert.notEqual(planOn(second, { settings: variant("3") }).summary[0]?.code, "round-again");
+  });
+
   it("makes no new round with another seed as long as nobody new can be paired, and says so", () => {
     const other = planOn(made, { seed: "herfst" });
     assert.deepEqual(other.steps, []);
