@@ -98,8 +98,11 @@ function stageOf({ status }: Person, isTaken: boolean): Exclude<keyof Stages, "r
   return status === undefined || status === "approved" ? "pool" : status;
 }
 
-function heldBackIn({ stages }: Side<Person>): number {
-  return heldBack.reduce((sum, stage) => sum + stages[stage], 0);
+/** Everybody who takes no part, those on a break among them, but for who was fixed all the same. */
+function heldBackIn({ stages, people }: Side<Person>, fixed: readonly string[]): number {
+  const codes = new Set(fixed.map(canonicalCode));
+  const paused = people.filter(({ code, status }) => status === "paused" && !codes.has(canonicalCode(code))).length;
+  return heldBack.reduce((sum, stage) => sum + stages[stage], paused);
 }
 
 /** The columns that the rule on vulnerability needs and the workbook lacks; none when the rule is off anyway. */
@@ -199,7 +202,17 @@ export function poolOf(
       ...groups.findings,
       ...households.findings,
       ...leftOut("round-in-match", groups.inMatch, households.inMatch),
-      ...leftOut("round-held-back", heldBackIn(groups), heldBackIn(households)),
+      ...leftOut(
+        "round-held-back",
+        heldBackIn(
+          groups,
+          settled.pins.map(({ group }) => group),
+        ),
+        heldBackIn(
+          households,
+          settled.pins.map(({ household }) => household),
+        ),
+      ),
       ...settled.findings,
     ],
   };

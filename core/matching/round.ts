@@ -8,6 +8,7 @@ import { assign } from "./assignment.ts";
 import { someGroup, someHousehold } from "./around.ts";
 import { blocksOf, type DrawnPair } from "./blocks.ts";
 import { isProven } from "./check.ts";
+import { canonicalCode } from "./codes.ts";
 import { lastLevel, profileProblem, type Draw } from "./levels.ts";
 import { NearMisses, type NearMiss } from "./near-misses.ts";
 import { profileOf } from "./profile.ts";
@@ -68,7 +69,17 @@ export function toldRound(work: SolvedRound): DrawnRound {
   const blocks = blocksOf(work);
   const pairs = blocks.map(({ matched }) => matched);
   const control = blocks.flatMap(({ compared }) => compared ?? []);
-  const counts = { groups: takingPart(pool.groups), households: takingPart(pool.households) };
+  const { pins } = pool;
+  const counts = {
+    groups: takingPart(
+      pool.groups,
+      pins.map(({ group }) => group),
+    ),
+    households: takingPart(
+      pool.households,
+      pins.map(({ household }) => household),
+    ),
+  };
   const profile = profileOf(chosenIn(work.problem, work.solution, work.draw.possible));
   return {
     ...counts,
@@ -84,9 +95,10 @@ export function toldRound(work: SolvedRound): DrawnRound {
   };
 }
 
-/** How many are neither on a break nor anything else but in the pool. */
-function takingPart(people: readonly (Group | Household)[]): number {
-  return people.filter(({ status }) => status !== "paused").length;
+/** How many are in the pool and not on a break, or fixed all the same. */
+function takingPart(people: readonly (Group | Household)[], fixed: readonly string[]): number {
+  const codes = new Set(fixed.map(canonicalCode));
+  return people.filter(({ code, status }) => status !== "paused" || codes.has(canonicalCode(code))).length;
 }
 
 function profilesOf(draw: Draw, own: Profile): DrawnRound["profiles"] {

@@ -43,3 +43,30 @@ describe("why somebody waits beside what people agreed on", () => {
     assert.match(explained(book, "H-61"), /Niet samen met WG-60, volgens Afspraken\.$/u);
   });
 });
+
+describe("the numbers that a round tells", () => {
+  it("count who has a break as taking no part, unless they were fixed all the same", () => {
+    const headed = small.sheets.map((sheet, at) => ({
+      ...sheet,
+      cells: sheet.cells.map((row, place) => [
+        ...row,
+        at > 0 ? null : place === 0 ? "Status" : row[0] === "WG-2" ? "pauze" : null,
+      ]),
+    }));
+    const book = { ...small, sheets: headed };
+    const numbersOf = (plan: Plan<RoundResult>): unknown => [
+      plan.findings.find((one) => one.told.code === "round-held-back")?.told.values,
+      plan.summary.find((one) => one.code === "round-made")?.values,
+      plan.summary.find((one) => one.code === "round-waits")?.values,
+    ];
+    assert.deepEqual(numbersOf(planOn(book)), [
+      { groups: 1, households: 0 },
+      { round: 1, matches: 2, groups: 2, households: 3 },
+      { groups: 0, households: 1 },
+    ]);
+    assert.deepEqual(
+      numbersOf(planOn(book, { pins: [{ group: "WG-2", household: "H-1", reason: "op eigen verzoek" }] })),
+      [undefined, { round: 1, matches: 2, groups: 3, households: 3 }, { groups: 1, households: 1 }],
+    );
+  });
+});

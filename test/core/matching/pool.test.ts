@@ -51,7 +51,7 @@ describe("the pool", () => {
   check("intake", false, ["round-held-back"]);
   check("approved", true);
   check("pool", true);
-  check("paused", true);
+  check("paused", true, ["round-held-back"]);
   check("withdrawn", false, ["round-held-back"]);
   check("ended", false, ["round-held-back"]);
   check("matched", false, ["round-status-matched", "round-status-matched"]);
