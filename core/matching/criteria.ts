@@ -4,8 +4,13 @@
  * may not decide who is matched (R7).
  *
  * Every criterion gives a part from 0 to 1, which its weight turns into points; all points together are the score, at
- * most 10. What one of the two did not say counts as half: silence is no agreement and no disagreement, so nobody gains
- * or loses by a field that was left blank (missing is never 0). It is marked as not known.
+ * most 10. What one of the two did not say counts as half and is marked as not known: silence is no agreement and no
+ * disagreement, and missing is never 0. So a blank field does make a difference: it counts for more than an answer that
+ * has little in common with the other side's, and for less than one that has much.
+ *
+ * What somebody says of religion, origin, language, sex or orientation in a list never counts, as if it were not there
+ * (R10, R20): `personal-words.ts` has the words. The whole entry goes, for of `moskee bezoeken` and `kerk bezoeken` not
+ * even `bezoeken` may make two alike. A round tells how many entries that were, of nobody in particular.
  *
  * | criterion | part |
  * | --- | --- |
@@ -13,6 +18,7 @@
  * | priorities, interests, work | things both name, divided by the number of things that the shorter list names |
  * | expectation | mean of hours (1 minus the difference, divided by the larger) and focus (1 minus a quarter of the difference) |
  */
+import { personalSubject } from "../intake/personal-words.ts";
 import { wordsIn } from "../intake/words.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
@@ -59,16 +65,35 @@ function meantBy(entry: string): ReadonlySet<string> {
   return new Set(telling.length > 0 ? telling : words);
 }
 
+type List = readonly string[];
+
+const thingsOf = new WeakMap<List, readonly ReadonlySet<string>[]>();
+
+/** What the entries of a list are about, those left out that say who somebody is; kept, for many pairs ask for it. */
+function thingsIn(list: List): readonly ReadonlySet<string>[] {
+  const known = thingsOf.get(list);
+  if (known !== undefined) return known;
+  const things = list
+    .filter((entry) => personalSubject(entry) === undefined)
+    .map(meantBy)
+    .filter(({ size }) => size > 0);
+  thingsOf.set(list, things);
+  return things;
+}
+
 /** `koken` and `samen koken` are alike: all words of the one are among those of the other. */
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
-/** Things that both lists name, divided by the length of the shorter one: a long list is no merit and no fault. */
-export function overlap(one: readonly string[] | undefined, other: readonly string[] | undefined): number | undefined {
-  const [ones, others] = [one ?? [], other ?? []].map((list) => list.map(meantBy).filter(({ size }) => size > 0));
-  if (ones === undefined || others === undefined || ones.length === 0 || others.length === 0) return undefined;
+/**
+ * Things that both lists name, divided by the length of the shorter one: a long list is no merit and no fault. Entries
+ * that say who somebody is are no things.
+ */
+export function overlap(one: List | undefined, other: List | undefined): number | undefined {
+  const [ones, others] = [thingsIn(one ?? []), thingsIn(other ?? [])];
+  if (ones.length === 0 || others.length === 0) return undefined;
   const shared = ones.filter((entry) => others.some((another) => isAlike(entry, another))).length;
   const sharedBack = others.filter((entry) => ones.some((another) => isAlike(entry, another))).length;
   return Math.min(shared, sharedBack) / Math.min(ones.length, others.length);
@@ -93,12 +118,24 @@ const expectationPart: Part = ({ group: { expectation: one }, household: { expec
 const distancePart: Part = ({ distance }, settings) =>
   distance.unknown === true ? undefined : Math.max(0, 1 - distance.metres / (settings["distance.km"] * 1000));
 
+/** The criteria that compare lists, with the list that each looks at. */
+const lists = {
+  priorities: "priorities",
+  interests: "interests",
+  work: "workFields",
+} as const;
+
+const listPart =
+  (criterion: keyof typeof lists): Part =>
+  ({ group, household }) =>
+    overlap(group[lists[criterion]], household[lists[criterion]]);
+
 const parts: readonly (readonly [Criterion, Part])[] = [
   ["distance", distancePart],
-  ["priorities", ({ group, household }) => overlap(group.priorities, household.priorities)],
+  ["priorities", listPart("priorities")],
   ["expectation", expectationPart],
-  ["interests", ({ group, household }) => overlap(group.interests, household.interests)],
-  ["work", ({ group, household }) => overlap(group.workFields, household.workFields)],
+  ["interests", listPart("interests")],
+  ["work", listPart("work")],
 ];
 
 /** The criteria that count in a round, with their weights; none with preset `pilot` (R7). */
@@ -107,6 +144,15 @@ export function weightsOf(settings: Settings): readonly (readonly [Criterion, nu
   return parts
     .map(([criterion]) => [criterion, settings[`criteria.${criterion}`]] as const)
     .filter(([, weight]) => weight > 0);
+}
+
+/** How many entries of lists a round leaves out of the score because they say who somebody is (R10, R20). */
+export function leftOutOfScore(people: readonly (Group | Household)[], settings: Settings): number {
+  const counted = weightsOf(settings).flatMap(([criterion]) => (criterion in lists ? [criterion] : []));
+  const entries = people.flatMap((person) =>
+    counted.flatMap((criterion) => person[lists[criterion as keyof typeof lists]] ?? []),
+  );
+  return entries.filter((entry) => personalSubject(entry) !== undefined).length;
 }
 
 /** Whole numbers as near as can be to some numbers, with the sum of those rounded: the largest remainders go up. */

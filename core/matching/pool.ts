@@ -11,6 +11,7 @@ import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { withSteadyNumbers } from "../steady-number.ts";
 import { sentence } from "../text/sentence.ts";
+import { leftOutOfScore } from "./criteria.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { settledPins, type Pin } from "./pins.ts";
@@ -198,6 +199,7 @@ export function poolOf(
     findings: [
       ...ruleFindings(reading, settings, rules),
       ...withoutConsent(households.people, rules),
+      ...withoutPersonalWords([...groups.people, ...households.people], rules),
       ...unknownCodes(reading, matches),
       ...groups.findings,
       ...households.findings,
@@ -239,6 +241,12 @@ function withoutConsent(households: readonly Household[], rules: RuleSettings): 
   if (settings.preset !== "resettlement" || !knowsConsent) return [];
   const count = households.filter(({ consent }) => consent !== "yes").length;
   return count === 0 ? [] : [{ level: "warning", told: sentence("round-without-consent", { count }) }];
+}
+
+/** R10, R20: what says who somebody is takes no part in a score; how often that was is told, never of whom. */
+function withoutPersonalWords(people: readonly Person[], { settings }: RuleSettings): readonly Problem[] {
+  const count = leftOutOfScore(people, settings);
+  return count === 0 ? [] : [{ level: "info", told: sentence("round-criteria-left-out", { count }) }];
 }
 
 /** Matches typed by hand with a code that nobody has would let the same people be matched twice. */

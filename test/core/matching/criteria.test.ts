@@ -169,6 +169,15 @@ describe("what two lists share", () => {
   check(undefined, ["lezen"], undefined);
   check(["--"], ["lezen"], undefined);
 
+  // What says who somebody is never counts (R10, R20): as if it were not there.
+  for (const entry of [
+    "kerk", "moskee bezoeken", "Islam", "bijbelstudie", "bidden", "Syrisch koken", "Eritrea", "Arabisch", "lhbt", "hetero",
+    "vrouwen", "m",
+  ]) check([entry], [entry], undefined); // prettier-ignore
+  check(["moskee bezoeken", "koken"], ["kerk bezoeken", "lezen"], 0);
+  check(["kerk", "koken"], ["kerk", "koken", "tuin"], 1);
+  check(["Nederlands leren"], ["Nederlands leren"], 1);
+
   it("is the same from both sides, and between 0 and 1", () => {
     fc.assert(
       fc.property(anyList, anyList, (one, other) => {
@@ -209,6 +218,33 @@ const anyTalkativePool = anyPool(5).chain(({ groups, households }) =>
     })),
 );
 const none = new Map<string, number>();
+
+describe("words for who somebody is in a round of the second variant (R10, R20)", () => {
+  const groups = [groupOf("WG-1", { interests: ["kerk", "koken"], workFields: ["imam"] })];
+  const households = [
+    householdOf("H-1", { interests: ["moskee"], consent: "yes" }),
+    householdOf("H-2", { interests: ["kerk"], consent: "yes" }),
+  ];
+  const told = (settings: Settings): readonly unknown[] =>
+    poolOf(readingOf(groups, households), [], settings)
+      .findings.filter(({ told: { code } }) => code === "round-criteria-left-out")
+      .map(({ level, told: { values } }) => [level, values]);
+
+  it("decide nothing: with and without them the same score", () => {
+    const [group = groupOf("WG-1")] = groups;
+    const score = (interests: string[]): number | undefined =>
+      scoreOf({ ...fit({}, {}), group, household: householdOf("H-1", { interests }) }, resettlement)?.points;
+    assert.equal(score(["moskee"]), score(["kerk"]));
+    assert.equal(score(["kerk"]), score([]));
+  });
+
+  it("are counted once for the round, as far as their criterion counts", () => {
+    assert.deepEqual(told(resettlement), [["info", { count: 4 }]]);
+    assert.deepEqual(told({ ...resettlement, "criteria.work": 0 }), [["info", { count: 3 }]]);
+    assert.deepEqual(told({ ...resettlement, "criteria.work": 0, "criteria.interests": 0 }), []);
+    assert.deepEqual(told(defaultSettings), []);
+  });
+});
 
 describe("the criteria in a round", () => {
   it("are met exactly, behind the wishes and before the draw", () => {
