@@ -142,6 +142,17 @@ function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; read
   };
 }
 
+/** A warning for every pair ruled out that is a proposal on `Matches`: ruling out ends nothing that stands. */
+function standingProposals(forbids: readonly Arrangement[], matches: readonly Match[]): readonly Problem[] {
+  return forbids.flatMap((one) =>
+    matches
+      .filter((match) => match.status === "proposed" && keyOf(match) === keyOf(one))
+      .map(({ id, group, household }) =>
+        problem("warning", one, sentence("forbid-standing", { match: id, group, household })),
+      ),
+  );
+}
+
 /**
  * Settles which pins hold in a round. Left out, each with its own problem: a code that nobody has, a pair that is ruled out
  * as well, somebody who is not free or in two pins (then neither counts, whatever their order), a pair that was together
@@ -158,6 +169,7 @@ export function settledPins(asked: readonly Arrangement[], setting: Setting): Se
     return told === undefined || refuse(one, told);
   });
   const forbids = known.filter(({ kind }) => kind === "forbid");
+  findings.push(...standingProposals(oncePerPair(forbids), setting.matches));
   const forbidden = new Set(forbids.map(keyOf));
   const running = new Set(setting.matches.filter(isRunning).map(keyOf));
   const free = oncePerPair(known.filter(({ kind }) => kind === "pin")).filter((pin) => {

@@ -55,6 +55,8 @@ export const arrangements = {
     `Fixing is not possible: ${v.code} is in another proposal or match already. The arrangement does not count. With ‘replace’ you replace a proposal.`,
   "pin-not-in-pool": (v: { side: Side; code: string }) =>
     `Fixing is not possible: ${v.code} takes no part in this round, by the status or an error in the row. The arrangement does not count.`,
+  "forbid-standing": (v: { match: string; group: string; household: string }) =>
+    `${v.group} and ${v.household} may not be together, but still stand as a proposal on Matches (${v.match}). Set ${v.match} to declined, or replace the proposal with ‘replace’.`,
   "pin-forbidden": (_: object) =>
     "This pair is fixed and also ‘not together’. The pair is not formed. Remove one of the two arrangements.",
   "pin-twice": (_: object) =>

@@ -58,6 +58,8 @@ export const arrangements = {
     `Vastzetten kan niet: ${v.code} staat al in een ander voorstel of een andere match. De afspraak doet niet mee. Met ‘replace’ vervangt u een voorstel.`,
   "pin-not-in-pool": (v: { side: Side; code: string }) =>
     `Vastzetten kan niet: ${v.code} doet niet mee aan deze ronde, door de status of een fout in de regel. De afspraak doet niet mee.`,
+  "forbid-standing": (v: { match: string; group: string; household: string }) =>
+    `${v.group} en ${v.household} mogen niet samen, maar staan nog als voorstel op Matches (${v.match}). Zet ${v.match} op afgewezen, of vervang het voorstel met ‘replace’.`,
   "pin-forbidden": (_: object) =>
     "Dit paar is vastgezet en ook ‘niet samen’. Het paar wordt niet gevormd. Haal een van beide afspraken weg.",
   "pin-twice": (_: object) =>

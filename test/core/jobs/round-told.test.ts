@@ -70,3 +70,22 @@ describe("the numbers that a round tells", () => {
     );
   });
 });
+
+describe("ruling out a pair that stands as a proposal", () => {
+  it("says that the proposal still stands, once", () => {
+    const book = after(small, planOn(small));
+    const [match] = planOn(small).result.matches;
+    const { group = "", household = "" } = match ?? {};
+    const plan = planOn(book, {
+      seed: "zomer",
+      forbidden: [
+        { group, household },
+        { group, household },
+      ],
+    });
+    assert.deepEqual(
+      plan.findings.flatMap((one) => (one.told.code === "forbid-standing" ? [one.told.values] : [])),
+      [{ match: match?.id, group, household }],
+    );
+  });
+});
