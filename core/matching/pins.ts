@@ -108,6 +108,18 @@ function twicePinned(pins: readonly Arrangement[]): ReadonlySet<string> {
   return twice;
 }
 
+/** What is told of every pin with somebody of this one in it: the same of all, so that it can be told once. */
+function pinnedTwice(pin: Arrangement, pins: readonly Arrangement[]): Sentence {
+  const sides = new Set(sidesOf(pin));
+  const concerned = pins.filter((one) => sidesOf(one).some((side) => sides.has(side)));
+  return sentence("pin-twice", { pairs: concerned.map(({ group, household }) => ({ group, household })) });
+}
+
+/** Problems at the same place, or none, that say the same are one. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 function sidesOf({ group, household }: Pick<Arrangement, "group" | "household">): readonly string[] {
   return [`group ${canonicalCode(group)}`, `household ${canonicalCode(household)}`];
 }
@@ -174,18 +186,20 @@ export function settledPins(asked: readonly Arrangement[], setting: Setting): Se
   const running = new Set(setting.matches.filter(isRunning).map(keyOf));
   const free = oncePerPair(known.filter(({ kind }) => kind === "pin")).filter((pin) => {
     if (running.has(keyOf(pin))) return false;
-    const told = forbidden.has(keyOf(pin)) ? sentence("pin-forbidden", {}) : notFree(pin, setting);
+    const told = forbidden.has(keyOf(pin))
+      ? sentence("pin-forbidden", { group: pin.group, household: pin.household })
+      : notFree(pin, setting);
     return told === undefined || refuse(pin, told);
   });
   const twice = twicePinned(free);
   const single = free.filter(
-    (pin) => !sidesOf(pin).some((side) => twice.has(side)) || refuse(pin, sentence("pin-twice", {})),
+    (pin) => !sidesOf(pin).some((side) => twice.has(side)) || refuse(pin, pinnedTwice(pin, free)),
   );
   const weights = single.map((pin) => ({ asked: pin, ...weighed(pin, setting) }));
   return {
     pins: weights.flatMap(({ pin }) => pin ?? []).sort((one, other) => compareText(keyOf(one), keyOf(other))),
     accepted: [...forbids, ...weights.filter(({ pin }) => pin !== undefined).map((one) => one.asked)],
-    findings: [...findings, ...weights.flatMap((one) => one.findings)],
+    findings: [...once(findings), ...weights.flatMap((one) => one.findings)],
   };
 }
 

@@ -57,10 +57,10 @@ export const arrangements = {
     `Fixing is not possible: ${v.code} takes no part in this round, by the status or an error in the row. The arrangement does not count.`,
   "forbid-standing": (v: { match: string; group: string; household: string }) =>
     `${v.group} and ${v.household} may not be together, but still stand as a proposal on Matches (${v.match}). Set ${v.match} to declined, or replace the proposal with ‘replace’.`,
-  "pin-forbidden": (_: object) =>
-    "This pair is fixed and also ‘not together’. The pair is not formed. Remove one of the two arrangements.",
-  "pin-twice": (_: object) =>
-    "Somebody of this pair is fixed to another too. None of these arrangements counts. Leave one of them.",
+  "pin-forbidden": (v: { group: string; household: string }) =>
+    `${v.group} with ${v.household} is fixed and also ‘not together’. The pair is not formed. Remove one of the two arrangements.`,
+  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[] }) =>
+    `These arrangements cannot all hold: ${v.pairs.map(({ group, household }) => `${group} with ${household}`).join(", ")}. None of them counts. Leave one.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} and ${v.household} were proposed or matched to each other after this arrangement. It does not count any more. Remove the row, or give it a new date if it must be so all the same.`,
   "pin-consent-refused": (v: { group: string; household: string }) =>

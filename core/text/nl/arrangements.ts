@@ -60,10 +60,10 @@ export const arrangements = {
     `Vastzetten kan niet: ${v.code} doet niet mee aan deze ronde, door de status of een fout in de regel. De afspraak doet niet mee.`,
   "forbid-standing": (v: { match: string; group: string; household: string }) =>
     `${v.group} en ${v.household} mogen niet samen, maar staan nog als voorstel op Matches (${v.match}). Zet ${v.match} op afgewezen, of vervang het voorstel met ‘replace’.`,
-  "pin-forbidden": (_: object) =>
-    "Dit paar is vastgezet en ook ‘niet samen’. Het paar wordt niet gevormd. Haal een van beide afspraken weg.",
-  "pin-twice": (_: object) =>
-    "Iemand van dit paar is ook aan een ander vastgezet. Geen van die afspraken doet mee. Laat er één staan.",
+  "pin-forbidden": (v: { group: string; household: string }) =>
+    `${v.group} met ${v.household} is vastgezet en ook ‘niet samen’. Het paar wordt niet gevormd. Haal een van beide afspraken weg.`,
+  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[] }) =>
+    `Deze afspraken kunnen niet samen: ${v.pairs.map(({ group, household }) => `${group} met ${household}`).join(", ")}. Geen van die afspraken doet mee. Laat er één staan.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} en ${v.household} waren al aan elkaar voorgesteld of gematcht, na deze afspraak. De afspraak doet niet meer mee. Haal de regel weg, of geef een nieuwe datum als het toch moet.`,
   "pin-consent-refused": (v: { group: string; household: string }) =>

@@ -3,6 +3,7 @@ import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -87,5 +88,20 @@ describe("ruling out a pair that stands as a proposal", () => {
       plan.findings.flatMap((one) => (one.told.code === "forbid-standing" ? [one.told.values] : [])),
       [{ match: match?.id, group, household }],
     );
+  });
+});
+
+describe("arrangements that contradict each other", () => {
+  it("are told once, with the codes concerned", () => {
+    const pins = [
+      { group: "WG-1", household: "H-1" },
+      { group: "WG-2", household: "H-1" },
+      { group: "WG-60", household: "H-60" },
+    ];
+    const plan = planOn(small, { pins, forbidden: [{ group: "WG-60", household: "H-60" }] });
+    const faults = plan.findings.filter(({ level }) => level === "error").map((one) => say("nl", one.told));
+    assert.equal(faults.length, 2);
+    assert.match(faults[0] ?? "", /WG-60 met H-60/u);
+    assert.match(faults[1] ?? "", /WG-1 met H-1, WG-2 met H-1/u);
   });
 });
