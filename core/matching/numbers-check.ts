@@ -135,6 +135,7 @@ const verdicts = [
   "all-groups",
   "all-households",
   "all-pairs",
+  "same-weights",
   "same-numbers",
   "same-values",
 ];

@@ -1,6 +1,6 @@
 import { columnIndex } from "../sheets/own-rows.ts";
 import { columnOf } from "../sheets/design.ts";
-import { fixedCells, lookedUp, onSheet, ownCells, wholeColumn, type Rows } from "../sheets/reference.ts";
+import { fixedCell, fixedCells, lookedUp, onSheet, ownCells, wholeColumn, type Rows } from "../sheets/reference.ts";
 import { roundDesign } from "../sheets/rounds.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
@@ -124,24 +124,48 @@ export class NumbersFormulas {
 
 /** A condition of the proof: code, and the formula of the sheet with the proof that says whether it holds. */
 export interface Condition {
-  readonly item: "same-pairs" | "one-each" | "all-groups" | "all-households" | "all-pairs" | "same-numbers";
+  readonly item:
+    "same-pairs" | "one-each" | "all-groups" | "all-households" | "all-pairs" | "same-weights" | "same-numbers";
   readonly condition: string;
 }
 
-/** What must hold, as formulas on the sheet with the proof; `sheet` is the name of that with the numbers. */
+/** The weight of a goal on the sheet with the numbers: more than all goals behind it together. */
+export function weightOf(goal: number, goals: number): number {
+  return 2 ** (goals - 1 - goal);
+}
+
+/** What the conditions of a round are made from. */
+export interface ConditionFacts {
+  /** Per goal every number on the sheet, added up. */
+  readonly sums: readonly number[];
+  readonly control: boolean;
+  readonly language: Language;
+}
+
+/**
+ * What must hold, as formulas on the sheet with the proof; `sheet` is the name of that with the numbers. Weights and sums
+ * are written out: with others in their cells the numbers would prove nothing, or anything.
+ */
 export function conditionsOf(
   layout: ProofLayout,
   sheet: string,
   columns: RoundColumns,
-  { goals, control, language }: { readonly goals: number; readonly control: boolean; readonly language: Language },
+  { sums, control, language }: ConditionFacts,
 ): readonly Condition[] {
   const { groupBlock, householdBlock, pairBlock } = layout;
   const cells = (rows: Rows, column: number, last?: number): string => onSheet(sheet) + fixedCells(rows, column, last);
   const filled = (rows: Rows): string => `SUMPRODUCT(--(${cells(rows, numbersColumn.with)}<>""))`;
   const allHold = (rows: Rows): string =>
     `COUNTIF(${cells(rows, numbersColumn.holds)},"${verdictWords[language].yes}")=${rows.last - rows.first + 1}`;
-  const line = (row: number): string =>
-    cells({ first: row, last: row }, numbersColumn.firstGoal, goals + numbersColumn.firstGoal - 1);
+  const goalCell = (row: number, goal: number): string =>
+    onSheet(sheet) + fixedCell(row, numbersColumn.firstGoal + goal);
+  const sumIs = (sum: number, goal: number): string =>
+    [
+      `${goalCell(layout.sum, goal)}=${sum}`,
+      `${goalCell(layout.sumNow, goal)}=${sum}`,
+      `SUM(${cells(layout.all, numbersColumn.firstGoal + goal)})=${sum}`,
+    ].join(",");
+  const weights = sums.map((_, goal) => `${goalCell(layout.weight, goal)}=${weightOf(goal, sums.length)}`);
   const onRound = [columns.household, ...(control ? [columns.compared] : [])]
     .map((one) => `COUNTA(${one})-1`)
     .join("+");
@@ -151,6 +175,7 @@ export function conditionsOf(
     { item: "all-groups", condition: allHold(groupBlock) },
     { item: "all-households", condition: allHold(householdBlock) },
     { item: "all-pairs", condition: allHold(pairBlock) },
-    { item: "same-numbers", condition: `SUMPRODUCT(--(${line(layout.sum)}<>${line(layout.sumNow)}))=0` },
+    { item: "same-weights", condition: `AND(${weights.join(",")})` },
+    { item: "same-numbers", condition: `AND(${sums.map(sumIs).join(",")})` },
   ];
 }

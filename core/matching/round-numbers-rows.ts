@@ -14,6 +14,7 @@ import {
   NumbersFormulas,
   roundColumns,
   verdictWords,
+  weightOf,
   type RoundColumns,
 } from "./proof-formulas.ts";
 import { fitsOnSheet, proofLayout, type ProofLayout } from "./proof-layout.ts";
@@ -59,12 +60,17 @@ function sumOfGoal({ solution, problem }: PlannedRound["solved"], level: number)
   return sum;
 }
 
+/** The same for every goal. */
+export function sumsOfGoals({ solved }: PlannedRound): readonly number[] {
+  return solved.problem.levels.map((_, level) => sumOfGoal(solved, level));
+}
+
 function goalRows({ planned, formulas }: Work): readonly WantedRow[] {
   const { problem, solution } = planned.solved;
   const goals = problem.levels.length;
-  const sums = problem.levels.map((_, level) => sumOfGoal(planned.solved, level));
+  const sums = sumsOfGoals(planned);
   return [
-    { section: "weight", ...perGoal(planned, (level) => 2 ** (goals - 1 - level)) },
+    { section: "weight", ...perGoal(planned, (level) => weightOf(level, goals)) },
     { section: "sum", ...perGoal(planned, (level) => sums[level] ?? 0) },
     {
       section: "sum-now",

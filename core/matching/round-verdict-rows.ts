@@ -11,6 +11,7 @@ import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts
 import { lastLevel } from "./levels.ts";
 import type { PlannedRound } from "./planned-round.ts";
 import { conditionsOf, numbersColumn, roundColumns, verdictWords, yesIf, type Condition } from "./proof-formulas.ts";
+import { sumsOfGoals } from "./round-numbers-rows.ts";
 import { fitsOnSheet, proofLayout, type ProofLayout } from "./proof-layout.ts";
 
 /** A line of the verdict: code, value and what it means. */
@@ -27,6 +28,8 @@ interface Standing {
   readonly round: Sheet;
   readonly numbers: Sheet;
   readonly layout: ProofLayout;
+  /** Per goal every number on the sheet with the numbers, added up. */
+  readonly sums: readonly number[];
   readonly language: Language;
 }
 
@@ -65,9 +68,8 @@ function conditionLines(standing: Standing, firstRow: number, lastRow: number): 
   const { planned, language, layout, numbers } = standing;
   const columns = roundColumns(standing.round, planned.number);
   if (columns === undefined) return [];
-  const goals = planned.solved.problem.levels.length;
   const { control } = planned.settings;
-  const conditions = conditionsOf(layout, numbers.name, columns, { goals, control, language });
+  const conditions = conditionsOf(layout, numbers.name, columns, { sums: standing.sums, control, language });
   const word = verdictWords[language][planned.drawn.proven ? "yes" : "no"];
   const below = { first: firstRow + conditions.length + 1, last: lastRow + conditions.length + 1 };
   return [
@@ -84,13 +86,22 @@ function conditionLines(standing: Standing, firstRow: number, lastRow: number): 
   ];
 }
 
-/** Every goal that was recalculated has the value that the draw gave; values are text, as programs read them back. */
+/**
+ * Every goal has the value that the draw gave, and the sheet with the numbers gives it again: both are held against the
+ * number written here, so that copying one over the other says nothing. Values are text, as programs read them back.
+ */
 function valuesAgree({ planned, proof }: Standing, rows: { readonly first: number; readonly last: number }): string {
   const design = roundProofDesign(planned.number);
   const at = (key: string): string => fixedCells(rows, columnIndex(proof, columnOf(design, key)) + 1);
-  const recalculated = at("recalculated");
-  const reported = planned.solved.problem.levels.filter(({ name }) => name !== lastLevel).length;
-  return `SUMPRODUCT((${recalculated}<>"")*(${at("value")}=${recalculated}&""))=${reported}`;
+  const [items, values, found] = [at("item"), at("value"), at("recalculated")];
+  const { problem, solution } = planned.solved;
+  const goals = problem.levels.flatMap(({ name }, level) => {
+    const value = solution.levels[level]?.value ?? 0;
+    if (name === lastLevel) return [];
+    // A blank cell equals 0.
+    return `SUMPRODUCT((${items}="${name}")*(${values}="${value}")*(${found}<>"")*(${found}=${value}))=1`;
+  });
+  return `AND(${goals.join(",")})`;
 }
 
 function verdictLines(standing: Standing): readonly VerdictLine[] {
@@ -148,7 +159,7 @@ function standingOf(planned: PlannedRound, snapshot: Snapshot, language: Languag
   ].map((key) => sheetWithKey(snapshot, key));
   if (proof === undefined || round === undefined || numbers === undefined || !fitsOnSheet(planned)) return undefined;
   const layout = proofLayout(solved.problem, numbers.headerRow);
-  return { planned, proof, round, numbers, layout, language };
+  return { planned, proof, round, numbers, layout, sums: sumsOfGoals(planned), language };
 }
 
 /**

@@ -16,6 +16,11 @@ export function wholeColumn(column: number): string {
   return `$${columnLetters(column)}:$${columnLetters(column)}`;
 }
 
+/** One cell, row and column counted from 1, that does not shift when its formula moves: `$A$1`. */
+export function fixedCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row}`;
+}
+
 /** Cells of rows and columns, counted from 1, that do not shift when their formula moves: `$A$1:$B$2`. */
 export function fixedCells({ first, last }: Rows, column: number, lastColumn = column): string {
   return `$${columnLetters(column)}$${first}:$${columnLetters(lastColumn)}$${last}`;

@@ -42,6 +42,8 @@ export const proof = {
       : `All ${v.count} possible pairs were looked at: no other pair would make the division better.`,
   "proof-same-numbers": (v: { sheet: string }) =>
     `The numbers on the sheet ${v.sheet} still add up to what the draw gave.`,
+  "proof-same-weights": (_: { sheet: string }) =>
+    "The weights of the goals are still those of the draw: every goal counts more than all that come after it.",
   "proof-same-values": (_: object) => "For every goal the recalculated value is the value of the draw.",
   "round-check-numbers-wrong": (v: { round: number; sheet: string }) =>
     `The numbers on the sheet ${v.sheet} no longer prove round ${v.round}: a number or a pair was changed. Remove that sheet and make the round again with the same seed; the numbers will come back.`,

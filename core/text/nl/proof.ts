@@ -36,6 +36,8 @@ export const proof = {
       : `Alle ${v.count} mogelijke paren zijn bekeken: geen ander paar zou de verdeling beter maken.`,
   "proof-same-numbers": (v: { sheet: string }) =>
     `De getallen op het blad ${v.sheet} zijn samen nog zo groot als bij de loting.`,
+  "proof-same-weights": (_: { sheet: string }) =>
+    "De gewichten van de doelen zijn nog die van de loting: elk doel telt zwaarder dan alles wat erna komt.",
   "proof-same-values": (_: object) =>
     "Bij elk doel is de uitkomst die is nagerekend, gelijk aan de waarde van de loting.",
   "round-check-numbers-wrong": (v: { round: number; sheet: string }) =>

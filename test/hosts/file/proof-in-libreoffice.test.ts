@@ -82,10 +82,26 @@ const words = {
     section: "Regel",
     group: "groep",
     pair: "paar",
+    weight: "gewicht",
+    sum: "som bij de loting",
+    now: "som nu",
+    value: "Waarde",
     yes: "ja",
     no: "nee",
   },
-  en: { household: "Household", chosen: "Chosen", section: "Line", group: "group", pair: "pair", yes: "yes", no: "no" },
+  en: {
+    household: "Household",
+    chosen: "Chosen",
+    section: "Line",
+    group: "group",
+    pair: "pair",
+    weight: "weight",
+    sum: "sum at the draw",
+    now: "sum now",
+    value: "Value",
+    yes: "yes",
+    no: "no",
+  },
 } as const;
 
 /** Two groups that get each other's household. */
@@ -109,6 +125,73 @@ function another(word: (typeof words)["nl" | "en"], section: "group" | "pair", g
     const row = table.rows.find((cells) => table.at(cells, word.section) === word[section]) ?? [];
     return [changing(table, 3, [change(table, 3, row, goal, Number(table.at(row, goal)) + 1)])];
   };
+}
+
+/** The goals of a sheet with numbers, from its titles. */
+function goalsOf({ titles }: Table): readonly string[] {
+  return titles.slice(6);
+}
+
+/** Other weights: of every goal, or of the first alone. */
+function weighted(word: (typeof words)["nl" | "en"], weight: number, onlyFirst = false): Deed {
+  return (snapshot) => {
+    const table = tableOf(snapshot, "round_1_numbers");
+    const row = table.rows.find((cells) => table.at(cells, word.section) === word.weight) ?? [];
+    const goals = onlyFirst ? goalsOf(table).slice(0, 1) : goalsOf(table);
+    return [
+      changing(
+        table,
+        3,
+        goals.map((goal) => change(table, 3, row, goal, weight)),
+      ),
+    ];
+  };
+}
+
+/** A pair that was not chosen costs more, and the sum of the draw is made to fit, or both sums are typed as they were. */
+function balanced(word: (typeof words)["nl" | "en"], isTyped: boolean): Deed {
+  return (snapshot) => {
+    const table = tableOf(snapshot, "round_1_numbers");
+    const rowOf = (section: string): readonly Cell[] =>
+      table.rows.find((cells) => table.at(cells, word.section) === section) ?? [];
+    const pair =
+      table.rows.find(
+        (cells) => table.at(cells, word.section) === word.pair && !isChosen(snapshot, table.at(cells, word.household)),
+      ) ?? [];
+    const [goal = ""] = goalsOf(table);
+    const sum = rowOf(word.sum);
+    const before = Number(table.at(sum, goal));
+    return [
+      changing(table, 3, [
+        change(table, 3, pair, goal, Number(table.at(pair, goal)) + 1),
+        isTyped ? change(table, 3, rowOf(word.now), goal, before) : change(table, 3, sum, goal, before + 1),
+      ]),
+    ];
+  };
+}
+
+/** Whether a household has a group, as its match or to be compared. */
+function isChosen(snapshot: Snapshot, household: Cell): boolean {
+  return tableOf(snapshot, "round_1").rows.some((row) => row.some((cell) => cell === household));
+}
+
+/** What was recalculated written over what the draw gave, whatever it is. */
+function copied(word: (typeof words)["nl" | "en"]): Deed {
+  return (snapshot) => {
+    const table = tableOf(snapshot, "round_1_proof");
+    const changes = table.rows.flatMap((row, place) => {
+      if (valueOf(row[3]) === null) return [];
+      const formula = `$D$${table.sheet.headerRow + 1 + place}&""`;
+      return [change(table, 2, row, word.value, { formula, value: "" })];
+    });
+    assert.ok(changes.length > 2);
+    return [changing(table, 2, changes)];
+  };
+}
+
+/** One deed after another. */
+function all(...deeds: readonly Deed[]): Deed {
+  return (snapshot) => deeds.flatMap((deed) => deed(snapshot));
 }
 
 /** One pair less on the sheet of the round. */
@@ -156,6 +239,19 @@ function settingsOf([language, objective, control]: Round): JobOptions["settings
   return Object.entries({ language, objective, control }).map(([key, value]) => ({ key, value }));
 }
 
+/** What somebody does who wants a yes. */
+function deceits(word: (typeof words)["nl" | "en"]): Record<string, Deed> {
+  return {
+    "no weights": weighted(word, 0),
+    "another weight": weighted(word, 3, true),
+    "swapped pair without weights": all(swapped(word), weighted(word, 0)),
+    "swapped pair without weights, its values copied": all(swapped(word), weighted(word, 0), copied(word)),
+    "values copied from others": all(another(word, "pair", "households"), copied(word)),
+    "cost with its sum": balanced(word, false),
+    "cost with typed sums": balanced(word, true),
+  };
+}
+
 async function casesOf(round: Round): Promise<readonly Case[]> {
   const word = words[round[0]];
   const bytes = await written(settingsOf(round), spoilt);
@@ -167,6 +263,7 @@ async function casesOf(round: Round): Promise<readonly Case[]> {
     "last price": another(word, "group", "pairing"),
     cost: another(word, "pair", "households"),
     value: reported("9999"),
+    ...(round === rounds[0] ? deceits(word) : {}),
   };
   const cases: Case[] = [{ name: [...round, "as drawn"].join(" "), verdict: word.yes, bytes }];
   for (const [deed, edits] of Object.entries(deeds)) {
@@ -197,7 +294,7 @@ describeWith([tools.libreOffice], "The proof of a round in LibreOffice", (soffic
       if (found.get("optimal") !== verdict) wrong.push(`${name}: ${JSON.stringify([...found])}`);
     }
     assert.deepEqual(wrong, []);
-    assert.equal(cases.length, 42);
+    assert.equal(cases.length, 49);
   });
 
   it("gives every cell the value that we calculated ourselves", async () => {
