@@ -72,6 +72,7 @@ function roundLead(planned: PlannedRound, language: Language): readonly string[]
     say(language, sentence("round-lead-settings", { km: settings["distance.km"], preset, objective, round })),
     ...ownLimitsLead(planned).map((line) => say(language, line)),
     ...controlLead(planned).map((line) => say(language, line)),
+    say(language, sentence("round-lead-since", {})),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
 }

@@ -139,6 +139,8 @@ export const arrangements = {
   },
   "waiting-forbidden": (v: { codes: readonly string[] }) =>
     `Not together with ${v.codes.join(", ")}, by an arrangement.`,
+  "round-lead-since": (_: object) =>
+    "This sheet is the outcome of that day. Proposals may have been replaced or declined since: ‘Matches’ says how it stands now.",
   "match-refused": (v: { match: string }) =>
     `${v.match} has a no: group and household take part again. Set the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>

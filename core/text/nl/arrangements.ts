@@ -142,6 +142,8 @@ export const arrangements = {
     return `${named} ${v.count === 1 ? "is" : "zijn"} door een afspraak aan ${v.count === 1 ? one : more} gekoppeld.`;
   },
   "waiting-forbidden": (v: { codes: readonly string[] }) => `Niet samen met ${v.codes.join(", ")}, volgens Afspraken.`,
+  "round-lead-since": (_: object) =>
+    "Dit blad is de uitkomst van toen. Voorstellen kunnen daarna vervangen of afgewezen zijn: op ‘Matches’ staat hoe het nu is.",
   "match-refused": (v: { match: string }) =>
     `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>

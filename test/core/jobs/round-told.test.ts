@@ -105,3 +105,9 @@ describe("arrangements that contradict each other", () => {
     assert.match(faults[1] ?? "", /WG-1 met H-1, WG-2 met H-1/u);
   });
 });
+
+it("the sheet of a round says where to look for how it stands now", () => {
+  const sheet = after(small, planOn(small)).sheets.find(({ name }) => name === "Ronde 1");
+  const lead = sheet?.cells.slice(0, sheet.headerRow).map((row) => String(row[0])) ?? [];
+  assert.match(lead.join(" "), /op ‘Matches’ staat hoe het nu is/u);
+});
