@@ -12,11 +12,13 @@ import { matchesAnswered } from "../sheets/matches.ts";
 import { writtenRounds } from "../sheets/rounds.ts";
 import { arrangementsIn, type Arrangement, type ArrangementKind } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
+import { sentence } from "../text/sentence.ts";
 import { defaultSettings } from "../settings.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { everySheetAndNumbers } from "./needs.ts";
 import type { JobOptions } from "./options.ts";
 import type { PeopleJob } from "./people-job.ts";
+import { RequestProblem } from "./request-problem.ts";
 
 /** What a round needs to be told besides what every job is told. */
 export interface PlanRoundOptions extends JobOptions {
@@ -65,7 +67,8 @@ function readingOptions(snapshot: Snapshot, options: PlanRoundOptions): ReadingO
 
 /**
  * Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. Phase 1 of
- * resettlement makes no matches, but the sheet `Voorselectie` (R12).
+ * resettlement makes no matches, but the sheet `Voorselectie` (R12): then there is nothing to match again, and asking for
+ * that throws a `RequestProblem`.
  */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheetAndNumbers,
@@ -77,7 +80,8 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const arrangements = [...givenArrangements(options), ...standing.arrangements];
     const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
     const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
-    const isProfiles = settings.preset === "resettlement" && settings.phase === 1 && rematch === undefined;
+    const isProfiles = settings.preset === "resettlement" && settings.phase === 1;
+    if (isProfiles && rematch !== undefined) throw new RequestProblem(sentence("rematch-phase-one", {}));
     const planned = isProfiles ? preselectionPlan : roundPlan;
     const plan = check === undefined ? planned(sources, options) : roundCheck(sources, check, options);
     return {

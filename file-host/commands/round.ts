@@ -6,6 +6,7 @@ import { rematchMode } from "../../core/records/round.ts";
 import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { wholeFrom, wrongValue, type Arguments } from "../command-line/arguments.ts";
+import { CommandFault } from "../command-line/fault.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 
 /** A seed nobody can predict, short enough to read out over the phone. */
@@ -44,6 +45,17 @@ function rematchFrom(given: Arguments): Pick<PlanRoundOptions, "rematch"> {
   return round === undefined ? {} : { rematch: { round, mode: mode.data } };
 }
 
+/** Refuses what would do nothing, before anything is read: whoever gave it expects that it counts. */
+function refuseIdle({ own, ownLists }: Arguments): void {
+  const isGiven = (option: string): boolean => own.has(option) || (ownLists.get(option) ?? []).length > 0;
+  const others = ["pin", "forbid", "rematch"].filter(isGiven).map((option) => `--${option}`);
+  if (isGiven("check") && others.length > 0) throw new CommandFault(sentence("round-check-alone", { others }));
+  if (isGiven("mode") && !isGiven("rematch")) throw new CommandFault(sentence("round-mode-idle", {}));
+  if (isGiven("because") && !isGiven("pin") && !isGiven("forbid")) {
+    throw new CommandFault(sentence("round-because-idle", {}));
+  }
+}
+
 /** `round FILE`: plans a match round; `--check R` recomputes the proof of one that was written. */
 export const roundCommand = jobCommand({
   name: "round",
@@ -61,6 +73,7 @@ export const roundCommand = jobCommand({
   ],
   job: planRound,
   optionsFrom: (given, common) => {
+    refuseIdle(given);
     const check = wholeFrom("check", given.own.get("check"));
     return {
       ...common,

@@ -107,6 +107,14 @@ export const arrangements = {
   "replace-cell": (v: { match: string; reason: string }) => `Replaced by ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Fell because of ${v.match}`,
   "step-replace": (_: object) => "Replacing a proposal on the sheet Matches",
+  "round-check-alone": (v: { others: readonly string[] }) =>
+    `--check recomputes a round and changes nothing. Leave out ${v.others.join(", ")}, or leave out --check.`,
+  "round-mode-idle": (_: object) =>
+    "--mode goes with --rematch. Give --rematch with the number of the round too, or leave out --mode.",
+  "round-because-idle": (_: object) =>
+    "--because is the reason for --pin or --forbid. Give a pair too, or leave out --because.",
+  "rematch-phase-one": (_: object) =>
+    "In phase 1 there are no matches yet to match again. Set the setting phase to 2, or leave out --rematch.",
   "rematch-round-unknown": (v: { round: number }) => `There are no matches of round ${v.round} on the sheet Matches.`,
   "round-check-older-version": (v: { round: number }) =>
     `Round ${v.round} was made by an older version of this program. This version cannot recompute it. The round itself stays as it is.`,

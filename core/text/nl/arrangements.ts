@@ -111,6 +111,14 @@ export const arrangements = {
   "replace-cell": (v: { match: string; reason: string }) => `Vervangen door ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Vervallen door ${v.match}`,
   "step-replace": (_: object) => "Voorstel vervangen op het blad Matches",
+  "round-check-alone": (v: { others: readonly string[] }) =>
+    `--check rekent een ronde na en verandert niets. Laat ${v.others.join(", ")} weg, of laat --check weg.`,
+  "round-mode-idle": (_: object) =>
+    "--mode hoort bij --rematch. Geef ook --rematch met het nummer van de ronde, of laat --mode weg.",
+  "round-because-idle": (_: object) =>
+    "--because is de reden bij --pin of --forbid. Geef ook een paar, of laat --because weg.",
+  "rematch-phase-one": (_: object) =>
+    "In fase 1 zijn er nog geen matches om opnieuw te matchen. Zet de instelling phase op 2, of laat --rematch weg.",
   "rematch-round-unknown": (v: { round: number }) => `Er zijn geen matches van ronde ${v.round} op het blad Matches.`,
   "round-check-older-version": (v: { round: number }) =>
     `Ronde ${v.round} is met een oudere versie van dit programma gemaakt. Deze versie kan die ronde niet narekenen. Aan de ronde zelf verandert niets.`,

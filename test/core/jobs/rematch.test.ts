@@ -273,6 +273,19 @@ describe("matching a round again", () => {
     assert.ok(waiting !== undefined && waiting.value <= 2 * third.result.matches.length, JSON.stringify(pair));
   });
 
+  it("is not there in phase 1 of resettlement, which makes no matches (R12)", () => {
+    const settings = [
+      { key: "preset", value: "resettlement" },
+      { key: "phase", value: "1" },
+    ];
+    assert.throws(
+      () => rematchOn(made, "full", { settings }),
+      (error) => error instanceof RequestProblem && error.told.code === "rematch-phase-one",
+    );
+    // In the pilot the phase does not count.
+    assert.deepEqual(rematchOn(made, "rank-first", { settings: settings.slice(1) }).steps, []);
+  });
+
   it("knows no round without matches", () => {
     assert.throws(
       () => planOn(pilot, { rematch: { round: 1, mode: "full" } }),

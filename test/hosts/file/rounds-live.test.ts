@@ -141,6 +141,29 @@ describe("rounds that live, on files", () => {
     assert.match(people.answer, /Er verandert niets/u);
   });
 
+  describe("refuses what would do nothing, with one sentence and 2", () => {
+    const file = (): string => at("round.xlsx");
+    const check = (words: readonly string[], told: RegExp): void => {
+      it(words.join(" "), async () => {
+        const { code, remarks, answer } = await run("round", file(), "--seed", "s", ...words, ...day, "--in-place");
+        assert.deepEqual([code, answer, remarks.trim().split("\n").length], [2, "", 1]);
+        assert.match(remarks, told);
+      });
+    };
+    const pair = "WG-DHG-03:H-035";
+    check(["--mode", "full"], /--mode hoort bij --rematch/u);
+    check(["--because", "buren"], /--because is de reden bij --pin of --forbid/u);
+    check(["--because", "buren", "--rematch", "1"], /--because is de reden/u);
+    check(["--check", "1", "--pin", pair], /Laat --pin weg/u);
+    check(["--check", "1", "--forbid", pair, "--because", "buren"], /Laat --forbid weg/u);
+    check(["--check", "1", "--rematch", "1"], /Laat --rematch weg/u);
+    check(["--check", "1", "--mode", "full"], /--mode hoort bij/u);
+    check(
+      ["--rematch", "1", "--set", "preset=resettlement", "--set", "phase=1"],
+      /In fase 1 zijn er nog geen matches/u,
+    );
+  });
+
   it("refuses what it cannot read, with 2", async () => {
     const requests: readonly (readonly string[])[] = [
       ["--pin", "WG-1"],
