@@ -296,5 +296,7 @@ export function pairsProblem(draw: Draw): AssignmentProblem {
  * Where standing proposals go before wishes they do so here.
  */
 export function profileProblem(draw: Draw, objective: Settings["objective"]): AssignmentProblem {
-  return problemOf(draw, [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective)]);
+  // Many profiles have the same sum: the fairest of them is told, whatever the order of the rows (R6).
+  const told = objective === "total" ? profileGoals("fair") : [];
+  return problemOf(draw, [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective), ...told]);
 }

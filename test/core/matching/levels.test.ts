@@ -89,6 +89,65 @@ describe("the goals of a round", () => {
   });
 });
 
+describe("the profile of another objective", () => {
+  it("is the same whatever the order of the households (R6)", () => {
+    fc.assert(
+      fc.property(anyDraw(7), fc.constantFrom("fair", "total", "rank-maximal"), (draw, objective) => {
+        const last = draw.households.length - 1;
+        const turned: Draw = {
+          ...draw,
+          households: [...draw.households].reverse(),
+          householdsWaited: [...draw.householdsWaited].reverse(),
+          possible: draw.possible
+            .map((candidate) => ({ ...candidate, household: last - candidate.household }))
+            .sort((one, other) => one.group - other.group || one.household - other.household),
+        };
+        const values = [draw, turned].map((one) => {
+          const chosen = assign(profileProblem(one, objective)).pairOfRow;
+          return valuesOf(profileProblem(one, "fair"), chosen);
+        });
+        assert.deepEqual(values[1], values[0]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is the fairest of those with the same sum: twice a second choice, not a first and a third", () => {
+    const ranks = [
+      [1, 2],
+      [2, 3],
+    ];
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const possible = ranks.flatMap((row, group) =>
+        order.map((kind, household) => ({
+          group,
+          household,
+          distance: { metres: 0, errorKm: 0 },
+          groupRank: row[kind] ?? 0,
+          householdRank: 1,
+        })),
+      );
+      const draw: Draw = {
+        groups: ["WG-1", "WG-2"],
+        households: ["H-1", "H-2"],
+        possible,
+        settings: defaultSettings,
+        seed: "a",
+        groupsWaited: [0, 0],
+        householdsWaited: [0, 0],
+      };
+      const chosen = assign(profileProblem(draw, "total")).pairOfRow;
+      assert.deepEqual(
+        Array.from(chosen, (pair) => possible[pair]?.groupRank),
+        [2, 2],
+      );
+    }
+  });
+});
+
 describe("the draw between households", () => {
   /** Two groups; A can have 1 or 2, B can have 2, 3 or 4 (matching.md 2.4): five matchings are best. */
   const star = (row: number, column: number): boolean => (row === 0 ? column < 2 : column > 0);
