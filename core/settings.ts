@@ -26,6 +26,8 @@ export const settings = z.object({
   "vulnerability.experience": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
   /** Which of several types of a group counts for the household: the one it ranks best, or worst. */
   "types.several": z._default(z.enum(["best", "worst"]), "best"),
+  /** Whether it counts what groups prefer about single men and single women; otherwise nobody is their lower choice. */
+  "ranks.singles": z._default(z.boolean(), true),
   /** `same`: only within one municipality. */
   municipality: z._default(z.enum(["any", "same"]), "any"),
   /** Which rank profile is best. */
@@ -95,6 +97,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "types.several": {
     nl: "Bestaat een groep uit meer soorten: telt voor het huishouden de best (best) of de slechtst (worst) gekozen soort",
     en: "Where a group consists of several types: best or worst, the one that counts for the household",
+  },
+  "ranks.singles": {
+    nl: "Tellen voorkeuren van groepen over alleenstaande mannen en vrouwen mee: true of false (dan zijn die niemands lagere keuze)",
+    en: "Whether preferences of groups about single men and women count: true or false (then they are nobody's lower choice)",
   },
   municipality: {
     nl: "any (alle gemeenten) of same (alleen binnen één gemeente)",

@@ -35,7 +35,7 @@ function auditOfType(
   const codes = new Set(places.map((place) => pool.households[place]?.code));
   const pairs = drawn.pairs.filter(({ household }) => typeOf(household) === type);
   const ranks = pairs.flatMap(({ group, household, candidate }) =>
-    wishesKnown(group, household).group ? [costOf(candidate.groupRank)] : [],
+    wishesKnown(group, household, pool.rules.settings).group ? [costOf(candidate.groupRank)] : [],
   );
   const shares = (chances ?? []).flatMap(({ side, code, matched }) =>
     side === "household" && codes.has(code) ? [matched] : [],

@@ -44,7 +44,8 @@ function likedBetter(
   candidate: Candidate | undefined,
 ): readonly BetterLiked[] {
   const household = pool.households[candidate?.household ?? -1];
-  if (candidate === undefined || household === undefined || !wishesKnown(group, household).group) return [];
+  if (candidate === undefined || household === undefined || !wishesKnown(group, household, pool.rules.settings).group)
+    return [];
   const { groupRank: rank } = candidate;
   const isBetter = rank !== "unranked" && (own.groupRank === "unranked" || rank < own.groupRank);
   return isBetter ? [{ whyNot, candidate, rank }] : [];

@@ -7,7 +7,7 @@ import { canonicalCode } from "./codes.ts";
 import { distanceTo, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
-import { rankOf, type Rank } from "./preferences.ts";
+import { groupRankOf, rankOf, type Rank } from "./preferences.ts";
 import {
   againstDistance,
   limitMetresOf,
@@ -190,7 +190,7 @@ function placesOf(people: readonly { readonly code: string }[]): ReadonlyMap<str
 function ranksIn(
   groups: readonly Group[],
   households: readonly Household[],
-  { "types.several": several }: Settings,
+  settings: Settings,
 ): Pick<Work, "groupRanks" | "householdRanks"> {
   const byRanking = ({ ranking }: Group | Household): string => JSON.stringify(ranking ?? []);
   const byTypes = ({ types }: Group): string => (types ?? []).join();
@@ -199,12 +199,12 @@ function ranksIn(
     groupRanks: new ByKind(
       { items: groups, keyOf: byRanking },
       { items: households, keyOf: byType },
-      ({ ranking }, { type }) => rankOf(ranking, type === undefined ? undefined : [type], several),
+      ({ ranking }, { type }) => groupRankOf(ranking, type, settings),
     ),
     householdRanks: new ByKind(
       { items: groups, keyOf: byTypes },
       { items: households, keyOf: byRanking },
-      ({ types }, { ranking }) => rankOf(ranking, types, several),
+      ({ types }, { ranking }) => rankOf(ranking, types, settings["types.several"]),
     ),
   };
 }

@@ -1,10 +1,12 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
+import type { Settings } from "../settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Candidate } from "./candidates.ts";
 import { criteriaReasons, expectationMarks, type Fit } from "./criteria.ts";
 import { isSameArea, isUncertain } from "./distance.ts";
 import type { Pin } from "./pins.ts";
+import { isRankedByGroups } from "./preferences.ts";
 import { limitMetresOf, toldLimitOf, type RuleSettings } from "./rules.ts";
 
 /** What a pair has to be explained by. */
@@ -28,7 +30,7 @@ export function pairReasons(facts: PairFacts, rules: RuleSettings): readonly Sen
   return [
     distanceReason(facts, rules),
     ...supportReasons(facts, rules),
-    ...rankReasons(facts),
+    ...rankReasons(facts, rules),
     ...criteriaReasons(fitOf(facts), rules.settings),
     sentence("pair-alternatives", { households, groups }),
     ...(drawn ? [sentence("pair-drawn", {})] : []),
@@ -41,7 +43,7 @@ function pinnedReasons({ reason = "", failing }: Pin, facts: PairFacts, rules: R
   return [
     sentence("pair-pinned", { reason }),
     ...(isWithinRules ? [distanceReason(facts, rules), ...supportReasons(facts, rules)] : []),
-    ...rankReasons(facts),
+    ...rankReasons(facts, rules),
   ];
 }
 
@@ -80,24 +82,31 @@ function supportReasons({ household }: PairFacts, rules: RuleSettings): readonly
   return isOn && score !== undefined ? [sentence("pair-vulnerability", { band: Math.ceil(score / 2) })] : [];
 }
 
-/** Whether a side has wishes that say something about the other: only then its rank means anything to people. */
+function isRanked(ranking: Group["ranking"]): boolean {
+  return (ranking ?? []).some((place) => place.length > 0);
+}
+
+/** Whether a side has wishes that say something about the other, and count: only then its rank means anything to people. */
 export function wishesKnown(
   group: Group,
   household: Household,
+  settings: Settings,
 ): { readonly group: boolean; readonly household: boolean } {
-  const isRanked = (ranking: Group["ranking"]): boolean => (ranking ?? []).some((place) => place.length > 0);
   return {
-    group: isRanked(group.ranking) && household.type !== undefined,
+    group: isRanked(group.ranking) && isRankedByGroups(household.type, settings),
     household: isRanked(household.ranking) && (group.types ?? []).length > 0,
   };
 }
 
-function rankReasons({ candidate, group, household }: PairFacts): readonly Sentence[] {
+function rankReasons({ candidate, group, household }: PairFacts, { settings }: RuleSettings): readonly Sentence[] {
   const { groupRank, householdRank } = candidate;
-  const known = wishesKnown(group, household);
+  const known = wishesKnown(group, household, settings);
+  const isLeftOut = isRanked(group.ranking) && household.type !== undefined;
   const place = (rank: Candidate["groupRank"]): { rank: number } => ({ rank: rank === "unranked" ? 0 : rank });
   return [
-    known.group ? sentence("pair-group-rank", place(groupRank)) : sentence("pair-group-indifferent", {}),
+    known.group
+      ? sentence("pair-group-rank", place(groupRank))
+      : sentence(isLeftOut ? "pair-group-singles" : "pair-group-indifferent", {}),
     known.household
       ? sentence("pair-household-rank", place(householdRank))
       : sentence("pair-household-indifferent", {}),

@@ -9,7 +9,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
-import { rankOf } from "./preferences.ts";
+import { groupRankOf, rankOf } from "./preferences.ts";
 import { reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** A pair that people fixed: nobody else can get these two. Codes as the pool has them. */
@@ -215,12 +215,11 @@ function placesOf(people: readonly (Group | Household)[]): ReadonlyMap<string, n
 
 /** A pinned pair as a candidate; without the place of both it counts as 0 metres, and nobody is told a distance. */
 function pinnedCandidate(group: number, household: number, pair: Pair, { settings }: RuleSettings): Candidate {
-  const { type } = pair.household;
   return {
     group,
     household,
     distance: pair.distance ?? { metres: 0, errorKm: 0, unknown: true },
-    groupRank: rankOf(pair.group.ranking, type === undefined ? undefined : [type]),
+    groupRank: groupRankOf(pair.group.ranking, pair.household.type, settings),
     householdRank: rankOf(pair.household.ranking, pair.group.types, settings["types.several"]),
   };
 }

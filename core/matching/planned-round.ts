@@ -183,6 +183,7 @@ export const roundSettingKeys = [
   "vulnerability.willingness",
   "vulnerability.experience",
   "types.several",
+  "ranks.singles",
   "municipality",
   "objective",
   "control",

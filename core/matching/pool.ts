@@ -231,6 +231,7 @@ function ruleFindings(reading: Reading, settings: Settings, rules: RuleSettings)
     ...(missing.length === 0
       ? []
       : [{ level: "warning", told: sentence("round-vulnerability-off", { missing }) } as const]),
+    ...(settings["ranks.singles"] ? [] : [{ level: "info", told: sentence("round-singles-off", {}) } as const]),
     ...(noConsent ? [{ level: "warning", told: sentence("round-consent-column-missing", {}) } as const] : []),
   ];
 }

@@ -24,6 +24,23 @@ export function rankOf(
   return rank === undefined || rank === Infinity ? "unranked" : rank;
 }
 
+/** Types of whom preferences can be left out of account, by the setting `ranks.singles`. */
+const singles: ReadonlySet<HouseholdType> = new Set<HouseholdType>(["single-man", "single-woman"]);
+
+/** Whether it counts what groups prefer about a type (`ranks.singles`, matching.md 2.1); not where it is not known. */
+export function isRankedByGroups(type: HouseholdType | undefined, settings: Pick<Settings, "ranks.singles">): boolean {
+  return type !== undefined && (settings["ranks.singles"] || !singles.has(type));
+}
+
+/** How high a group ranks a household of a type (R3): first, where what groups prefer about the type does not count. */
+export function groupRankOf(
+  ranking: Ranking | undefined,
+  type: HouseholdType | undefined,
+  settings: Pick<Settings, "ranks.singles">,
+): Rank {
+  return type === undefined || !isRankedByGroups(type, settings) ? 1 : rankOf(ranking, [type]);
+}
+
 /** Place of a type from 1; infinite for one that was left out. */
 function placeOf(places: Ranking, type: HouseholdType): number {
   const found = places.findIndex((place) => place.includes(type));

@@ -1,11 +1,12 @@
 import type { Group } from "../records/group.ts";
 import type { HouseholdProfile, Kept, PreselectedGroup, Preselection, Suitable } from "../records/preselection.ts";
+import type { Settings } from "../settings.ts";
 import type { Homes } from "../sheets/homes.ts";
 import { compareText } from "./codes.ts";
 import { lotteryPlaces } from "./lottery.ts";
 import { oneMoreOf } from "./one-more.ts";
 import type { Pool } from "./pool.ts";
-import { unrankedCost } from "./preferences.ts";
+import { isRankedByGroups, unrankedCost } from "./preferences.ts";
 import { dividedPlaces, type PlaceSolution } from "./preselection.ts";
 import {
   fitsIn,
@@ -42,6 +43,7 @@ function poolIn({ pool, homes, hasHouseholds, seed }: PreselectionInput, groups:
     ...(hasHouseholds ? { seekers: households.map(seekerOf) } : {}),
     knowsVulnerability: hasHouseholds && knowsVulnerability && settings["vulnerability.rule"] !== "off",
     objective: settings.objective,
+    "ranks.singles": settings["ranks.singles"],
   };
 }
 
@@ -50,12 +52,14 @@ function ranked(
   { ranking = [] }: Group,
   { type }: HouseholdProfile,
   rank: number | undefined,
+  settings: Pick<Settings, "ranks.singles">,
 ): { readonly rank?: number } {
-  const isKnown = type !== undefined && ranking.some((place) => place.length > 0);
+  const isKnown = isRankedByGroups(type, settings) && ranking.some((place) => place.length > 0);
   return !isKnown || rank === undefined || rank === unrankedCost ? {} : { rank };
 }
 
-function suitableFor({ problem, kinds, homes }: PreselectionProblem, group: Group, at: number): readonly Suitable[] {
+function suitableFor(work: PreselectionProblem, group: Group, at: number): readonly Suitable[] {
+  const { problem, kinds, homes } = work;
   const seeker = problem.groups[at];
   return kinds.flatMap((kind, index): readonly Suitable[] => {
     const rank = seeker?.rankOf(index);
@@ -63,7 +67,9 @@ function suitableFor({ problem, kinds, homes }: PreselectionProblem, group: Grou
     const near = homes.filter(
       (home) => municipalityKey(home.kind.municipality) === seeker.municipality && fitsIn(kind, home.kind),
     );
-    return [{ profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(group, kind.profile, rank) }];
+    return [
+      { profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(group, kind.profile, rank, work) },
+    ];
   });
 }
 
@@ -74,7 +80,7 @@ function keptFor(work: PreselectionProblem, solution: PlaceSolution, group: Grou
     .flatMap(({ kind, home }): readonly Kept[] => {
       const [profile, homeKind] = [kinds[kind]?.profile, homes[home]?.kind];
       if (profile === undefined || homeKind === undefined) return [];
-      return [{ profile, home: homeKind, ...ranked(group, profile, problem.groups[at]?.rankOf(kind)) }];
+      return [{ profile, home: homeKind, ...ranked(group, profile, problem.groups[at]?.rankOf(kind), work) }];
     });
 }
 

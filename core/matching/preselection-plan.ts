@@ -100,6 +100,7 @@ export function wantedPreselection(found: Preselection, language: Language): Wan
 const laterFindings: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
   "round-without-consent",
   "round-consent-column-missing",
+  "round-criteria-left-out",
 ]);
 
 function findingsOf(pool: Pool, hasHouseholds: boolean, found?: Preselection): readonly Problem[] {

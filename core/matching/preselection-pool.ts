@@ -5,7 +5,7 @@ import { householdTypes, type HouseholdType, type Ranking } from "../records/wor
 import type { Settings } from "../settings.ts";
 import type { Homes } from "../sheets/homes.ts";
 import { compareText } from "./codes.ts";
-import { costOf, rankOf } from "./preferences.ts";
+import { costOf, groupRankOf } from "./preferences.ts";
 import type { PlaceOffer, PlaceProblem, PlaceSeeker } from "./preselection.ts";
 import { capacityOf, type RuleSettings } from "./rules.ts";
 
@@ -37,6 +37,8 @@ export interface PreselectionPool {
   /** Whether the rule on vulnerability counts. */
   readonly knowsVulnerability: boolean;
   readonly objective: Settings["objective"];
+  /** Whether what groups prefer about single men and women counts. */
+  readonly "ranks.singles": boolean;
 }
 
 /** Households that are told as one kind. */
@@ -57,6 +59,8 @@ export interface PreselectionProblem {
   readonly kinds: readonly ProfileKind[];
   /** Homes of one kind together, in an order that rows do not change. */
   readonly homes: readonly Homes[];
+  /** Whether what groups prefer about single men and women counts. */
+  readonly "ranks.singles": boolean;
 }
 
 /** The same municipality however it was typed. */
@@ -188,7 +192,7 @@ export function preselectionProblem(pool: PreselectionPool): PreselectionProblem
   const homes = mergedHomes(pool.homes);
   const kinds = pool.seekers === undefined ? possibleKinds(homes) : kindsOf(pool.seekers);
   const problem: PlaceProblem = {
-    groups: pool.supporters.map((supporter) => seatOf(supporter, kinds, homes, pool.knowsVulnerability)),
+    groups: pool.supporters.map((supporter) => seatOf(supporter, kinds, homes, pool)),
     homes: homes.map(({ kind: home, count }): PlaceOffer => ({
       municipality: municipalityKey(home.municipality),
       count,
@@ -200,7 +204,7 @@ export function preselectionProblem(pool: PreselectionPool): PreselectionProblem
     kinds: kinds.map(({ count }) => count),
     objective: pool.objective,
   };
-  return { problem, kinds, homes };
+  return { problem, kinds, homes, "ranks.singles": pool["ranks.singles"] };
 }
 
 /** A group with the rank of every kind that it can support and that a home in its municipality is for. */
@@ -208,15 +212,15 @@ function seatOf(
   supporter: Supporter,
   kinds: readonly ProfileKind[],
   homes: readonly Homes[],
-  knowsVulnerability: boolean,
+  pool: PreselectionPool,
 ): PlaceSeeker {
   const municipality = municipalityKey(supporter.municipality);
   const near = homes.filter(({ kind }) => municipality !== "" && municipalityKey(kind.municipality) === municipality);
   const ranks = kinds.map((kind): number | undefined => {
     const isHomed = near.some((home) => fitsIn(kind, home.kind));
-    if (!isHomed || !canCarry(supporter, kind, knowsVulnerability)) return undefined;
+    if (!isHomed || !canCarry(supporter, kind, pool.knowsVulnerability)) return undefined;
     const { type } = kind.profile;
-    return costOf(rankOf(supporter.ranking, type === undefined ? undefined : [type]));
+    return costOf(groupRankOf(supporter.ranking, type, pool));
   });
   return { municipality, place: supporter.place, rankOf: (kind) => ranks[kind] };
 }

@@ -33,7 +33,7 @@ function running(told: readonly Sentence[], language: Language): string | null {
 function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): WantedRow {
   const { candidate, group, household, block } = pair;
   const { errorKm } = candidate.distance;
-  const known = wishesKnown(group, household);
+  const known = wishesKnown(group, household, planned.settings);
   const compared = planned.drawn.control.find((one) => block !== undefined && one.block === block);
   return {
     id: planned.ids.get(pair) ?? "",

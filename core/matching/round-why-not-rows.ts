@@ -52,7 +52,8 @@ function roughKilometres({ distance }: Candidate, language: Language): ReturnTyp
 
 function rowOf({ solved }: PlannedRound, { whyNot, candidate }: LeftOut, language: Language): WantedRow {
   const [group, household] = [solved.pool.groups[candidate.group], solved.pool.households[candidate.household]];
-  const known = group === undefined || household === undefined ? undefined : wishesKnown(group, household);
+  const { settings } = solved.pool.rules;
+  const known = group === undefined || household === undefined ? undefined : wishesKnown(group, household, settings);
   const cost = toldCost(solved, whyNot);
   return {
     group: whyNot.group,

@@ -35,6 +35,7 @@ describe("settings", () => {
     check("distance.km", "7,5", 7.5);
     check("distance.km", " 7.5 ", 7.5);
     check("control", "ja", true);
+    check("ranks.singles", "nee", false);
     check("control", "FALSE", false);
     check("control", "onwaar", false);
     check("objective", "Rank-Maximal", "rank-maximal");

@@ -81,6 +81,7 @@ export const matching: typeof dutch = {
   "pair-group-rank": (v) => `for the group: ${wish(v.rank)}`,
   "pair-household-rank": (v) => `for the household: ${wish(v.rank)}`,
   "pair-group-indifferent": () => "for the group: no preference known",
+  "pair-group-singles": () => "for the group: a preference about single people does not count in this round",
   "pair-household-indifferent": () => "for the household: no preference known",
   "pair-alternatives": (v) =>
     [
@@ -109,6 +110,8 @@ export const matching: typeof dutch = {
     `${people("group", v.groups)} take part; the minimum is ${v.minimum}. More groups give more choice: waiting is possible.`,
   "round-few-households": (v) =>
     `There are not more households (${v.households}) than groups (${v.groups}). More households give more choice.`,
+  "round-singles-off": () =>
+    "What groups prefer about single men and women does not count in this round (setting ranks.singles): they are nobody's lower choice.",
   "round-vulnerability-off": (v) =>
     `The rule on vulnerability is off: there is no column ${v.missing.map((field) => columns.get(field) ?? field).join(" and no column ")}.`,
   "round-consent-column-missing": () =>

@@ -87,6 +87,7 @@ export const matching = {
   "pair-group-rank": (v: { rank: number }) => `voor de groep: ${wish(v.rank)}`,
   "pair-household-rank": (v: { rank: number }) => `voor het huishouden: ${wish(v.rank)}`,
   "pair-group-indifferent": (_: object) => "voor de groep: geen voorkeur bekend",
+  "pair-group-singles": (_: object) => "voor de groep: een voorkeur over alleenstaanden telt in deze ronde niet mee",
   "pair-household-indifferent": (_: object) => "voor het huishouden: geen voorkeur bekend",
   "pair-alternatives": (v: { households: number; groups: number }) =>
     [
@@ -115,6 +116,8 @@ export const matching = {
     `Er doen ${people("group", v.groups)} mee; het minimum is ${v.minimum}. Met meer groepen wordt de keuze beter: wachten kan.`,
   "round-few-households": (v: { groups: number; households: number }) =>
     `Er zijn niet meer huishoudens (${v.households}) dan groepen (${v.groups}). Met meer huishoudens wordt de keuze beter.`,
+  "round-singles-off": (_: object) =>
+    "Wat groepen willen over alleenstaande mannen en vrouwen telt in deze ronde niet mee (instelling ranks.singles): zij zijn niemands lagere keuze.",
   "round-vulnerability-off": (v: { missing: readonly string[] }) =>
     `De regel voor kwetsbaarheid doet niet mee: er is geen kolom ${v.missing.map((field) => columns.get(field) ?? field).join(" en geen kolom ")}.`,
   "round-consent-column-missing": (_: object) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { costOf, rankOf, type Rank } from "../../../core/matching/preferences.ts";
+import { costOf, groupRankOf, rankOf, type Rank } from "../../../core/matching/preferences.ts";
 import { householdTypes, type HouseholdType, type Ranking } from "../../../core/records/words.ts";
 
 describe("ranks (R3)", () => {
@@ -41,6 +41,28 @@ describe("ranks (R3)", () => {
         assert.equal(costOf(rankOf(places, several, "worst")), Math.max(...ranks));
       }),
     );
+  });
+
+  describe("of groups over single men and women", () => {
+    const [on, off] = [{ "ranks.singles": true }, { "ranks.singles": false }];
+    const single: readonly HouseholdType[] = ["single-man", "single-woman"];
+
+    it("count as those over others do, unless the setting says that they do not", () => {
+      fc.assert(
+        fc.property(fc.array(fc.subarray([...householdTypes]), { maxLength: 5 }), (ranking) => {
+          for (const type of householdTypes) {
+            const rank = rankOf(ranking, [type]);
+            assert.equal(groupRankOf(ranking, type, on), rank);
+            assert.equal(groupRankOf(ranking, type, off), single.includes(type) ? 1 : rank);
+          }
+        }),
+      );
+    });
+
+    it("are first where the type is not known", () => {
+      assert.equal(groupRankOf(plain, undefined, on), 1);
+      assert.equal(groupRankOf(plain, undefined, off), 1);
+    });
   });
 
   it("cost their place, and 6 where left out", () => {

@@ -207,6 +207,46 @@ describe("the control group (R5)", () => {
   });
 });
 
+describe("preferences of groups about single men and women", () => {
+  // A man alone is the last choice of the only group, a family its first.
+  const people: People = {
+    groups: [groupOf("WG-1", { ranking: [["family"], ["couple"], ["single-man"]] })],
+    households: [
+      householdOf("H-1", { type: "single-man", location: north(100) }),
+      householdOf("H-2", { type: "family", location: north(4000) }),
+    ],
+  };
+  const off: Settings = { ...easy, "ranks.singles": false };
+  const won = (settings: Settings): number =>
+    Array.from({ length: 40 }, (_, seed) => roundOf(people, settings, String(seed))).filter(
+      ({ pairs }) => pairs[0]?.household.code === "H-1",
+    ).length;
+  const reasonsOf = (round: DrawnRound): readonly string[] =>
+    round.pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+
+  it("count by default", () => {
+    assert.equal(won(easy), 0);
+    assert.equal(easy["ranks.singles"], true);
+  });
+
+  it("are left out where the setting says so: they are nobody's lower choice, and the draw decides", () => {
+    const times = won(off);
+    assert.ok(times > 8 && times < 32, String(times));
+  });
+
+  it("are then told as left out, on the round and of the pair", () => {
+    const alone = { ...people, households: people.households.slice(0, 1) };
+    const round = roundOf(alone, off);
+    assert.deepEqual([round.profile.first, round.profile.third], [2, 0]);
+    assert.ok(reasonsOf(round).includes("pair-group-singles"));
+    assert.equal(reasonsOf(roundOf(alone, easy)).includes("pair-group-singles"), false);
+    const findings = (settings: Settings): readonly string[] =>
+      poolOf(readingOf(alone.groups, alone.households), [], settings).findings.map(({ told }) => told.code);
+    assert.ok(findings(off).includes("round-singles-off"));
+    assert.equal(findings(easy).includes("round-singles-off"), false);
+  });
+});
+
 describe("the warnings of a round (R4)", () => {
   const codes = (people: People, settings = easy): readonly string[] =>
     roundOf(people, settings).findings.map(({ told }) => told.code);
