@@ -5,6 +5,7 @@ import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundWhyDesign } from "../../../core/sheets/rounds.ts";
 import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
+import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { groupRow, householdRow, told, workbookOf } from "./pilot.ts";
@@ -108,6 +109,6 @@ describe("arrangements that contradict each other", () => {
 
 it("the sheet of a round says where to look for how it stands now", () => {
   const sheet = after(small, planOn(small)).sheets.find(({ name }) => name === "Ronde 1");
-  const lead = sheet?.cells.slice(0, sheet.headerRow).map((row) => String(row[0])) ?? [];
+  const lead = sheet?.cells.slice(0, sheet.headerRow).map((row) => textOf(row[0])) ?? [];
   assert.match(lead.join(" "), /op ‘Matches’ staat hoe het nu is/u);
 });
