@@ -1,41 +1,14 @@
-import { columnOf, type SheetDesign } from "../sheets/design.ts";
-import { columnIndex } from "../sheets/own-rows.ts";
-import { ownTable, type OwnTable } from "../sheets/own-table.ts";
 import { goalColumn, roundNumbersDesign } from "../sheets/round-numbers.ts";
 import { roundProofDesign } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { isFormula, valueOf, type Cell } from "../workbook/cell.ts";
+import { isFormula } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { rowKey } from "../workbook/table.ts";
 import type { AssignmentSolution } from "./assignment.ts";
 import { isProven } from "./check.ts";
 import type { PlannedRound } from "./planned-round.ts";
 import { costCounted } from "./round-numbers-rows.ts";
-
-/** A table with cells by key of the row and key of the column. */
-class Cells {
-  private readonly places: ReadonlyMap<string, number>;
-
-  constructor(private readonly table: OwnTable) {
-    this.places = new Map(table.columns.map(({ design, index }) => [design.key, index]));
-  }
-
-  at(row: string, column: string): Cell | undefined {
-    return this.table.rows.get(row)?.cells[this.places.get(column) ?? -1];
-  }
-
-  numberAt(row: string, column: string): number {
-    const value = valueOf(this.at(row, column));
-    return typeof value === "number" ? value : NaN;
-  }
-}
-
-function cellsOf(snapshot: Snapshot, design: SheetDesign): Cells | undefined {
-  const sheet = sheetWithKey(snapshot, design.key);
-  const hasKeys =
-    sheet !== undefined && design.keyColumns.every((key) => columnIndex(sheet, columnOf(design, key)) >= 0);
-  return hasKeys ? new Cells(ownTable(sheet, design, "nl")) : undefined;
-}
+import { standingCells, type StandingCells } from "./standing-cells.ts";
 
 /** The rows of the sheet with numbers by what they are about; undefined for those that are not there. */
 class NumberRows {
@@ -64,7 +37,7 @@ class NumberRows {
 }
 
 function pricesOn(
-  cells: Cells,
+  cells: StandingCells,
   goal: string,
   count: number,
   keyOf: (place: number) => string | undefined,
@@ -76,7 +49,7 @@ function pricesOn(
 }
 
 /** The pairs of the draw with the prices of the sheet. */
-function solutionOn(cells: Cells, { solved }: PlannedRound, rows: NumberRows): AssignmentSolution {
+function solutionOn(cells: StandingCells, { solved }: PlannedRound, rows: NumberRows): AssignmentSolution {
   const { problem, solution } = solved;
   return {
     ...solution,
@@ -95,7 +68,7 @@ function eachPairOf({ solved: { problem } }: PlannedRound, visit: (row: number, 
   }
 }
 
-function differingCosts(cells: Cells, planned: PlannedRound, rows: NumberRows): number {
+function differingCosts(cells: StandingCells, planned: PlannedRound, rows: NumberRows): number {
   let count = 0;
   eachPairOf(planned, (row, pair) => {
     const key = rows.ofPair(row, pair);
@@ -107,7 +80,7 @@ function differingCosts(cells: Cells, planned: PlannedRound, rows: NumberRows): 
 }
 
 /** Cells that must calculate and do not. */
-function formulasGone(cells: Cells, planned: PlannedRound, rows: NumberRows): number {
+function formulasGone(cells: StandingCells, planned: PlannedRound, rows: NumberRows): number {
   const { problem } = planned.solved;
   let count = 0;
   const look = (key: string | undefined, ...columns: readonly string[]): void => {
@@ -142,7 +115,7 @@ const verdicts = [
 
 function verdictsGone(snapshot: Snapshot, { number }: PlannedRound): readonly Sentence[] {
   const design = roundProofDesign(number);
-  const cells = cellsOf(snapshot, design);
+  const cells = standingCells(snapshot, design);
   const gone = verdicts.filter((item) => !isFormula(cells?.at(rowKey(["verdict", item]), "value")));
   return goneOn(sheetWithKey(snapshot, design.key)?.name, gone.length);
 }
@@ -160,7 +133,7 @@ export function numbersFaults(snapshot: Snapshot, planned: PlannedRound): readon
   );
   const sheet = sheetWithKey(snapshot, design.key)?.name;
   if (sheet === undefined) return [];
-  const cells = cellsOf(snapshot, design);
+  const cells = standingCells(snapshot, design);
   if (cells === undefined) return [sentence("round-check-numbers-wrong", { round, sheet })];
   const rows = new NumberRows(planned);
   const proven = isProven(solved.problem, solutionOn(cells, planned, rows));

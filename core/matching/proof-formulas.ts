@@ -135,7 +135,7 @@ export function weightOf(goal: number, goals: number): number {
 }
 
 /** What the conditions of a round are made from. */
-export interface ConditionFacts {
+interface ConditionFacts {
   /** Per goal every number on the sheet, added up. */
   readonly sums: readonly number[];
   readonly control: boolean;

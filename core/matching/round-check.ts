@@ -21,6 +21,7 @@ import {
   type RoundSources,
 } from "./planned-round.ts";
 import { standingThen } from "./rematch.ts";
+import { cellFaults } from "./round-cells-check.ts";
 import type { RoundRequest } from "./round-plan.ts";
 import { withAnswers } from "./why-not-asked.ts";
 import { emptyResult, resultOf, type RoundResult } from "./round-result.ts";
@@ -91,7 +92,7 @@ function differences({ snapshot, matches }: RoundSources, written: WrittenRound,
 
 /**
  * Recomputes a written round from the people as they are now and the settings and seed of its proof sheet, and compares
- * pairs and values. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
+ * pairs, values and every cell that follows from them. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
  * say what the draw gave. Changes nothing. Throws a `RequestProblem` for a round that is not there.
  */
 export function roundCheck(
@@ -112,10 +113,10 @@ export function roundCheck(
     return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);
   }
   const planned = plannedRound(then, frozen);
-  const wrong = differences(then, written, planned);
+  const wrong = [...differences(then, written, planned).map(fault), ...cellFaults(sources.snapshot, planned)];
   const result = resultOf(planned, sources.matches, language);
   const optimal = planned.drawn.proven && wrong.length === 0;
   const summary = optimal ? [sentence("round-check-passed", { round })] : [];
-  const plan = checked(wrong.map(fault), summary, { ...result, proof: { ...result.proof, optimal } });
+  const plan = checked(wrong, summary, { ...result, proof: { ...result.proof, optimal } });
   return withAnswers(plan, planned.solved, whyNot);
 }

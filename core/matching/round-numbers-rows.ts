@@ -171,6 +171,20 @@ function pairRows(work: Work): readonly WantedRow[] {
   return rows;
 }
 
+/** The rows of the sheet with numbers, in order below a header row; `columns` are those of the sheet of the round. */
+export function numbersRows(
+  planned: PlannedRound,
+  columns: RoundColumns,
+  headerRow: number,
+  language: Language,
+): readonly WantedRow[] {
+  const { problem } = planned.solved;
+  const layout = proofLayout(problem, headerRow);
+  const formulas = new NumbersFormulas(layout, problem.levels.length, language);
+  const work: Work = { planned, layout, formulas, columns, language };
+  return [goalRows, groupRows, householdRows, pairRows].flatMap((rowsOf) => rowsOf(work));
+}
+
 /**
  * What the sheet `Ronde N getallen` says. Undefined where there is nothing to write: no possible pair, too many for a
  * sheet, no sheet of the round to hold them against, or numbers that stand already. Those are never repaired: what a
@@ -193,9 +207,6 @@ export function wantedRoundNumbers(planned: PlannedRound, snapshot: Snapshot, la
     sentence("round-numbers-holds", {}),
     sentence("round-numbers-keep", {}),
   ].map((told) => say(language, told));
-  const layout = proofLayout(solved.problem, headerRowOf(laidOut(design, language, { lead })));
-  const formulas = new NumbersFormulas(layout, solved.problem.levels.length, language);
-  const work: Work = { planned, layout, formulas, columns, language };
-  const rows = [goalRows, groupRows, householdRows, pairRows].flatMap((rowsOf) => rowsOf(work));
+  const rows = numbersRows(planned, columns, headerRowOf(laidOut(design, language, { lead })), language);
   return { design, rows, others: "keep", lead };
 }

@@ -104,12 +104,18 @@ function valuesAgree({ planned, proof }: Standing, rows: { readonly first: numbe
   return `AND(${goals.join(",")})`;
 }
 
+/** The row of the last goal on the sheet with the proof, before there is a verdict: people may write below it. */
+function lastGoalRow({ number }: PlannedRound, proof: Sheet): number {
+  const rows = ownRows({ sheets: [proof], sheetNames: [proof.name] }, roundProofDesign(number));
+  return rows.reduce((last, { row, values }) => (values["section"] === "goal" ? row : last), proof.headerRow);
+}
+
 function verdictLines(standing: Standing): readonly VerdictLine[] {
   const { planned, proof, numbers, language } = standing;
   const cover = coverLine(planned);
   const valueColumn = columnIndex(proof, columnOf(roundProofDesign(planned.number), "value")) + 1;
   const firstCondition = proof.headerRow + 2 + cover.length;
-  const conditions = conditionLines(standing, firstCondition, proof.cells.length + 2 + cover.length);
+  const conditions = conditionLines(standing, firstCondition, lastGoalRow(planned, proof) + 2 + cover.length);
   const { yes, no } = verdictWords[language];
   const rows = { first: firstCondition, last: firstCondition + conditions.length - 1 };
   const all = `COUNTIF(${fixedCells(rows, valueColumn)},"${yes}")=${conditions.length}`;
@@ -160,6 +166,45 @@ function standingOf(planned: PlannedRound, snapshot: Snapshot, language: Languag
   if (proof === undefined || round === undefined || numbers === undefined || !fitsOnSheet(planned)) return undefined;
   const layout = proofLayout(solved.problem, numbers.headerRow);
   return { planned, proof, round, numbers, layout, sums: sumsOfGoals(planned), language };
+}
+
+/** What the formulas of a verdict must be, by row and column of the sheet with the proof. */
+interface ExpectedCell {
+  readonly section: string;
+  readonly item: string;
+  readonly column: "value" | "recalculated";
+  readonly cell: Cell;
+}
+
+/**
+ * The verdict as it must stand on the sheet with the proof, given what all numbers of every goal are together; nothing
+ * where the round has no sheet with numbers.
+ */
+export function expectedVerdict(
+  planned: PlannedRound,
+  snapshot: Snapshot,
+  language: Language,
+  sums: readonly number[],
+): readonly ExpectedCell[] {
+  const design = roundProofDesign(planned.number);
+  const verdict = new Set(
+    ownRows(snapshot, design).flatMap(({ row, values }) => (values["section"] === "verdict" ? [row] : [])),
+  );
+  const without = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    cells: sheet.cells.filter((_, index) => !verdict.has(index + 1)),
+  });
+  const sheets = snapshot.sheets.map((sheet) => (sheet.key === design.key ? without(sheet) : sheet));
+  const standing = standingOf(planned, { ...snapshot, sheets }, language);
+  if (standing === undefined) return [];
+  return [
+    ...verdictLines({ ...standing, sums }).map(({ item, value }): ExpectedCell => {
+      return { section: "verdict", item, column: "value", cell: value };
+    }),
+    ...recalculatedRows(standing).map(({ section, item, recalculated }): ExpectedCell => {
+      return { section, item, column: "recalculated", cell: recalculated };
+    }),
+  ];
 }
 
 /**

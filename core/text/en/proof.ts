@@ -51,6 +51,12 @@ export const proof = {
     v.count === 1
       ? `The sheet ${v.sheet} has 1 number that is not what the draw gave.`
       : `The sheet ${v.sheet} has ${v.count} numbers that are not what the draw gave.`,
+  "round-check-cell-differs": (_: object) => "This says something else than the draw gives.",
+  "round-check-formula-differs": (_: object) =>
+    "This is another formula than we wrote: the verdict on that sheet no longer counts.",
+  "round-check-cell-gone": (_: object) => "A line or a column of this sheet is gone that the draw does give.",
+  "round-check-more-cells": (v: { count: number }) =>
+    v.count === 1 ? "1 more cell of this sheet differs." : `${v.count} more cells of this sheet differ.`,
   "round-check-formulas-gone": (v: { sheet: string; count: number }) =>
     v.count === 1
       ? `On the sheet ${v.sheet} somebody typed over 1 formula: the verdict there no longer counts.`

@@ -46,6 +46,12 @@ export const proof = {
     v.count === 1
       ? `Op het blad ${v.sheet} staat 1 getal anders dan de loting het gaf.`
       : `Op het blad ${v.sheet} staan ${v.count} getallen anders dan de loting ze gaf.`,
+  "round-check-cell-differs": (_: object) => "Hier staat iets anders dan de loting geeft.",
+  "round-check-formula-differs": (_: object) =>
+    "Hier staat een andere formule dan wij schreven: het oordeel op dat blad telt niet meer.",
+  "round-check-cell-gone": (_: object) => "Op dit blad is een regel of kolom weg die de loting wel geeft.",
+  "round-check-more-cells": (v: { count: number }) =>
+    v.count === 1 ? "Op dit blad is nog 1 cel anders." : `Op dit blad zijn nog ${v.count} cellen anders.`,
   "round-check-formulas-gone": (v: { sheet: string; count: number }) =>
     v.count === 1
       ? `Op het blad ${v.sheet} is over 1 formule heen getypt: het oordeel daar telt niet meer.`

@@ -455,6 +455,7 @@ describe("round --check", () => {
     "round-check-values-differ",
     "round-check-numbers-wrong",
     "round-check-numbers-differ",
+    "round-check-formula-differs",
   );
   it("knows no round that is not there", () => {
     assert.throws(

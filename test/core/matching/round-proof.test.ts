@@ -48,7 +48,7 @@ function typed(snapshot: Snapshot, key: string, kind: string, title: string, val
   return withCells(snapshot, key, (row, _, titles) => {
     if (done || !row.slice(0, 2).some((cell) => textOf(cell) === kind)) return row;
     done = true;
-    return row.map((cell, index) => (titles[index] === title ? value(cell) : cell));
+    return titles.map((name, index) => (name === title ? value(row[index] ?? null) : (row[index] ?? null)));
   });
 }
 
@@ -193,6 +193,113 @@ for (const control of ["nee", "ja"]) {
       (book) => typed(book, numbersSheet, "paar", "Klopt", () => "ja"),
       "round-check-formulas-gone",
     );
+    const other = (key: string, kind: string, title: string, value: (cell: Cell) => Cell) => (book: Snapshot) =>
+      typed(book, key, kind, title, value);
+    const yes: Cell = { formula: '"ja"', value: "ja" };
+    const differs = "round-check-cell-differs";
+    const madeUp = "round-check-formula-differs";
+    const proofSheet = "round_1_proof";
+    for (const item of ["optimal", "same-pairs", "all-pairs", "same-weights", "same-numbers", "same-values"]) {
+      check(
+        `notices another formula for ${item}`,
+        other(proofSheet, item, "Waarde", () => yes),
+        madeUp,
+      );
+    }
+    check(
+      "notices another formula beside a goal",
+      other(proofSheet, "pairs", "Nagerekend", () => yes),
+      madeUp,
+    );
+    check(
+      "notices another formula of a pair",
+      other(numbersSheet, "paar", "Klopt", () => yes),
+      madeUp,
+    );
+    check(
+      "notices another formula of a group",
+      other(numbersSheet, "groep", "Nu samen met", () => yes),
+      madeUp,
+    );
+    check(
+      "notices another formula of a value",
+      other(numbersSheet, "uitkomst", "pairs", () => yes),
+      madeUp,
+    );
+    check(
+      "notices another weight",
+      other(numbersSheet, "gewicht", "pairs", () => 0),
+      differs,
+    );
+    check("notices another sum", other(numbersSheet, "som bij de loting", "pairs", more), differs);
+    check(
+      "notices another number of groups",
+      other(proofSheet, "groups", "Waarde", () => "99"),
+      differs,
+    );
+    check(
+      "notices another profile",
+      other(proofSheet, "first", "Waarde", () => "99"),
+      differs,
+    );
+    check(
+      "notices another profile of another objective",
+      other(proofSheet, "total", "Waarde", () => "9"),
+      differs,
+    );
+    check(
+      "notices a number of those left out that nobody found",
+      (book) =>
+        withCells(book, proofSheet, (row) => (row[1] === "minimum.groups" ? ["afgevallen", "consent", "99"] : row)),
+      differs,
+    );
+    check(
+      "notices another method",
+      other(proofSheet, "method", "Waarde", () => "pilot/total"),
+      differs,
+    );
+    check(
+      "notices another distance",
+      other("round_1", "WG-1", "Afstand (km)", () => 0.001),
+      differs,
+    );
+    check(
+      "notices another choice of the group",
+      other("round_1", "WG-1", "Keuze van de groep", () => 5),
+      differs,
+    );
+    check(
+      "notices another coin",
+      other("round_1", "WG-1", "Kandidaat", () => "C"),
+      differs,
+    );
+    check(
+      "notices another comparison",
+      other("round_1", "WG-1", "Controlegroep", () => "H-99"),
+      differs,
+    );
+    check(
+      "leaves notes to people",
+      other("round_1", "WG-1", "Opmerking", () => "belt maandag"),
+    );
+
+    it("--check names the sheet and the cell", () => {
+      const book = other("round_1", "WG-1", "Afstand (km)", () => 0.001)(made);
+      const { headerRow } = sheetOf(book, "round_1");
+      const [finding] = planOn(book, { seed: "", check: 1 }).findings;
+      assert.deepEqual([finding?.sheet, finding?.cell], ["Ronde 1", `D${headerRow + 1}`]);
+    });
+
+    it("--check names the first of very many, and counts the others", () => {
+      const all = withCells(made, numbersSheet, (row, _, titles) =>
+        row.map((cell, index) => (titles[index] === "Klopt" && isFormula(cell) ? yes : cell)),
+      );
+      const { findings } = planOn(all, { seed: "", check: 1 });
+      assert.equal(findings.filter(({ cell }) => cell !== undefined).length, 20);
+      const rest = findings.find((one) => one.told.code === "round-check-more-cells");
+      assert.deepEqual(rest?.told.values, { count: (control === "ja" ? 6 + 6 + 9 + 54 + 54 : 6 + 9 + 54) - 20 });
+    });
+
     check("takes rows in any order", (book) => ({
       ...book,
       sheets: book.sheets.map((sheet) =>

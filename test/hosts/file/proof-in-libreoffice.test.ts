@@ -297,6 +297,15 @@ describeWith([tools.libreOffice], "The proof of a round in LibreOffice", (soffic
     assert.equal(cases.length, 49);
   });
 
+  it("is still ours to --check after LibreOffice saved it", async () => {
+    for (const round of rounds) {
+      const snapshot = await savedAs([...round, "as drawn"].join(" "));
+      const plan = planRound.plan(snapshot, { ...told, seed: "", check: 1 });
+      const errors = plan.findings.filter(({ level }) => level === "error");
+      assert.deepEqual([errors, plan.result.proof.optimal], [[], true], round.join(" "));
+    }
+  });
+
   it("gives every cell the value that we calculated ourselves", async () => {
     for (const round of rounds) {
       const made = await everything(XlsxHost.open(await written(settingsOf(round), (edits) => edits)));
