@@ -92,8 +92,9 @@ function differences({ snapshot, matches }: RoundSources, written: WrittenRound,
 
 /**
  * Recomputes a written round from the people as they are now and the settings and seed of its proof sheet, and compares
- * pairs, values and every cell that follows from them. Optimal only where the input is still that of the draw, the prices prove every goal, and the sheets
- * say what the draw gave. Changes nothing. Throws a `RequestProblem` for a round that is not there.
+ * pairs, values and every cell that follows from them. Optimal only where the input is still that of the draw, the prices
+ * prove every goal, and the sheets say what the draw gave. Changes nothing. Throws a `RequestProblem` for a round that is
+ * not there.
  */
 export function roundCheck(
   sources: RoundSources,
