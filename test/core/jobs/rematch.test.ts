@@ -2,47 +2,23 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readPeople } from "../../../core/intake/read-people.ts";
 import { accept } from "../../../core/jobs/accept.ts";
-import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import type { PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { replace } from "../../../core/jobs/replace.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { untouchedProposals } from "../../../core/matching/untouched.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import type { RematchMode } from "../../../core/records/round.ts";
-import { laidOut } from "../../../core/sheets/design.ts";
 import { isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundDesign, roundProofDesign } from "../../../core/sheets/rounds.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
-import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import type { Plan } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { after, planOn, typed } from "./living.ts";
 import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
 
 const modes: readonly RematchMode[] = ["rank-first", "keep-first", "full"];
-
-function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
-  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
-}
-
-function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
-  return applied(snapshot, editsOf(plan));
-}
-
-/** The workbook after a person typed something in the row of a match. */
-function typed(snapshot: Snapshot, id: string, key: string, value: Scalar): Snapshot {
-  const sheet = sheetWithKey(snapshot, "matches");
-  const place = matchesDesign.columns.findIndex((one) => one.key === key);
-  const title = laidOut(matchesDesign, "nl").columns[place]?.title ?? "";
-  const row = ownRows(snapshot, matchesDesign).find((one) => one.key === id)?.row ?? 0;
-  const before = sheet?.cells[row - 1]?.[place] ?? null;
-  return applied(snapshot, [
-    {
-      kind: "set-cells",
-      table: { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] },
-      changes: [{ row: id, column: title, before: typeof before === "object" ? null : before, after: value }],
-    },
-  ]);
-}
 
 /** The workbook with another list of households. */
 function withHouseholds(

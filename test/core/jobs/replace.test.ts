@@ -7,23 +7,19 @@ import type { OverrideResult } from "../../../core/matching/override-plan.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { arrangementsDesign } from "../../../core/sheets/arrangements.ts";
 import { attentionDesign } from "../../../core/sheets/attention.ts";
-import { laidOut } from "../../../core/sheets/design.ts";
 import { logDesign } from "../../../core/sheets/log.ts";
 import { approvalColumn, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows, type OwnRow } from "../../../core/sheets/own-rows.ts";
 import { synced } from "../../../core/sheets/synced.ts";
 import { applied } from "../../../core/workbook/apply.ts";
-import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
+import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { after, typed } from "./living.ts";
 import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
 
 function roundOn(snapshot: Snapshot, seed = "lente", check?: number): Plan<RoundResult> {
   return planRound.plan(snapshot, { ...told, seed, ...(check === undefined ? {} : { check }) });
-}
-
-function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
-  return applied(snapshot, editsOf(plan));
 }
 
 function replaceOn(snapshot: Snapshot, more: Partial<ReplaceOptions>): Plan<OverrideResult> {
@@ -36,22 +32,6 @@ function codesOf(plan: Plan<unknown>): readonly string[] {
 
 function rowOf(snapshot: Snapshot, id: string): OwnRow["values"] {
   return ownRows(snapshot, matchesDesign).find(({ key }) => key === id)?.values ?? {};
-}
-
-/** The workbook after a person typed something in the row of a match. */
-function typed(snapshot: Snapshot, id: string, key: string, value: Scalar): Snapshot {
-  const sheet = sheetWithKey(snapshot, "matches");
-  const place = matchesDesign.columns.findIndex((one) => one.key === key);
-  const title = laidOut(matchesDesign, "nl").columns[place]?.title ?? "";
-  const row = ownRows(snapshot, matchesDesign).find((one) => one.key === id)?.row ?? 0;
-  const before = sheet?.cells[row - 1]?.[place] ?? null;
-  return applied(snapshot, [
-    {
-      kind: "set-cells",
-      table: { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] },
-      changes: [{ row: id, column: title, before: typeof before === "object" ? null : before, after: value }],
-    },
-  ]);
 }
 
 const made = after(pilot, roundOn(pilot));

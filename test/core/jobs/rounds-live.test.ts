@@ -1,39 +1,14 @@
 import assert from "node:assert/strict";
 import { accept, planRound as planWithUpkeep } from "../../../core/jobs/all.ts";
-import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
-import type { RoundResult } from "../../../core/matching/round-result.ts";
-import { laidOut } from "../../../core/sheets/design.ts";
-import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { matchesOf } from "../../../core/sheets/matches.ts";
 import { overviewDesign } from "../../../core/sheets/overview.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { isFormula, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
-import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import { editsOf } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
+import { after, planOn, typed } from "./living.ts";
 import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
-
-function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
-  return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
-}
-
-function after(snapshot: Snapshot, plan: Plan<unknown>): Snapshot {
-  return applied(snapshot, editsOf(plan));
-}
-
-function typed(snapshot: Snapshot, id: string, key: string, value: Scalar): Snapshot {
-  const sheet = sheetWithKey(snapshot, "matches");
-  const place = matchesDesign.columns.findIndex((one) => one.key === key);
-  const title = laidOut(matchesDesign, "nl").columns[place]?.title ?? "";
-  const row = ownRows(snapshot, matchesDesign).find((one) => one.key === id)?.row ?? 0;
-  const before = sheet?.cells[row - 1]?.[place] ?? null;
-  return applied(snapshot, [
-    {
-      kind: "set-cells",
-      table: { sheet: "Matches", headerRow: sheet?.headerRow ?? 0, keyColumns: ["Match"] },
-      changes: [{ row: id, column: title, before: typeof before === "object" ? null : before, after: value }],
-    },
-  ]);
-}
 
 /** The workbook with more people on its sheets. */
 function joinedBy(
