@@ -115,7 +115,7 @@ function addCandidates(work: Work, index: number, possible: Candidate[], count: 
 
 /**
  * The addresses to search from. Who is near enough by the farthest one is so by every single one, so one will do: the
- * least precise, because that may reach as far as any of them.
+ * least precise, because no other may reach farther.
  */
 function searchedFrom(points: readonly Location[], settings: Settings): readonly Location[] {
   if (settings["distance.from"] !== "farthest") return points;

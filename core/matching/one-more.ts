@@ -77,7 +77,7 @@ function changesOf(variants: readonly Variant[], now: Counts): readonly OneMore[
   return [{ what, ...(municipality === undefined ? {} : { municipality }), groups, choices }];
 }
 
-/** A group more somewhere, that can give no more support than it takes to change as much as any group would. */
+/** A group more somewhere, with no more support than is needed: one that could give more would change nothing else. */
 function groupChange(pool: PreselectionPool, municipality: string, now: Counts): OneMore | undefined {
   const most = changeOf(groupVariant(pool, municipality, 4), now);
   if (most === undefined || !pool.knowsVulnerability) return most;

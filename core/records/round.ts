@@ -184,7 +184,7 @@ export type Profile = z.infer<typeof profile>;
 
 /**
  * How far standing proposals may move when a round is matched again (matching.md 2.6). `rank-first`: as many as possible
- * stay, after the wishes. `keep-first`: as many as possible stay, before the wishes. `full`: as any round.
+ * stay, after the wishes. `keep-first`: as many as possible stay, before the wishes. `full`: nothing is kept for its own sake.
  */
 export const rematchMode = z.enum(["rank-first", "keep-first", "full"]);
 /** How far standing proposals may move. */

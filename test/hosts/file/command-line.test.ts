@@ -4,29 +4,12 @@ import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { main } from "../../../file-host/cli.ts";
 import { readCsv } from "../../../file-host/csv.ts";
 import { XlsxHost } from "../../../file-host/xlsx-host.ts";
+import { run } from "./run-command.ts";
 
 const sample = fileURLToPath(new URL("../../../samples/pilot.xlsx", import.meta.url));
 const list = fileURLToPath(new URL("../../../samples/klein.csv", import.meta.url));
-
-interface Outcome {
-  readonly code: number;
-  readonly answer: string;
-  readonly remarks: string;
-}
-
-async function run(...words: string[]): Promise<Outcome> {
-  const answer: string[] = [];
-  const remarks: string[] = [];
-  const code = await main(words, {
-    answer: (line) => answer.push(line),
-    remark: (line) => remarks.push(line),
-    elapsed: () => 0,
-  });
-  return { code, answer: answer.join("\n"), remarks: remarks.join("\n") };
-}
 
 /** Every key that a document has, sorted: what other programs rely on. */
 function keys(answer: string): readonly string[] {

@@ -6,28 +6,11 @@ import { fileURLToPath } from "node:url";
 import { arrangementsIn } from "../../../core/sheets/arrangements.ts";
 import { matchesOf } from "../../../core/sheets/matches.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { main } from "../../../file-host/cli.ts";
 import { XlsxHost } from "../../../file-host/xlsx-host.ts";
+import { run } from "./run-command.ts";
 
 const sample = fileURLToPath(new URL("../../../samples/pilot.xlsx", import.meta.url));
 const day = ["--today", "2026-03-02"];
-
-interface Outcome {
-  readonly code: number;
-  readonly answer: string;
-  readonly remarks: string;
-}
-
-async function run(...words: string[]): Promise<Outcome> {
-  const answer: string[] = [];
-  const remarks: string[] = [];
-  const code = await main(words, {
-    answer: (line) => answer.push(line),
-    remark: (line) => remarks.push(line),
-    elapsed: () => 0,
-  });
-  return { code, answer: answer.join("\n"), remarks: remarks.join("\n") };
-}
 
 async function read(file: string): Promise<Snapshot> {
   const host = XlsxHost.open(new Uint8Array(await readFile(file)));
