@@ -3,6 +3,7 @@ import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { headerShown } from "./header-text.ts";
 import { findHeader, headerAt, isHeaderLike } from "./header-row.ts";
+import type { SurveyShape } from "./surveys/survey.ts";
 import { folded, wordsIn } from "./words.ts";
 
 /** A column of a coordinator's table. */
@@ -31,6 +32,8 @@ export interface SheetTable {
   readonly titles: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Present where a survey tool wrote the sheet. */
+  readonly survey?: SurveyShape;
 }
 
 /** The plain values of a sheet; the value of a merged range stands in each of its rows. */
