@@ -1,7 +1,16 @@
 import { Around, sidesOf, type Someone } from "./around.ts";
 import { compareCodes } from "./codes.ts";
 import { certainFrom } from "./distance.ts";
-import { distanceRules, hardRules, namedRules, reasonsAgainst, type Reason, type RuleSettings } from "./rules.ts";
+import {
+  distanceRules,
+  hardRules,
+  limitMetresOf,
+  namedRules,
+  reasonsAgainst,
+  type Pair,
+  type Reason,
+  type RuleSettings,
+} from "./rules.ts";
 
 /** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
 export interface NearMiss {
@@ -12,15 +21,39 @@ export interface NearMiss {
 /** How many near misses are told. */
 const nearestCount = 3;
 
-/** A miss by what it is ordered: fewest rules in the way, then the smallest distance, then the code. */
-interface Miss {
+/** How much would have to change for a pair, the most telling first: what near misses are ordered by. */
+interface Change {
+  /** Rules in the way. */
   readonly count: number;
+  /** Metres beyond the limit; more than any number of them where a place is unknown. */
+  readonly over: number;
+  /** How much more support is needed than can be given; a rule that knows only yes or no counts as the whole scale. */
+  readonly short: number;
   readonly metres: number;
+}
+
+/** A miss. */
+interface Miss extends Change {
   readonly other: Someone;
 }
 
+/** Negative where a miss takes less than so much change. By numbers, because everybody around is compared. */
+function compareTo(one: Change, count: number, over: number, short: number, metres: number): number {
+  return one.count - count || one.over - over || one.short - short || one.metres - metres;
+}
+
 function order(one: Miss, other: Miss): number {
-  return one.count - other.count || one.metres - other.metres || compareCodes(one.other.code, other.other.code);
+  return (
+    compareTo(one, other.count, other.over, other.short, other.metres) || compareCodes(one.other.code, other.other.code)
+  );
+}
+
+/** What rules about traits have against a pair, as `Change` counts it. */
+function shortOf(traits: readonly Reason[], scale: number): number {
+  return traits.reduce((sum, { told }) => {
+    const isMeasured = told.code === "reason-vulnerability";
+    return sum + (isMeasured ? told.values.score - told.values.capacity : scale);
+  }, 0);
 }
 
 /** Finds who came nearest for one person after another, among all of the other side. */
@@ -28,18 +61,23 @@ export class NearMisses {
   private readonly around: Around;
   /** One of every kind on the other side. */
   private readonly kinds: readonly Someone[];
+  private readonly shorts = new Map<readonly Reason[], number>();
+  /** The most that support can be short. */
+  private readonly scale: number;
 
   constructor(
     others: readonly Someone[],
     private readonly rules: RuleSettings,
   ) {
     this.around = new Around(others, rules);
+    this.scale = rules.settings["vulnerability.scale"];
     this.kinds = [...new Map(others.map((other) => [other.traits, other])).values()];
   }
 
   /**
-   * Those on the other side that came nearest to a person: fewest rules in the way, then the smallest distance. Whoever
-   * no rule forbids is none of them: such a one is fixed with somebody else.
+   * Those on the other side that came nearest to a person, by how little would have to change: fewest rules in the way,
+   * then the fewest metres beyond the limit, then the least support short, then the smallest distance. Whoever no rule
+   * forbids is none of them: such a one is fixed with somebody else.
    */
   of(person: Someone): readonly NearMiss[] {
     const best: Miss[] = [];
@@ -55,19 +93,19 @@ export class NearMisses {
 
   /** From near to far, until nobody left can be among the nearest: each has at least the reasons of the mildest kind. */
   private lookAround(person: Someone, best: Miss[]): void {
-    const mildest = this.kinds.reduce(
-      (least, kind) => Math.min(least, this.around.traitsAgainst(person, kind).length),
-      Infinity,
-    );
     const errors = person.points.map(({ precisionKm }) => precisionKm);
-    const limitKm = this.around.limitMetresFor(person) / 1000;
-    const certainKm = limitKm + certainFrom * Math.max(this.around.errorKm, ...errors);
+    const limitMetres = this.around.limitMetresFor(person);
+    const certainKm = limitMetres / 1000 + certainFrom * Math.max(this.around.errorKm, ...errors);
+    const mildest = this.mildestFor(person);
     this.around.outward(
       person,
       (kilometres) => {
         const last = best[nearestCount - 1];
-        const fewest = kilometres > certainKm ? mildest + 1 : Math.max(mildest, 1);
-        return last !== undefined && last.count <= fewest && last.metres < kilometres * 1000;
+        if (last === undefined) return false;
+        const metres = kilometres * 1000;
+        // Up to there somebody may be within the limit after all.
+        if (kilometres <= certainKm) return compareTo(last, mildest.count, 0, mildest.short, metres) < 0;
+        return compareTo(last, mildest.traits + 1, metres - limitMetres, 0, metres) < 0;
       },
       (other) => {
         this.look(person, other, best);
@@ -75,17 +113,50 @@ export class NearMisses {
     );
   }
 
+  /** The least that can be against anybody who is a miss, wherever they live; and the fewest rules about traits alone. */
+  private mildestFor(person: Someone): Pick<Change, "count" | "short"> & { readonly traits: number } {
+    const kinds = this.kinds.map((kind) => this.around.traitsAgainst(person, kind));
+    const traits = kinds.reduce((least, reasons) => Math.min(least, reasons.length), Infinity);
+    const count = Math.max(traits, 1);
+    const short = kinds
+      .filter((reasons) => reasons.length === count)
+      .reduce((least, reasons) => Math.min(least, this.shortBy(reasons)), traits === 0 ? this.scale : Infinity);
+    return { traits, count, short };
+  }
+
   private look(person: Someone, other: Someone, best: Miss[]): void {
-    const traits = this.around.traitsAgainst(person, other).length;
+    const traits = this.around.traitsAgainst(person, other);
+    const short = this.shortBy(traits);
     const last = best[nearestCount - 1];
-    if (last !== undefined && traits > last.count) return;
+    // Before their distance is worked out: most are out already by what they are.
+    if (last !== undefined && compareTo(last, traits.length, 0, short, 0) < 0) return;
     const pair = this.around.pairOf(person, other);
     const named = reasonsAgainst(sidesOf(person, other), this.rules, namedRules).length;
-    const count = traits + named + distanceRules.filter((rule) => rule(pair, this.rules) !== undefined).length;
-    const miss = { count, metres: pair.distance?.metres ?? Number.MAX_SAFE_INTEGER, other };
-    if (count === 0 || (last !== undefined && order(miss, last) >= 0)) return;
+    const apart = distanceRules.flatMap((rule) => rule(pair, this.rules) ?? []);
+    const count = traits.length + named + apart.length;
+    if (count === 0 || (last !== undefined && count > last.count)) return;
+    const miss = { count, ...this.missed(pair, short, named, apart), other };
+    if (last !== undefined && order(miss, last) >= 0) return;
     best.push(miss);
     best.sort(order);
     best.length = Math.min(best.length, nearestCount);
+  }
+
+  private missed(pair: Pair, traits: number, named: number, apart: readonly Reason[]): Omit<Change, "count"> {
+    const unsure = apart.filter(({ code }) => code === "distance-uncertain").length;
+    const short = traits + (named + unsure) * this.scale;
+    const metres = pair.distance?.metres;
+    if (metres === undefined) return { over: Number.MAX_SAFE_INTEGER, short, metres: Number.MAX_SAFE_INTEGER };
+    const isFar = apart.length > unsure;
+    return { over: isFar ? metres - limitMetresOf(this.rules.settings, pair.group) : 0, short, metres };
+  }
+
+  /** What rules about traits have against a pair, as `Change` counts it; `Around` gives the same list for the same kinds. */
+  private shortBy(traits: readonly Reason[]): number {
+    const known = this.shorts.get(traits);
+    if (known !== undefined) return known;
+    const short = shortOf(traits, this.scale);
+    this.shorts.set(traits, short);
+    return short;
   }
 }

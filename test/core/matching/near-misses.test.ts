@@ -5,7 +5,16 @@ import { pairOf } from "../../../core/matching/candidates.ts";
 import { compareCodes } from "../../../core/matching/codes.ts";
 import { pointsOf } from "../../../core/matching/distance.ts";
 import { NearMisses } from "../../../core/matching/near-misses.ts";
-import { reasonsAgainst, type Pair, type RuleSettings } from "../../../core/matching/rules.ts";
+import {
+  capacityOf,
+  limitMetresOf,
+  reasonsAgainst,
+  type Pair,
+  type RuleSettings,
+} from "../../../core/matching/rules.ts";
+import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
+import type { ReasonCode } from "../../../core/records/round.ts";
 import { defaultSettings } from "../../../core/settings.ts";
 import { anyPool, groupOf, householdOf, north, plainRules } from "./people.ts";
 
@@ -23,19 +32,27 @@ const anyRules: fc.Arbitrary<RuleSettings> = fc
     forbidden: new Set(["WG-1\nH-1", "WG-2\nH-2"]),
   }));
 
+/** What near misses are ordered by, the first that differs deciding. */
+function changeOf(pair: Pair, rules: RuleSettings): readonly number[] {
+  const codes = reasonsAgainst(pair, rules).map(({ code }) => code);
+  const metres = pair.distance?.metres ?? Number.MAX_SAFE_INTEGER;
+  const over = codes.includes("distance") ? metres - limitMetresOf(rules.settings, pair.group) : 0;
+  const measured: readonly ReasonCode[] = ["distance", "location-unknown", "vulnerability"];
+  const capacity = capacityOf(pair.group, rules.settings) ?? 0;
+  const short = codes.includes("vulnerability") ? (pair.household.vulnerability?.score ?? 0) - capacity : 0;
+  const wholes = codes.filter((code) => !measured.includes(code)).length;
+  return [codes.length, pair.distance === undefined ? metres : over, 8 * wholes + short, metres];
+}
+
 /** The three nearest by looking at everybody. */
 function nearestOf(misses: readonly (readonly [string, Pair])[], rules: RuleSettings): readonly unknown[] {
   return misses
-    .map(([code, pair]) => ({
-      code,
-      reasons: reasonsAgainst(pair, rules),
-      metres: pair.distance?.metres ?? Number.MAX_SAFE_INTEGER,
-    }))
+    .map(([code, pair]) => ({ code, reasons: reasonsAgainst(pair, rules), change: changeOf(pair, rules) }))
     .filter(({ reasons }) => reasons.length > 0)
-    .sort(
-      (one, other) =>
-        one.reasons.length - other.reasons.length || one.metres - other.metres || compareCodes(one.code, other.code),
-    )
+    .sort((one, other) => {
+      const place = one.change.findIndex((amount, index) => amount !== other.change[index]);
+      return place < 0 ? compareCodes(one.code, other.code) : (one.change[place] ?? 0) - (other.change[place] ?? 0);
+    })
     .slice(0, 3)
     .map(({ code, reasons }) => ({ code, reasons }));
 }
@@ -63,6 +80,35 @@ describe("the nearest misses", () => {
       { numRuns: 300 },
     );
   });
+
+  const nearest = (title: string, household: Partial<Household>, groups: readonly Group[], expected: string): void => {
+    it(title, () => {
+      const others = groups.map((group, index) => someGroup(group, index, plainRules));
+      const found = new NearMisses(others, plainRules).of(someHousehold(householdOf("H-1", household), 0, plainRules));
+      assert.equal(found.map(({ code }) => code).join(" "), expected);
+    });
+  };
+  const carrying = (code: string, willingness: number, metres: number, more: Partial<Group> = {}): Group =>
+    groupOf(code, { vulnerability: { willingness, experience: 0 }, location: north(metres), ...more });
+  const heavy = { vulnerability: { score: 5 } };
+  nearest(
+    "have the group first that can carry almost enough, and not the one next door",
+    heavy,
+    [carrying("WG-1", 0, 100), carrying("WG-2", 4, 3000), carrying("WG-3", 3, 200), carrying("WG-4", 4, 900)],
+    "WG-4 WG-2 WG-3",
+  );
+  nearest(
+    "have a rule of yes or no after every measure",
+    heavy,
+    [carrying("WG-1", 0, 4000), groupOf("WG-2", { location: north(100), status: "paused" })],
+    "WG-1 WG-2",
+  );
+  nearest(
+    "too far go by the metres beyond the limit, their own where a group has one",
+    {},
+    [groupOf("WG-1", { location: north(7000) }), groupOf("WG-2", { location: north(8000), distanceKm: 6.5 })],
+    "WG-2 WG-1",
+  );
 
   it("look past many who are near but fail in more", () => {
     const near = Array.from({ length: 40 }, (_, index) =>
