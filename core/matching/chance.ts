@@ -1,6 +1,6 @@
 import type { AssignmentProblem, AssignmentSolution } from "./assignment.ts";
 import { TightGraph, type Lines } from "./assignment/tight-graph.ts";
-import { isBeforeLottery } from "./levels.ts";
+import { isBeforeLottery, waitingLevel } from "./levels.ts";
 
 /** Rows and columns for which the goals before the lottery leave both possible: in a pair, and alone. */
 export interface Contested {
@@ -21,12 +21,16 @@ interface Exchange {
   readonly mandatory: Uint8Array;
 }
 
-/** The pairs that the goals before the lottery leave possible, and who is in a pair whatever follows. */
-export function undecidedGraph(problem: AssignmentProblem, solution: AssignmentSolution): TightGraph {
+/** The pairs that the first goals leave possible, and who is in a pair whatever follows: as it is before the lottery. */
+export function undecidedGraph(
+  problem: AssignmentProblem,
+  solution: AssignmentSolution,
+  decides = isBeforeLottery,
+): TightGraph {
   const graph = new TightGraph(problem);
   problem.levels.forEach((level, index) => {
     const certificate = solution.levels[index];
-    if (certificate !== undefined && isBeforeLottery(level.name)) graph.narrow(level, certificate);
+    if (certificate !== undefined && decides(level.name)) graph.narrow(level, certificate);
   });
   return graph;
 }
@@ -36,7 +40,27 @@ export function undecidedGraph(problem: AssignmentProblem, solution: AssignmentS
  * good, could push out somebody who is not mandatory, and everybody who could be pushed out so.
  */
 export function contestedIn(problem: AssignmentProblem, solution: AssignmentSolution): Contested {
-  const graph = undecidedGraph(problem, solution);
+  return exchangedIn(undecidedGraph(problem, solution), problem, solution);
+}
+
+/**
+ * Who waits because others had waited longer: alone, and as good as somebody with a place in every goal before the one
+ * that counts rounds waited through, but not with that one. An exchange moves one in and one out of the same side, so
+ * everybody whose place they might have had did wait longer.
+ */
+export function outwaitedIn(problem: AssignmentProblem, solution: AssignmentSolution, contested: Contested): Contested {
+  if (!problem.levels.some(({ name }) => name === waitingLevel)) return { rows: new Set(), columns: new Set() };
+  const graph = undecidedGraph(problem, solution, (name) => name !== waitingLevel && isBeforeLottery(name));
+  const before = exchangedIn(graph, problem, solution);
+  const outwaited = (nodes: ReadonlySet<number>, drawn: ReadonlySet<number>, held: Int32Array): ReadonlySet<number> =>
+    new Set([...nodes].filter((node) => (held[node] ?? -1) < 0 && !drawn.has(node)));
+  return {
+    rows: outwaited(before.rows, contested.rows, solution.pairOfRow),
+    columns: outwaited(before.columns, contested.columns, solution.rowOfColumn),
+  };
+}
+
+function exchangedIn(graph: TightGraph, problem: AssignmentProblem, solution: AssignmentSolution): Contested {
   const columnOfRow = solution.pairOfRow.map((pair) => (pair < 0 ? -1 : (problem.targets[pair] ?? -1)));
   const { rowOfColumn } = solution;
   const [rows, columns] = [graph.rows(), graph.columns()];

@@ -52,6 +52,9 @@ export interface Draw {
  */
 export const lastLevel = "pairing";
 
+/** The level that lets those go before who waited in earlier rounds. */
+export const waitingLevel = "waiting";
+
 /** With a control group: the levels that say who gets a group without a second candidate, where no coin falls (R5). */
 export const certainLevels = { waiting: "certain-waiting", lottery: "certain" } as const;
 
@@ -122,7 +125,7 @@ function waitingGoals({ groupsWaited, householdsWaited }: Draw): readonly Goal[]
   // A group that waited is matched once, whether it has one candidate or two.
   const [firsts, seconds] = [byPeople(groupsWaited, householdsWaited), byPeople([], householdsWaited)];
   return [
-    most("waiting", (costs, pairs, isSecond) => {
+    most(waitingLevel, (costs, pairs, isSecond) => {
       (isSecond ? seconds : firsts)(costs, pairs, isSecond);
     }),
   ];

@@ -5,6 +5,8 @@ import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { canonicalCode } from "./codes.ts";
 import { toldChange } from "./counterfactual.ts";
+import { numbersOf } from "./levels.ts";
+import { placesBy } from "./lottery.ts";
 import type { PlannedRound } from "./planned-round.ts";
 import { releasable, type Releasable } from "./releasable.ts";
 import type { DrawnWaiting } from "./round.ts";
@@ -23,6 +25,8 @@ interface Work {
   readonly language: Language;
   readonly candidates: ReadonlyMap<string, number>;
   readonly chances: ReadonlyMap<string, number>;
+  /** Places in the draw of those for whom it mattered. */
+  readonly lots: ReadonlyMap<string, number>;
   readonly shortages: ReadonlyMap<string, Shortage>;
   readonly changes: ReadonlyMap<string, readonly Counterfactual[]>;
   readonly free: Releasable;
@@ -54,12 +58,28 @@ function workFor(planned: PlannedRound, language: Language): Work {
       ),
     ]),
     chances: new Map(chances.map(({ side, code, matched }) => [keyOf(side, code), matched])),
+    lots: new Map([
+      ...lotsOf(solved, "group", solved.draw.groups, solved.contested.rows),
+      ...lotsOf(solved, "household", solved.draw.households, solved.contested.columns),
+    ]),
     shortages: new Map(shortages.flatMap((one) => one.codes.map((code) => [keyOf(one.side, code), one] as const))),
     changes,
     free: releasable(solved),
     fixed: fixedIn(solved),
     refused: new Set(solved.pool.households.flatMap(({ code, consent }) => (consent === "no" ? [code] : []))),
   };
+}
+
+/** The places in the draw of one side, of those who owe a place or the lack of one to it. */
+function lotsOf(
+  { draw }: PlannedRound["solved"],
+  side: Side,
+  codes: readonly string[],
+  drawn: ReadonlySet<number>,
+): readonly (readonly [string, number])[] {
+  if (drawn.size === 0) return [];
+  const places = placesBy(codes.map(numbersOf(draw)), codes);
+  return codes.flatMap((code, at) => (drawn.has(at) ? [[keyOf(side, code), places[at] ?? 0] as const] : []));
 }
 
 /** Sentences in one cell, one after another. */
@@ -73,9 +93,22 @@ function lines(told: readonly Sentence[], language: Language): string | null {
 }
 
 /** What is told of everybody alike; the rest of the row stands apart. */
-function baseRow({ candidates, chances }: Work, side: Side, code: string): WantedRow {
+function baseRow({ candidates, chances, lots }: Work, side: Side, code: string): WantedRow {
   const key = keyOf(side, code);
-  return { side, code, candidates: candidates.get(key) ?? 0, chance: chances.get(key) ?? null };
+  return {
+    side,
+    code,
+    candidates: candidates.get(key) ?? 0,
+    chance: chances.get(key) ?? null,
+    lot: lots.get(key) ?? null,
+  };
+}
+
+/** In how many earlier rounds somebody waited, where they did. */
+function waitedBefore({ planned }: Work, side: Side, code: string): readonly Sentence[] {
+  const waited = side === "group" ? planned.groupsWaited : planned.householdsWaited;
+  const count = waited.get(canonicalCode(code)) ?? 0;
+  return count === 0 ? [] : [sentence("why-waited", { count })];
 }
 
 function shortageOf({ shortages, planned }: Work, side: Side, code: string): readonly Sentence[] {
@@ -178,7 +211,12 @@ function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
     outcome: reason,
     partner: null,
     explanation: running(
-      [...fixedOr(told, work, waiting), ...shortageOf(work, side, code), ...forbiddenFor(work, side, code)],
+      [
+        ...fixedOr(told, work, waiting),
+        ...waitedBefore(work, side, code),
+        ...shortageOf(work, side, code),
+        ...forbiddenFor(work, side, code),
+      ],
       language,
     ),
     helps: lines(helpsIn(work, waiting), language),
@@ -191,6 +229,7 @@ function placedRow(work: Work, side: Side, code: string, partner: string, isMatc
   const shortage = shortages.get(keyOf(side, code));
   const told = [
     isMatched ? sentence("why-matched", { round: planned.number }) : sentence("why-compared", {}),
+    ...waitedBefore(work, side, code),
     ...(shortage === undefined
       ? []
       : [sentence("shortage-placed", { side, count: shortage.codes.length, reach: shortage.reach.length })]),

@@ -7,6 +7,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { assign } from "./assignment.ts";
 import { someGroup, someHousehold } from "./around.ts";
 import { blocksOf, type DrawnPair } from "./blocks.ts";
+import { outwaitedIn, type Contested } from "./chance.ts";
 import { isProven } from "./check.ts";
 import { canonicalCode } from "./codes.ts";
 import { lastLevel, profileProblem, type Draw } from "./levels.ts";
@@ -80,12 +81,13 @@ export function toldRound(work: SolvedRound): DrawnRound {
       pins.map(({ household }) => household),
     ),
   };
+  const outwaited = outwaitedIn(work.problem, work.solution, work.contested);
   const profile = profileOf(chosenIn(work.problem, work.solution, work.draw.possible));
   return {
     ...counts,
     pairs,
     control,
-    waiting: [...waitingGroups(work), ...waitingHouseholds(work)],
+    waiting: [...waitingGroups(work, outwaited), ...waitingHouseholds(work, outwaited)],
     excluded,
     profile,
     profiles: profilesOf(work.draw, profile),
@@ -120,21 +122,22 @@ function waitingOf(
   side: "group" | "household",
   code: string,
   candidates: number,
-  drawn: boolean,
+  { isDrawn, isOutwaited }: { readonly isDrawn: boolean; readonly isOutwaited: boolean },
   nearest: () => readonly NearMiss[],
 ): DrawnWaiting {
-  const reason = reasonFor(candidates, drawn);
+  const reason = reasonFor(candidates, isDrawn);
   return {
     side,
     code,
     reason,
     candidates,
-    told: sentence(`waiting-${reason}`, { side, candidates }),
+    told: sentence(isOutwaited ? "waiting-longer" : `waiting-${reason}`, { side, candidates }),
     nearest: reason === "no-candidate" ? nearest() : [],
   };
 }
 
-function waitingGroups({ pool, solution, contested, groupCandidates }: SolvedRound): readonly DrawnWaiting[] {
+function waitingGroups(work: SolvedRound, outwaited: Contested): readonly DrawnWaiting[] {
+  const { pool, solution, contested, groupCandidates } = work;
   const { households, rules } = pool;
   const misses = new NearMisses(
     households.map((household, index) => someHousehold(household, index, rules)),
@@ -143,11 +146,13 @@ function waitingGroups({ pool, solution, contested, groupCandidates }: SolvedRou
   return pool.groups.flatMap((group, row) => {
     if (group.status === "paused" || (solution.pairOfRow[row] ?? -1) >= 0) return [];
     const nearest = (): readonly NearMiss[] => misses.of(someGroup(group, row, rules));
-    return [waitingOf("group", group.code, groupCandidates[row] ?? 0, contested.rows.has(row), nearest)];
+    const why = { isDrawn: contested.rows.has(row), isOutwaited: outwaited.rows.has(row) };
+    return [waitingOf("group", group.code, groupCandidates[row] ?? 0, why, nearest)];
   });
 }
 
-function waitingHouseholds({ pool, solution, contested, householdCandidates }: SolvedRound): readonly DrawnWaiting[] {
+function waitingHouseholds(work: SolvedRound, outwaited: Contested): readonly DrawnWaiting[] {
+  const { pool, solution, contested, householdCandidates } = work;
   const { groups, rules } = pool;
   const misses = new NearMisses(
     groups.map((group, index) => someGroup(group, index, rules)),
@@ -156,8 +161,8 @@ function waitingHouseholds({ pool, solution, contested, householdCandidates }: S
   return pool.households.flatMap((household, column) => {
     if (household.status === "paused" || (solution.rowOfColumn[column] ?? -1) >= 0) return [];
     const nearest = (): readonly NearMiss[] => misses.of(someHousehold(household, column, rules));
-    const candidates = householdCandidates[column] ?? 0;
-    return [waitingOf("household", household.code, candidates, contested.columns.has(column), nearest)];
+    const why = { isDrawn: contested.columns.has(column), isOutwaited: outwaited.columns.has(column) };
+    return [waitingOf("household", household.code, householdCandidates[column] ?? 0, why, nearest)];
   });
 }
 

@@ -23,6 +23,14 @@ const chanceHint: NonNullable<ColumnDesign["hint"]> = {
   },
 };
 
+const lotHint: NonNullable<ColumnDesign["hint"]> = {
+  title: { nl: "Lot", en: "Place in draw" },
+  text: {
+    nl: "De plaats in de loting: 1 gaat voor. Staat er alleen als de loting besliste wie een match kreeg. Groepen en huishoudens loten apart.",
+    en: "The place in the draw: 1 goes first. Stands here only where the draw decided who was matched. Groups and households are drawn apart.",
+  },
+};
+
 function ours(key: string, nl: string, en: string, type: ColumnDesign["type"], width: number): ColumnDesign {
   return { key, title: { nl, en }, type, width, filledBy: "us" };
 }
@@ -43,6 +51,7 @@ export function roundWhyDesign(round: number): SheetDesign {
       ours("partner", "Met", "With", "text", 11),
       ours("candidates", "Mogelijke partners", "Possible partners", "integer", 11),
       { ...ours("chance", "Kans", "Chance", "percentage", 8), hint: chanceHint },
+      { ...ours("lot", "Lot", "Place in draw", "integer", 7), hint: lotHint },
       { ...ours("explanation", "Uitleg", "Explanation", "text", 52), wrap: true },
       { ...ours("helps", "Wat zou helpen", "What would help", "text", 44), wrap: true },
       { ...ours("nearest", "Kwam het dichtst in de buurt", "Came nearest", "text", 48), wrap: true },

@@ -2,7 +2,7 @@ import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
 import type { explanations as dutch, TakePartRule } from "../nl/explanations.ts";
 import type { Side } from "../nl/words.ts";
-import { people, places } from "./words.ts";
+import { counted, people, places } from "./words.ts";
 
 function place(rank: number): string {
   return `${places[rank] ?? `${rank}th`} choice`;
@@ -143,6 +143,9 @@ export const explanations: typeof dutch = {
   "shortage-placed": (v) =>
     `One of ${people(v.side, v.count)} who together could reach only ${people(v.side === "group" ? "household" : "group", v.reach)}.`,
 
+  "waiting-longer": (v) =>
+    `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Another division was just as good, but others waited longer and went first. This waiting counts in the next round.`,
+
   "waiting-said-no": () => "This household gave no consent and so takes no part.",
   "helps-said-no": (_: object) => "Not to consent is their choice; do not ask again for this round.",
   "helps-change": (v) => when(v.change),
@@ -155,6 +158,7 @@ export const explanations: typeof dutch = {
   "helps-no-single-rule": () => "To relax one rule is not enough without somebody else losing their match.",
   "helps-take-part": (v) => `${firstStep[v.rule]} ${chanceThen(v.side)}`,
 
+  "why-waited": (v) => `Waited in ${counted(v.count, "earlier round")} too.`,
   "why-matched": (v) => `Why this fits stands on the sheet ‘Round ${v.round}’.`,
   "why-compared": () =>
     "Drawn for the comparison. Gets no match now, and counts in a next round as somebody who waited.",

@@ -171,6 +171,9 @@ export const explanations = {
   "shortage-placed": (v: { side: Side; count: number; reach: number }) =>
     `Een van ${people(v.side, v.count)} die samen maar ${people(v.side === "group" ? "household" : "group", v.reach)} konden bereiken.`,
 
+  "waiting-longer": (v: { side: Side; candidates: number }) =>
+    `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Een andere verdeling was even goed, maar anderen wachtten al langer: zij gingen voor. Dit wachten telt mee in de volgende ronde.`,
+
   "waiting-said-no": (_: object) => "Dit huishouden gaf geen toestemming en doet daarom niet mee.",
   "helps-said-no": (_: object) => "Geen toestemming geven is hun keuze; vraag er niet nog eens om voor deze ronde.",
   "helps-change": (v: { change: ToldChange }) => when(v.change),
@@ -185,6 +188,7 @@ export const explanations = {
     "Eén regel ruimer maken is niet genoeg, zonder dat iemand anders zijn match verliest.",
   "helps-take-part": (v: { side: Side; rule: TakePartRule }): string => `${takePart(v.rule)} ${chanceThen[v.side]}`,
 
+  "why-waited": (v: { count: number }) => `Wachtte ook al in ${v.count} eerdere ${v.count === 1 ? "ronde" : "rondes"}.`,
   "why-matched": (v: { round: number }) => `Waarom dit past, staat op het blad ‘Ronde ${v.round}’.`,
   "why-compared": (_: object) =>
     "Door loting bij de controlegroep gekomen. Krijgt nu geen match, en telt in een volgende ronde mee als iemand die wachtte.",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { lotteryPlaces } from "../../../core/matching/lottery.ts";
 import {
   frozenRound,
   plannedRound,
@@ -103,6 +104,50 @@ describe("the sheet with a row for everybody", () => {
   it("counts everybody on a sheet of before as one who waited", () => {
     const next = frozenRound(sourcesFor(two, defaultSettings, before), 2, "2026-06-01");
     assert.deepEqual([...next.householdsWaited], [["H-2", 1]]);
+  });
+
+  function rowsAfter(people: People): readonly WantedRow[] {
+    const sources = sourcesFor(people, defaultSettings, before);
+    return wantedRoundWhy(plannedRound(sources, frozenRound(sources, 2, "2026-06-01")), "nl").rows;
+  }
+
+  it("says in how many earlier rounds somebody waited, and whom that decided against", () => {
+    const rows = rowsAfter(two);
+    const explained = ["H-2", "H-1", "WG-1"].map((code) => rowAbout(rows, code)["explanation"]);
+    assert.deepEqual(explained, [
+      "Waarom dit past, staat op het blad ‘Ronde 2’. Wachtte ook al in 1 eerdere ronde. Een van 2 huishoudens die samen maar 1 groep konden bereiken.",
+      "Mogelijk: 1 groep. Een andere verdeling was even goed, maar anderen wachtten al langer: zij gingen voor. Dit wachten telt mee in de volgende ronde. Deze 2 huishoudens kunnen samen maar 1 groep bereiken: H-1, H-2. Daarom moet er 1 wachten.",
+      "Waarom dit past, staat op het blad ‘Ronde 2’.",
+    ]);
+    assert.equal(rowAbout(rows, "H-1")["outcome"], "outnumbered");
+  });
+
+  it("does not put down to waiting what wishes decided", () => {
+    const [first, second] = [householdOf("H-1", { ...at(500), type: "family" }), householdOf("H-2", at(800))];
+    const groups = [groupOf("WG-1", { ranking: [["single-man"], ["family"]] })];
+    const rows = rowsAfter({ groups, households: [first, { ...second, type: "single-man" }] });
+    assert.match(textOf(rowAbout(rows, "H-1")["explanation"]), /zo ontstonden de meeste matches die het best passen/u);
+  });
+
+  it("gives the place in the draw of those for whom it decided, and of nobody else", () => {
+    const apart = { groups: [groupOf("WG-2", at(60_000))], households: [householdOf("H-3", at(60_500))] };
+    const rows = whyRows({
+      groups: [...two.groups, ...apart.groups],
+      households: [...two.households, ...apart.households],
+    });
+    const places = lotteryPlaces("lente", ["H-1", "H-2", "H-3"]);
+    const lots = ["H-1", "H-2", "H-3", "WG-1", "WG-2"].map((code) => rowAbout(rows, code)["lot"]);
+    assert.deepEqual(lots, [places[0], places[1], null, null, null]);
+    assert.deepEqual(
+      rowsAfter(two).map((row) => row["lot"]),
+      [null, null, null],
+    );
+  });
+
+  it("says in the header what the place in the draw is", () => {
+    const column = roundWhyDesign(1).columns.find(({ key }) => key === "lot");
+    assert.deepEqual(column?.title, { nl: "Lot", en: "Place in draw" });
+    assert.match(column?.hint?.text.nl ?? "", /alleen als de loting besliste/u);
   });
 
   it("brings a sheet of before up to date, and keeps what people wrote", () => {
