@@ -12,6 +12,7 @@ import { wantedRoundWhy } from "../../../core/matching/round-why-rows.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { columnOf } from "../../../core/sheets/design.ts";
 import { isWaiting, roundWhyDesign } from "../../../core/sheets/rounds.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { synced, type WantedRow } from "../../../core/sheets/synced.ts";
@@ -145,9 +146,9 @@ describe("the sheet with a row for everybody", () => {
   });
 
   it("says in the header what the place in the draw is", () => {
-    const column = roundWhyDesign(1).columns.find(({ key }) => key === "lot");
-    assert.deepEqual(column?.title, { nl: "Lot", en: "Place in draw" });
-    assert.match(column?.hint?.text.nl ?? "", /alleen als de loting besliste/u);
+    const { title, hint } = columnOf(roundWhyDesign(1), "lot");
+    assert.deepEqual(title, { nl: "Lot", en: "Place in draw" });
+    assert.match(hint?.text.nl ?? "", /alleen als de loting besliste/u);
   });
 
   it("brings a sheet of before up to date, and keeps what people wrote", () => {
