@@ -126,6 +126,13 @@ export const dictionary: readonly FieldEntry[] = [
   { field: "precision", roles: ["groups", "households", "members", "locations"], kind: "kilometres",
     tells: 0, label: { nl: "Nauwkeurigheid (km)", en: "Precision (km)" }, words: ["nauwkeurigheid",
     "nauwkeurigheid km", "precisie", "precision", "precision km", "rms km", "rms_km"] },
+  // Kilometres between postcodes: recognised by the whole sheet (area-distances.ts), for `van` and `naar` say too little.
+  { field: "postcode.from", roles: ["locations"], kind: "postcode", tells: 0, label: { nl: "Van postcode",
+    en: "From postcode" }, words: [] },
+  { field: "postcode.to", roles: ["locations"], kind: "postcode", tells: 0, label: { nl: "Naar postcode",
+    en: "To postcode" }, words: [] },
+  { field: "km", roles: ["locations"], kind: "kilometres", tells: 0, label: { nl: "Kilometers", en: "Kilometres" },
+    words: [] },
 
   // The group
   { field: "size", roles: ["groups"], kind: "count", tells: 2, label: { nl: "Aantal leden", en: "Number of members" },

@@ -1,3 +1,4 @@
+import { areaFields } from "./area-distances.ts";
 import { assigned } from "./assignment.ts";
 import { isUsual, type Scales } from "./cells/scale.ts";
 import type { Kind, ReadRole } from "./dictionary.ts";
@@ -162,6 +163,9 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
   const open = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
   const meanings = isReadRole(role) ? automatic(open, role, taken, fitsKindOn(scales)) : new Map<number, Meaning>();
+  if (role === "locations") {
+    for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });
+  }
   const mapped = columns.map((column): MappedColumn => {
     const subject = refused.get(column.index);
     if (subject !== undefined) return { ...column, confidence: "none", refused: subject };

@@ -1,81 +1,51 @@
 import type { Location } from "../records/words.ts";
+import { placesDesign, saysEstimated } from "../sheets/places.ts";
 import { sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import { degreesIn, inNetherlands, pairIn } from "./cells/coordinate.ts";
+import { textIn } from "./cells/list.ts";
 import { kilometresIn } from "./cells/number.ts";
 import { postcodeIn, postcodeInAddress } from "./cells/postcode.ts";
+import { reading } from "./cells/reader.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
-import type { Notes } from "./notes.ts";
+import type { CellPlace, Notes } from "./notes.ts";
+import { value, valueIn, type Outcome } from "./outcome.ts";
+import { placeKey } from "./place-names.ts";
+import { farKm, screenedPoints, usualPrecisionKm, type LatLon, type PostcodePoint } from "./points.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
+import { folded } from "./words.ts";
 
-/** A point of a postcode, full or of four digits. */
-export interface PostcodePoint {
-  readonly postcode: string;
-  readonly lat: number;
-  readonly lon: number;
-  /** Kilometres. */
-  readonly precisionKm: number;
+/** A point of `Locaties`. */
+export interface KnownPoint extends PostcodePoint {
+  /** True where the table did not have the postcode, and the codes around it had to do. */
+  readonly estimated: boolean;
 }
 
-/** What a table without precision gets (contracts.md): the median spread of addresses around the point of an area. */
-export const defaultPrecisionKm = 0.6;
-
-/** Points farther than this from the mean of their three-digit area are refused (contracts.md). */
-const farKm = 15;
-
-/** Straight-line kilometres over the mean earth of contracts.md, by haversine. */
-function kilometres(one: readonly [number, number], other: readonly [number, number]): number {
-  const radians = Math.PI / 180;
-  const half = (from: number, to: number): number => Math.sin(((to - from) * radians) / 2) ** 2;
-  const chord =
-    half(one[0], other[0]) + Math.cos(one[0] * radians) * Math.cos(other[0] * radians) * half(one[1], other[1]);
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(chord)));
+/** Where postcodes and places are. */
+export interface Places {
+  /** By postcode, full or of four digits. */
+  readonly points: ReadonlyMap<string, KnownPoint>;
+  /** By the key of a place (`placeKey`), for rows that say no more than that. */
+  readonly names: ReadonlyMap<string, Omit<PostcodePoint, "postcode">>;
 }
 
-function meanOf(points: readonly PostcodePoint[]): readonly [number, number] {
-  const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
-  return [mean(points.map(({ lat }) => lat)), mean(points.map(({ lon }) => lon))];
+/** A postcode that was looked up for a row without a point of its own. */
+interface LookUp {
+  readonly found: boolean;
+  /** The cell that it stands in. */
+  readonly place: CellPlace | undefined;
 }
 
-/**
- * Of the points of one three-digit area those that are too far from their mean. The farthest goes first and the mean is
- * taken again, because a single wrong point draws the mean away from the right ones.
- */
-function farPoints(points: readonly PostcodePoint[]): Set<PostcodePoint> {
-  const far = new Set<PostcodePoint>();
-  for (let rest = points; rest.length > 1;) {
-    const mean = meanOf(rest);
-    const distances = rest.map(({ lat, lon }) => kilometres([lat, lon], mean));
-    const farthest = Math.max(...distances);
-    if (farthest <= farKm) break;
-    rest.forEach((point, place) => {
-      if ((distances[place] ?? 0) >= farthest - 1e-9) far.add(point);
-    });
-    rest = rest.filter((point) => !far.has(point));
-  }
-  return far;
+/** The places of a workbook, with what the rows asked of it: what is missing is told when all rows are read. */
+export interface PostcodeTable extends Places {
+  readonly lookUps: LookUp[];
 }
 
-/** Takes out the points of a postcode table that cannot be right: over 15 km from the mean of their three-digit area. */
-export function screenedPoints(points: readonly PostcodePoint[]): {
-  readonly kept: readonly PostcodePoint[];
-  readonly refused: readonly PostcodePoint[];
-} {
-  const areas = new Map<string, PostcodePoint[]>();
-  for (const point of points) {
-    const area = areas.get(point.postcode.slice(0, 3));
-    if (area === undefined) areas.set(point.postcode.slice(0, 3), [point]);
-    else area.push(point);
-  }
-  const far = new Set([...areas.values()].flatMap((area) => [...farPoints(area)]));
-  return { kept: points.filter((point) => !far.has(point)), refused: points.filter((point) => far.has(point)) };
-}
-
-/** Where postcodes are. */
-export type PostcodeTable = ReadonlyMap<string, PostcodePoint>;
+/** A place that somebody put on the map without saying how wide it is: a town as large as Almere (measured, 4.0 km). */
+const usualTownKm = 4;
 
 /** Latitude and longitude, in their own columns or in one, turned round where they stand in each other's place. */
-function pointIn(reader: RowReader): { lat: number; lon: number } | undefined {
+function pointIn(reader: RowReader): LatLon | undefined {
   const pair = reader.read("lat-lon", pairIn);
   const lat = pair?.[0] ?? reader.read("lat", degreesIn);
   const lon = pair?.[1] ?? reader.read("lon", degreesIn);
@@ -95,21 +65,49 @@ function tellPoint(reader: RowReader): void {
   reader.note("lat", inNetherlands(lon.value, lat.value) ? "coordinates-swapped" : "coordinates-abroad");
 }
 
-/** The points on sheets of locations. Points that cannot be right are refused and named. */
-export function postcodeTable(sheets: readonly MappedSheet[], notes: Notes): PostcodeTable {
-  const points: (PostcodePoint & { readonly sheet: string; readonly row: number })[] = [];
-  for (const sheet of sheets) {
-    for (const row of sheet.table.rows) {
+/** Our own sheet has the columns of its design, whatever stands in them: a postcode column may hold names of places. */
+function withOwnColumns(sheet: MappedSheet): MappedSheet {
+  if (sheet.table.sheet.key !== placesDesign.key) return sheet;
+  const used = placesDesign.columns.flatMap(({ key, title }) => {
+    const titles = Object.values(title).map(folded);
+    const column = sheet.columns.find(({ header }) => titles.includes(folded(header)));
+    return column === undefined ? [] : [[key, [column]] as const];
+  });
+  return { ...sheet, used: new Map(used) };
+}
+
+/** What a row of places is about: a postcode, or the key of a name. */
+const subjectIn = reading((cell): Outcome<string> => {
+  const text = textOf(cell);
+  return /\d/u.test(text) ? postcodeIn(cell) : value(placeKey(text));
+});
+
+/** A row of a sheet of places. */
+interface PlaceRow extends KnownPoint {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+function placeRows(sheets: readonly MappedSheet[], notes: Notes): PlaceRow[] {
+  return sheets.map(withOwnColumns).flatMap((sheet) =>
+    sheet.table.rows.flatMap((row) => {
       const reader = rowReader(sheet, row, notes);
-      const postcode = reader.read("postcode", postcodeIn);
+      const postcode = reader.read("postcode", subjectIn);
       const point = pointIn(reader);
-      const precisionKm = reader.read("precision", kilometresIn) ?? defaultPrecisionKm;
-      if (postcode !== undefined && point !== undefined)
-        points.push({ postcode, ...point, precisionKm, sheet: reader.sheet, row: row.row });
-    }
-  }
-  const { kept, refused } = screenedPoints(points);
-  for (const { sheet, row } of refused as typeof points) {
+      const given = reader.read("precision", kilometresIn);
+      if (postcode === undefined || postcode === "" || point === undefined) return [];
+      const precisionKm = given ?? (/^\d/u.test(postcode) ? usualPrecisionKm(postcode) : usualTownKm);
+      const estimated = saysEstimated(textOf(reader.cell("source")));
+      return [{ postcode, ...point, precisionKm, estimated, sheet: reader.sheet, row: row.row }];
+    }),
+  );
+}
+
+/** The points and names on sheets of locations. Points that cannot be right are refused and named. */
+export function postcodeTable(sheets: readonly MappedSheet[], notes: Notes): PostcodeTable {
+  const rows = placeRows(sheets, notes);
+  const { kept, refused } = screenedPoints(rows.filter(({ postcode }) => /^\d/u.test(postcode)));
+  for (const { sheet, row } of refused) {
     notes.tell({
       level: "warning",
       sheet,
@@ -118,9 +116,9 @@ export function postcodeTable(sheets: readonly MappedSheet[], notes: Notes): Pos
       remedy: sentence("remedy-point-refused", {}),
     });
   }
-  const table = new Map<string, PostcodePoint>();
-  for (const point of kept) if (!table.has(point.postcode)) table.set(point.postcode, point);
-  return table;
+  const firstOf = (some: readonly PlaceRow[]): Map<string, PlaceRow> =>
+    new Map([...some].reverse().map((row) => [row.postcode, row]));
+  return { points: firstOf(kept), names: firstOf(rows.filter(({ postcode }) => !/^\d/u.test(postcode))), lookUps: [] };
 }
 
 /** The postcode of a row: from its own column, otherwise from the address. */
@@ -128,21 +126,33 @@ export function postcodeOf(reader: RowReader): string | undefined {
   const own = reader.read("postcode", postcodeIn);
   if (own !== undefined || textOf(reader.cell("postcode")) !== "") return own;
   const inAddress = postcodeInAddress(reader.cell("address"));
+  if (inAddress.is === "fault" && inAddress.fault === "postcode-po-box") reader.note("address", inAddress.fault);
   return inAddress.is === "value" ? inAddress.value : undefined;
 }
 
-/** The point of a postcode: that of the full code, otherwise that of its four digits. */
-function pointOf(postcode: string, table: PostcodeTable): Location | undefined {
-  const full = postcode.length === 6 ? table.get(postcode) : undefined;
-  const found = full ?? table.get(postcode.slice(0, 4));
+/** The point of the full postcode, otherwise that of its four digits; what is missing or estimated is noted. */
+function postcodeLocation(reader: RowReader, postcode: string, table: PostcodeTable): Location | undefined {
+  const field = textOf(reader.cell("postcode")) === "" ? "address" : "postcode";
+  const full = postcode.length === 6 ? table.points.get(postcode) : undefined;
+  const found = full ?? table.points.get(postcode.slice(0, 4));
+  table.lookUps.push({ found: found !== undefined, place: reader.place(field) });
   if (found === undefined) return undefined;
+  if (found.estimated) reader.note(field, "postcode-estimated");
   const { lat, lon, precisionKm } = found;
   return { lat, lon, precisionKm, source: full === undefined ? "postcode4" : "postcode6" };
 }
 
+/** The middle of the place that a row names; only where no postcode is known, for it is far less precise. */
+function placeLocation(reader: RowReader, { names }: Places): Location | undefined {
+  const found = names.get(placeKey(valueIn(textIn(reader.cell("municipality"))) ?? ""));
+  if (found === undefined) return undefined;
+  const { lat, lon, precisionKm } = found;
+  return { lat, lon, precisionKm, source: "place" };
+}
+
 /**
- * Where somebody lives: the point of the row itself, otherwise that of the longest postcode in the table. Absent when
- * neither is known; never 0, 0.
+ * Where somebody lives: the point of the row itself, otherwise that of the longest postcode in the table, otherwise,
+ * without a postcode, that of the place. Absent when none is known; never 0, 0.
  */
 export function locationOf(
   reader: RowReader,
@@ -154,9 +164,24 @@ export function locationOf(
   if (point !== undefined && !(point.lat === 0 && point.lon === 0)) {
     return { ...point, precisionKm: reader.read("precision", kilometresIn) ?? 0, source: "sheet" };
   }
-  const found = postcode === undefined ? undefined : pointOf(postcode, table);
-  if (postcode !== undefined && found === undefined) {
-    reader.note(reader.has("postcode") ? "postcode" : "address", "postcode-without-point");
+  return postcode === undefined ? placeLocation(reader, table) : postcodeLocation(reader, postcode, table);
+}
+
+/** From so many missing postcodes on, and this share of all, there is no table yet rather than something odd in each. */
+const manyMissing = 6;
+const nearlyAll = 0.9;
+
+/**
+ * Tells which postcodes have no point: cell by cell, or once for all of them where no table was ever loaded. Comes after
+ * the last row.
+ */
+export function tellMissing({ points, lookUps }: PostcodeTable, notes: Notes): void {
+  const missing = lookUps.filter(({ found }) => !found);
+  const none = points.size === 0 && missing.length > 1;
+  if (none || (missing.length >= manyMissing && missing.length >= nearlyAll * lookUps.length)) {
+    const told = sentence("postcodes-without-points", { count: missing.length });
+    notes.tell({ level: "warning", told, remedy: sentence("remedy-postcodes-without-points", {}) });
+    return;
   }
-  return found;
+  for (const { place } of missing) if (place !== undefined) notes.cell("postcode-without-point", place);
 }

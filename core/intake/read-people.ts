@@ -1,6 +1,7 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { textOf } from "../workbook/cell.ts";
+import { areaDistances } from "./area-distances.ts";
 import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf, type RowCode } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
@@ -11,7 +12,7 @@ import { notes as collection, type Notes } from "./notes.ts";
 import { groupFrom } from "./people/group.ts";
 import { householdFrom } from "./people/household.ts";
 import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporters.ts";
-import { postcodeTable, type PostcodeTable } from "./places.ts";
+import { postcodeTable, tellMissing, type PostcodeTable } from "./places.ts";
 import { rankingRule, type RankingRule } from "./ranking.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
@@ -140,6 +141,7 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   const households = foundIn(coded(sheets, "households", snapshot, notes), notes, (reader, code, rule) =>
     householdFrom(reader, code, rule, table, scales),
   );
+  tellMissing(table, notes);
   tellSharedCodes(groups, households, notes);
   const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
@@ -158,6 +160,8 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     parties,
     groupFields: fieldsOf([...withRole(sheets, "groups"), ...withRole(sheets, "members")]),
     householdFields: fieldsOf(withRole(sheets, "households")),
+    places: { points: table.points, names: table.names },
+    areaDistances: areaDistances(withRole(sheets, "locations"), table, notes),
     problems: notes.problems(),
   };
 }

@@ -3,6 +3,8 @@ import type { Household } from "../records/household.ts";
 import type { Ambassador, ContactPerson, Party } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { AreaDistances } from "./area-distances.ts";
+import type { Places } from "./places.ts";
 
 /** What a sheet is, as far as we understand it. */
 export type SheetRole =
@@ -66,6 +68,10 @@ export interface Reading {
   /** Fields that have a column on a sheet of the role, whether or not a row fills it: `vulnerability.score`, `consent`. */
   readonly groupFields: ReadonlySet<string>;
   readonly householdFields: ReadonlySet<string>;
+  /** The postcodes and places of which the workbook itself says where they are. */
+  readonly places: Places;
+  /** Kilometres between postcodes where the straight line misleads (`areaKilometres`). */
+  readonly areaDistances: AreaDistances;
   readonly problems: readonly Problem[];
 }
 

@@ -1,4 +1,5 @@
 import { textOf } from "../workbook/cell.ts";
+import { areaFields } from "./area-distances.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { cellsOf } from "./mapped-sheet.ts";
 import { candidatesFor } from "./match-header.ts";
@@ -104,7 +105,7 @@ function isSurvey(table: SheetTable): boolean {
  */
 export function roleOf(table: SheetTable): SheetRole {
   if (table.headerRow === 0 || table.rows.length === 0) return "unknown";
-  if (isLocations(table)) return "locations";
+  if (isLocations(table) || areaFields(table).size > 0) return "locations";
   const people = readRoles.filter((role) => role !== "locations" && (role === "parties" || isOfSomebody(table, role)));
   const points = people.map((role) => ({ role, named: namePoints(table, role), told: headerPoints(table, role) }));
   const repeats = repeatsGroups(table);

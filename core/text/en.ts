@@ -10,6 +10,7 @@ import { file } from "./en/file.ts";
 import { intake } from "./en/intake.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
+import { places } from "./en/places.ts";
 import { tasks } from "./en/tasks.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
@@ -18,6 +19,7 @@ import type { nl } from "./nl.ts";
 export const en: typeof nl = {
   ...workbook,
   ...intake,
+  ...places,
   ...matching,
   ...explanations,
   ...whatIf,

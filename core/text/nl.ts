@@ -10,6 +10,7 @@ import { file } from "./nl/file.ts";
 import { intake } from "./nl/intake.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
+import { places } from "./nl/places.ts";
 import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
 
@@ -17,6 +18,7 @@ import { workbook } from "./nl/workbook.ts";
 export const nl = {
   ...workbook,
   ...intake,
+  ...places,
   ...matching,
   ...explanations,
   ...whatIf,

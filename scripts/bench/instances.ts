@@ -141,6 +141,8 @@ function readingOf(size: Size): Reading {
     parties: [],
     groupFields: new Set(["vulnerability.willingness", "vulnerability.experience"]),
     householdFields: new Set(["vulnerability.score", "consent"]),
+    places: { points: new Map(), names: new Map() },
+    areaDistances: new Map(),
     problems: [],
   };
 }

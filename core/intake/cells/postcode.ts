@@ -31,16 +31,20 @@ function unique(list: readonly string[]): string[] {
   return [...new Set(list)];
 }
 
-/** The postcodes in a text: full ones where there are any, otherwise those of four digits. */
+/** A PO box with its number and the postcode behind it, which is where a post office is and nobody's home. */
+const poBox =
+  /(?<![a-z])(?:postbus|antwoordnummer|p\.?\s?o\.?\s?box)(?![a-z])\D{0,10}\d{0,5}\D{0,12}(?:[1-9]\d{3}(?:\s?[a-z]{2}(?![a-z]))?)?/giu;
+
+/** The postcodes of homes in a text: full ones where there are any, otherwise those of four digits. */
 function postcodesIn(text: string): string[] {
-  const plain = text.normalize("NFKC");
+  const plain = text.normalize("NFKC").replace(poBox, " ");
   const full = unique(fullPostcodes(plain));
   return full.length > 0 ? full : unique(shortPostcodes(plain));
 }
 
-function single(found: readonly string[]): Outcome<string> {
+function single(found: readonly string[], text: string): Outcome<string> {
   const [first] = found;
-  if (first === undefined) return fault("postcode-unreadable");
+  if (first === undefined) return fault(text.search(poBox) >= 0 ? "postcode-po-box" : "postcode-unreadable");
   return found.length === 1 ? value(first) : fault("postcode-several");
 }
 
@@ -51,11 +55,11 @@ function single(found: readonly string[]): Outcome<string> {
 export const postcodeIn = reading((cell): Outcome<string> => {
   if (typeof cell === "boolean") return fault("postcode-unreadable");
   const text = String(cell).replace(/^\s*([1-9]\d{3})\.0+\s*$/u, "$1");
-  return single(postcodesIn(text));
+  return single(postcodesIn(text), text);
 });
 
 /** The postcode in an address: the one with letters, otherwise the last four digits that can be one. */
 export const postcodeInAddress = reading((cell): Outcome<string> => {
-  const found = postcodesIn(String(cell));
-  return single(found.slice(-1));
+  const text = String(cell);
+  return single(postcodesIn(text).slice(-1), text);
 });

@@ -62,7 +62,6 @@ export const intake: typeof dutch = {
   "coordinates-incomplete": inCells("there is only one of the two coordinates"),
   "coordinates-swapped": inCells("latitude and longitude have changed places; we read them the other way round"),
   "coordinates-abroad": inCells("there is a point outside the Netherlands"),
-  "postcode-without-point": inCells("there is a postcode whose place on the map we do not know"),
   "group-size-differs": inCells("there is another number of members than the list of members has"),
   "contact-unknown": inCells("there is a contact person who is not on the sheet of contact persons"),
   "ranking-unreadable": inCells("there is no rank we can use"),
@@ -116,9 +115,6 @@ export const intake: typeof dutch = {
   "remedy-coordinates-incomplete": fixed("Fill in both latitude and longitude, or neither."),
   "remedy-coordinates-swapped": fixed("Put them in their places if you like. It makes no difference to the distance."),
   "remedy-coordinates-abroad": fixed("Check the coordinates: often the decimal sign was lost."),
-  "remedy-postcode-without-point": fixed(
-    "Check the postcode (a PO box has no place). Or add the coordinates, or load a table of postcodes.",
-  ),
   "remedy-group-size-differs": fixed("Look which is right. We use the number that stands here."),
   "remedy-contact-unknown": fixed(
     "Write the name the same on both sheets, or add the person. Without an e-mail address no reminders are sent.",

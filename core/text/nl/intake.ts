@@ -76,7 +76,6 @@ export const intake = {
   "coordinates-incomplete": inCells("staat maar één van de twee coördinaten"),
   "coordinates-swapped": inCells("zijn breedtegraad en lengtegraad verwisseld; we lezen ze andersom"),
   "coordinates-abroad": inCells("staat een punt buiten Nederland"),
-  "postcode-without-point": inCells("staat een postcode waarvan we de plek op de kaart niet kennen"),
   "group-size-differs": inCells("staat een ander aantal leden dan er op de ledenlijst staan"),
   "contact-unknown": inCells("staat een contactpersoon die niet op het blad met contactpersonen staat"),
   "ranking-unreadable": inCells("staat geen rang die we kunnen gebruiken"),
@@ -134,9 +133,6 @@ export const intake = {
   "remedy-coordinates-incomplete": fixed("Vul breedtegraad en lengtegraad allebei in, of geen van beide."),
   "remedy-coordinates-swapped": fixed("Zet ze op hun plaats als u dat wilt. Voor de afstand maakt het niet uit."),
   "remedy-coordinates-abroad": fixed("Controleer de coördinaten: vaak is de komma of punt weggevallen."),
-  "remedy-postcode-without-point": fixed(
-    "Controleer de postcode (een postbus heeft geen plek). Of zet de coördinaten erbij, of laad een postcodetabel.",
-  ),
   "remedy-group-size-differs": fixed("Kijk wat klopt. We gebruiken het aantal dat hier staat."),
   "remedy-contact-unknown": fixed(
     "Schrijf de naam op beide bladen hetzelfde, of voeg de persoon toe. Zonder e-mailadres gaan er geen herinneringen uit.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { screenedPoints, type PostcodePoint } from "../../../core/intake/places.ts";
+import { screenedPoints, type PostcodePoint } from "../../../core/intake/points.ts";
 import { placesDesign } from "../../../core/sheets/places.ts";
 import type { Location } from "../../../core/records/words.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -44,7 +44,7 @@ describe("where somebody lives", () => {
     assert.deepEqual(located(["Postcode"], ["1324 AQ"]).location, {
       lat: 52.361,
       lon: 5.212,
-      precisionKm: 0.6,
+      precisionKm: 0.02,
       source: "postcode6",
     });
     assert.deepEqual(located(["Postcode"], ["1324 XX"]).location, {

@@ -54,6 +54,8 @@ export function readingOf(
     parties: [],
     groupFields: new Set(groupColumns),
     householdFields: new Set(householdColumns),
+    places: { points: new Map(), names: new Map() },
+    areaDistances: new Map(),
     problems: [],
     ...more,
   };

@@ -99,6 +99,8 @@ export function readingWith(people: {
     parties: found("Partijen", people.parties ?? []),
     groupFields: new Set(),
     householdFields: new Set(),
+    places: { points: new Map(), names: new Map() },
+    areaDistances: new Map(),
     problems: [],
   };
 }
