@@ -1,9 +1,10 @@
 import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import { isPlainNumber } from "./cells/number.ts";
 import { dateIn } from "./cells/date.ts";
-import { typeOptionFrom } from "./cells/household-type.ts";
 import { headerShown } from "./header-text.ts";
 import { isKnownHeader } from "./match-header.ts";
+import { surveyHeader } from "./surveys/header-rows.ts";
+import type { SurveyTool } from "./surveys/survey.ts";
 
 /** Where the header stands and what it says. */
 export interface FoundHeader {
@@ -15,6 +16,8 @@ export interface FoundHeader {
   readonly headers: readonly string[];
   /** Text of the row above per column, carried to the right until the next text; blank where that row is a title. */
   readonly banners: readonly string[];
+  /** Present where a survey tool wrote it. */
+  readonly tool?: SurveyTool;
 }
 
 type Row = readonly Scalar[];
@@ -58,22 +61,6 @@ function bestRow(values: readonly Row[]): number {
   return best;
 }
 
-/** Qualtrics repeats itself in three rows: ids, questions, import ids. */
-function qualtrics(values: readonly Row[]): number {
-  return values
-    .slice(0, 10)
-    .findIndex((row) => row.some((cell) => typeof cell === "string" && cell.includes('"ImportId"')));
-}
-
-/** SurveyMonkey's second row: what of the question above the column holds. */
-function isSubHeader(row: Row | undefined): boolean {
-  const filled = (row ?? []).filter((cell) => !isBlank(cell));
-  return (
-    filled.some((cell) => /^(?:response|open-ended response|other \(please specify\))$/iu.test(textOf(cell))) &&
-    !filled.some(isDatum)
-  );
-}
-
 /** A row of texts carried to the right until the next text. */
 function carried(row: Row): string[] {
   let last = "";
@@ -95,32 +82,11 @@ export function headerAt(values: readonly Row[], headerRow: number): FoundHeader
   return { headerRow, firstRow: headerRow + 1, headers: (values[headerRow - 1] ?? []).map(headerShown), banners: [] };
 }
 
-/** Finds the header of a table: title rows above it, spacer columns in it and survey tools with more rows are known. */
+/** Finds the header of a table: survey tools are known first, then titles above it and spacer columns in it. */
 export function findHeader(values: readonly Row[]): FoundHeader {
-  const importIds = qualtrics(values);
-  if (importIds > 0)
-    return {
-      headerRow: importIds,
-      firstRow: importIds + 2,
-      headers: (values[importIds - 1] ?? []).map(headerShown),
-      banners: [],
-    };
+  const survey = surveyHeader(values);
+  if (survey !== undefined) return { ...survey, banners: [] };
   const headerRow = bestRow(values);
   const headers = (values[headerRow - 1] ?? []).map(headerShown);
-  const below = values[headerRow];
-  if (headerRow > 0 && isSubHeader(below))
-    return { headerRow, firstRow: headerRow + 2, ...combined(headers, below ?? []) };
   return { headerRow, firstRow: headerRow + 1, headers, banners: bannersAbove(values, headerRow, headers) };
-}
-
-/** Two header rows as one: the question, or the choice below it with the question as banner. */
-function combined(questions: readonly string[], choices: Row): { headers: string[]; banners: string[] } {
-  const width = Math.max(questions.length, choices.length);
-  const banners = carried(Array.from({ length: width }, (_, index) => questions[index] ?? null));
-  const headers = banners.map((banner, index) => {
-    const choice = headerShown(choices[index]);
-    const own = choice === "" || /response$/iu.test(choice);
-    return own || typeOptionFrom(choice) === undefined ? banner : choice;
-  });
-  return { headers, banners };
 }

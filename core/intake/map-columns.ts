@@ -12,6 +12,10 @@ import { barredSubject } from "./personal-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import { refusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
+import type { AnswerForm } from "./surveys/answers.ts";
+import { answersFound, choiceColumns } from "./surveys/answer-columns.ts";
+import { contactMeanings, isOfTool } from "./surveys/own-columns.ts";
+import type { SurveyShape } from "./surveys/survey.ts";
 import { vulnerabilityParts } from "./vulnerability-parts.ts";
 
 /** What a person said of the columns of one sheet: column index to field, `-` for "leave it alone". */
@@ -45,7 +49,7 @@ function withContent({ entry, score }: Candidate, column: ContentColumn, fits: K
 /** What a column may be: field to score. */
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const candidate of candidatesFor(column.header, role)) {
+  for (const candidate of candidatesFor(column.asked, role)) {
     const found = withContent(candidate, column, fits);
     const score = candidate.score >= 1 ? found + literal : found;
     const { field } = candidate.entry;
@@ -58,6 +62,7 @@ function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<st
 interface Meaning {
   readonly field: string;
   readonly confidence: Confidence;
+  readonly answers?: AnswerForm;
 }
 
 /** True when another column is as good for the field, or another field as good for the column. */
@@ -135,6 +140,7 @@ function automatic(
   role: ReadRole,
   taken: ReadonlySet<string>,
   fits: KindFits,
+  survey: SurveyShape | undefined,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>();
   if (rankedRoles.includes(role)) {
@@ -144,9 +150,18 @@ function automatic(
   if (role === "households")
     for (const index of vulnerabilityParts(columns))
       meanings.set(index, { field: "vulnerability.part", confidence: "sure" });
+  for (const { index, ...choice } of choiceColumns(columns, role))
+    if (!meanings.has(index) && !taken.has(choice.field)) meanings.set(index, { ...choice, confidence: "sure" });
   const spare = spares(columns);
   const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
-  for (const [index, meaning] of matched(rest, role, taken, fits)) meanings.set(index, meaning);
+  const gone = new Set([...taken, ...[...meanings.values()].flatMap(({ answers, field }) => (answers === undefined ? [] : [field]))]); // prettier-ignore
+  for (const [index, meaning] of matched(rest, role, gone, fits)) meanings.set(index, meaning);
+  const sureField = (index: number): string | undefined => {
+    const meaning = meanings.get(index);
+    return meaning?.confidence === "sure" && meaning.answers === undefined ? meaning.field : undefined;
+  };
+  for (const { index, ...found } of answersFound(columns, sureField, role, survey))
+    meanings.set(index, { ...found, confidence: "sure" });
   return meanings;
 }
 
@@ -156,16 +171,22 @@ function automatic(
  */
 export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields, scales: Scales): MappedSheet {
   const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
+  const { survey } = table;
   const refused = new Map(columns.flatMap((column) => {
-    const subject = refusedSubject(column.header, column.content.values);
+    const subject = refusedSubject(column.header, column.content.values) ?? refusedSubject(column.asked, []);
     return subject === undefined ? [] : [[column.index, subject] as const];
   })); // prettier-ignore
-  const open = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
+  const unsaid = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
+  const open = unsaid.filter(({ index }) => !isOfTool(survey, index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
-  const meanings = isReadRole(role) ? automatic(open, role, taken, fitsKindOn(scales)) : new Map<number, Meaning>();
+  const meanings = isReadRole(role)
+    ? automatic(open, role, taken, fitsKindOn(scales), survey)
+    : new Map<number, Meaning>();
   if (role === "locations") {
     for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });
   }
+  const known = new Set([...taken, ...[...meanings.values()].map(({ field }) => field)]);
+  for (const [index, meaning] of contactMeanings(unsaid, survey, role, known)) meanings.set(index, meaning);
   const mapped = columns.map((column): MappedColumn => {
     const subject = refused.get(column.index);
     if (subject !== undefined) return { ...column, confidence: "none", refused: subject };
@@ -173,6 +194,8 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
     if (field === leftAlone) return { ...column, confidence: "none", left: true };
     if (field !== undefined) return { ...column, field, confidence: "sure" };
     const meaning = meanings.get(column.index);
+    if (meaning === undefined && isOfTool(survey, column.index))
+      return { ...column, confidence: "none", technical: true };
     const isBarred =
       meaning !== undefined &&
       barredSubject(column.header, cellsOf(table, column.index), meaning.field, role) !== undefined;

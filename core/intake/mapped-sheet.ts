@@ -3,6 +3,7 @@ import { dateOrderOf, type DateOrder } from "./cells/date.ts";
 import type { ColumnContent } from "./evidence.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import type { RefusedSubject } from "./refused.ts";
+import type { AnswerForm } from "./surveys/answers.ts";
 import type { SheetTable, TableColumn } from "./sheet-table.ts";
 
 /** A column with what we take it for. */
@@ -13,6 +14,10 @@ export interface MappedColumn extends TableColumn {
   readonly refused?: RefusedSubject;
   /** True when a person said to leave it alone. */
   readonly left?: true;
+  /** True for what a survey tool added of its own: nobody asked it, and nothing is done with it. */
+  readonly technical?: true;
+  /** Present where the cells hold one of several answers, or a list in the way of a survey tool. */
+  readonly answers?: AnswerForm;
 }
 
 /** A coordinator's table with the meaning of its columns. */
@@ -22,7 +27,7 @@ export interface MappedSheet {
   /** True when people said what some of the columns mean, or how high their marks go. */
   readonly said: boolean;
   readonly columns: readonly MappedColumn[];
-  /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` can stand more than once. */
+  /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` and answers in columns can stand more than once. */
   readonly used: ReadonlyMap<string, readonly MappedColumn[]>;
   /** Order of day and month, per column of dates. */
   readonly dateOrders: ReadonlyMap<number, DateOrder>;

@@ -54,8 +54,8 @@ function isAbout(matter: Matter, column: MappedColumn): boolean {
 }
 
 /** A column that says something and that nothing is done with, although nobody said to leave it alone. */
-function isIdle({ header, confidence, refused, left, content }: MappedColumn): boolean {
-  return header !== "" && confidence !== "sure" && refused === undefined && left === undefined && content.filled > 0;
+function isIdle({ header, confidence, refused, left, technical, content }: MappedColumn): boolean {
+  return header !== "" && confidence !== "sure" && content.filled > 0 && !(refused ?? left ?? technical ?? false);
 }
 
 /**

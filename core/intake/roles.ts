@@ -4,7 +4,7 @@ import type { ReadRole } from "./dictionary.ts";
 import { cellsOf } from "./mapped-sheet.ts";
 import { candidatesFor } from "./match-header.ts";
 import type { SheetRole } from "./reading.ts";
-import type { SheetTable } from "./sheet-table.ts";
+import { answerColumns, type SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
 /** Words in the name or title of a sheet that say what is on it. */
@@ -20,20 +20,13 @@ const names: Readonly<Record<ReadRole, RegExp>> = {
 
 const readRoles = Object.keys(names) as ReadRole[];
 
-/** First columns of what survey tools export, Dutch and English. */
-const surveyMarks: readonly RegExp[] = [
-  /^(?:timestamp|tijdstempel)$/u, /^(?:start time|begintijd|startdate|start date.*)$/u, /^(?:completion time|tijd van voltooien|enddate|end date|submit date.*)$/u,
-  /^(?:respondent id|collector id|responseid|response id|network id|_uuid|_submission_time|submitdate|date submitted|lastpage|last page|start language|seed)$/u,
-  /^(?:ip address|ipaddress|recordeddate|finished|progress|duration \(in seconds\))$/u,
-]; // prettier-ignore
-
 /** A header says a field when it scores at least this much by words alone. */
 const saidFrom = 0.75;
 
 /** How much the headers of a table speak for a role: of each column its most telling field. */
 function headerPoints(table: SheetTable, role: ReadRole): number {
-  return table.columns.reduce((sum, { header }) => {
-    const told = header === "" ? [] : candidatesFor(header, role).filter(({ score }) => score >= saidFrom);
+  return answerColumns(table).reduce((sum, { asked }) => {
+    const told = asked === "" ? [] : candidatesFor(asked, role).filter(({ score }) => score >= saidFrom);
     return sum + Math.max(0, ...told.map(({ entry }) => entry.tells + 0.3));
   }, 0);
 }
@@ -51,7 +44,7 @@ function namePoints(table: SheetTable, role: ReadRole): number {
 function isLocations(table: SheetTable): boolean {
   const fields = new Set<string>();
   let others = 0;
-  for (const { header } of table.columns) {
+  for (const { asked: header } of answerColumns(table)) {
     if (header === "") continue;
     const found = candidatesFor(header, "locations").filter(({ score }) => score >= saidFrom);
     found.forEach(({ entry }) => fields.add(entry.field));
@@ -74,8 +67,8 @@ function isLocations(table: SheetTable): boolean {
 
 /** A sheet on which codes of groups come back row after row lists members, not groups. */
 function repeatsGroups(table: SheetTable): boolean {
-  const column = table.columns.find(({ header }) =>
-    candidatesFor(header, "members").some(({ entry, score }) => entry.field === "group" && score >= 0.95),
+  const column = answerColumns(table).find(({ asked }) =>
+    candidatesFor(asked, "members").some(({ entry, score }) => entry.field === "group" && score >= 0.95),
   );
   if (column === undefined) return false;
   const codes = cellsOf(table, column.index)
@@ -89,14 +82,9 @@ const ofSomebody =
   /^(?:code|name|name\.first|name\.last|email|phone|postcode|address|lat|type|consent|vulnerability\..*)$/u;
 
 function isOfSomebody(table: SheetTable, role: ReadRole): boolean {
-  return table.columns.some(({ header }) =>
-    candidatesFor(header, role).some(({ entry, score }) => score >= saidFrom && ofSomebody.test(entry.field)),
+  return answerColumns(table).some(({ asked }) =>
+    candidatesFor(asked, role).some(({ entry, score }) => score >= saidFrom && ofSomebody.test(entry.field)),
   );
-}
-
-function isSurvey(table: SheetTable): boolean {
-  const headers = table.columns.map(({ header }) => folded(header));
-  return surveyMarks.filter((mark) => headers.some((header) => mark.test(header))).length >= 1;
 }
 
 /**
@@ -117,7 +105,7 @@ export function roleOf(table: SheetTable): SheetRole {
     }))
     .sort((one, other) => other.total - one.total);
   const [best, second] = ranked;
-  if (isSurvey(table) && (best?.total ?? 0) < 7) return "survey";
+  if (table.survey !== undefined && (best?.total ?? 0) < 7) return "survey";
   if (best === undefined || best.total < 4) return "unknown";
   return best.total - (second?.total ?? 0) >= 0.5 ? best.role : "unknown";
 }

@@ -6,6 +6,7 @@ import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import type { CellPlace, Notes } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableRow } from "./sheet-table.ts";
+import { joinedAnswers, type AnswerForm } from "./surveys/answers.ts";
 
 /** Reads the fields of one row and notes what is wrong with its cells. */
 export interface RowReader {
@@ -31,6 +32,8 @@ export interface RowReader {
   place(field: string): CellPlace | undefined;
 }
 
+const plainText: AnswerForm = { form: "text" };
+
 /** A reader for one row of a mapped sheet. */
 export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: Notes): RowReader {
   const name = sheet.table.sheet.name;
@@ -41,8 +44,14 @@ export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: N
     for (const fault of faults) notes.cell(fault, placeOf(column));
     return outcome.is === "value" ? outcome.value : undefined;
   };
-  const cellIn = (column: MappedColumn | undefined): Scalar =>
-    column === undefined ? null : (cells[column.index] ?? null);
+  const cellIn = (column: MappedColumn | undefined): Scalar => {
+    if (column?.answers === undefined) return column === undefined ? null : (cells[column.index] ?? null);
+    const all = sheet.used.get(column.field ?? "") ?? [];
+    return joinedAnswers(
+      all.map(({ index, answers = plainText }) => ({ index, answers })),
+      cells,
+    );
+  };
   const order = (field: string): DateOrder => sheet.dateOrders.get(first(field)?.index ?? -1) ?? "assumed";
   const read: RowReader["read"] = (field, reader) => {
     const column = first(field);

@@ -79,8 +79,8 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
   const columns = mapped.columns.filter(({ index }) => !told.has(index));
   const guessed = columns.filter(({ confidence }) => confidence === "guess");
   const unused = columns.filter(
-    ({ header, field, refused, left, content }) =>
-      header !== "" && field === undefined && refused === undefined && left === undefined && content.filled > 0,
+    ({ header, field, refused, left, technical, content }) =>
+      header !== "" && field === undefined && content.filled > 0 && !(refused ?? left ?? technical ?? false),
   );
   for (const [code, found, level] of [
     ["columns-guessed", guessed, "warning"],

@@ -2,7 +2,10 @@ import { columnNumber } from "../workbook/address.ts";
 import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { headerShown } from "./header-text.ts";
-import { findHeader, headerAt, isHeaderLike } from "./header-row.ts";
+import { findHeader, headerAt, isHeaderLike, type FoundHeader } from "./header-row.ts";
+import { askedIn } from "./surveys/asked.ts";
+import type { Part } from "./surveys/parts.ts";
+import { surveyShape } from "./surveys/shape.ts";
 import type { SurveyShape } from "./surveys/survey.ts";
 import { folded, wordsIn } from "./words.ts";
 
@@ -14,6 +17,13 @@ export interface TableColumn {
   readonly header: string;
   /** What stands in the row above it, over several columns: `Voorkeur (1 = liefst)`. */
   readonly banner: string;
+  /**
+   * What the column asks, to look up in the dictionary: the header without what a survey tool wrote around it. Blank for
+   * an option of a question with several columns, which says nothing by itself.
+   */
+  readonly asked: string;
+  /** Present where several columns answer one question: the question, and what of it is asked here. */
+  readonly part?: Part;
 }
 
 /** A row with something in it. */
@@ -97,6 +107,14 @@ function rowsBelow(values: readonly (readonly Scalar[])[], firstRow: number, hea
   return rows;
 }
 
+/** The columns of a table with the header and rows that were found. */
+function columnsOf({ headers, banners, tool }: FoundHeader, rows: readonly TableRow[]): TableColumn[] {
+  const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length), 0);
+  const all = Array.from({ length: width }, (_, index) => headers[index] ?? "");
+  const asked = askedIn(all, (index) => rows.map(({ cells }) => cells[index] ?? null), tool);
+  return all.map((header, index) => ({ index, header, banner: banners[index] ?? "", asked: header, ...asked[index] }));
+}
+
 /** The table on a coordinator's sheet. */
 export function tableOf(sheet: Sheet): SheetTable {
   const values = valuesOf(sheet);
@@ -104,12 +122,16 @@ export function tableOf(sheet: Sheet): SheetTable {
   const titles = values
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
-  const rows = found.headerRow === 0 ? [] : rowsBelow(values, found.firstRow, found.headers);
-  const width = Math.max(found.headers.length, ...rows.map(({ cells }) => cells.length), 0);
-  const columns = Array.from({ length: found.headerRow === 0 ? 0 : width }, (_, index) => ({
-    index,
-    header: found.headers[index] ?? "",
-    banner: found.banners[index] ?? "",
-  }));
-  return { sheet, headerRow: found.headerRow, titles, columns, rows };
+  if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
+  const rows = rowsBelow(values, found.firstRow, found.headers);
+  const table = { sheet, headerRow: found.headerRow, titles, columns: columnsOf(found, rows), rows };
+  const cellsOf = (index: number): Scalar[] => rows.map(({ cells }) => cells[index] ?? null);
+  const survey = found.tool === undefined ? undefined : surveyShape(found.tool, found.headers, cellsOf);
+  return survey === undefined ? table : { ...table, survey };
+}
+
+/** The columns in which people answer: without those that a survey tool added, and those in which it names who answers. */
+export function answerColumns({ columns, survey }: SheetTable): readonly TableColumn[] {
+  if (survey === undefined) return columns;
+  return columns.filter(({ index }) => !survey.technical.has(index) && !survey.contact.has(index));
 }

@@ -173,7 +173,7 @@ describe("the row of the header", () => {
         ['{"ImportId":"QID1"}', '{"ImportId":"QID2"}'],
         ["Een", "1324"],
       ],
-      2,
+      1,
       [4],
     );
   });

@@ -1,0 +1,97 @@
+/** What each column of a table asks, so that the dictionary is not shown what a survey tool wrote around it. */
+import { isBlank, textOf, type Scalar } from "../../workbook/cell.ts";
+import { yesNoIn } from "../cells/yes-no.ts";
+import { isPlainNumber } from "../cells/number.ts";
+import { isKnownHeader } from "../match-header.ts";
+import { folded } from "../words.ts";
+import { questionsIn, type Part, type Question } from "./parts.ts";
+import type { SurveyTool } from "./survey.ts";
+
+/** What a column asks. */
+export interface Asked {
+  /** The words to look up; blank for a column that only makes sense together with others. */
+  readonly asked: string;
+  readonly part?: Part;
+}
+
+/** The cells of a column, by index. */
+type CellsOf = (index: number) => readonly Scalar[];
+
+/** A question that counts: its numbers are no marks. */
+const counts = /\b(?:hoeveel|aantal|aantallen|how many|number of|samenstelling|composition)\b/u;
+
+/** A question about somebody else than who answers: a name there is not theirs. */
+const aboutOthers = /contactpers|aanspreek|contact ?person|\bnood|emergency|partner|\bkind|\bchild/u;
+
+/** `Anders, namelijk` and the like: a column with what people typed themselves. */
+export function isOther(option: string): boolean {
+  return /^(?:anders?|overige?|other|iets anders|een andere?)\b/u.test(folded(option));
+}
+
+function filledIn(cells: readonly Scalar[]): Scalar[] {
+  return cells.filter((cell) => !isBlank(cell));
+}
+
+/** True for a column that only says whether its option was chosen: yes or no, 1 or 0, or the option itself. */
+export function isChoice(cells: readonly Scalar[], option: string): boolean {
+  const own = folded(option);
+  return filledIn(cells).every((cell) => yesNoIn(cell).is === "value" || folded(textOf(cell)) === own);
+}
+
+/** True where columns answer on the same scale: most of their answers stand in more than one of them. */
+function isGrid(columns: readonly (readonly Scalar[])[]): boolean {
+  const times = new Map<string, number>();
+  for (const cells of columns)
+    for (const text of new Set(filledIn(cells).map((cell) => folded(textOf(cell)))))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  const shared = [...times.values()].filter((count) => count > 1).length;
+  return shared * 2 > times.size;
+}
+
+function areNumbers(columns: readonly (readonly Scalar[])[]): boolean {
+  return columns.every((cells) => filledIn(cells).every(isPlainNumber));
+}
+
+/** How the columns of one question are to be looked up. */
+function lookedUp(
+  question: string,
+  columns: readonly (readonly Scalar[])[],
+  isChosen: boolean,
+): (option: string) => string {
+  if (isChosen) return (option) => (isKnownHeader(option) ? option : "");
+  const plain = folded(question);
+  if (areNumbers(columns)) return (option) => (counts.test(plain) ? option : "");
+  if (isGrid(columns)) return () => "";
+  return (option) => (aboutOthers.test(plain) ? `${question} ${option}` : option);
+}
+
+/** A group of KoboToolbox has a path as options have; only columns that say whether they were chosen are options. */
+function isGroup(isChosen: boolean, question: string, all: readonly Question[], tool: SurveyTool | undefined): boolean {
+  return tool === "kobotoolbox" && !isChosen && !all.some(({ text, part }) => part === undefined && text === question);
+}
+
+/** What each of these headers asks, with the cells below it. */
+export function askedIn(headers: readonly string[], cellsOf: CellsOf, tool?: SurveyTool): Asked[] {
+  const all = questionsIn(headers, tool);
+  const places = new Map<string, number[]>();
+  all.forEach(({ part }, index) => {
+    if (part === undefined) return;
+    const key = folded(part.question);
+    places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  const result: Asked[] = all.map(({ text }) => ({ asked: text }));
+  for (const indices of places.values()) {
+    const parts = indices.flatMap((index) => all[index]?.part ?? []);
+    const question = parts[0]?.question ?? "";
+    const chosen = indices.filter((index) => !isOther(all[index]?.part?.option ?? ""));
+    const isChosen = chosen.every((index) => isChoice(cellsOf(index), all[index]?.part?.option ?? ""));
+    const group = isGroup(isChosen, question, all, tool);
+    const lookUp = lookedUp(question, chosen.map(cellsOf), isChosen);
+    indices.forEach((index, place) => {
+      const part = parts[place];
+      if (part === undefined) return;
+      result[index] = group ? { asked: part.option } : { asked: lookUp(part.option), part };
+    });
+  }
+  return result;
+}

@@ -1,0 +1,91 @@
+/** How survey tools write a question that takes several columns: the question, and what of it a column holds. */
+import { folded } from "../words.ts";
+import type { SurveyTool } from "./survey.ts";
+
+/** One column of a question that takes several. */
+export interface Part {
+  readonly question: string;
+  /** What the column is about: an option, a rank, a row of a grid. */
+  readonly option: string;
+}
+
+/** A header without what a tool puts around its question. */
+export interface Question {
+  /** The question, or the header as it stands. */
+  readonly text: string;
+  /** Present where other columns have the same question. */
+  readonly part?: Part;
+}
+
+/** `G02Q05. Vraag` and `Q05[SQ001]. Vraag [Optie]` of LimeSurvey without the code. */
+function withoutCode(header: string, tool: SurveyTool | undefined): string {
+  return tool === "limesurvey" ? header.replace(/^[A-Za-z]\w*(?:\[[^\]]*\])*\.\s+(?=\S)/u, "") : header;
+}
+
+/** `Vraag [Optie]`, as Google Forms, LimeSurvey and many people write it. */
+function inBrackets(header: string): Part | undefined {
+  const [, question = "", option = ""] = /^(.*?\S)\s*\[([^[\]]+)\]$/su.exec(header) ?? [];
+  return option === "" ? undefined : { question, option: option.trim() };
+}
+
+/** Every way to split at a separator, the shortest question first. */
+function splits(header: string, separator: string): Part[] {
+  const pieces = header.split(separator);
+  return pieces.slice(1).map((_, place) => ({
+    question: pieces
+      .slice(0, place + 1)
+      .join(separator)
+      .trim(),
+    option: pieces
+      .slice(place + 1)
+      .join(separator)
+      .trim(),
+  }));
+}
+
+/** The ways in which a header may be a question with an option. */
+function waysOf(header: string, tool: SurveyTool | undefined): Part[] {
+  const bracketed = inBrackets(header);
+  if (bracketed !== undefined) return [bracketed];
+  if (tool === "qualtrics") return splits(header, " - ");
+  return tool === "kobotoolbox" ? splits(header, "/").reverse() : [];
+}
+
+/** The words of Qualtrics for the answer itself, beside a column with what people typed at `Anders`. */
+const ownAnswer = /^(?:selected choice|geselecteerde (?:keuze|optie|antwoord)|gekozen antwoord)$/iu;
+
+/** The last piece of a path of KoboToolbox. Names of its fields have no spaces: their underscores are. */
+function lastOf(path: string): string {
+  const isName = /^[\w/.-]+$/u.test(path);
+  return isName
+    ? path
+        .slice(path.lastIndexOf("/") + 1)
+        .replace(/_+/gu, " ")
+        .trim()
+    : path;
+}
+
+function single(header: string, ways: readonly Part[], tool: SurveyTool | undefined): string {
+  if (tool === "kobotoolbox") return lastOf(header);
+  return ways.find(({ option }) => ownAnswer.test(option))?.question ?? header;
+}
+
+/**
+ * The questions in headers, in their order. A header is only taken apart at a dash or a slash where another has the same
+ * beginning: people write both in plain questions.
+ */
+export function questionsIn(headers: readonly string[], tool?: SurveyTool): Question[] {
+  const bare = headers.map((header) => withoutCode(header, tool));
+  const ways = bare.map((header) => waysOf(header, tool));
+  const times = new Map<string, number>();
+  for (const question of ways.flatMap((some) => [...new Set(some.map((way) => folded(way.question)))]))
+    times.set(question, (times.get(question) ?? 0) + 1);
+  return bare.map((header, index): Question => {
+    const own = ways[index] ?? [];
+    const part = own.find(({ question }) => (times.get(folded(question)) ?? 0) > 1);
+    if (part === undefined) return { text: single(header, own, tool) };
+    if (ownAnswer.test(part.option)) return { text: part.question };
+    const said = tool === "kobotoolbox" ? { question: lastOf(part.question), option: lastOf(part.option) } : part;
+    return { text: said.question, part: said };
+  });
+}
