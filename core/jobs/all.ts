@@ -3,12 +3,21 @@ import { checkIns as checkInsAlone } from "./check-ins.ts";
 import { checklists as checklistsAlone } from "./checklists.ts";
 import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
+import { postcodes as postcodesAlone } from "./postcodes.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
 import { replace as replaceAlone } from "./replace.ts";
+import { sentence } from "../text/sentence.ts";
 
 /** Understands the coordinator's sheets. */
 export const inspect = housekept(inspectAlone, { job: "inspect", codes: () => [] });
+
+/** Puts the points of the postcodes in use on `Locaties`. */
+export const postcodes = housekept(postcodesAlone, {
+  job: "postcodes",
+  codes: () => [],
+  told: ({ sent = 0 }, date) => (sent > 0 ? sentence("pdok-sent", { count: sent, date }) : undefined),
+});
 
 /** Plans a match round. */
 export const planRound = housekept(planRoundAlone, {

@@ -9,7 +9,7 @@ import { readPeople } from "../intake/read-people.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
-import { say, sentence } from "../text/sentence.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { applied } from "../workbook/apply.ts";
 import { counted } from "../workbook/describe.ts";
@@ -27,6 +27,8 @@ export interface Logged<Result> {
   /** Codes of rounds and matches concerned; never names. */
   codes(result: Result): readonly string[];
   seed?(result: Result): string | undefined;
+  /** What else the log must say, in counts: it gets a line then, also where the workbook stays as it was. */
+  told?(result: Result, today: string): Sentence | undefined;
 }
 
 /** What one of our sheets should say of a workbook; nothing where the sheet is not needed. */
@@ -57,11 +59,12 @@ function logEntry<Result>(
   language: Language,
 ): LogEntry {
   const seed = logged.seed?.(plan.result);
+  const told = [sentence("changes-counted", counted(edits)), logged.told?.(plan.result, options.today) ?? []].flat();
   return {
     time: options.now,
     job: logged.job,
     codes: logged.codes(plan.result).join(", "),
-    counts: say(language, sentence("changes-counted", counted(edits))),
+    counts: told.map((one) => say(language, one)).join("; "),
     ...(seed === undefined ? {} : { seed }),
     version,
     inputHash: inputHash(snapshot),
@@ -86,15 +89,18 @@ export function housekept<Options extends JobOptions, Result>(
   return {
     needs: (outline) => job.needs(outline),
     plan: (snapshot, options) => {
-      const reading = readPeople(snapshot, job.readingOptions?.(snapshot, options) ?? options);
-      const plan = job.plan(snapshot, options, reading);
+      const readingOptions = job.readingOptions?.(snapshot, options) ?? options;
+      const before = readPeople(snapshot, readingOptions);
+      const plan = job.plan(snapshot, options, before);
+      const changed = applied(snapshot, editsOf(plan));
+      const reading = job.changesReading === true ? readPeople(changed, readingOptions) : before;
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;
-      const own = without(plan.findings, reading.problems);
+      const own = without(plan.findings, before.problems);
       const findings = [...own, ...reading.problems];
       const mappings = [...mappingsOf(snapshot), ...options.mappings];
       const kept = inTurn(
-        applied(snapshot, editsOf(plan)),
+        changed,
         [
           () => wantedSettings({ ...settingsOf(snapshot).settings, language }),
           () => listsWanted(language),
@@ -106,7 +112,8 @@ export function housekept<Options extends JobOptions, Result>(
       );
       const overview: Upkeep = (state) => wantedOverview(state, reading, options.today);
       const changes = [...editsOf(plan), ...kept.edits, ...inTurn(kept.after, [overview], language).edits];
-      if (changes.length === 0) return { ...plan, findings };
+      const isTold = logged.told?.(plan.result, options.today) !== undefined;
+      if (changes.length === 0 && !isTold) return { ...plan, findings };
       const entry = logEntry(logged, plan, changes, snapshot, options, language);
       // The log comes before the overview, which leads to it: the other way round a second run would still add that line.
       const told = inTurn(kept.after, [(state) => wantedLog(state, entry), overview], language);

@@ -8,5 +8,7 @@ import type { JobOptions } from "./options.ts";
 export interface PeopleJob<Options extends JobOptions, Result> extends Job<Options, Result> {
   /** How the people are read, where that is not by the options of the run alone. */
   readingOptions?(snapshot: Snapshot, options: Options): ReadingOptions;
+  /** Present where what the job writes changes how people are read: they are then read once more, as it will be. */
+  readonly changesReading?: true;
   plan(snapshot: Snapshot, options: Options, reading?: Reading): Plan<Result>;
 }

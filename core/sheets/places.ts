@@ -92,20 +92,26 @@ export interface NewPlace {
   readonly source: string;
 }
 
-/** The rows of `Locaties` that have a point, or half of one, by their key. What stands there is never changed. */
+/** The rows of `Locaties` by their key. */
 function standing(snapshot: Snapshot): ReadonlyMap<string, Readonly<Record<string, Scalar>>> {
   return new Map(ownRows(snapshot, placesDesign).map(({ key, values }) => [key, values]));
 }
 
-/** `Locaties` with more points. A row that has coordinates stays as it is; one without is filled in. */
+/** Tells of a postcode or place whether `Locaties` has no row of it, or one with neither coordinate: only those are filled. */
+export function pointlessIn(snapshot: Snapshot): (postcode: string) => boolean {
+  const rows = standing(snapshot);
+  return (postcode) => {
+    const values = rows.get(postcode);
+    return values === undefined || (isBlank(values["lat"]) && isBlank(values["lon"]));
+  };
+}
+
+/** `Locaties` with more points. What stands in the row of one already is handed back as it is. */
 export function placesWanted(snapshot: Snapshot, points: readonly NewPlace[]): Wanted {
   const rows = standing(snapshot);
   const wanted = points.map((point): WantedRow => {
-    const values = rows.get(point.postcode);
-    if (values === undefined) return { ...point };
-    if (!isBlank(values["lat"]) || !isBlank(values["lon"])) return { postcode: point.postcode };
-    const kept = Object.entries(values).filter(([, value]) => !isBlank(value));
-    return { ...point, ...Object.fromEntries(kept) };
+    const typed = Object.entries(rows.get(point.postcode) ?? {}).filter(([, value]) => !isBlank(value));
+    return { ...point, ...Object.fromEntries(typed) };
   });
   return { design: placesDesign, rows: wanted, others: "keep" };
 }
