@@ -54,6 +54,17 @@ function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOption
   return [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
 }
 
+/** Refuses what would silently do nothing in phase 1 of resettlement; a round of phase 2 can be checked and asked about. */
+function refusePairs({ pins = [], forbidden = [], whyNot = [], rematch, check }: PlanRoundOptions): void {
+  if (rematch !== undefined) throw new RequestProblem(sentence("rematch-phase-one", {}));
+  const asked = [
+    ...(pins.length > 0 ? (["pin"] as const) : []),
+    ...(forbidden.length > 0 ? (["forbid"] as const) : []),
+    ...(whyNot.length > 0 && check === undefined ? (["why-not"] as const) : []),
+  ];
+  if (asked.length > 0) throw new RequestProblem(sentence("pairs-phase-one", { asked }));
+}
+
 const scales = ["vulnerability.scale", "vulnerability.group-scale"] as const;
 
 /** A round is checked with the people as they were read for it, on the scales of its proof sheet (R2). */
@@ -67,8 +78,8 @@ function readingOptions(snapshot: Snapshot, options: PlanRoundOptions): ReadingO
 
 /**
  * Plans a match round: sheets `Ronde N`, its reasons and proof, and the proposals on `Matches`; or checks one. Phase 1 of
- * resettlement makes no matches, but the sheet `Voorselectie` (R12): then there is nothing to match again, and asking for
- * that throws a `RequestProblem`.
+ * resettlement makes no matches, but the sheet `Voorselectie` (R12): then there is nothing to match again and there are no
+ * pairs to fix, rule out or explain, and asking for that throws a `RequestProblem`.
  */
 export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   needs: everySheetAndNumbers,
@@ -81,7 +92,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
     const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
     const isProfiles = settings.preset === "resettlement" && settings.phase === 1;
-    if (isProfiles && rematch !== undefined) throw new RequestProblem(sentence("rematch-phase-one", {}));
+    if (isProfiles) refusePairs(options);
     const planned = isProfiles ? preselectionPlan : roundPlan;
     const plan = check === undefined ? planned(sources, options) : roundCheck(sources, check, options);
     return {

@@ -174,13 +174,19 @@ function findingsOf(
   control: readonly DrawnPair[],
 ): readonly Problem[] {
   const minimum = settings["minimum.groups"];
+  // With people on both sides who do not fit each other, more of them alone change nothing.
+  const stuck = groups > 0 && households > 0 && pairs.length === 0;
   const uncertain = pairs.filter(({ marks }) => marks.some(({ code }) => code === "pair-distance-uncertain")).length;
   const single = settings.control ? pairs.filter(({ block }) => block === undefined).length : 0;
   const warn = (told: Sentence): Problem => ({ level: "warning", told });
   const inform = (told: Sentence): Problem => ({ level: "info", told });
+  const few = [
+    ...(groups < minimum ? [warn(sentence("round-few-groups", { groups, minimum, stuck }))] : []),
+    ...(households <= groups ? [warn(sentence("round-few-households", { groups, households, stuck }))] : []),
+  ];
   return [
-    ...(groups < minimum ? [warn(sentence("round-few-groups", { groups, minimum }))] : []),
-    ...(households <= groups ? [warn(sentence("round-few-households", { groups, households }))] : []),
+    ...few,
+    ...(stuck && few.length > 0 ? [warn(sentence("round-nobody-fits", {}))] : []),
     ...(uncertain > 0 ? [warn(sentence("round-uncertain-pairs", { count: uncertain }))] : []),
     ...(control.length > 0 ? [warn(sentence("round-control-means", { count: control.length }))] : []),
     ...(single > 0 ? [inform(sentence("round-control-single", { count: single }))] : []),

@@ -73,7 +73,7 @@ function capital(text: string): string {
 }
 
 function moved(moves: number): string {
-  return moves === 0 ? "" : ` ${people("group", moves)} would then get another household, or none.`;
+  return moves === 0 ? "" : ` ${counted(moves, "other group")} would then get another household, or none.`;
 }
 
 function when({ side, rule, needed, now, ownLimit, partner }: ToldChange): string {
@@ -115,6 +115,12 @@ function chanceThen(side: Side): string {
   return `Then this ${side} really takes part. Whether there is room then depends on the other ${side}s.`;
 }
 
+const pairQuestions = {
+  pin: "fixing a pair (--pin)",
+  forbid: "ruling a pair out (--forbid)",
+  "why-not": "asking why a pair is none (--why-not)",
+};
+
 /** Sentences of why and why not, in English. */
 export const explanations: typeof dutch = {
   "pair-better": (v) =>
@@ -132,16 +138,24 @@ export const explanations: typeof dutch = {
     "Per group the other households that were allowed, the best liked first. Behind each stands what would happen if this pair had to be.",
   "why-not-shared": () => "This sheet is for the coordinator. Do not share it: it is about people.",
   "why-not-some": (v) =>
-    `Here are the ${v.most} best liked of every group. For another pair: samen-hier round FILE --why-not GROUP:HOUSEHOLD.`,
+    `Here ${v.most === 1 ? "is the best liked" : `are the ${v.most} best liked`} of every group. For another pair: samen-hier round FILE --why-not GROUP:HOUSEHOLD.`,
   "step-round-why-not": (v) => `Write why not of round ${v.round}`,
+
+  "pairs-phase-one": (v) =>
+    `In phase 1 of resettlement there are no pairs of a group and a household yet. ${capital(v.asked.map((one) => pairQuestions[one]).join(" and "))} can be done in phase 2: set the setting phase to 2. Nothing was done.`,
 
   "shortage-waits": (v) => {
     const other = v.side === "group" ? "household" : "group";
     const twice = v.each > 1 ? ` (a group has room for ${v.each}: one for the match, one to compare)` : "";
-    return `These ${people(v.side, v.count)} together can reach only ${people(other, v.reach)}${twice}: ${some(v.codes, v.count)}. So ${v.count - v.each * v.reach} must wait.`;
+    const who = v.count === 1 ? `This ${v.side}` : `These ${people(v.side, v.count)} together`;
+    return `${who} can reach only ${people(other, v.reach)}${twice}: ${some(v.codes, v.count)}. So ${v.count - v.each * v.reach} must wait.`;
   },
-  "shortage-placed": (v) =>
-    `One of ${people(v.side, v.count)} who together could reach only ${people(v.side === "group" ? "household" : "group", v.reach)}.`,
+  "shortage-placed": (v) => {
+    const others = people(v.side === "group" ? "household" : "group", v.reach);
+    return v.count === 1
+      ? `Could reach only ${others}.`
+      : `One of ${people(v.side, v.count)} who together could reach only ${others}.`;
+  },
 
   "waiting-longer": (v) =>
     `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Another division was just as good, but others waited longer and went first. This waiting counts in the next round.`,

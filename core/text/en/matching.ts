@@ -107,9 +107,11 @@ export const matching: typeof dutch = {
   "waiting-nearest": (v) => `${v.code}: ${v.because}`,
 
   "round-few-groups": (v) =>
-    `${people("group", v.groups)} take part; the minimum is ${v.minimum}. More groups give more choice: waiting is possible.`,
+    `${people("group", v.groups)} ${v.groups === 1 ? "takes" : "take"} part; the minimum is ${v.minimum}.${v.stuck ? "" : " More groups give more choice: waiting is possible."}`,
   "round-few-households": (v) =>
-    `There are not more households (${v.households}) than groups (${v.groups}). More households give more choice.`,
+    `There are not more households (${v.households}) than groups (${v.groups}).${v.stuck ? "" : " More households give more choice."}`,
+  "round-nobody-fits": () =>
+    "In this round no household fits a group. Waiting alone does not help then: look first at what stands in the way, such as the distance or a missing postcode.",
   "round-singles-off": () =>
     "What groups prefer about single men and women does not count in this round (setting ranks.singles): they are nobody's lower choice.",
   "round-vulnerability-off": (v) =>

@@ -130,6 +130,12 @@ const chanceThen = {
   household: "Dan doet dit huishouden echt mee. Of er plaats is, hangt dan af van de andere huishoudens.",
 };
 
+const pairQuestions = {
+  pin: "een paar vastzetten (--pin)",
+  forbid: "een paar uitsluiten (--forbid)",
+  "why-not": "vragen waarom een paar er niet is (--why-not)",
+};
+
 /** Sentences of why and why not, in Dutch. */
 export const explanations = {
   "pair-better": (v: { household: string; rank: number; cost: ToldCost }): string =>
@@ -153,8 +159,11 @@ export const explanations = {
     "Per groep de andere huishoudens die mochten, de liefste keuze eerst. Erachter staat wat er gebeurt als dit paar toch moet.",
   "why-not-shared": (_: object) => "Dit blad is voor de coördinator. Deel het niet: het gaat over mensen.",
   "why-not-some": (v: { most: number }) =>
-    `Van elke groep staan hier de ${v.most} liefste. Voor een ander paar: samen-hier round BESTAND --why-not GROEP:HUISHOUDEN.`,
+    `Van elke groep ${v.most === 1 ? "staat hier de liefste" : `staan hier de ${v.most} liefste`}. Voor een ander paar: samen-hier round BESTAND --why-not GROEP:HUISHOUDEN.`,
   "step-round-why-not": (v: { round: number }) => `Waarom niet bij ronde ${v.round} schrijven`,
+
+  "pairs-phase-one": (v: { asked: readonly ("pin" | "forbid" | "why-not")[] }) =>
+    `In fase 1 van hervestiging zijn er nog geen paren van een groep en een huishouden. ${capital(v.asked.map((one) => pairQuestions[one]).join(" en "))} kan in fase 2: zet de instelling phase op 2. Er is niets gedaan.`,
 
   "shortage-waits": (v: {
     side: Side;
@@ -166,10 +175,17 @@ export const explanations = {
     const other = v.side === "group" ? "household" : "group";
     const twice =
       v.each > 1 ? ` (een groep heeft plaats voor ${v.each}: een voor de match, een om te vergelijken)` : "";
-    return `${v.count === 1 ? (v.side === "group" ? "Deze groep kan" : "Dit huishouden kan") : `Deze ${people(v.side, v.count)} kunnen samen`} maar ${people(other, v.reach)} bereiken${twice}: ${some(v.codes, v.count)}. Daarom ${v.count - v.each * v.reach === 1 ? "moet er 1" : `moeten er ${v.count - v.each * v.reach}`} wachten.`;
+    const one = v.side === "group" ? "Deze groep kan" : "Dit huishouden kan";
+    const who = v.count === 1 ? one : `Deze ${people(v.side, v.count)} kunnen samen`;
+    const waits = v.count - v.each * v.reach;
+    return `${who} maar ${people(other, v.reach)} bereiken${twice}: ${some(v.codes, v.count)}. Daarom ${waits === 1 ? "moet" : "moeten"} er ${waits} wachten.`;
   },
-  "shortage-placed": (v: { side: Side; count: number; reach: number }) =>
-    `Een van ${people(v.side, v.count)} die samen maar ${people(v.side === "group" ? "household" : "group", v.reach)} konden bereiken.`,
+  "shortage-placed": (v: { side: Side; count: number; reach: number }): string => {
+    const others = people(v.side === "group" ? "household" : "group", v.reach);
+    return v.count === 1
+      ? `Kon maar ${others} bereiken.`
+      : `Een van ${people(v.side, v.count)} die samen maar ${others} konden bereiken.`;
+  },
 
   "waiting-longer": (v: { side: Side; candidates: number }) =>
     `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Een andere verdeling was even goed, maar anderen wachtten al langer: zij gingen voor. Dit wachten telt mee in de volgende ronde.`,

@@ -112,10 +112,12 @@ export const matching = {
     `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Een andere verdeling was even goed; de loting besliste.`,
   "waiting-nearest": (v: { code: string; because: string }) => `${v.code}: ${v.because}`,
 
-  "round-few-groups": (v: { groups: number; minimum: number }) =>
-    `Er doen ${people("group", v.groups)} mee; het minimum is ${v.minimum}. Met meer groepen wordt de keuze beter: wachten kan.`,
-  "round-few-households": (v: { groups: number; households: number }) =>
-    `Er zijn niet meer huishoudens (${v.households}) dan groepen (${v.groups}). Met meer huishoudens wordt de keuze beter.`,
+  "round-few-groups": (v: { groups: number; minimum: number; stuck: boolean }) =>
+    `Er ${v.groups === 1 ? "doet" : "doen"} ${people("group", v.groups)} mee; het minimum is ${v.minimum}.${v.stuck ? "" : " Met meer groepen wordt de keuze beter: wachten kan."}`,
+  "round-few-households": (v: { groups: number; households: number; stuck: boolean }) =>
+    `Er zijn niet meer huishoudens (${v.households}) dan groepen (${v.groups}).${v.stuck ? "" : " Met meer huishoudens wordt de keuze beter."}`,
+  "round-nobody-fits": (_: object) =>
+    "In deze ronde past geen huishouden bij een groep. Alleen wachten helpt dan niet: kijk eerst wat er in de weg staat, zoals de afstand of een postcode die ontbreekt.",
   "round-singles-off": (_: object) =>
     "Wat groepen willen over alleenstaande mannen en vrouwen telt in deze ronde niet mee (instelling ranks.singles): zij zijn niemands lagere keuze.",
   "round-vulnerability-off": (v: { missing: readonly string[] }) =>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { planRound } from "../../../core/jobs/all.ts";
 import type { PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import { preselection, type Preselection } from "../../../core/records/preselection.ts";
 import { homesDesign } from "../../../core/sheets/homes.ts";
@@ -227,6 +228,23 @@ describe("phase 1 of resettlement (R12)", () => {
       { numRuns: 20 },
     );
   });
+
+  const refuses = (title: string, more: Partial<PlanRoundOptions>, told: RegExp): void => {
+    it(`says that ${title} belongs to phase 2, instead of doing nothing`, () => {
+      assert.throws(
+        () => plan(workbook(groups, homes, households), more),
+        (error) =>
+          error instanceof RequestProblem &&
+          error.told.code === "pairs-phase-one" &&
+          told.test(say("nl", error.told)) &&
+          /phase 2/u.test(say("en", error.told)),
+      );
+    });
+  };
+  const pair = { group: "WG-1", household: "H-1" };
+  refuses("fixing a pair", { pins: [pair] }, /Een paar vastzetten \(--pin\) kan in fase 2/u);
+  refuses("ruling out a pair", { forbidden: [pair] }, /Een paar uitsluiten \(--forbid\) kan in fase 2/u);
+  refuses("why not", { whyNot: [pair], pins: [pair] }, /\(--pin\) en vragen waarom .* \(--why-not\) kan in fase 2/u);
 
   it("is not there in the pilot, whatever the phase", () => {
     const { result } = plan(workbook(groups, homes, households), { settings: [{ key: "phase", value: "1" }] });

@@ -131,7 +131,10 @@ describe("the sheet with a row for everybody", () => {
   });
 
   it("gives the place in the draw of those for whom it decided, and of nobody else", () => {
-    const apart = { groups: [groupOf("WG-2", at(60_000))], households: [householdOf("H-3", at(60_500))] };
+    const apart = {
+      groups: [groupOf("WG-2", { location: north(60_000) })],
+      households: [householdOf("H-3", at(60_500))],
+    };
     const rows = whyRows({
       groups: [...two.groups, ...apart.groups],
       households: [...two.households, ...apart.households],

@@ -11,6 +11,7 @@ import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import type { Match } from "../../../core/records/match.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { say } from "../../../core/text/sentence.ts";
 import { anyPool, groupOf, householdOf, north, plainRules, readingOf } from "./people.ts";
 import { allMatchings, valuesOf } from "./problems.ts";
 
@@ -258,6 +259,22 @@ describe("the warnings of a round (R4)", () => {
     assert.deepEqual(codes({ groups: five.slice(1), households: six }), ["round-few-groups"]);
     assert.deepEqual(codes({ groups: five, households: six.slice(1) }), ["round-few-households"]);
     assert.deepEqual(codes({ groups: five.slice(1), households: six }, { ...easy, "minimum.groups": 4 }), []);
+  });
+
+  it("do not say that waiting helps where nobody fits anybody", () => {
+    const far = [householdOf("H-1", { location: north(60_000) })];
+    const said = (people: People): string =>
+      roundOf(people, easy)
+        .findings.map(({ told }) => say("nl", told))
+        .join(" ");
+    assert.doesNotMatch(said({ groups: groups("1"), households: far }), /wachten kan|keuze beter/u);
+    assert.match(
+      said({ groups: groups("1"), households: far }),
+      /^Er doet 1 groep mee.*Alleen wachten helpt dan niet/u,
+    );
+    assert.match(said({ groups: groups("1", "2"), households: households("1", "2") }), /wachten kan/u);
+    // Who is not there yet can be waited for.
+    assert.match(said({ groups: groups("1", "2"), households: [] }), /wachten kan/u);
   });
 
   it("tell of pairs that may be too far", () => {

@@ -182,7 +182,7 @@ describe("why not", () => {
     },
     ["WG-1", "H-2"],
     "WG-1 met H-2 kan, maar dan is er 1 match minder. 1 andere groep krijgt dan een ander huishouden of geen.",
-    "WG-1 with H-2 is possible, but then there would be 1 match fewer. 1 group would then get another household, or none.",
+    "WG-1 with H-2 is possible, but then there would be 1 match fewer. 1 other group would then get another household, or none.",
   );
   told(
     "says that people are together",
