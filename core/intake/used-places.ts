@@ -1,5 +1,7 @@
 import type { Location } from "../records/words.ts";
 import { placeKey } from "./place-names.ts";
+import { areaOf } from "./points.ts";
+import type { TablePoint } from "./postcode-file.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a workbook says of where its people live. Everything is there once, in the order of the alphabet. */
@@ -39,4 +41,16 @@ export function usedPlaces(reading: Reading): UsedPlaces {
   const spelled = new Map(sortedOnce(names).map((name) => [placeKey(name), name]));
   spelled.delete("");
   return { postcodes: codes(people), lacking: codes(lacking), names: [...spelled.values()] };
+}
+
+/**
+ * Whether a row of a table of postcodes can matter: its code is used, or lies beside one that is and tells how far a
+ * point may be from there, or it lies in a place that is used.
+ */
+export function isUsed({ postcodes, names }: UsedPlaces): (point: TablePoint) => boolean {
+  const areas = new Set(postcodes.map(areaOf));
+  const places = new Set(names.map(placeKey));
+  return (point) =>
+    areas.has(areaOf(point.postcode)) ||
+    (places.size > 0 && point.names.some((name) => places.has(placeKey(name))));
 }
