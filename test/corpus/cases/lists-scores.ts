@@ -74,7 +74,7 @@ export const wordsWithLegend: CorpusCase = {
         lastRow: 9,
         // prettier-ignore
         columns: {
-          A: "code", B: "name", C: "address", D: "size", E: "types", F: "vulnerability.willingness", G: "vulnerability.experience",
+          A: "code", B: "name", C: "postcode", D: "size", E: "types", F: "vulnerability.willingness", G: "vulnerability.experience",
           H: "ranking.1", I: "ranking.2", J: "ranking.3", K: "ranking.4", L: "ranking.5", M: "languages", N: "expectation.hoursPerWeek",
           O: "contactPerson", P: "status", Q: "-",
         },
@@ -86,7 +86,7 @@ export const wordsWithLegend: CorpusCase = {
         lastRow: 12,
         // prettier-ignore
         columns: {
-          A: "code", B: "name", C: "type", D: "age", E: "-", F: "postcode", G: "languages", H: "dutch", I: "vulnerability.score", J: "refused",
+          A: "code", B: "name.first", C: "type", D: "age", E: "-", F: "postcode", G: "languages", H: "dutch", I: "vulnerability.score", J: "refused",
           K: "ranking", L: "priorities", M: "interests", N: "workFields", O: "consent", P: "intakeOn", Q: "refused", R: "-",
         },
       },
@@ -271,7 +271,7 @@ export const messyRegistrations: CorpusCase = {
         ["Groepen", null, null, null, null, null, null, null, null, "Wijkteams (WIJeindhoven)"],
         ["welkom groep", "met z'n", "waar (straat, pc)", "hoe ver mag het", "voorkeur v/d groep", "intake", "fase", "VOG's binnen?", null, "team", "telefoon", "wie"],
         ["Strijp-S", "vijven", "Torenallee 40, 5617 BC", "5 km", "1. stel 2. alleenst. man 3. gezin", day("2026-02-12"), "poule", "ja", null, "Strijp", "040-2380001", "Toos"],
-        ["Gestel", 4, "Hoogstraat 211, 5654 NA", "max 3", "maakt niet uit", "12 maart 2026", "gestopt", "ja", null, "Gestel", "040-2380002", "Ali"],
+        ["Gestel", 4, "Hoogstraat 211, 5654 NA", "max 3", "maakt niet uit", "12 maart 2026", "jaar afgerond", "ja", null, "Gestel", "040-2380002", "Ali"],
         ["Tongelre-Oost", 6, "5641 KD", "5", "1. gezin 2. alleenstaande ouder", "19-3-2026", "poule", "nee, 2 nog niet", null, "Tongelre", "040-2380003", "Jet"],
         ["Philipsdorp", 5, "Frederiklaan 8, 5616 NE", "7,5 km", "gezin of stel", "26-3-2026", "poule", "ja", null, "Woensel-Zuid", "040-2380004", "Bram"],
         ["Nuenen", "5 of 6", "Berg 15, 5671 CA Nuenen", "10 km", "geen alleenstaande mannen", "2 april 2026", "goedgekeurd", "ja", null, "Woensel-Noord", "040-2380005", "Mo"],
@@ -306,11 +306,11 @@ export const messyRegistrations: CorpusCase = {
     },
     // prettier-ignore
     groups: [
-      { sheet: "groepen", row: 3, name: "Strijp-S", size: 5, postcode: "5617BC", ranking: [["couple"], ["single-man"], ["family"]], intakeOn: "2026-02-12", status: "pool", approval: { conductCertificate: true } },
-      { sheet: "groepen", row: 4, name: "Gestel", size: 4, postcode: "5654NA", intakeOn: "2026-03-12", status: "ended", approval: { conductCertificate: true } },
-      { sheet: "groepen", row: 5, name: "Tongelre-Oost", size: 6, postcode: "5641KD", ranking: [["family"], ["single-parent"]], intakeOn: "2026-03-19", status: "pool", approval: { conductCertificate: false } },
-      { sheet: "groepen", row: 6, name: "Philipsdorp", size: 5, postcode: "5616NE", ranking: [["family", "couple"]], intakeOn: "2026-03-26", status: "pool", approval: { conductCertificate: true } },
-      { sheet: "groepen", row: 7, name: "Nuenen", postcode: "5671CA", intakeOn: "2026-04-02", status: "approved", approval: { conductCertificate: true } },
+      { sheet: "groepen", row: 3, name: "Strijp-S", distanceKm: 5, size: 5, postcode: "5617BC", ranking: [["couple"], ["single-man"], ["family"]], intakeOn: "2026-02-12", status: "pool", approval: { conductCertificate: true } },
+      { sheet: "groepen", row: 4, name: "Gestel", distanceKm: 3, size: 4, postcode: "5654NA", intakeOn: "2026-03-12", status: "ended", approval: { conductCertificate: true } },
+      { sheet: "groepen", row: 5, name: "Tongelre-Oost", distanceKm: 5, size: 6, postcode: "5641KD", ranking: [["family"], ["single-parent"]], intakeOn: "2026-03-19", status: "pool", approval: { conductCertificate: false } },
+      { sheet: "groepen", row: 6, name: "Philipsdorp", distanceKm: 7.5, size: 5, postcode: "5616NE", ranking: [["family", "couple"]], intakeOn: "2026-03-26", status: "pool", approval: { conductCertificate: true } },
+      { sheet: "groepen", row: 7, name: "Nuenen", distanceKm: 10, postcode: "5671CA", intakeOn: "2026-04-02", status: "approved", approval: { conductCertificate: true } },
       { sheet: "groepen", row: 8, name: "Geldrop", size: 5, postcode: "5664HG", ranking: [["family"], ["couple"]], status: "registered", approval: { conductCertificate: false } },
     ],
     // prettier-ignore
