@@ -10,8 +10,10 @@ export type PointSource =
       readonly kind: "pdok";
       /** How many postcodes were sent. */
       readonly sent: number;
-      /** How many got no usable answer, or were not asked any more. */
-      readonly unanswered: number;
+      /** Full postcodes that got no usable answer, or were not asked. */
+      readonly open: readonly string[];
+      /** Present where nobody was asked, for somebody wanted to see first what would be sent. */
+      readonly dry?: true;
     };
 
 /** So many codes are written out in a sentence. */
@@ -29,23 +31,34 @@ export function sourceTold({ subject, origin }: PlacedPoint, source: PointSource
   return sentence(`place-source-${origin}`, { table });
 }
 
-/** What people are told of the points that were found. */
-export function placedSummary(
-  { added, known, unknown, unclear }: Placed,
-  source: PointSource,
-  today: string,
-): Sentence[] {
+function addedTold(added: readonly PlacedPoint[]): Sentence {
   const names = added.filter(({ origin }) => origin === "name").length;
   const estimated = added.filter(({ origin }) => origin === "estimated").length;
-  const nobody = added.length + known + unknown.length + unclear.length === 0;
-  const sent = source.kind === "pdok" ? source.sent : 0;
+  return sentence("places-added", { postcodes: added.length - names, estimated, names });
+}
+
+/** What was asked of PDOK, and what was not: it is asked by full postcodes only. */
+function askedTold(unknown: readonly string[], source: PointSource, today: string): Sentence[] {
+  if (source.kind === "table") return [];
+  const short = unknown.filter((postcode) => postcode.length === 4).length;
   return [
-    nobody
-      ? sentence("places-none", {})
-      : sentence("places-added", { postcodes: added.length - names, estimated, names }),
+    ...(source.sent > 0 ? [sentence("pdok-sent", { count: source.sent, date: today })] : []),
+    ...(source.dry === true ? [sentence("postcodes-pdok-dry", { count: source.open.length })] : []),
+    ...(short > 0 ? [sentence("pdok-short", { count: short })] : []),
+  ];
+}
+
+/** What people are told of the points that were found. */
+export function placedSummary(placed: Placed, source: PointSource, today: string): Sentence[] {
+  const { added, known, unknown, unclear } = placed;
+  const open = new Set(source.kind === "pdok" ? source.open : []);
+  const lost = unknown.filter((postcode) => !open.has(postcode));
+  const nobody = added.length + known + unknown.length + unclear.length === 0;
+  return [
+    nobody ? sentence("places-none", {}) : addedTold(added),
     ...(known > 0 ? [sentence("places-known", { count: known })] : []),
-    ...(sent > 0 ? [sentence("pdok-sent", { count: sent, date: today })] : []),
-    ...(unknown.length > 0 ? [sentence("places-unknown", list(unknown))] : []),
+    ...askedTold(unknown, source, today),
+    ...(lost.length > 0 ? [sentence("places-unknown", list(lost))] : []),
     ...(unclear.length > 0 ? [sentence("place-names-unclear", { ...list(unclear), km: farKm })] : []),
   ];
 }
@@ -57,7 +70,7 @@ export function sourceProblems(refused: readonly string[], source: PointSource):
     told: sentence("table-points-refused", { ...list(refused), km: farKm }),
     remedy: sentence("remedy-table-points-refused", {}),
   };
-  const unanswered = source.kind === "pdok" ? source.unanswered : 0;
+  const unanswered = source.kind === "pdok" && source.dry !== true ? source.open.length : 0;
   const silent: Problem = {
     level: "warning",
     told: sentence("pdok-unanswered", { count: unanswered }),

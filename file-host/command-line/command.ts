@@ -3,7 +3,9 @@ import type { Language } from "../../core/workbook/layout.ts";
 import type { Job, Plan } from "../../core/workbook/plan.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
 import type { Arguments, OptionSpecification } from "./arguments.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Snapshot } from "../../core/workbook/snapshot.ts";
+import type { Progress, Terminal } from "./terminal.ts";
+import type { Target } from "./workbook-file.ts";
 
 /** What help and the reading of arguments need to know of a command. */
 export interface CommandDescription {
@@ -21,11 +23,24 @@ export interface Command extends CommandDescription {
   run(given: Arguments, terminal: Terminal): Promise<number>;
 }
 
+/** What stands around a command while it runs. */
+export interface Around {
+  readonly given: Arguments;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+}
+
 /** A command that runs one job of the core on one file. */
 export interface JobCommand<Options extends JobOptions, Result> extends CommandDescription {
   readonly job: Job<Options, Result>;
   /** The options of the job from the command line. Throws `CommandFault` for what cannot be. */
   optionsFrom(given: Arguments, common: JobOptions): Options;
+  /** The file to work on, where it is not the one word behind the command. Throws `CommandFault`. */
+  fileFrom?(given: Arguments): string;
+  /** Where the result goes, where `--out` and `--in-place` alone do not say so. */
+  targetFrom?(given: Arguments, file: string): Target | undefined;
+  /** What the job needs from elsewhere, now that the workbook is read: a second file, or answers. Throws `CommandFault`. */
+  gathered?(options: Options, snapshot: Snapshot, around: Around): Promise<Options>;
   /** Lines for people about the result, below the summary. */
   details(plan: Plan<Result>, language: Language): readonly string[];
 }

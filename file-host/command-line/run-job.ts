@@ -1,6 +1,7 @@
 import { mappingFaults } from "../../core/intake/mapping-faults.ts";
 import { counted } from "../../core/workbook/describe.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
+import type { Problem } from "../../core/records/problem.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { editsOf, type Plan } from "../../core/workbook/plan.ts";
@@ -8,7 +9,7 @@ import type { Arguments } from "./arguments.ts";
 import { now, today } from "./clock.ts";
 import type { Command, JobCommand } from "./command.ts";
 import { CommandFault } from "./fault.ts";
-import { printedProblems, problemLines, summaryLines } from "./report.ts";
+import { answerLines, printedProblems, problemLines, summaryLines } from "./report.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 import { targetOf, WorkbookFile } from "./workbook-file.ts";
 
@@ -33,16 +34,24 @@ function inputOf(command: string, given: Arguments): string {
   return file;
 }
 
+/** What changes; where somebody only asked something no more than that nothing was written. */
 function changeLines(plan: Plan<unknown>, written: boolean, language: Language): readonly string[] {
   const told = (line: Sentence): string => say(language, line);
   const edits = editsOf(plan);
   if (edits.length === 0) return ["", told(sentence("cli-nothing-changes", {}))];
+  const notWritten = written ? [] : ["", told(sentence("cli-not-written", {}))];
+  if (plan.answers !== undefined && !written) return notWritten;
   return [
     "",
     `${told(sentence(written ? "cli-changed" : "cli-would-change", {}))}: ${told(sentence("changes-counted", counted(edits)))}.`,
     ...plan.steps.map((step) => `  - ${told(step.title)}`),
-    ...(written ? [] : ["", told(sentence("cli-not-written", {}))]),
+    ...notWritten,
   ];
+}
+
+/** What needs a person; where somebody asked something only what made the exit code 1: an answer should not drown. */
+function attentionIn({ answers, findings }: Plan<unknown>): readonly Problem[] {
+  return answers === undefined ? findings : findings.filter(({ level }) => level === "error");
 }
 
 async function applySteps(
@@ -79,9 +88,9 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
     ...command,
     run: async (given, terminal) => {
       const { language } = given;
-      const path = inputOf(command.name, given);
-      const target = targetOf(given, path);
-      const options = command.optionsFrom(given, commonOptions(given));
+      const path = command.fileFrom?.(given) ?? inputOf(command.name, given);
+      const target = command.targetFrom === undefined ? targetOf(given, path) : command.targetFrom(given, path);
+      const asked = command.optionsFrom(given, commonOptions(given));
       const progress = new Progress(terminal);
       const file = await WorkbookFile.open(path, (size) => {
         progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
@@ -89,6 +98,7 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
       const snapshot = await file.host.read(command.job.needs(await file.host.outline()));
       const [fault, remedy] = mappingFaults(snapshot, given.mappings);
       if (fault !== undefined) throw new CommandFault(fault, remedy);
+      const options = (await command.gathered?.(asked, snapshot, { given, terminal, progress })) ?? asked;
       progress.now(say(language, sentence("cli-thinking", {})));
       const plan = command.job.plan(snapshot, options);
       // Writing the same file again would lose the copy of how it was before the last change.
@@ -99,9 +109,10 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
         await file.save(target);
       }
       answer(terminal, given, plan, [
+        ...answerLines(plan, language),
         ...summaryLines(plan, language),
         ...command.details(plan, language),
-        ...problemLines(plan.findings, language),
+        ...problemLines(attentionIn(plan), language),
         ...changeLines(plan, target !== undefined, language),
       ]);
       if (isSame) terminal.remark(say(language, sentence("cli-nothing-written", {})));

@@ -1,3 +1,5 @@
+import { createInterface } from "node:readline/promises";
+
 /** Where a command writes. Standard output is for the answer alone; everything else goes to standard error. */
 export interface Terminal {
   /** One line of the answer. */
@@ -6,6 +8,17 @@ export interface Terminal {
   remark(line: string): void;
   /** Milliseconds from some fixed moment, for deciding whether progress is worth a line. */
   elapsed(): number;
+  /** Asks whoever sits there, and gives what they typed; absent where nobody does. */
+  ask?(question: string): Promise<string>;
+}
+
+async function askPerson(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(`${question} `);
+  } finally {
+    lines.close();
+  }
 }
 
 /** The terminal of this process. */
@@ -13,6 +26,7 @@ export const processTerminal: Terminal = {
   answer: (line) => process.stdout.write(`${line}\n`),
   remark: (line) => process.stderr.write(`${line}\n`),
   elapsed: () => performance.now(),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askPerson } : {}),
 };
 
 /** Progress of one command: silent for work that is done within a second. */

@@ -4,12 +4,14 @@ import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { inspectCommand } from "./inspect.ts";
+import { postcodesCommand } from "./postcodes.ts";
 import { remindCommand } from "./remind.ts";
 import { replaceCommand } from "./replace.ts";
 import { roundCommand } from "./round.ts";
 
 const inWorkOrder: readonly Command[] = [
   inspectCommand,
+  postcodesCommand,
   roundCommand,
   replaceCommand,
   acceptCommand,
@@ -23,4 +25,4 @@ const inWorkOrder: readonly Command[] = [
 export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
 
 /** Commands of contracts.md that this version does not have yet. */
-export const laterCommands: readonly string[] = ["evaluate", "share", "postcodes", "network", "forget"];
+export const laterCommands: readonly string[] = ["evaluate", "share", "network", "forget"];

@@ -58,7 +58,7 @@ export const places: typeof dutch = {
     v.count === 1 ? "1 postcode or place was there already." : `${v.count} postcodes and places were there already.`,
   "places-unknown": (v) =>
     `${v.count === 1 ? "1 postcode or place was not found" : `${v.count} postcodes or places were not found`}: ${v.list}. This can be a PO box, or a typing error. Ask for the postcode of the home.`,
-  "places-none": fixed("There are no postcodes or names of places with people in this workbook."),
+  "places-none": fixed("There is nobody in this workbook whose place we still have to look for."),
   "table-points-refused": (v) =>
     `In the table a point lies more than ${v.km} km from other postcodes with the same first three digits: ${v.list}. We do not use ${v.count === 1 ? "this point" : `these ${v.count} points`}.`,
   "remedy-table-points-refused": fixed(

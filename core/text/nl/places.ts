@@ -63,7 +63,7 @@ export const places = {
     v.count === 1 ? "1 postcode of plaats stond er al." : `${v.count} postcodes en plaatsen stonden er al.`,
   "places-unknown": (v: Listed) =>
     `${v.count === 1 ? "Van 1 postcode of plaats is de plek niet gevonden" : `Van ${v.count} postcodes of plaatsen is de plek niet gevonden`}: ${v.list}. Dit kan een postbus zijn, of een tikfout. Vraag de postcode van het huisadres.`,
-  "places-none": fixed("In deze werkmap staan geen postcodes of plaatsnamen bij mensen."),
+  "places-none": fixed("Er is niemand in deze werkmap van wie we de plek nog moeten zoeken."),
   "table-points-refused": (v: Listed & { km: number }) =>
     `In de tabel ligt een plek meer dan ${v.km} km van andere postcodes met dezelfde eerste drie cijfers: ${v.list}. ${v.count === 1 ? "Die plek gebruiken" : `Deze ${v.count} plekken gebruiken`} we niet.`,
   "remedy-table-points-refused": fixed(
