@@ -7,6 +7,7 @@ import { canonicalCode } from "./codes.ts";
 import { distanceTo, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
+import { PairCollector, type PossiblePairs } from "./possible-pairs.ts";
 import { groupRankOf, rankOf, type Rank } from "./preferences.ts";
 import {
   againstDistance,
@@ -29,7 +30,7 @@ export interface Candidate {
 
 /** Every possible pair, by group and then household, and how many pairs each rule excludes. */
 export interface Candidates {
-  readonly possible: readonly Candidate[];
+  readonly possible: PossiblePairs;
   readonly excluded: ReadonlyMap<ReasonCode, number>;
 }
 
@@ -83,15 +84,15 @@ export function candidatesOf(
     named: countedNames(groups, households, rules, count),
     ...ranksIn(groups, households, rules.settings),
   };
-  const possible: Candidate[] = [];
+  const possible = new PairCollector();
   groups.forEach((_, index) => {
     addCandidates(work, index, possible, count);
   });
-  return { possible, excluded };
+  return { possible: possible.collected(), excluded };
 }
 
 /** Looks at everybody near one group, in the order of the pool. */
-function addCandidates(work: Work, index: number, possible: Candidate[], count: Count): void {
+function addCandidates(work: Work, index: number, possible: PairCollector, count: Count): void {
   const { groups, households, places, rules, nearby } = work;
   const group = groups[index];
   if (group === undefined) return;
@@ -108,8 +109,7 @@ function addCandidates(work: Work, index: number, possible: Candidate[], count: 
     const against = againstDistance(distance, rules.settings, limitMetres);
     if (against !== undefined) count(against, 1);
     if (against !== undefined || isExcluded(work, index, at)) continue;
-    const [groupRank, householdRank] = [work.groupRanks.at(index, at), work.householdRanks.at(index, at)];
-    possible.push({ group: index, household: at, distance, groupRank, householdRank });
+    possible.add(index, at, distance, work.groupRanks.at(index, at), work.householdRanks.at(index, at));
   }
 }
 

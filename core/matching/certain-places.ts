@@ -60,8 +60,8 @@ function lotteryLevel(draw: Draw, isCertain: Uint8Array): AssignmentLevel {
 /** What a household counts at a group with one candidate; nothing anywhere else. */
 function costsOf({ possible }: Draw, isCertain: Uint8Array, counted: readonly number[]): Int32Array {
   const costs = new Int32Array(2 * possible.length);
-  possible.forEach(({ group, household }, pair) => {
-    if (isCertain[group] === 1) costs[pair] = counted[household] ?? 0;
+  possible.groups.forEach((group, pair) => {
+    if (isCertain[group] === 1) costs[pair] = counted[possible.households[pair] ?? -1] ?? 0;
   });
   return costs;
 }

@@ -3,6 +3,7 @@ import { assign } from "./assignment.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { profileProblem } from "./levels.ts";
 import { withPins } from "./pins.ts";
+import type { PossiblePairs } from "./possible-pairs.ts";
 import { profileOf } from "./profile.ts";
 import { distanceRules, reasonsAgainst, type RuleSettings } from "./rules.ts";
 import { chosenIn, type SolvedRound } from "./solved.ts";
@@ -33,19 +34,20 @@ function asDrawn({ problem, solution, draw }: SolvedRound, km: number): Distance
   return pointOf(km, chosenIn(problem, solution, draw.possible));
 }
 
-function pointAt(work: SolvedRound, widest: readonly Candidate[], km: number): DistancePoint {
+function pointAt(work: SolvedRound, widest: PossiblePairs, km: number): DistancePoint {
   const possible = withPins(within(work, widest, km), work.pool);
   const { settings } = work.draw;
   const problem = profileProblem({ ...work.draw, possible }, settings.objective);
   return pointOf(km, chosenIn(problem, assign(problem), possible));
 }
 
-function within({ pool }: SolvedRound, widest: readonly Candidate[], km: number): readonly Candidate[] {
+function within({ pool }: SolvedRound, widest: PossiblePairs, km: number): PossiblePairs {
   const rules = limitedTo(pool.rules, km);
-  return widest.filter(({ group: row, household: column, distance }) => {
-    const [group, household] = [pool.groups[row], pool.households[column]];
-    if (group === undefined || household === undefined) return false;
-    return reasonsAgainst({ group, household, distance }, rules, distanceRules).length === 0;
+  return widest.filter((pair) => {
+    const candidate = widest.at(pair);
+    const [group, household] = [pool.groups[candidate?.group ?? -1], pool.households[candidate?.household ?? -1]];
+    if (candidate === undefined || group === undefined || household === undefined) return false;
+    return reasonsAgainst({ group, household, distance: candidate.distance }, rules, distanceRules).length === 0;
   });
 }
 

@@ -3,7 +3,8 @@ import type { Settings } from "../settings.ts";
 import type { AssignmentLevel, AssignmentProblem } from "./assignment.ts";
 import type { Candidate } from "./candidates.ts";
 import { lotteryNumber, pairNumber, placesBy, type LotteryNumbers } from "./lottery.ts";
-import { byPair, byPeople, byRank, bySlot, pairLists, type Cost, type Costs, type PairLists } from "./pair-costs.ts";
+import { byPair, byPeople, byRank, bySlot, type Cost, type Costs } from "./pair-costs.ts";
+import type { PossiblePairs } from "./possible-pairs.ts";
 import { costOf, type Rank } from "./preferences.ts";
 
 /**
@@ -32,7 +33,7 @@ import { costOf, type Rank } from "./preferences.ts";
 export interface Draw {
   readonly groups: readonly string[];
   readonly households: readonly string[];
-  readonly possible: readonly Candidate[];
+  readonly possible: PossiblePairs;
   readonly settings: Settings;
   readonly seed: string;
   /** The lottery number of every code; absent for those of the seed. */
@@ -100,12 +101,19 @@ function pairGoals({ settings, standing }: Draw): readonly Goal[] {
   if (!settings.control) return [first];
   if (standing === undefined) return [first, most("seconds", bySlot(0, 1))];
   // A coin between a standing proposal and somebody else could take away what was proposed: no second candidate there.
-  const seconds = byPair(({ group }, isSecond) => (isSecond ? (standing.pairs.has(group) ? -1 : 1) : 0));
+  const seconds = byPair((pair, { groups }, isSecond) =>
+    isSecond ? (standing.pairs.has(groups[pair] ?? -1) ? -1 : 1) : 0,
+  );
   return [first, most("seconds", seconds)];
 }
 
 function criteriaGoals({ points }: Draw): readonly Goal[] {
-  return points === undefined ? [] : [most("criteria", byPair(points))];
+  if (points === undefined) return [];
+  const ofPair: Cost = (pair, pairs) => {
+    const candidate = pairs.at(pair);
+    return candidate === undefined ? 0 : points(candidate);
+  };
+  return [most("criteria", byPair(ofPair))];
 }
 
 function bandGoals(settings: Settings): readonly Goal[] {
@@ -115,7 +123,7 @@ function bandGoals(settings: Settings): readonly Goal[] {
     : [
         least(
           "bands",
-          byPair(({ distance }) => Math.floor(distance.metres / width)),
+          byPair((pair, { metres }) => Math.floor((metres[pair] ?? 0) / width)),
         ),
       ];
 }
@@ -178,7 +186,7 @@ function keptGoals({ standing }: Draw, mode: RematchMode): readonly Goal[] {
   return [
     most(
       "kept",
-      byPair(({ group, household }) => (standing.pairs.get(group) === household ? 1 : 0)),
+      byPair((pair, { groups, households }) => (standing.pairs.get(groups[pair] ?? -1) === households[pair] ? 1 : 0)),
     ),
   ];
 }
@@ -216,16 +224,15 @@ export function isBeforeLottery(name: string): boolean {
 
 /** A problem without levels, and what its levels are written with. */
 interface Frame {
-  readonly pairs: PairLists;
+  readonly pairs: PossiblePairs;
   readonly slots: number;
   readonly problem: Omit<AssignmentProblem, "levels">;
 }
 
-function frameOf({ groups, households, possible, settings }: Draw): Frame {
+function frameOf({ groups, households, possible: pairs, settings }: Draw): Frame {
   const slots = settings.control ? 2 : 1;
-  const pairs = pairLists(possible);
-  const targets = new Int32Array(slots * possible.length);
-  for (let slot = 0; slot < slots; slot += 1) targets.set(pairs.households, slot * possible.length);
+  const targets = new Int32Array(slots * pairs.length);
+  for (let slot = 0; slot < slots; slot += 1) targets.set(pairs.households, slot * pairs.length);
   const offsets = offsetsOf(pairs.groups, groups.length, slots);
   return { pairs, slots, problem: { rows: slots * groups.length, columns: households.length, offsets, targets } };
 }
@@ -250,8 +257,8 @@ function offsetsOf(groupOfPair: Int32Array, groups: number, slots: number): Int3
   return offsets;
 }
 
-function costsOf(pairs: PairLists, slots: number, write: Costs): Int32Array {
-  const count = pairs.possible.length;
+function costsOf(pairs: PossiblePairs, slots: number, write: Costs): Int32Array {
+  const count = pairs.length;
   const costs = new Int32Array(slots * count);
   for (let slot = 0; slot < slots; slot += 1) write(costs.subarray(slot * count, (slot + 1) * count), pairs, slot > 0);
   return costs;

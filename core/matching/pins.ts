@@ -9,6 +9,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
+import { PossiblePairs } from "./possible-pairs.ts";
 import { groupRankOf, rankOf } from "./preferences.ts";
 import { reasonsAgainst, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
@@ -246,11 +247,13 @@ interface PinnedPeople extends People {
  * The possible pairs when pins are kept: those of a pin have each other and nobody else, also where a rule would forbid
  * it. So the first goal of the round, as many pairs as possible, always forms them (matching.md 2.2, goal 0).
  */
-export function withPins(possible: readonly Candidate[], people: PinnedPeople): readonly Candidate[] {
+export function withPins(possible: PossiblePairs, people: PinnedPeople): PossiblePairs {
   if (people.pins.length === 0) return possible;
   const pinned = pinnedCandidates(people);
   const groups = new Set(pinned.map(({ group }) => group));
   const households = new Set(pinned.map(({ household }) => household));
-  const others = possible.filter(({ group, household }) => !groups.has(group) && !households.has(household));
-  return [...others, ...pinned].sort((one, other) => one.group - other.group || one.household - other.household);
+  const others = [...possible].filter(({ group, household }) => !groups.has(group) && !households.has(household));
+  return PossiblePairs.of(
+    [...others, ...pinned].sort((one, other) => one.group - other.group || one.household - other.household),
+  );
 }

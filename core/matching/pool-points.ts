@@ -3,9 +3,9 @@ import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import { sentence } from "../text/sentence.ts";
 import { assign } from "./assignment.ts";
-import type { Candidate } from "./candidates.ts";
 import { pairsProblem } from "./levels.ts";
 import { lotteryPlaces } from "./lottery.ts";
+import type { PossiblePairs } from "./possible-pairs.ts";
 import type { DrawnRound } from "./round.ts";
 import type { SolvedRound } from "./solved.ts";
 
@@ -77,12 +77,13 @@ function firstOf({ groups, households }: Part, share: number): Part {
 /** Possible households and households of a group, on average, in one pool; nothing of a pool without groups. */
 function pointOf({ draw }: SolvedRound, { groups, households }: Part): Omit<PoolPoint, "share"> {
   const [rows, columns] = [new Set(groups), new Set(households)];
-  const possible = draw.possible.filter(({ group, household }) => rows.has(group) && columns.has(household));
+  const { groups: ofPairs, households: toPairs } = draw.possible;
+  const possible = draw.possible.filter((pair) => rows.has(ofPairs[pair] ?? -1) && columns.has(toPairs[pair] ?? -1));
   const size = Math.max(1, groups.length);
   return { candidates: possible.length / size, matched: pairsAmong(draw, possible) / size };
 }
 
-function pairsAmong(draw: SolvedRound["draw"], possible: readonly Candidate[]): number {
+function pairsAmong(draw: SolvedRound["draw"], possible: PossiblePairs): number {
   return assign(pairsProblem({ ...draw, possible })).levels[0]?.value ?? 0;
 }
 

@@ -122,7 +122,7 @@ export function wantedHouseholds(work: SolvedRound): readonly Recruit<Household>
 function householdsOf({ pool, problem, solution, draw }: SolvedRound): Chain {
   const mates = new Int32Array(pool.households.length).fill(-1);
   const partners = pool.groups.map(() => new Array<number>());
-  for (const { group, household } of draw.possible) partners[group]?.push(household);
+  draw.possible.groups.forEach((group, pair) => partners[group]?.push(draw.possible.households[pair] ?? -1));
   pool.groups.forEach((_, row) => {
     const pair = solution.pairOfRow[row] ?? -1;
     if (pair >= 0) mates[problem.targets[pair] ?? 0] = row;
@@ -143,7 +143,7 @@ function groupsOf({ pool, problem, solution, draw }: SolvedRound): Chain {
     return pair < 0 ? -1 : (problem.targets[pair] ?? -1);
   });
   const partners = pool.households.map(() => new Array<number>());
-  for (const { group, household } of draw.possible) partners[household]?.push(group);
+  draw.possible.households.forEach((household, pair) => partners[household]?.push(draw.possible.groups[pair] ?? -1));
   const waits = (place: number): boolean => {
     const group = pool.groups[place];
     return (

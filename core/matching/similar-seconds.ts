@@ -92,16 +92,18 @@ function rowOfColumnIn({ columns, targets }: AssignmentProblem, pairOfRow: Int32
 /** Counts the first candidates that are not where they were. */
 function firstsStay({ possible }: Draw, pairOfRow: Int32Array): AssignmentLevel {
   const costs = new Int32Array(2 * possible.length);
-  possible.forEach(({ group }, pair) => (costs[pair] = pairOfRow[group] === pair ? 0 : 1));
+  possible.groups.forEach((group, pair) => (costs[pair] = pairOfRow[group] === pair ? 0 : 1));
   return { name: firstsLevel, goal: "least", costs };
 }
 
 /** Adds up how much every second candidate differs from the first of its group. */
-function secondsResemble({ possible }: Draw, pairOfRow: Int32Array, difference: Difference): AssignmentLevel {
+function secondsResemble({ groups, possible }: Draw, pairOfRow: Int32Array, difference: Difference): AssignmentLevel {
   const costs = new Int32Array(2 * possible.length);
-  possible.forEach((second, pair) => {
-    const first = possible[pairOfRow[second.group] ?? -1];
-    if (first !== undefined) costs[possible.length + pair] = difference(first, second);
+  // Whom a group has as its first is the same for all its pairs.
+  const firsts = Array.from(pairOfRow.subarray(0, groups.length), (pair) => possible.at(pair));
+  possible.groups.forEach((group, pair) => {
+    const [first, second] = [firsts[group], possible.at(pair)];
+    if (first !== undefined && second !== undefined) costs[possible.length + pair] = difference(first, second);
   });
   return { name: similarityLevel, goal: "least", costs };
 }

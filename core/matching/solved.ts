@@ -10,6 +10,7 @@ import { roundProblem, type Draw } from "./levels.ts";
 import type { LotteryNumbers } from "./lottery.ts";
 import { pinOf, withPins } from "./pins.ts";
 import type { Pool } from "./pool.ts";
+import type { PossiblePairs } from "./possible-pairs.ts";
 import type { Standing } from "./rematch.ts";
 import { withSimilarSeconds } from "./similar-seconds.ts";
 
@@ -86,24 +87,28 @@ export function solvedRound({
   };
   const resolved = resolvedDraw(draw, pool);
   const counts = {
-    groupCandidates: new Int32Array(groups.length),
-    householdCandidates: new Int32Array(households.length),
+    groupCandidates: countedIn(possible.groups, groups.length),
+    householdCandidates: countedIn(possible.households, households.length),
   };
-  for (const { group, household } of possible) {
-    counts.groupCandidates[group] = (counts.groupCandidates[group] ?? 0) + 1;
-    counts.householdCandidates[household] = (counts.householdCandidates[household] ?? 0) + 1;
-  }
   const contested = contestedIn(resolved.problem, resolved.solution);
   const fixedElsewhere = elsewhereIn(possible, open, pool);
   return { pool, seed, draw, excluded, ...resolved, contested, ...counts, fixedElsewhere };
 }
 
-function elsewhereIn(possible: readonly Candidate[], open: readonly Candidate[], pool: Pool): readonly Candidate[] {
+/** How often each place of a side is in a list. */
+function countedIn(places: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  return counts;
+}
+
+function elsewhereIn(possible: PossiblePairs, open: PossiblePairs, pool: Pool): readonly Candidate[] {
   if (pool.pins.length === 0) return [];
-  const kept = new Set(open);
-  return possible.filter((candidate) => {
+  const keyOf = ({ group, household }: Candidate): number => group * pool.households.length + household;
+  const kept = new Set(Array.from(open, keyOf));
+  return [...possible].filter((candidate) => {
     const [group, household] = [pool.groups[candidate.group], pool.households[candidate.household]];
-    return !kept.has(candidate) && pinOf(pool.pins, group?.code ?? "", household?.code ?? "") === undefined;
+    return !kept.has(keyOf(candidate)) && pinOf(pool.pins, group?.code ?? "", household?.code ?? "") === undefined;
   });
 }
 
@@ -148,9 +153,9 @@ export function dividedDraw(draw: Draw, problem = roundProblem(draw)): Resolved 
 export function chosenIn(
   problem: AssignmentProblem,
   { pairOfRow }: Pick<AssignmentSolution, "pairOfRow">,
-  possible: readonly Candidate[],
+  possible: PossiblePairs,
 ): readonly Candidate[] {
   return Array.from({ length: problem.rows }, (_, row) => pairOfRow[row] ?? -1).flatMap((pair) =>
-    pair < 0 ? [] : (possible[pair % possible.length] ?? []),
+    pair < 0 ? [] : (possible.at(pair % possible.length) ?? []),
   );
 }

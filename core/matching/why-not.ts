@@ -111,7 +111,7 @@ function leftOutOf(work: SolvedRound, searches: ForcedCosts, group: number): rea
 
 function recordOf(work: SolvedRound, forced: ForcedPair): WhyNot {
   const { draw, solution } = work;
-  const { group = 0, household = 0 } = draw.possible[forced.pair % draw.possible.length] ?? {};
+  const { group = 0, household = 0 } = draw.possible.at(forced.pair % draw.possible.length) ?? {};
   return {
     group: draw.groups[group] ?? "",
     household: draw.households[household] ?? "",
@@ -234,5 +234,5 @@ export function candidatesIn(work: SolvedRound): CandidateOf {
   const groups = new Map(work.draw.groups.map((code, index) => [code, index]));
   const households = new Map(work.draw.households.map((code, index) => [code, index]));
   return ({ group, household }) =>
-    work.draw.possible[placeOfPair(work, groups.get(group) ?? -1, households.get(household) ?? -1)];
+    work.draw.possible.at(placeOfPair(work, groups.get(group) ?? -1, households.get(household) ?? -1));
 }

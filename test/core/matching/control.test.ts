@@ -102,7 +102,7 @@ describe("second candidates that resemble the first", () => {
         const [solved, before] = bothOf(people, settings, seed);
         const { households } = solved.pool;
         const comparable = (pair: number): Parameters<typeof differenceOf>[0] => {
-          const candidate = solved.draw.possible[pair % solved.draw.possible.length];
+          const candidate = solved.draw.possible.at(pair % solved.draw.possible.length);
           return {
             household: households[candidate?.household ?? -1] ?? { code: "" },
             metres: candidate?.distance.metres ?? 0,

@@ -6,6 +6,7 @@ import { counterfactualsOf, toldChange } from "../../../core/matching/counterfac
 import { pointsOf } from "../../../core/matching/distance.ts";
 import { roundProblem } from "../../../core/matching/levels.ts";
 import { poolOf, type Pool } from "../../../core/matching/pool.ts";
+import { PossiblePairs } from "../../../core/matching/possible-pairs.ts";
 import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
 import type { Counterfactual } from "../../../core/records/explanations.ts";
 import type { Group } from "../../../core/records/group.ts";
@@ -59,9 +60,11 @@ function pairsWith(
     side === "household" && one.code === code ? { ...one, ...changed.household } : one,
   );
   const index = (side === "group" ? pool.groups : pool.households).findIndex((one) => one.code === code);
-  const others = draw.possible.filter((candidate) => candidate[side] !== index);
-  const own = candidatesOf(groups, households, rules).possible.filter((candidate) => candidate[side] === index);
-  const possible = [...others, ...own].sort((one, other) => one.group - other.group || one.household - other.household);
+  const others = [...draw.possible].filter((candidate) => candidate[side] !== index);
+  const own = [...candidatesOf(groups, households, rules).possible].filter((candidate) => candidate[side] === index);
+  const possible = PossiblePairs.of(
+    [...others, ...own].sort((one, other) => one.group - other.group || one.household - other.household),
+  );
   return assign(roundProblem({ ...draw, possible })).levels[0]?.value ?? 0;
 }
 

@@ -41,7 +41,7 @@ const byRow: Drawing = (people, settings, numbers) => {
     if (!["households", "groups", "pairing"].includes(level.name)) return level;
     const { possible } = solved.draw;
     const costs = level.costs.map((_, pair) => {
-      const candidate = possible[pair % possible.length];
+      const candidate = possible.at(pair % possible.length);
       return (level.name === "groups" ? candidate?.group : candidate?.household) ?? 0;
     });
     return { ...level, costs };

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { assign } from "../../../core/matching/assignment.ts";
 import { isProven } from "../../../core/matching/check.ts";
 import { profileProblem, roundProblem, type Draw } from "../../../core/matching/levels.ts";
+import { PossiblePairs } from "../../../core/matching/possible-pairs.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { anyDraw } from "./draws.ts";
 import { allMatchings, bestValues, mostPairs, problemOf, valuesOf } from "./problems.ts";
@@ -43,7 +44,7 @@ describe("the goals of a round", () => {
       const draw: Draw = {
         groups: ["WG-1"],
         households: ["H-1"],
-        possible: [],
+        possible: PossiblePairs.of([]),
         settings: { ...defaultSettings, ...some },
         seed: "s",
         groupsWaited: [1],
@@ -98,9 +99,11 @@ describe("the profile of another objective", () => {
           ...draw,
           households: [...draw.households].reverse(),
           householdsWaited: [...draw.householdsWaited].reverse(),
-          possible: draw.possible
-            .map((candidate) => ({ ...candidate, household: last - candidate.household }))
-            .sort((one, other) => one.group - other.group || one.household - other.household),
+          possible: PossiblePairs.of(
+            Array.from(draw.possible, (candidate) => ({ ...candidate, household: last - candidate.household })).sort(
+              (one, other) => one.group - other.group || one.household - other.household,
+            ),
+          ),
         };
         const values = [draw, turned].map((one) => {
           const chosen = assign(profileProblem(one, objective)).pairOfRow;
@@ -133,7 +136,7 @@ describe("the profile of another objective", () => {
       const draw: Draw = {
         groups: ["WG-1", "WG-2"],
         households: ["H-1", "H-2"],
-        possible,
+        possible: PossiblePairs.of(possible),
         settings: defaultSettings,
         seed: "a",
         groupsWaited: [0, 0],

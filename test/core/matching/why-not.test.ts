@@ -99,10 +99,10 @@ describe("why not", () => {
         const { draw, problem } = work;
         for (const whyNot of everyWhyNot(work) ?? []) {
           found += 1;
-          const place = draw.possible.findIndex(
+          const place = [...draw.possible].findIndex(
             (one) => draw.groups[one.group] === whyNot.group && draw.households[one.household] === whyNot.household,
           );
-          const group = draw.possible[place]?.group ?? 0;
+          const group = draw.possible.at(place)?.group ?? 0;
           const losses = Array.from({ length: problem.rows / draw.groups.length }, (_, slot) =>
             lossBySolving(work, group + slot * draw.groups.length, place + slot * draw.possible.length),
           );
@@ -121,7 +121,7 @@ describe("why not", () => {
         const work = solved(poolFor(people, settings));
         const { draw, solution } = work;
         const chosen = new Set([...solution.pairOfRow].map((pair) => (pair < 0 ? -1 : pair % draw.possible.length)));
-        const left = draw.possible.filter((_, place) => !chosen.has(place));
+        const left = [...draw.possible].filter((_, place) => !chosen.has(place));
         assert.deepEqual(
           (everyWhyNot(work) ?? []).map(({ group, household }) => [group, household]),
           left.map(({ group, household }) => [draw.groups[group], draw.households[household]]),
