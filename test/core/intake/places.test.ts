@@ -88,6 +88,72 @@ describe("where somebody lives", () => {
   });
 });
 
+/** Households with these postcodes and places, and these rows on `Locaties`. */
+function people(rows: readonly (readonly [postcode: Scalar, place: Scalar])[], places: readonly (readonly Scalar[])[]) {
+  const households = rows.map(([postcode, place], number) => [`H-${number + 1}`, 1, postcode, place]);
+  const own = sheet("Locaties", [["Postcode", "Breedtegraad", "Lengtegraad", "Nauwkeurigheid (km)", "Bron"], ...places], { key: "places", headerRow: 1 }); // prettier-ignore
+  return read(sheet("Huishoudens", [["Code", "Volwassenen", "Postcode", "Gemeente"], ...households]), own); // prettier-ignore
+}
+
+describe("somebody of whom only a place is known", () => {
+  const places = [["Almere", 52.37, 5.22, 4, "geschat: midden van de plaats, x"], ["den haag", 52.07, 4.3, null, null], ["1324", 52.36, 5.21, 0.5, "x"]]; // prettier-ignore
+  const located = (postcode: Scalar, place: Scalar) =>
+    people([[postcode, place]], places).households[0]?.record.location;
+
+  it("lives in the middle of it, as far as Locaties knows it, whatever the spelling", () => {
+    const almere = { lat: 52.37, lon: 5.22, precisionKm: 4, source: "place" };
+    for (const name of ["Almere", "ALMERE ", "Gemeente Almere"]) assert.deepEqual(located(null, name), almere);
+    assert.deepEqual(located("onbekend", "Almere"), almere);
+    assert.equal(located(null, "'s-Gravenhage")?.lat, 52.07);
+    assert.equal(located(null, "'s-Gravenhage")?.precisionKm, 4);
+  });
+
+  it("has no place where Locaties does not know it; a postcode goes before it, known or not", () => {
+    assert.equal(located(null, "Haarlem"), undefined);
+    assert.equal(located(null, null), undefined);
+    assert.equal(located("1324 AQ", "Almere")?.source, "postcode4");
+    assert.equal(located("9999 ZZ", "Almere"), undefined);
+  });
+
+  it("is found on a sheet of nothing but places", () => {
+    const only = people([[null, "Almere"]], places.slice(0, 2));
+    assert.equal(only.households[0]?.record.location?.source, "place");
+  });
+});
+
+describe("a postcode without a point", () => {
+  const known: readonly (readonly Scalar[])[] = [["1324", 52.36, 5.21, 0.5, "x"]];
+  const codes = (count: number): [Scalar, Scalar][] =>
+    Array.from({ length: count }, (_, place) => [`20${10 + place} AQ`, null]);
+  const missing = (reading: ReturnType<typeof people>): string[] =>
+    reading.problems.map(({ told }) => told.code).filter((code) => /^postcodes?-without/u.test(code));
+
+  it("is told by cell, and once where no table was loaded that knows any", () => {
+    assert.deepEqual(missing(people([["1324 AQ", null], ...codes(2)], known)), Array(2).fill("postcode-without-point")); // prettier-ignore
+    assert.deepEqual(missing(people(codes(2), [])), ["postcodes-without-points"]);
+    assert.deepEqual(missing(people(codes(60), [])), ["postcodes-without-points"]);
+    assert.deepEqual(missing(people([["1324 AQ", null], ...codes(60)], known)), ["postcodes-without-points"]);
+    assert.deepEqual(missing(people([["1324 AQ", null]], known)), []);
+  });
+
+  it("that is estimated says so at its cell, and counts with its precision", () => {
+    const reading = people([["1325 AQ", null]], [["1325", 52.3, 5.2, 2.5, "geschat: midden van 132. in x"]]);
+    assert.deepEqual(reading.households[0]?.record.location, { lat: 52.3, lon: 5.2, precisionKm: 2.5, source: "postcode4" }); // prettier-ignore
+    const told = reading.problems.find(({ told }) => told.code === "postcode-estimated");
+    assert.deepEqual([told?.sheet, told?.cell, told?.level], ["Huishoudens", "C2", "warning"]);
+  });
+
+  it("that is a PO box is asked about, also in an address", () => {
+    const table = sheet("Huishoudens", [
+      ["Code", "Volwassenen", "Adres"],
+      ["H-1", 1, "Postbus 12, 1300 AA Almere"],
+    ]);
+    const told = read(table).problems.find(({ told }) => told.code === "postcode-po-box");
+    assert.equal(told?.cell, "C2");
+    assert.equal(read(table).households[0]?.record.postcode, undefined);
+  });
+});
+
 describe("points of a table", () => {
   const point = (postcode: string, lat: number, lon: number): PostcodePoint => ({
     postcode,

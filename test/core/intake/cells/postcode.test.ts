@@ -38,6 +38,17 @@ describe("a postcode", () => {
     check("#N/B", "!formula-error");
   });
 
+  it("is never that of a PO box, where nobody lives", () => {
+    const checkAddress = checker(postcodeInAddress);
+    check("Postbus 12, 1300 AA Almere", "!postcode-po-box");
+    check("postbus 1234 1300AA", "!postcode-po-box");
+    check("Antwoordnummer 500, 1300", "!postcode-po-box");
+    checkAddress("P.O. Box 12, 1300 AA Almere", "!postcode-po-box");
+    checkAddress("Kerkstraat 1, 1324 AQ Almere (post: Postbus 12, 1300 AA)", "1324AQ");
+    checkAddress("Postbus 12, 1300 AA; Kerkstraat 1, 1324 AQ", "1324AQ");
+    checkAddress("Postbushof 1, 1324 AQ", "1324AQ"); // a street
+  });
+
   it("in an address is the one with letters, otherwise the last", () => {
     const checkAddress = checker(postcodeInAddress);
     checkAddress("Laan van 1940 12, 2511 AB Ergens", "2511AB");
