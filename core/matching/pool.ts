@@ -1,6 +1,7 @@
 import { sha256Hex } from "../hash.ts";
 import type { Found, Reading } from "../intake/reading.ts";
 import type { Group } from "../records/group.ts";
+import type { Absence } from "../records/explanations.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
@@ -37,6 +38,8 @@ export interface Pool {
   readonly hash: string;
   /** How far everybody was, those who take no part included (R9). */
   readonly stages: { readonly groups: Stages; readonly households: Stages };
+  /** Everybody who was read and takes no part, with why. */
+  readonly absent: readonly Absence[];
   /** Who is left out and why, as far as a person should know. */
   readonly findings: readonly Problem[];
 }
@@ -52,7 +55,19 @@ interface Side<Item> {
   readonly people: readonly Item[];
   readonly inMatch: number;
   readonly stages: Stages;
+  readonly absent: readonly Absence[];
   readonly findings: readonly Problem[];
+}
+
+/** Codes of one side that are in a running match, in the spelling of comparisons, with the id of the match. */
+function takenIn(matches: readonly Match[], side: Absence["side"]): ReadonlyMap<string, string> {
+  return new Map(matches.filter(isRunning).map((match) => [canonicalCode(match[side]), match.id]));
+}
+
+/** Why somebody takes no part; nothing for one who does, a break included. */
+function becauseOf(stage: Exclude<keyof Stages, "read">, isTaken: boolean): Absence["because"] | undefined {
+  if (stage === "matched") return isTaken ? "in-match" : "status-matched";
+  return stage === "pool" || stage === "paused" ? undefined : stage;
 }
 
 /**
@@ -60,15 +75,26 @@ interface Side<Item> {
  * an earlier status. Of rows with the same code the first counts. A status `matched` without a running match of ours is
  * taken at its word: out, and reported. Numbers are made steady here, so that rules, draw and hash all see the same.
  */
-function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: ReadonlySet<string>): Side<Item> {
+function sideOf<Item extends Person>(
+  side: Absence["side"],
+  found: readonly Found<Item>[],
+  matches: readonly Match[],
+): Side<Item> {
+  const taken = takenIn(matches, side);
   const seen = new Set<string>();
   const stages: Stages = { ...noStages, read: found.length };
   const people: Item[] = [];
+  const absent: Absence[] = [];
   const findings: Problem[] = [];
   let inMatch = 0;
   for (const { record, sheet, row, blocked } of found) {
     const code = canonicalCode(record.code);
     const stage = blocked || seen.has(code) ? "error" : stageOf(record, taken.has(code));
+    const match = taken.get(code);
+    const because = becauseOf(stage, match !== undefined);
+    if (because !== undefined && !seen.has(code)) {
+      absent.push({ side, code: record.code, because, ...(because === "in-match" && match ? { match } : {}) });
+    }
     seen.add(code);
     stages[stage] += 1;
     if (stage === "pool" || stage === "paused") people.push(withSteadyNumbers(record));
@@ -78,7 +104,7 @@ function sideOf<Item extends Person>(found: readonly Found<Item>[], taken: Reado
     }
   }
   people.sort((one, other) => compareCodes(one.code, other.code));
-  return { people, inMatch, stages, findings };
+  return { people, inMatch, stages, absent, findings };
 }
 
 const noStages: Stages = {
@@ -183,9 +209,8 @@ export function poolOf(
   settings: Settings,
   arrangements: readonly Arrangement[] = [],
 ): Pool {
-  const running = matches.filter(isRunning);
-  const groups = sideOf(reading.groups, new Set(running.map(({ group }) => canonicalCode(group))));
-  const households = sideOf(reading.households, new Set(running.map(({ household }) => canonicalCode(household))));
+  const groups = sideOf("group", reading.groups, matches);
+  const households = sideOf("household", reading.households, matches);
   const forbidden = forbiddenAmong(arrangements, groups.people, households.people);
   const rules = rulesOf(reading, matches, settings, forbidden);
   const people = { groups: groups.people, households: households.people, rules };
@@ -196,6 +221,7 @@ export function poolOf(
     arrangements: settled.accepted,
     stages: { groups: groups.stages, households: households.stages },
     hash: hashOf({ ...people, pins: settled.pins }),
+    absent: [...groups.absent, ...households.absent],
     findings: [
       ...ruleFindings(reading, settings, rules),
       ...withoutConsent(households.people, rules),

@@ -1,15 +1,15 @@
-import { RequestProblem } from "../jobs/request-problem.ts";
 import { sentence } from "../text/sentence.ts";
 import type { Plan } from "../workbook/plan.ts";
-import { canonicalCode, pairKey } from "./codes.ts";
-import type { NamedPair } from "./pool.ts";
+import { pairKey } from "./codes.ts";
+import type { NamedPair, Pool } from "./pool.ts";
 import type { RoundResult } from "./round-result.ts";
 import type { SolvedRound } from "./solved.ts";
+import { understoodPairs } from "./understood-pairs.ts";
 import { whyNotPair, type PairAnswer } from "./why-not.ts";
 
 /**
- * Adds to the plan of a round why some pairs are none: as sentences to the summary, and in the result under `whyNot`.
- * Throws a `RequestProblem` for a code that does not take part.
+ * Adds to the plan of a round why some pairs are none: in sentences as its answers, and in the result under `whyNot`,
+ * marked as asked. Codes are understood as `understoodPairs` says, which throws for one that nobody has.
  */
 export function withAnswers(
   plan: Plan<RoundResult>,
@@ -17,23 +17,25 @@ export function withAnswers(
   asked: readonly NamedPair[] = [],
 ): Plan<RoundResult> {
   if (asked.length === 0) return plan;
-  const answers = asked.map((pair) => answerTo(work, pair));
-  const { whyNot = [] } = plan.result;
-  const known = new Set(whyNot.map(({ group, household }) => pairKey(group, household)));
-  const added = answers
-    .map((one) => one.whyNot)
-    .filter(({ group, household }) => !known.has(pairKey(group, household)));
+  const answers = understoodPairs(asked, work.pool).map((pair) => whyNotPair(work, pair) ?? absentAnswer(work, pair));
+  const byPair = new Map(answers.map(({ whyNot }) => [pairKey(whyNot.group, whyNot.household), whyNot]));
+  const others = (plan.result.whyNot ?? []).filter(({ group, household }) => !byPair.has(pairKey(group, household)));
+  const marked = [...byPair.values()].map((whyNot) => ({ ...whyNot, asked: true as const }));
   return {
     ...plan,
-    summary: [...plan.summary, ...answers.flatMap(({ told }) => told)],
-    result: { ...plan.result, whyNot: [...whyNot, ...added] },
+    answers: answers.map(({ told }) => told),
+    result: { ...plan.result, whyNot: [...marked, ...others] },
   };
 }
 
-function answerTo(work: SolvedRound, asked: NamedPair): PairAnswer {
-  const answer = whyNotPair(work, asked);
-  if (answer !== undefined) return answer;
-  const wanted = canonicalCode(asked.group);
-  const isGroup = work.draw.groups.some((code) => canonicalCode(code) === wanted);
-  throw new RequestProblem(sentence("why-not-unknown", { code: isGroup ? asked.household : asked.group }));
+/** Why two are no pair of whom at least one takes no part. */
+function absentAnswer({ pool }: { readonly pool: Pool }, { group, household }: NamedPair): PairAnswer {
+  const absent = pool.absent.filter(({ side, code }) => code === (side === "group" ? group : household));
+  return {
+    whyNot: { group, household, absent },
+    told: [
+      sentence("why-not-absent", { group, household }),
+      ...absent.map(({ code, because, match = "" }) => sentence("why-not-out", { code, because, match })),
+    ],
+  };
 }

@@ -1,4 +1,4 @@
-import type { WhyNot } from "../records/explanations.ts";
+import { reasonAgainst, type ReasonAgainst, type WhyNot } from "../records/explanations.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { AssignmentProblem } from "./assignment.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
@@ -7,7 +7,7 @@ import { pointsOf } from "./distance.ts";
 import { ForcedCosts, type Change, type ForcedPair } from "./forced-cost.ts";
 import { certainLevels, isBeforeLottery, lastLevel } from "./levels.ts";
 import type { NamedPair } from "./pool.ts";
-import { reasonsAgainst } from "./rules.ts";
+import { reasonsAgainst, type Reason } from "./rules.ts";
 import type { SolvedRound } from "./solved.ts";
 
 /** Up to so many possible pairs every one that was left out is explained; in larger rounds only those asked for. */
@@ -169,9 +169,14 @@ function forbiddenAnswer({ pool }: SolvedRound, group: number, household: number
   // Within the rules and yet not possible: one of the two is fixed with somebody else.
   if (reasons.length === 0) return { whyNot: { ...codes, failing: [] }, told: [sentence("why-not-fixed", codes)] };
   return {
-    whyNot: { ...codes, failing: reasons.map(({ code }) => code) },
+    whyNot: { ...codes, failing: reasons.map(({ code }) => code), reasons: reasons.map(withNumbers) },
     told: [sentence("why-not-forbidden", codes), ...reasons.map(({ told }) => told)],
   };
+}
+
+/** A reason as JSON has it: the numbers of its sentence beside its code. */
+function withNumbers({ code, told }: Reason): ReasonAgainst {
+  return reasonAgainst.parse({ ...told.values, code });
 }
 
 function possibleAnswer(work: SolvedRound, group: number, place: number): PairAnswer {

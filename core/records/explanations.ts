@@ -3,14 +3,62 @@ import { profile, reasonCode } from "./round.ts";
 
 const side = z.enum(["group", "household"]);
 
+/** A rule that forbids a pair, with its numbers; those that the rule does not look at are absent. */
+export const reasonAgainst = z.object({
+  /** The rule. */
+  code: reasonCode,
+  /** For distances: how far apart, in whole metres. */
+  metres: z.optional(z.number()),
+  /** For distances: the limit of this pair in whole metres. */
+  limitMetres: z.optional(z.number()),
+  /** Set where the group set that limit for itself. */
+  own: z.optional(z.literal(true)),
+  /** For `distance-uncertain`: how far off the distance may be, in kilometres. */
+  errorKm: z.optional(z.number()),
+  /** For `vulnerability`: the score, on the scale of this workbook. */
+  score: z.optional(z.number()),
+  /** For `vulnerability`: what the group can carry, on the same scale. */
+  capacity: z.optional(z.number()),
+  /** Of whom something is not known, or who has a break. */
+  side: z.optional(z.enum(["group", "household", "both"])),
+  /** For `consent`. */
+  consent: z.optional(z.enum(["no", "unknown"])),
+  /** For `approval`: the papers that are not there yet. */
+  missing: z.optional(z.array(z.string())),
+  /** For `municipality`: whether both are known. */
+  known: z.optional(z.boolean()),
+});
+/** A rule that forbids a pair, with its numbers. */
+export type ReasonAgainst = z.infer<typeof reasonAgainst>;
+
+/** Somebody who was read and takes no part in a round. */
+export const absence = z.object({
+  /** Which side. */
+  side,
+  /** Code, as it stands on the sheet. */
+  code: z.string(),
+  /** Why: in a proposal or match, matched by their own status alone, not so far yet, no more, or a row with an error. */
+  because: z.enum(["in-match", "status-matched", "registered", "intake", "withdrawn", "ended", "error"]),
+  /** Id of the proposal or match, for `in-match`. */
+  match: z.optional(z.string()),
+});
+/** Somebody who was read and takes no part in a round. */
+export type Absence = z.infer<typeof absence>;
+
 /** Why two people are not a pair: what it would cost if they were (matching.md 3). */
 export const whyNot = z.object({
   /** Code of the group. */
   group: z.string(),
   /** Code of the household. */
   household: z.string(),
+  /** True where somebody asked about this pair. */
+  asked: z.optional(z.literal(true)),
+  /** Who of the two takes no part in the round; absent where both do. */
+  absent: z.optional(z.array(absence)),
   /** Every rule that forbids the pair; absent where it is possible. */
   failing: z.optional(z.array(reasonCode)),
+  /** The same rules with their numbers. */
+  reasons: z.optional(z.array(reasonAgainst)),
   /**
    * What every goal would lose or win if this pair had to be formed, the most important goal first; goals that stay the
    * same are left out. Above 0 is worse, whatever the goal counts.

@@ -19,6 +19,8 @@ export interface Plan<Result> {
   readonly steps: readonly Step[];
   readonly findings: readonly Problem[];
   readonly messages: readonly Message[];
+  /** Where somebody asked something: the answers, each of one or more sentences. They are told before all else. */
+  readonly answers?: readonly (readonly Sentence[])[];
   /** What a person is told, most important first. */
   readonly summary: readonly Sentence[];
   /** The records of contracts.md that `--json` prints. */

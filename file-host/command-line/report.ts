@@ -40,6 +40,11 @@ export function problemLines(problems: readonly Problem[], language: Language): 
   ];
 }
 
+/** The answers of a plan, for people, each apart. */
+export function answerLines({ answers = [] }: Plan<unknown>, language: Language): readonly string[] {
+  return answers.flatMap((told) => [...told.map((line) => say(language, line)), ""]);
+}
+
 /** The summary of a plan, for people. */
 export function summaryLines(plan: Plan<unknown>, language: Language): readonly string[] {
   return plan.summary.map((line) => say(language, line));

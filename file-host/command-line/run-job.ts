@@ -9,7 +9,7 @@ import type { Arguments } from "./arguments.ts";
 import { now, today } from "./clock.ts";
 import type { Command, JobCommand } from "./command.ts";
 import { CommandFault } from "./fault.ts";
-import { printedProblems, problemLines, summaryLines } from "./report.ts";
+import { answerLines, printedProblems, problemLines, summaryLines } from "./report.ts";
 import { Progress, type Terminal } from "./terminal.ts";
 import { targetOf, WorkbookFile } from "./workbook-file.ts";
 
@@ -109,6 +109,7 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
         await file.save(target);
       }
       answer(terminal, given, plan, [
+        ...answerLines(plan, language),
         ...summaryLines(plan, language),
         ...command.details(plan, language),
         ...problemLines(attentionIn(plan), language),

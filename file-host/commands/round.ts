@@ -85,5 +85,8 @@ export const roundCommand = jobCommand({
       ...(check === undefined ? {} : { check }),
     };
   },
-  details: (plan, language) => ["", ...plan.result.matches.map((match) => pairLine(match, language))],
+  details: ({ answers, result }, language) =>
+    answers === undefined
+      ? ["", ...result.matches.map((match) => pairLine(match, language))]
+      : ["", say(language, sentence("why-not-brief", {}))],
 });

@@ -1,3 +1,4 @@
+import type { Absence } from "../../records/explanations.ts";
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
 import type { explanations as dutch, TakePartRule } from "../nl/explanations.ts";
@@ -115,6 +116,22 @@ function chanceThen(side: Side): string {
   return `Then this ${side} really takes part. Whether there is room then depends on the other ${side}s.`;
 }
 
+function outBecause({ code, match }: { code: string; match: string }): Readonly<Record<Absence["because"], string>> {
+  return {
+    "in-match": `${code} is in proposal or match ${match} already.`,
+    "status-matched": `${code} has the status matched. If that is wrong, change the status.`,
+    registered: `${code} has signed up, but is no further yet.`,
+    intake: `${code} is still in the intake.`,
+    withdrawn: `${code} withdrew.`,
+    ended: `${code} stopped.`,
+    error: `What is known of ${code} is incomplete or cannot be read. The sheet Attention says what is missing.`,
+  };
+}
+
+function either(codes: readonly string[]): string {
+  return [codes.slice(0, -1).join(", "), ...codes.slice(-1)].filter((some) => some !== "").join(" or ");
+}
+
 const pairQuestions = {
   pin: "fixing a pair (--pin)",
   forbid: "ruling a pair out (--forbid)",
@@ -131,7 +148,18 @@ export const explanations: typeof dutch = {
   "why-not-chosen": (v) => `${v.group} and ${v.household} were chosen together in this round.`,
   "why-not-possible": (v) =>
     `${v.group} with ${v.household} ${isEquallyGood(v.cost) ? "was possible too, " : "is possible, but "}${costOf(v.cost)}.${moved(v.moves)}`,
-  "why-not-unknown": (v) => `${v.code} does not take part in this round.`,
+  "why-not-absent": (v) => `${v.group} with ${v.household} is not possible in this round:`,
+  "why-not-out": (v) => outBecause(v)[v.because],
+  "why-not-unknown": (v) =>
+    v.codes
+      .map(
+        ({ code, meant }) =>
+          `The code ${code} is not on your sheets.${meant.length === 0 ? "" : ` Did you mean ${either(meant)}?`}`,
+      )
+      .join(" "),
+  "why-not-same-side": (v) =>
+    `${v.codes.join(" and ")} are both ${v.side}s. Ask about a group with a household: GROUP:HOUSEHOLD.`,
+  "why-not-brief": () => "Without --why-not you also see all pairs and what needs attention.",
   "why-not-cost": (v) => `${capital(costOf(v.cost))}.`,
   "why-not-title": (v) => `Round ${v.round}: why not with another household?`,
   "why-not-how": () =>

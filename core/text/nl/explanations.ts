@@ -1,4 +1,5 @@
 import type { ToldCost } from "../../matching/why-not.ts";
+import type { Absence } from "../../records/explanations.ts";
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import { number, people, places, type Side } from "./words.ts";
 
@@ -130,6 +131,24 @@ const chanceThen = {
   household: "Dan doet dit huishouden echt mee. Of er plaats is, hangt dan af van de andere huishoudens.",
 };
 
+/** Why somebody takes no part in a round. */
+function outBecause({ code, match }: { code: string; match: string }): Readonly<Record<Absence["because"], string>> {
+  return {
+    "in-match": `${code} zit al in voorstel of match ${match}.`,
+    "status-matched": `${code} heeft de status gematcht. Klopt dat niet, pas dan de status aan.`,
+    registered: `${code} is aangemeld, maar nog niet verder.`,
+    intake: `${code} is nog bezig met de intake.`,
+    withdrawn: `${code} heeft zich teruggetrokken.`,
+    ended: `${code} is gestopt.`,
+    error: `De gegevens van ${code} zijn niet compleet of niet te lezen. Op het blad Aandachtspunten staat wat er mist.`,
+  };
+}
+
+/** `a, b of c`. */
+function either(codes: readonly string[]): string {
+  return [codes.slice(0, -1).join(", "), ...codes.slice(-1)].filter((some) => some !== "").join(" of ");
+}
+
 const pairQuestions = {
   pin: "een paar vastzetten (--pin)",
   forbid: "een paar uitsluiten (--forbid)",
@@ -152,7 +171,19 @@ export const explanations = {
     isEquallyGood(v.cost)
       ? `${v.group} met ${v.household} kon ook, ${costOf(v.cost)}.${moved(v.moves)}`
       : `${v.group} met ${v.household} kan, maar ${costOf(v.cost)}.${moved(v.moves)}`,
-  "why-not-unknown": (v: { code: string }) => `${v.code} doet niet mee in deze ronde.`,
+  "why-not-absent": (v: { group: string; household: string }) =>
+    `${v.group} met ${v.household} kan niet in deze ronde:`,
+  "why-not-out": (v: { code: string; because: Absence["because"]; match: string }) => outBecause(v)[v.because],
+  "why-not-unknown": (v: { codes: readonly { readonly code: string; readonly meant: readonly string[] }[] }) =>
+    v.codes
+      .map(
+        ({ code, meant }) =>
+          `De code ${code} staat niet op uw bladen.${meant.length === 0 ? "" : ` Bedoelt u ${either(meant)}?`}`,
+      )
+      .join(" "),
+  "why-not-same-side": (v: { codes: readonly string[]; side: Side }) =>
+    `${v.codes.join(" en ")} zijn ${v.side === "group" ? "allebei een groep" : "allebei een huishouden"}. Vraag naar een groep met een huishouden: GROEP:HUISHOUDEN.`,
+  "why-not-brief": (_: object) => "Zonder --why-not ziet u ook alle paren en wat aandacht vraagt.",
   "why-not-cost": (v: { cost: ToldCost }) => `${capital(costOf(v.cost))}.`,
   "why-not-title": (v: { round: number }) => `Ronde ${v.round}: waarom niet met een ander huishouden?`,
   "why-not-how": (_: object) =>

@@ -15,7 +15,7 @@ async function run(...words: string[]): Promise<{ readonly code: number; readonl
 }
 
 interface Answer {
-  readonly whyNot: readonly { readonly group: string; readonly household: string; readonly failing?: string[] }[];
+  readonly whyNot: readonly { readonly group: string; readonly household: string; readonly asked?: boolean }[];
 }
 
 function about(answer: string, household: string): Answer["whyNot"] {
@@ -44,8 +44,44 @@ describe("round --why-not", () => {
 
   it("adds the pairs that were asked to the JSON, and none twice", async () => {
     const { answer } = await run("round", sample, ...asked, "--why-not", "WG-DHG-03:H-035", "--json");
-    assert.deepEqual(about(answer, "H-057"), [{ group: "WG-DHG-03", household: "H-057", failing: ["distance"] }]);
-    assert.equal(about(answer, "H-035").length, 1);
+    assert.deepEqual(about(answer, "H-057"), [
+      {
+        group: "WG-DHG-03",
+        household: "H-057",
+        failing: ["distance"],
+        reasons: [{ code: "distance", metres: 5452, limitMetres: 5000 }],
+        asked: true,
+      },
+    ]);
+    assert.deepEqual(
+      about(answer, "H-035").map((one) => one.asked),
+      [true],
+    );
+  });
+
+  it("tells the answers first, then the summary alone, and writes what was asked for all the same", async () => {
+    const { code, answer } = await run("round", sample, ...asked, "--why-not", "h-057 : wg-dhg-04");
+    assert.equal(code, 0);
+    const [first, second, third] = answer.split("\n\n");
+    assert.equal(first, "WG-DHG-03 met H-057 kan niet:\nTe ver: 5,5 km, de grens is 5 km.");
+    assert.equal(second, "WG-DHG-04 en H-057 zijn in deze ronde samen gekozen.");
+    assert.match(third ?? "", /^Ronde 1: \d+ matches voorgesteld/u);
+    assert.doesNotMatch(answer, /^M-01 |let op:|ter info:/mu);
+    assert.match(answer, /Zonder --why-not ziet u ook alle paren/u);
+    assert.match(answer, /Er is niets geschreven/u);
+    const written = await run("round", sample, ...asked, "--out", join(folder, "asked.xlsx"));
+    assert.match(written.answer, /Dit is er veranderd/u);
+  });
+
+  it("says in which match somebody is already", async () => {
+    const made = join(folder, "taken.xlsx");
+    await run("round", sample, "--seed", "voorbeeld", "--out", made);
+    const { code, answer } = await run("round", made, "--seed", "anders", "--why-not", "WG-DHG-03:H-057");
+    assert.equal(code, 0);
+    assert.match(
+      answer,
+      /^WG-DHG-03 met H-057 kan niet in deze ronde:\nH-057 zit al in voorstel of match M-\d+\.\n\n/u,
+    );
   });
 
   const refused = (title: string, ...words: string[]): void => {
@@ -53,6 +89,6 @@ describe("round --why-not", () => {
       assert.equal((await run("round", sample, "--seed", "voorbeeld", ...words)).code, 2);
     });
   };
-  refused("refuses a code that does not take part", "--why-not", "WG-DHG-03:H-999");
+  refused("refuses a code that nobody has", "--why-not", "WG-DHG-03:H-999");
   refused("refuses what is no pair", "--why-not", "WG-DHG-03");
 });
