@@ -28,6 +28,14 @@ export const settings = z.object({
   "types.several": z._default(z.enum(["best", "worst"]), "best"),
   /** Whether it counts what groups prefer about single men and single women; otherwise nobody is their lower choice. */
   "ranks.singles": z._default(z.boolean(), true),
+  /** The number of the first choice in rankings of which the sheet does not say it; `ask` until a person does. */
+  "ranking.first": z._default(z.enum(["ask", "lowest", "highest"]), "ask"),
+  /** What happens to answers that nobody finished. */
+  "survey.unfinished": z._default(z.enum(["keep", "leave-out"]), "keep"),
+  /** What happens to answers that somebody gave to try the survey out. */
+  "survey.test": z._default(z.enum(["leave-out", "keep"]), "leave-out"),
+  /** Which of several answers of one respondent counts: the newest complete one, the oldest, or each of them. */
+  "survey.doubles": z._default(z.enum(["last", "first", "keep"]), "last"),
   /** `same`: only within one municipality. */
   municipality: z._default(z.enum(["any", "same"]), "any"),
   /** Which rank profile is best. */
@@ -101,6 +109,22 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "ranks.singles": {
     nl: "Tellen voorkeuren van groepen over alleenstaande mannen en vrouwen mee: true of false (dan zijn die niemands lagere keuze)",
     en: "Whether preferences of groups about single men and women count: true or false (then they are nobody's lower choice)",
+  },
+  "ranking.first": {
+    nl: "Welk cijfer de eerste keus is, als uw blad het niet zegt: lowest (het laagste), highest (het hoogste) of ask (vraag het)",
+    en: "Which number is the first choice where your sheet does not say: lowest, highest or ask",
+  },
+  "survey.unfinished": {
+    nl: "Vragenlijst niet afgemaakt: keep (doet mee en wordt gemeld) of leave-out (doet niet mee)",
+    en: "Survey not finished: keep (takes part, and is told) or leave-out",
+  },
+  "survey.test": {
+    nl: "Proefinzending van een vragenlijst: leave-out (doet niet mee) of keep (doet mee)",
+    en: "Test response to a survey: leave-out or keep",
+  },
+  "survey.doubles": {
+    nl: "Vragenlijst meer dan eens ingevuld: last (de nieuwste die af is telt), first (de oudste) of keep (allemaal)",
+    en: "Survey filled in more than once: last (the newest that is finished counts), first (the oldest) or keep (all)",
   },
   municipality: {
     nl: "any (alle gemeenten) of same (alleen binnen één gemeente)",

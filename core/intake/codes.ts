@@ -227,7 +227,8 @@ function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes
 
 /**
  * The codes of the rows of a sheet. The coordinator's own code counts; a row without one gets a code from its content,
- * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors.
+ * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors; rows
+ * that were left out before have told so themselves, and take no code.
  * `taken` are codes of other sheets with the same kind of people; the codes found here are added to it. `standing` are
  * those that we gave such people before.
  */
@@ -239,13 +240,15 @@ export function codesOf(
   notes: Notes,
 ): RowCode[] {
   const own = ownCodes(sheet);
-  const bare = sheet.table.rows.filter((_, place) => own[place] === "");
+  const isLeftOut = ({ row }: TableRow): boolean => sheet.leftOut?.has(row) === true;
+  const bare = sheet.table.rows.filter((row, place) => own[place] === "" && !isLeftOut(row));
   const used = new Set([...taken.keys(), ...own.map(codeKey)]);
   const made = bare.length === 0 ? [] : madeCodes(unsaid(sheet), bare, prefix, used, standing);
   tellMissing(sheet, bare, notes);
   let next = 0;
   return sheet.table.rows.map((row, place) => {
     const given = own[place] ?? "";
+    if (isLeftOut(row)) return { code: given, proposed: false, blocked: true };
     const code = given === "" ? (made[next++] ?? "") : given;
     const earlier = taken.get(codeKey(code));
     if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);

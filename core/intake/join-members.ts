@@ -15,7 +15,8 @@ export function groupNames(sheets: readonly (readonly [MappedSheet, readonly Row
   const twice = new Set<string>();
   for (const [sheet, codes] of sheets) {
     const column = sheet.used.get("name")?.[0];
-    sheet.table.rows.forEach(({ cells }, place) => {
+    sheet.table.rows.forEach(({ row, cells }, place) => {
+      if (sheet.leftOut?.has(row) === true) return;
       const name = column === undefined ? "" : codeKey(textOf(cells[column.index]));
       if (name === "") return;
       if (names.has(name)) twice.add(name);
@@ -23,7 +24,8 @@ export function groupNames(sheets: readonly (readonly [MappedSheet, readonly Row
     });
   }
   for (const name of twice) names.delete(name);
-  for (const [, codes] of sheets) for (const { code } of codes) names.set(codeKey(code), code);
+  for (const [, codes] of sheets)
+    for (const { code } of codes.filter((one) => one.code !== "")) names.set(codeKey(code), code);
   return names;
 }
 
@@ -47,6 +49,7 @@ export function joinedMembers(
       continue;
     }
     for (const row of sheet.table.rows) {
+      if (sheet.leftOut?.has(row.row) === true) continue;
       const code = groups.get(codeKey(textOf(row.cells[column.index])));
       if (code === undefined) {
         notes.tell({

@@ -15,7 +15,6 @@ import type { SheetTable } from "./sheet-table.ts";
 import type { AnswerForm } from "./surveys/answers.ts";
 import { answersFound, choiceColumns } from "./surveys/answer-columns.ts";
 import { contactMeanings, isOfTool } from "./surveys/own-columns.ts";
-import type { SurveyShape } from "./surveys/survey.ts";
 import { vulnerabilityParts } from "./vulnerability-parts.ts";
 
 /** What a person said of the columns of one sheet: column index to field, `-` for "leave it alone". */
@@ -140,11 +139,11 @@ function automatic(
   role: ReadRole,
   taken: ReadonlySet<string>,
   fits: KindFits,
-  survey: SurveyShape | undefined,
+  { rows, survey }: SheetTable,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>();
   if (rankedRoles.includes(role)) {
-    for (const { index, ...meaning } of rankingColumns(columns))
+    for (const { index, ...meaning } of rankingColumns(columns, rows))
       if (!taken.has(meaning.field)) meanings.set(index, meaning);
   }
   if (role === "households")
@@ -180,7 +179,7 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
   const open = unsaid.filter(({ index }) => !isOfTool(survey, index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
   const meanings = isReadRole(role)
-    ? automatic(open, role, taken, fitsKindOn(scales), survey)
+    ? automatic(open, role, taken, fitsKindOn(scales), table)
     : new Map<number, Meaning>();
   if (role === "locations") {
     for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });

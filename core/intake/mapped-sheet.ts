@@ -29,6 +29,8 @@ export interface MappedSheet {
   readonly columns: readonly MappedColumn[];
   /** The columns that are used, by field: sure, or confirmed by a person. `vulnerability.part` and answers in columns can stand more than once. */
   readonly used: ReadonlyMap<string, readonly MappedColumn[]>;
+  /** Rows that are told and take no part, such as somebody's try of a survey; absent where all rows do. */
+  readonly leftOut?: ReadonlySet<number>;
   /** Order of day and month, per column of dates. */
   readonly dateOrders: ReadonlyMap<number, DateOrder>;
 }

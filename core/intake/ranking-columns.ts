@@ -4,7 +4,9 @@ import { optionsIn, orderedIn, rankFrom, rankIn } from "./cells/rank.ts";
 import { shareFor, type ColumnContent } from "./evidence.ts";
 import type { CellReader } from "./cells/reader.ts";
 import type { Confidence } from "./reading.ts";
-import type { TableColumn } from "./sheet-table.ts";
+import { areRatings, rankRows } from "./rank-rows.ts";
+import { isInOrder } from "./ranking-order.ts";
+import type { TableColumn, TableRow } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
 /** A column with its content, before it has a meaning. */
@@ -21,6 +23,14 @@ export interface RankingColumn {
 }
 
 const aboutRanking = /voorkeur|rang|ranking|\brank\b|keus|keuze|prefer|choice|liefst|volgorde/u;
+/** Wishes that may be a preference, when household types stand below them. */
+const aboutWishes = /\bgraag\b|gewenst|\bwens|favo|\bwould like\b|\bpast\b|\bpassen\b/u;
+/** Words for places in an order, not for marks. */
+const ofPlaces = /rang|\brank|keus|keuze|choice|volgorde|liefst/u;
+
+function isOfPlaces({ header, banner }: TableColumn): boolean {
+  return ofPlaces.test(folded(`${header} ${banner}`));
+}
 
 /** The parts of a header that can name an option or a rank: in square brackets, behind a colon or dash, or all of it. */
 function partsOf(header: string): string[] {
@@ -50,53 +60,108 @@ function share(content: ColumnContent, reader: CellReader<unknown>): number {
   return shareFor(content, (cell) => reader(cell).is !== "fault") ?? 1;
 }
 
+/** A column whose header names an option. */
+interface OptionColumn {
+  readonly column: ContentColumn;
+  readonly option: HouseholdType;
+  /** What the header says besides: columns of one question have the same. */
+  readonly question: string;
+  /** A word for ranking stands in the header or above it. */
+  readonly told: boolean;
+}
+
 /** The option of a header that stands for one: `Voorkeur: gezin met kinderen`, `Vraag [Stel]`, `Gezin`. */
-function optionOf(header: string): HouseholdType | undefined {
-  return firstFound(header, typeOptionFrom);
+function optionOf({ header, part }: TableColumn): readonly [HouseholdType, string] | undefined {
+  for (const text of part === undefined ? partsOf(header) : [part.option, ...partsOf(header)]) {
+    const option = typeOptionFrom(text);
+    if (option !== undefined) return [option, text];
+  }
+  return undefined;
+}
+
+function isTold({ header, banner }: TableColumn): boolean {
+  return aboutRanking.test(folded(`${header} ${banner}`));
+}
+
+/** A question that counts people: `Hoeveel mannen en vrouwen?` ranks nobody. */
+const counts = /\b(?:hoeveel|aantal|aantallen|how many|number of)\b/u;
+
+function optionColumn(column: ContentColumn): OptionColumn[] {
+  const found = optionOf(column);
+  const told = isTold(column);
+  if (found === undefined || share(column.content, rankIn) < 0.8) return [];
+  if (counts.test(folded(`${column.header} ${column.banner}`)) || !(told || column.content.values.length > 0))
+    return [];
+  const [option, text] = found;
+  const rest = column.banner === "" ? folded(column.header).replace(folded(text), "") : column.banner;
+  return [{ column, option, question: folded(column.part?.question ?? rest), told }];
+}
+
+/** Columns by their question. */
+function byQuestion(columns: readonly OptionColumn[]): OptionColumn[][] {
+  const found = new Map<string, OptionColumn[]>();
+  for (const one of columns) found.set(one.question, [...(found.get(one.question) ?? []), one]);
+  return [...found.values()];
+}
+
+const typesOf = (columns: readonly OptionColumn[]): Set<HouseholdType> => new Set(columns.map(({ option }) => option));
+
+/**
+ * Of questions with the same options the one that is a ranking: the others ask for marks, by what people answered or by
+ * their words. All of the columns, where that does not tell.
+ */
+function rankedOf(columns: readonly OptionColumn[], rows: readonly TableRow[]): readonly OptionColumn[] {
+  if (typesOf(columns).size === columns.length) return columns;
+  const whole = byQuestion(columns).filter((some) => some.length > 1 && typesOf(some).size === some.length);
+  const ranked = whole.filter(
+    (some) =>
+      !areRatings(
+        rankRows(
+          rows,
+          some.map(({ column }) => column),
+        ),
+        some.length,
+      ),
+  );
+  const [only, ...others] = ranked;
+  if (only !== undefined && others.length === 0) return only;
+  const [said, ...alsoSaid] = ranked.filter((some) => some.every(({ column }) => isOfPlaces(column)));
+  return said !== undefined && alsoSaid.length === 0 ? said : columns;
 }
 
 /** One column per option, ranks in the cells (shapes A and D). Without a word for ranking it takes three such columns. */
-function optionColumns(columns: readonly ContentColumn[]): RankingColumn[] {
-  const found = columns.flatMap((column) => {
-    const option = optionOf(column.header);
-    if (option === undefined || share(column.content, rankIn) < 0.8) return [];
-    const told = aboutRanking.test(folded(`${column.header} ${column.banner}`));
-    return told || column.content.values.length > 0 ? [{ column, option, told }] : [];
-  });
-  const options = new Set(found.map(({ option }) => option));
-  if (options.size < 2 || options.size < found.length)
-    return guessed(found.map(({ column, option }) => [column, option]));
-  const sure = found.every(({ told }) => told) || options.size >= 3;
-  return found.map(({ column, option }) => ({
+function optionColumns(columns: readonly ContentColumn[], rows: readonly TableRow[]): RankingColumn[] {
+  const found = rankedOf(columns.flatMap(optionColumn), rows);
+  const options = typesOf(found);
+  const told = found.filter((one) => one.told);
+  const isOne = options.size >= 2 && options.size === found.length;
+  const sure = isOne && (told.length === found.length || options.size >= 3);
+  // The same option twice, or only one: something else may be meant.
+  return (sure ? found : told).map(({ column, option }) => ({
     index: column.index,
     field: `ranking.${option}`,
     confidence: sure ? "sure" : "guess",
   }));
 }
 
-/** The same option twice, or only one: something else may be meant. */
-function guessed(columns: readonly (readonly [ContentColumn, HouseholdType])[]): RankingColumn[] {
-  return columns
-    .filter(([column]) => aboutRanking.test(folded(`${column.header} ${column.banner}`)))
-    .map(([column, option]) => ({ index: column.index, field: `ranking.${option}`, confidence: "guess" }));
-}
-
-/** The rank of a header that stands for one: `1e keus`, `Voorkeur 2`, `Vraag [Rank 3]`; a bare number is none. */
-function rankOf(header: string): number | undefined {
-  if (!aboutRanking.test(folded(header))) return undefined;
-  return firstFound(header, (part) => {
-    const [, numbered] = /(?:rang|rank|keus|keuze|voorkeur|preference|choice)\s*([1-5])\b/u.exec(part) ?? [];
-    return rankFrom(part) ?? (numbered === undefined ? undefined : Number(numbered));
+/** The rank of a header that stands for one: `1e keus`, `Voorkeur 2`, `Vraag [Rank 3]`, or a number below a banner. */
+function rankOf(column: TableColumn): number | undefined {
+  const { header, banner, part } = column;
+  if (part !== undefined && rankFrom(part.option) !== undefined) return rankFrom(part.option);
+  if (!isTold(column)) return undefined;
+  const found = firstFound(header, (text) => {
+    const [, numbered] = /(?:rang|rank|keus|keuze|voorkeur|preference|choice)\s*([1-5])\b/u.exec(text) ?? [];
+    return rankFrom(text) ?? (numbered === undefined ? undefined : Number(numbered));
   });
+  return aboutRanking.test(folded(header)) || banner !== "" ? found : undefined;
 }
 
 /** One column per rank, options in the cells (shape B). */
 function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.flatMap((column) => {
-    const rank = rankOf(column.header);
-    return rank === undefined || rank > householdTypes.length || share(column.content, optionsIn) < 0.8
-      ? []
-      : [{ column, rank }];
+    const rank = rankOf(column);
+    const isRank = rank !== undefined && rank <= householdTypes.length && share(column.content, optionsIn) >= 0.8;
+    return isRank ? [{ column, rank }] : [];
   });
   const ranks = new Set(found.map(({ rank }) => rank));
   const filled = found.some(({ column }) => column.content.values.length > 0);
@@ -107,17 +172,24 @@ function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
 
 /** One column with the whole ranking in its cells, or with one preferred option (shapes C and E). */
 function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
-  const found = columns.filter(({ header, content }) => {
-    const about = aboutRanking.test(folded(header)) && optionOf(header) === undefined && rankOf(header) === undefined;
-    return about && content.values.length > 0 && share(content, orderedIn) >= 0.6;
+  const found = columns.filter((column) => {
+    const about = aboutRanking.test(folded(column.header)) || aboutWishes.test(folded(column.header));
+    if (!about || optionOf(column) !== undefined || rankOf(column) !== undefined) return false;
+    return column.content.values.length > 0 && share(column.content, orderedIn) >= 0.6;
   });
-  return found.map(({ index }) => ({ index, field: "ranking", confidence: found.length === 1 ? "sure" : "guess" }));
+  const sure = found.filter((column) => isTold(column));
+  const meant = sure.length === 1 ? sure : found;
+  return meant.map(({ index, header, content }) => ({
+    index,
+    field: "ranking",
+    confidence: meant.length === 1 && isInOrder(header, content.values) ? "sure" : "guess",
+  }));
 }
 
 /** The columns of a sheet that rank household types. With more than one shape the first in this order is meant. */
-export function rankingColumns(columns: readonly ContentColumn[]): RankingColumn[] {
+export function rankingColumns(columns: readonly ContentColumn[], rows: readonly TableRow[]): RankingColumn[] {
   const filled = columns.filter(({ header }) => header !== "");
-  const shapes = [optionColumns(filled), rankColumns(filled), listColumns(filled)];
+  const shapes = [optionColumns(filled, rows), rankColumns(filled), listColumns(filled)];
   const meant = shapes.findIndex((shape) => shape.some(({ confidence }) => confidence === "sure"));
   const seen = new Set<number>();
   return shapes.flatMap((shape, place) =>

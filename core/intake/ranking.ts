@@ -1,12 +1,14 @@
 import { householdTypes, type HouseholdType, type Ranking } from "../records/words.ts";
+import type { Problem } from "../records/problem.ts";
+import type { Settings } from "../settings.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { optionsIn, orderedIn, rankedBy, rankIn } from "./cells/rank.ts";
+import { areRatings, rankRows } from "./rank-rows.ts";
+import { directionSaid, type DirectionSaid } from "./ranking-direction.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
-import { valueIn } from "./outcome.ts";
 import type { RowReader } from "./row-reader.ts";
-import { folded } from "./words.ts";
 
 /** How the ranks of a sheet are to be read, decided once for all its rows. */
 export type RankingRule = "best-is-one" | "best-is-highest" | "not-read";
@@ -19,69 +21,50 @@ function optionColumns(sheet: MappedSheet): (readonly [HouseholdType, MappedColu
   });
 }
 
-const best = "(?:liefst|meest|eerste|hoogste|beste|hoog|most|best|first|favou?rite|top|high)";
-const worst = "(?:minst|laatste|laagste|slechtst|laag|least|last|worst|low|bottom)";
+/** Tells something about the ranking of a sheet, at its first column. */
+type Teller = (level: Problem["level"], code: RankingCode) => void;
 
-/** What headers, the row above them and titles say about the direction: `5 = liefst`, `1 = minst`. */
-function saysHighestIsBest(sheet: MappedSheet, columns: readonly MappedColumn[]): boolean | undefined {
-  const text = folded(
-    [...sheet.table.titles, ...columns.flatMap(({ header, banner }) => [header, banner])].join(" | "),
-  );
-  if (
-    new RegExp(
-      `[3-9]\\s*(?:=|is)\\s*(?:het |de |the )?${best}|\\b1\\s*(?:=|is)\\s*(?:het |de |the )?${worst}`,
-      "u",
-    ).test(text)
-  )
-    return true;
-  return new RegExp(`\\b1e?\\s*(?:=|is)\\s*(?:het |de |the )?${best}`, "u").test(text) ? false : undefined;
+type RankingCode =
+  "ranking-looks-like-rating" | "ranking-direction-assumed" | "ranking-direction-unknown" | "ranking-highest-is-best";
+
+/** The direction of ranks: what the sheet says, then what the settings say, and else a person is asked. */
+function directed(said: DirectionSaid, setting: Settings["ranking.first"], tell: Teller): RankingRule {
+  const first = "first" in said ? said.first : setting;
+  if (first === "highest") {
+    tell("info", "ranking-highest-is-best");
+    return "best-is-highest";
+  }
+  if (first === "lowest") return "best-is-one";
+  // Only a word for preference makes it likely enough that 1 comes first; without one nothing is read.
+  if (said.by === "preference") {
+    tell("warning", "ranking-direction-assumed");
+    return "best-is-one";
+  }
+  tell("warning", "ranking-direction-unknown");
+  return "not-read";
 }
 
-/** The ranks of each row that has at least two. */
-function rankRows(sheet: MappedSheet, columns: readonly MappedColumn[]): number[][] {
-  return sheet.table.rows
-    .map(({ cells }) => columns.flatMap(({ index }) => valueIn(rankIn(cells[index] ?? null)) ?? []))
-    .filter((ranks) => ranks.length > 1);
-}
-
-/** Marks out of five or ten look like ranks: most rows repeat a number, or numbers go beyond the options. */
-function areRatings(rows: readonly (readonly number[])[], options: number): boolean {
-  const repeating = rows.filter((ranks) => new Set(ranks).size < ranks.length).length;
-  const beyond = rows.filter((ranks) => ranks.some((rank) => rank > Math.max(options, householdTypes.length))).length;
-  return rows.length > 0 && (repeating > rows.length / 2 || beyond > rows.length * 0.3);
-}
-
-/** Decides how the rank columns of a sheet are to be read, and asks where that cannot be told. */
-export function rankingRule(sheet: MappedSheet, notes: Notes): RankingRule {
+/** Decides how the rank columns of a sheet are to be read, and asks once where that cannot be told. */
+export function rankingRule(sheet: MappedSheet, setting: Settings["ranking.first"], notes: Notes): RankingRule {
   const columns = optionColumns(sheet).map(([, column]) => column);
   const [first] = columns;
   if (first === undefined) return "best-is-one";
   const place = { sheet: sheet.table.sheet.name, cell: cellAddress(sheet.table.headerRow, first.index + 1) };
-  if (areRatings(rankRows(sheet, columns), columns.length)) {
+  const tell: Teller = (level, code) => {
     notes.tell({
-      level: "warning",
+      level,
       ...place,
-      told: sentence("ranking-looks-like-rating", { header: first.header }),
-      remedy: sentence("remedy-ranking-looks-like-rating", {}),
+      told: sentence(code, { header: first.header }),
+      remedy: sentence(`remedy-${code}`, {}),
     });
+  };
+  const rows = rankRows(sheet.table.rows, columns);
+  if (areRatings(rows, columns.length)) {
+    tell("warning", "ranking-looks-like-rating");
     return "not-read";
   }
-  const highest = saysHighestIsBest(sheet, columns);
-  if (highest === undefined)
-    notes.tell({
-      level: "info",
-      ...place,
-      told: sentence("ranking-direction-assumed", { header: first.header }),
-      remedy: sentence("remedy-ranking-direction-assumed", {}),
-    });
-  if (highest === true)
-    notes.tell({
-      level: "info",
-      ...place,
-      told: sentence("ranking-highest-is-best", { header: first.header }),
-      remedy: sentence("remedy-ranking-highest-is-best", {}),
-    });
-  return highest === true ? "best-is-highest" : "best-is-one";
+  if (columns.every(({ content }) => content.filled === 0)) return "best-is-one";
+  return directed(directionSaid(sheet, columns, rows), setting, tell);
 }
 
 /** Ranks per option: equal numbers share a place, empty cells are not ranked. */

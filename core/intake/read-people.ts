@@ -14,6 +14,8 @@ import { householdFrom } from "./people/household.ts";
 import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporters.ts";
 import { postcodeTable, tellMissing, type PostcodeTable } from "./places.ts";
 import { rankingRule, type RankingRule } from "./ranking.ts";
+import type { Settings } from "../settings.ts";
+import { withResponses } from "./surveys/responses.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
 import { mappedSheets, sheetReading, tellSheets } from "./sheet-readings.ts";
@@ -46,13 +48,16 @@ function coded(
 function foundIn<Item>(
   sheets: readonly CodedSheet[],
   notes: Notes,
+  first: Settings["ranking.first"],
   make: (reader: RowReader, code: string, rule: RankingRule) => Item,
 ): Found<Item>[] {
   return sheets.flatMap(([sheet, codes]) => {
-    const rule = rankingRule(sheet, notes);
+    const rule = rankingRule(sheet, first, notes);
     return sheet.table.rows.map((row, place) => {
       const { code, blocked, proposed } = codes[place] ?? { code: "", blocked: true, proposed: false };
-      const record = make(rowReader(sheet, row, notes), code, rule);
+      // What is wrong in a row that takes no part need not be put right.
+      const heard = sheet.leftOut?.has(row.row) === true ? collection([]) : notes;
+      const record = make(rowReader(sheet, row, heard), code, rule);
       return { record, sheet: sheet.table.sheet.name, row: row.row, blocked, ...(proposed ? { proposed } : {}) };
     });
   });
@@ -79,7 +84,7 @@ function tellUnknownContacts(sheets: readonly MappedSheet[], known: readonly str
   for (const sheet of sheets) {
     for (const row of sheet.table.rows) {
       const reader = rowReader(sheet, row, notes);
-      const name = textOf(reader.cell("contactPerson"));
+      const name = sheet.leftOut?.has(row.row) === true ? "" : textOf(reader.cell("contactPerson"));
       if (name !== "" && !names.has(codeKey(name))) reader.note("contactPerson", "contact-unknown");
     }
   }
@@ -95,13 +100,14 @@ function groupsOf(
   snapshot: Snapshot,
   sheets: readonly MappedSheet[],
   table: PostcodeTable,
-  scales: Scales,
+  settings: Settings,
   notes: Notes,
 ): Reading["groups"] {
   const groups = coded(sheets, "groups", snapshot, notes);
   const memberSheets = withRole(sheets, "members");
   const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
-  const found = foundIn(groups, notes, (reader, code, rule) =>
+  const scales = scalesOf(settings);
+  const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule) =>
     groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table, scales),
   );
   return found;
@@ -115,8 +121,7 @@ export interface ReadingOptions {
 }
 
 /** The highest marks of this workbook, from its settings (R2). What is wrong with a setting is told by who uses it. */
-function scalesOf(snapshot: Snapshot, options: ReadingOptions): Scales {
-  const { settings } = settingsOf(snapshot, options.settings);
+function scalesOf(settings: Settings): Scales {
   return { score: settings["vulnerability.scale"], strength: settings["vulnerability.group-scale"] };
 }
 
@@ -128,22 +133,26 @@ function scalesOf(snapshot: Snapshot, options: ReadingOptions): Scales {
  * The words of people on columns count first: those on the sheet `Kolommen`, and over them `mappings` (`--map`). Nothing depends on the order of columns, and on that of rows only which of two equal codes counts.
  */
 export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading {
-  const scales = scalesOf(snapshot, options);
+  const { settings } = settingsOf(snapshot, options.settings);
+  const scales = scalesOf(settings);
   const notes = collection(
     snapshot.sheets.map(({ name }) => name),
     scales,
   );
-  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], scales, notes);
+  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], scales, notes).map((sheet) =>
+    withResponses(sheet, settings, notes),
+  );
   for (const sheet of sheets) tellDateOrders(sheet, notes);
   tellSheets(sheets, notes);
   const table = postcodeTable(withRole(sheets, "locations"), notes);
-  const groups = groupsOf(snapshot, sheets, table, scales, notes);
-  const households = foundIn(coded(sheets, "households", snapshot, notes), notes, (reader, code, rule) =>
+  const groups = groupsOf(snapshot, sheets, table, settings, notes);
+  const first = settings["ranking.first"];
+  const households = foundIn(coded(sheets, "households", snapshot, notes), notes, first, (reader, code, rule) =>
     householdFrom(reader, code, rule, table, scales),
   );
   tellMissing(table, notes);
   tellSharedCodes(groups, households, notes);
-  const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, ambassadorFrom);
+  const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, first, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
   const parties = plainlyIn(withRole(sheets, "parties"), notes, partyFrom);
   tellUnknownContacts(

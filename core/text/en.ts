@@ -11,6 +11,7 @@ import { intake } from "./en/intake.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
+import { surveys } from "./en/surveys.ts";
 import { tasks } from "./en/tasks.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
@@ -20,6 +21,7 @@ export const en: typeof nl = {
   ...workbook,
   ...intake,
   ...places,
+  ...surveys,
   ...matching,
   ...explanations,
   ...whatIf,

@@ -11,6 +11,7 @@ import { intake } from "./nl/intake.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
+import { surveys } from "./nl/surveys.ts";
 import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
 
@@ -19,6 +20,7 @@ export const nl = {
   ...workbook,
   ...intake,
   ...places,
+  ...surveys,
   ...matching,
   ...explanations,
   ...whatIf,

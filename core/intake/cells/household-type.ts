@@ -84,6 +84,7 @@ function typeFrom(text: string): TypeSaid | undefined {
   const found = ideasIn(text);
   const children = childrenIn(found, text);
   const several = found.has("couple") || found.has("family") || found.has("parents");
+  if (/\b(?:alleenstaande|single|lone) (?:ouders|parents)\b/u.test(folded(text))) return "single-parent";
   if (found.has("alone") && several) return undefined;
   if (isOneParent(found, children)) return "single-parent";
   if (found.has("one-parent")) return undefined;

@@ -5,13 +5,13 @@ import { fingerprints, proof, telling, type Fingerprint } from "./fingerprints.t
 import type { ContactField, SurveyShape, SurveyTool } from "./survey.ts";
 
 /** A header as tools are known by: `submitdate. Date submitted` of LimeSurvey is its text. */
-function plain(header: string): string {
+export function plainHeader(header: string): string {
   return folded(headerShown(header)).replace(/^[a-z][a-z0-9_]*\. (?=\S)/u, "");
 }
 
 /** How many of a tool's marks stand among headers; once the tool is known two of them make another row of its header. */
 export function marksOf(tool: SurveyTool, headers: readonly string[]): number {
-  const told = headers.map(plain);
+  const told = headers.map(plainHeader);
   const marks = fingerprints.find((one) => one.tool === tool)?.marks ?? [];
   return marks.filter(([mark]) => told.some((header) => mark.test(header))).length;
 }
@@ -23,7 +23,7 @@ function points({ marks }: Fingerprint, headers: ReadonlySet<string>): number {
 
 /** The tool that these headers prove most clearly. */
 function fingerprintOf(headers: readonly string[]): Fingerprint | undefined {
-  const told = new Set(headers.map(plain).filter((header) => header !== ""));
+  const told = new Set(headers.map(plainHeader).filter((header) => header !== ""));
   const scored = fingerprints.map((one) => ({ one, score: points(one, told) })).filter(({ score }) => score >= proof);
   return scored.sort((one, other) => other.score - one.score)[0]?.one;
 }
@@ -65,7 +65,7 @@ export function surveyShape(
 ): SurveyShape | undefined {
   const print = fingerprints.find((one) => one.tool === tool);
   if (print === undefined) return undefined;
-  const known = headers.map(plain);
+  const known = headers.map(plainHeader);
   const own = [...print.marks.map(([mark]) => mark), ...print.technical];
   const isOwn = (header: string, index: number): boolean =>
     own.some((mark) => mark.test(header)) || isFormLanguage(print, header, cellsOf(index));

@@ -226,9 +226,14 @@ export const intake: typeof dutch = {
     `The numbers from column ‘${v.header}’ on look like marks, not an order: many rows use a number more than once. We do not use them as preferences.`,
   "remedy-ranking-looks-like-rating": fixed("Ask for an order: 1 for the first choice, 2 for the second, and so on."),
   "ranking-direction-assumed": (v: { header: string }) =>
-    `From column ‘${v.header}’ on there is an order. We read 1 as the first choice.`,
+    `From column ‘${v.header}’ on there are numbers for a preference, but not which number is the first choice. For now we read 1 as the first choice.`,
   "remedy-ranking-direction-assumed": fixed(
-    "If it is the other way round, write above the columns: 1 = least, 5 = most.",
+    "Write in the header or above it: 1 = most wanted, or 5 = most wanted. Or choose beside ranking.first on the sheet Settings: lowest (1 is the first choice) or highest (the highest number is).",
+  ),
+  "ranking-direction-unknown": (v: { header: string }) =>
+    `From column ‘${v.header}’ on there are numbers beside kinds of households, but not which number is the first choice. We do not use them yet.`,
+  "remedy-ranking-direction-unknown": fixed(
+    "Write in the header or above it: 1 = most wanted, or 5 = most wanted. Or choose beside ranking.first on the sheet Settings: lowest (1 is the first choice) or highest (the highest number is).",
   ),
   "ranking-highest-is-best": (v: { header: string }) =>
     `From column ‘${v.header}’ on there is an order in which the highest number is the first choice. That is how we read it.`,

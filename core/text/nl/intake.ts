@@ -245,8 +245,15 @@ export const intake = {
     "Vraag om een volgorde: 1 voor de eerste keus, 2 voor de tweede, enzovoort.",
   ),
   "ranking-direction-assumed": (v: { header: string }) =>
-    `Vanaf kolom ‘${v.header}’ staat een volgorde. We lezen 1 als de eerste keus.`,
-  "remedy-ranking-direction-assumed": fixed("Is het andersom, zet dan boven de kolommen: 1 = minst, 5 = liefst."),
+    `Vanaf kolom ‘${v.header}’ staan cijfers voor een voorkeur, maar niet welk cijfer de eerste keus is. We lezen 1 voorlopig als de eerste keus.`,
+  "remedy-ranking-direction-assumed": fixed(
+    "Zet in de kop of erboven: 1 = liefst, of 5 = liefst. Of kies op het blad Instellingen bij ranking.first: lowest (1 is de eerste keus) of highest (het hoogste cijfer).",
+  ),
+  "ranking-direction-unknown": (v: { header: string }) =>
+    `Vanaf kolom ‘${v.header}’ staan cijfers bij soorten huishoudens, maar niet welk cijfer de eerste keus is. We gebruiken ze nog niet.`,
+  "remedy-ranking-direction-unknown": fixed(
+    "Zet in de kop of erboven: 1 = liefst, of 5 = liefst. Of kies op het blad Instellingen bij ranking.first: lowest (1 is de eerste keus) of highest (het hoogste cijfer).",
+  ),
   "ranking-highest-is-best": (v: { header: string }) =>
     `Vanaf kolom ‘${v.header}’ staat een volgorde waarin het hoogste getal de eerste keus is. Zo lezen we hem ook.`,
   "remedy-ranking-highest-is-best": fixed("U hoeft niets te doen als dat klopt."),

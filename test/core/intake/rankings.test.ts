@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Ranking } from "../../../core/records/words.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
-import { problemCodes, read, sheet } from "./book.ts";
+import { readPeople } from "../../../core/intake/read-people.ts";
+import { book, problemCodes, read, sheet } from "./book.ts";
 
 /** The rankings of groups with these columns besides a code, a municipality and a size. */
 function rankings(headers: readonly string[], ...answers: readonly (readonly Scalar[])[]): (Ranking | undefined)[] {
@@ -9,8 +10,23 @@ function rankings(headers: readonly string[], ...answers: readonly (readonly Sca
 }
 
 function reading(headers: readonly string[], ...answers: readonly (readonly Scalar[])[]): ReturnType<typeof read> {
+  return read(sheet("Welkom Groepen", rowsOf(headers, answers)));
+}
+
+function rowsOf(headers: readonly string[], answers: readonly (readonly Scalar[])[]): Scalar[][] {
   const rows = answers.map((row, place) => [`WG-${place + 1}`, "Almere", 5, ...row]);
-  return read(sheet("Welkom Groepen", [["Groepscode", "Gemeente", "Aantal leden", ...headers], ...rows]));
+  return [["Groepscode", "Gemeente", "Aantal leden", ...headers], ...rows];
+}
+
+/** The rankings with a setting of the workbook. */
+function withSetting(
+  key: string,
+  value: string,
+  headers: readonly string[],
+  ...answers: readonly (readonly Scalar[])[]
+): (Ranking | undefined)[] {
+  const snapshot = book(sheet("Welkom Groepen", rowsOf(headers, answers)));
+  return readPeople(snapshot, { mappings: [], settings: [{ key, value }] }).groups.map(({ record }) => record.ranking);
 }
 
 describe("a ranking", () => {
@@ -62,12 +78,18 @@ describe("a ranking", () => {
     assert.deepEqual(rankings(["Voorkeur"], ["gezin"], ["alleenstaande vrouw"]), [[["family"]], [["single-woman"]]]);
   });
 
-  it("without a word for preference needs three options, with ranks below them", () => {
-    assert.deepEqual(rankings(["Gezin", "Stel", "Eenouder"], [1, 2, 3], [3, 2, 1])[0], [
-      ["family"],
-      ["couple"],
-      ["single-parent"],
-    ]);
+  it("without a word for preference needs three options, and is not read until somebody says which number comes first", () => {
+    const bare = ["Gezin", "Stel", "Eenouder"];
+    const asked = reading(bare, [1, 2, 3], [3, 2, 1]);
+    assert.equal(asked.groups[0]?.record.ranking, undefined);
+    assert.deepEqual(
+      asked.problems.filter(({ told }) => told.code === "ranking-direction-unknown").map(({ level }) => level),
+      ["warning"],
+    );
+    const first = (value: string): (Ranking | undefined)[] =>
+      withSetting("ranking.first", value, bare, [1, 2, 3], [3, 2, 1]);
+    assert.deepEqual(first("lowest")[0], [["family"], ["couple"], ["single-parent"]]);
+    assert.deepEqual(first("highest")[0], [["single-parent"], ["couple"], ["family"]]);
     assert.deepEqual(rankings(["Gezin", "Stel"], [1, 2], [2, 1]), [undefined, undefined]);
   });
 

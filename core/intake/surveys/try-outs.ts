@@ -1,0 +1,44 @@
+/** Answers that somebody gave to try a survey out. */
+import { textOf } from "../../workbook/cell.ts";
+import type { MappedSheet } from "../mapped-sheet.ts";
+import { answerColumns, type TableRow } from "../sheet-table.ts";
+import { folded } from "../words.ts";
+import { plainHeader } from "./shape.ts";
+
+/** A whole answer that says it is a test. */
+const saysTest =
+  /^(?:(?:dit is (?:een )?|this is (?:a )?)?(?:test|tests|testje|testing|testen|proef|probeersel)(?: ?(?:test|testje|\d+|persoon|person|naam|name|groep|group|huishouden|household|inzending|antwoord|response))*)[.!]*$/u;
+/** Keys that somebody hit without looking. */
+const saysNothing = /^(?:asdf|qwerty|qwer|sdfg|asd)[a-z]*$/u;
+const testAddress = /^(?:test|asdf)[^@ ]*@|@(?:test|asdf)\./u;
+
+/** A name that begins with the word: `TEST Marleen`. Other answers may: `Testen met de groep`. */
+const testName = /^test\b/u;
+
+/** What Qualtrics writes in `Status` of a preview; in numbers 1, and 2 for its own test answers. */
+const qualtricsTest = /^(?:survey preview|survey test|preview|voorbeeld.*|enqueteproef|[12])$/u;
+
+function isPreview({ table }: MappedSheet, { cells }: TableRow): boolean {
+  if (table.survey?.tool !== "qualtrics") return false;
+  const status = table.columns.find(({ header }) => /^status$|^response type$/u.test(plainHeader(header)));
+  return status !== undefined && qualtricsTest.test(folded(textOf(cells[status.index])));
+}
+
+const naming = /^(?:name|code|group|email)/u;
+
+/**
+ * True for an answer of somebody who tried the survey out: the tool says so, a name or address does, or more than one
+ * answer. Refused columns are not looked at.
+ */
+export function isTryOut(sheet: MappedSheet, row: TableRow): boolean {
+  if (isPreview(sheet, row)) return true;
+  const asked = new Set(answerColumns(sheet.table).map(({ index }) => index));
+  const columns = sheet.columns.filter(({ index, refused }) => refused === undefined && asked.has(index));
+  const answers = columns.map(({ index, field = "" }) => ({ field, text: folded(textOf(row.cells[index])) }));
+  const tests = answers.filter(({ text }) => saysTest.test(text) || testAddress.test(text));
+  return (
+    tests.length > 1 ||
+    tests.some(({ field }) => naming.test(field)) ||
+    answers.some(({ field, text }) => saysNothing.test(text) || (field.startsWith("name") && testName.test(text)))
+  );
+}
