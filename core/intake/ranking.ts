@@ -76,19 +76,21 @@ function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
   return rankedBy(ranks);
 }
 
-/** Options per rank; an option that comes back later keeps its best place and the cell is told. */
+/** Options per rank; where one stands at two ranks nobody knows which was meant, and nothing is read. */
 function fromRanks(reader: RowReader): Ranking {
   const seen = new Set<HouseholdType>();
-  return householdTypes
-    .map((_, place) => {
-      const field = `ranking.${place + 1}`;
-      const options = reader.read(field, optionsIn) ?? [];
-      const fresh = options.filter((option) => !seen.has(option));
-      if (fresh.length < options.length) reader.note(field, "ranking-unreadable");
-      for (const option of fresh) seen.add(option);
-      return fresh;
-    })
-    .filter((options) => options.length > 0);
+  let isTwice = false;
+  const places = householdTypes.map((_, place) => {
+    const field = `ranking.${place + 1}`;
+    const options = reader.read(field, optionsIn) ?? [];
+    if (options.some((option) => seen.has(option))) {
+      reader.note(field, "ranking-unreadable");
+      isTwice = true;
+    }
+    for (const option of options) seen.add(option);
+    return options;
+  });
+  return isTwice ? [] : places.filter((options) => options.length > 0);
 }
 
 /** The ranking of a row, whichever shape its sheet has; absent when nothing was ranked. */

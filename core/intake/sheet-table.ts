@@ -5,6 +5,7 @@ import { headerShown } from "./header-text.ts";
 import { findHeader, headerAt, isHeaderLike, type FoundHeader } from "./header-row.ts";
 import { askedIn } from "./surveys/asked.ts";
 import type { Part } from "./surveys/parts.ts";
+import { withWords } from "./surveys/code-words.ts";
 import { surveyShape } from "./surveys/shape.ts";
 import type { SurveyShape } from "./surveys/survey.ts";
 import { folded, wordsIn } from "./words.ts";
@@ -24,6 +25,8 @@ export interface TableColumn {
   readonly asked: string;
   /** Present where several columns answer one question: the question, and what of it is asked here. */
   readonly part?: Part;
+  /** True for an option that also stands in a column with all chosen options together. */
+  readonly spare?: true;
 }
 
 /** A row with something in it. */
@@ -115,6 +118,14 @@ function columnsOf({ headers, banners, tool }: FoundHeader, rows: readonly Table
   return all.map((header, index) => ({ index, header, banner: banners[index] ?? "", asked: header, ...asked[index] }));
 }
 
+/** What is particular to a table of a survey tool. Options that stand together elsewhere too count as the tool's own. */
+function shapeOf({ tool, headers }: FoundHeader, { columns, rows }: SheetTable): SurveyShape | undefined {
+  const cellsOf = (index: number): Scalar[] => rows.map(({ cells }) => cells[index] ?? null);
+  const shape = tool === undefined ? undefined : surveyShape(tool, headers, cellsOf);
+  const spare = columns.filter((column) => column.spare === true).map(({ index }) => index);
+  return shape && { ...shape, technical: new Set([...shape.technical, ...spare]) };
+}
+
 /** The table on a coordinator's sheet. */
 export function tableOf(sheet: Sheet): SheetTable {
   const values = valuesOf(sheet);
@@ -123,10 +134,10 @@ export function tableOf(sheet: Sheet): SheetTable {
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
-  const rows = rowsBelow(values, found.firstRow, found.headers);
+  const below = rowsBelow(values, found.firstRow, found.headers);
+  const rows = found.tool === "kobotoolbox" ? withWords(below) : below;
   const table = { sheet, headerRow: found.headerRow, titles, columns: columnsOf(found, rows), rows };
-  const cellsOf = (index: number): Scalar[] => rows.map(({ cells }) => cells[index] ?? null);
-  const survey = found.tool === undefined ? undefined : surveyShape(found.tool, found.headers, cellsOf);
+  const survey = shapeOf(found, table);
   return survey === undefined ? table : { ...table, survey };
 }
 

@@ -12,6 +12,8 @@ export interface Asked {
   /** The words to look up; blank for a column that only makes sense together with others. */
   readonly asked: string;
   readonly part?: Part;
+  /** True for an option that also stands in a column with all chosen options together. */
+  readonly spare?: true;
 }
 
 /** The cells of a column, by index. */
@@ -25,7 +27,7 @@ const aboutOthers = /contactpers|aanspreek|contact ?person|\bnood|emergency|part
 
 /** `Anders, namelijk` and the like: a column with what people typed themselves. */
 export function isOther(option: string): boolean {
-  return /^(?:anders?|overige?|other|iets anders|een andere?)\b/u.test(folded(option));
+  return /^(?:anders?|andere?s?|overige?|other|iets anders|een andere?)\b/u.test(folded(option));
 }
 
 function filledIn(cells: readonly Scalar[]): Scalar[] {
@@ -65,33 +67,44 @@ function lookedUp(
   return (option) => (aboutOthers.test(plain) ? `${question} ${option}` : option);
 }
 
-/** A group of KoboToolbox has a path as options have; only columns that say whether they were chosen are options. */
-function isGroup(isChosen: boolean, question: string, all: readonly Question[], tool: SurveyTool | undefined): boolean {
-  return tool === "kobotoolbox" && !isChosen && !all.some(({ text, part }) => part === undefined && text === question);
+/** Columns of one question, by index. */
+interface Several {
+  readonly question: string;
+  readonly columns: readonly { readonly index: number; readonly part: Part }[];
+}
+
+function severalIn(all: readonly Question[]): Several[] {
+  const found = new Map<string, { question: string; columns: { index: number; part: Part }[] }>();
+  all.forEach(({ part }, index) => {
+    if (part === undefined) return;
+    const key = folded(part.question);
+    const some = found.get(key) ?? { question: part.question, columns: [] };
+    some.columns.push({ index, part });
+    found.set(key, some);
+  });
+  return [...found.values()];
+}
+
+/** A question of which the chosen options stand together in a column of their own, as `talen` beside `talen/arabisch`. */
+function hasSummary(question: string, all: readonly Question[]): boolean {
+  const own = folded(question);
+  return all.some(({ text, part }) => folded(text) === own && folded(part?.question ?? "") !== own);
 }
 
 /** What each of these headers asks, with the cells below it. */
 export function askedIn(headers: readonly string[], cellsOf: CellsOf, tool?: SurveyTool): Asked[] {
   const all = questionsIn(headers, tool);
-  const places = new Map<string, number[]>();
-  all.forEach(({ part }, index) => {
-    if (part === undefined) return;
-    const key = folded(part.question);
-    places.set(key, [...(places.get(key) ?? []), index]);
-  });
   const result: Asked[] = all.map(({ text }) => ({ asked: text }));
-  for (const indices of places.values()) {
-    const parts = indices.flatMap((index) => all[index]?.part ?? []);
-    const question = parts[0]?.question ?? "";
-    const chosen = indices.filter((index) => !isOther(all[index]?.part?.option ?? ""));
-    const isChosen = chosen.every((index) => isChoice(cellsOf(index), all[index]?.part?.option ?? ""));
-    const group = isGroup(isChosen, question, all, tool);
-    const lookUp = lookedUp(question, chosen.map(cellsOf), isChosen);
-    indices.forEach((index, place) => {
-      const part = parts[place];
-      if (part === undefined) return;
-      result[index] = group ? { asked: part.option } : { asked: lookUp(part.option), part };
-    });
+  for (const several of severalIn(all)) {
+    const { question, columns } = several;
+    const chosen = columns.filter(({ part }) => !isOther(part.option));
+    const isChosen = chosen.every(({ index, part }) => isChoice(cellsOf(index), part.option));
+    // A group of KoboToolbox has a path as options have; only columns that say whether they were chosen are options.
+    if (tool === "kobotoolbox" && !isChosen) continue;
+    const lookUp = lookedUp(question, chosen.map(({ index }) => cellsOf(index)), isChosen); // prettier-ignore
+    const isSpare = tool === "kobotoolbox" && hasSummary(question, all);
+    for (const { index, part } of columns)
+      result[index] = isSpare ? { asked: "", part, spare: true } : { asked: lookUp(part.option), part };
   }
   return result;
 }

@@ -85,7 +85,8 @@ export const fingerprints: readonly Fingerprint[] = [
     technical: [
       /^start$|^end$|^today$|^deviceid$|^subscriberid$|^simserial$|^phonenumber$|^username$|^audit$|^key$|^edits$|^status$/u,
       /^attachmentspresent$|^_(?:id|index|notes|status|tags|attachments|geolocation|bamboo_dataset_id|media_count|total_media|media_all_received|parent_index|parent_table_name|submission__\w+)$/u,
-      /^(?:.*\/)?_.+_(?:altitude|precision)$/u,
+      /^_(?!.*(?:won|adres|huis|home|address|house)).+_(?:latitude|longitude)$/u,
+      /^_.+_(?:altitude|precision)$/u,
     ],
     contact: [],
     sentOn: [/^_submission_time$|^submissiondate$/u, /^end$/u],

@@ -1,4 +1,5 @@
 /** How survey tools write a question that takes several columns: the question, and what of it a column holds. */
+import { candidatesFor } from "../match-header.ts";
 import { folded } from "../words.ts";
 import type { SurveyTool } from "./survey.ts";
 
@@ -11,7 +12,7 @@ export interface Part {
 
 /** A header without what a tool puts around its question. */
 export interface Question {
-  /** The question, or the header as it stands. */
+  /** The question, or what the header asks by itself. */
   readonly text: string;
   /** Present where other columns have the same question. */
   readonly part?: Part;
@@ -54,19 +55,33 @@ function waysOf(header: string, tool: SurveyTool | undefined): Part[] {
 /** The words of Qualtrics for the answer itself, beside a column with what people typed at `Anders`. */
 const ownAnswer = /^(?:selected choice|geselecteerde (?:keuze|optie|antwoord)|gekozen antwoord)$/iu;
 
-/** The last piece of a path of KoboToolbox. Names of its fields have no spaces: their underscores are. */
+/** True for words that say a field of some sheet by themselves. */
+function saysSomething(text: string): boolean {
+  const roles = ["groups", "households", "members"] as const;
+  return roles.some((role) => candidatesFor(text, role).some(({ score }) => score >= 0.75));
+}
+
+/**
+ * The words of a path of KoboToolbox: its last piece where that is a question by itself, or all of it, because a group
+ * such as `toestemming/deelname` says what its fields are about. Names have no spaces, their underscores are.
+ */
+function pathWords(path: string): string {
+  if (!/^[\w/.-]+$/u.test(path)) return path;
+  const plain = (text: string): string => text.replace(/[_/]+/gu, " ").trim();
+  const last = plain(path.slice(path.lastIndexOf("/") + 1));
+  return saysSomething(last) ? last : plain(path);
+}
+
+/** The last piece of a path. */
 function lastOf(path: string): string {
-  const isName = /^[\w/.-]+$/u.test(path);
-  return isName
-    ? path
-        .slice(path.lastIndexOf("/") + 1)
-        .replace(/_+/gu, " ")
-        .trim()
-    : path;
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/_+/gu, " ")
+    .trim();
 }
 
 function single(header: string, ways: readonly Part[], tool: SurveyTool | undefined): string {
-  if (tool === "kobotoolbox") return lastOf(header);
+  if (tool === "kobotoolbox") return pathWords(header);
   return ways.find(({ option }) => ownAnswer.test(option))?.question ?? header;
 }
 
@@ -85,7 +100,7 @@ export function questionsIn(headers: readonly string[], tool?: SurveyTool): Ques
     const part = own.find(({ question }) => (times.get(folded(question)) ?? 0) > 1);
     if (part === undefined) return { text: single(header, own, tool) };
     if (ownAnswer.test(part.option)) return { text: part.question };
-    const said = tool === "kobotoolbox" ? { question: lastOf(part.question), option: lastOf(part.option) } : part;
-    return { text: said.question, part: said };
+    const said = tool === "kobotoolbox" ? { question: pathWords(part.question), option: lastOf(part.option) } : part;
+    return { text: tool === "kobotoolbox" ? pathWords(header) : said.question, part: said };
   });
 }

@@ -43,6 +43,11 @@ function isFormLanguage({ tool }: Fingerprint, header: string, cells: readonly S
   return filled.length > 0 && filled.every((text) => formLanguage.test(text));
 }
 
+/** A point that somebody's telephone noted is where the talk was; only a name can say that it is a home. */
+function isPlaceOfInterview(header: string, headers: readonly string[]): boolean {
+  return headers.includes(`_${header}_latitude`) && !/won|adres|huis|home|address|house/u.test(header);
+}
+
 /** Columns that name the respondent. Two for the same leave it to words and content what they are. */
 function contactOf({ contact }: Fingerprint, headers: readonly string[]): Map<number, ContactField> {
   return new Map(
@@ -68,7 +73,9 @@ export function surveyShape(
   const known = headers.map(plainHeader);
   const own = [...print.marks.map(([mark]) => mark), ...print.technical];
   const isOwn = (header: string, index: number): boolean =>
-    own.some((mark) => mark.test(header)) || isFormLanguage(print, header, cellsOf(index));
+    own.some((mark) => mark.test(header)) ||
+    isFormLanguage(print, header, cellsOf(index)) ||
+    isPlaceOfInterview(header, known);
   const technical = new Set(known.flatMap((header, index) => (isOwn(header, index) ? [index] : [])));
   const sentOn = print.sentOn.map((mark) => known.findIndex((header) => mark.test(header))).find((index) => index >= 0);
   const shape = { tool: print.tool, technical, contact: contactOf(print, known) };
