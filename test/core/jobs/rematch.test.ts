@@ -331,9 +331,13 @@ describe("matching a round again", () => {
           const isLocked = match?.round !== 1 || match.status !== "proposed" || hasAnswer;
           assert.ok(!isLocked || kept.get(id) === row, `${id} ${row}`);
         }
-        const running = matchesOf(next).filter(isRunning);
-        assert.equal(new Set(running.map(({ group }) => group)).size, running.length);
-        assert.equal(new Set(running.map(({ household }) => household)).size, running.length);
+        // A person who types another status behind a declined match can put somebody in two; we never do.
+        const twice = (state: Snapshot, side: "group" | "household"): number => {
+          const running = matchesOf(state).filter(isRunning);
+          return running.length - new Set(running.map((match) => match[side])).size;
+        };
+        assert.ok(twice(next, "group") <= twice(book, "group"));
+        assert.ok(twice(next, "household") <= twice(book, "household"));
       }),
       { numRuns: 40 },
     );
