@@ -32,6 +32,12 @@ const districts: Readonly<Record<City, readonly District[]>> = {
 /** Two corners of Rotterdam farther than five kilometres from the rest: whoever lives there waits. */
 export const farAway = { southWest: [3192, 51.86, 4.36], coast: [3151, 51.98, 4.13] } as const;
 
+/** The rough middles of all districts: city, four digits, degrees north and east. */
+export function districtMiddles(): readonly (readonly [city: City, digits: number, lat: number, lon: number])[] {
+  const far = Object.values(farAway).map((district) => ["Rotterdam", ...district] as const);
+  return [...cities.flatMap((city) => districts[city].map((district) => [city, ...district] as const)), ...far];
+}
+
 const letters = "A B C D E G H J K L M N P R S T V W X Z".split(" ");
 const fourDecimals = (degrees: number): number => Math.round(degrees * 10000) / 10000;
 

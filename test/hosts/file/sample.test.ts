@@ -9,6 +9,7 @@ import { sampleHouseholds, type SampleHousehold } from "../../../scripts/sample/
 import { pilotGroups } from "../../../scripts/sample/pilot-groups.ts";
 import { pilotWorkbook } from "../../../scripts/sample/pilot-workbook.ts";
 import type { Home } from "../../../scripts/sample/places.ts";
+import { postcodesCsv } from "../../../scripts/sample/postcodes-csv.ts";
 import { smallCsv } from "../../../scripts/sample/small-csv.ts";
 
 const sample = (name: string): Uint8Array =>
@@ -190,5 +191,14 @@ describe("samples/klein.csv", () => {
     assert.ok(text.includes("Collega\u0092s"), "a curly apostrophe as one byte");
     assert.ok(text.startsWith("Groep;Gemeente;"));
     assert.equal(text.split("\r\n").length, 10);
+  });
+});
+
+describe("samples/postcodes.csv", () => {
+  it("is what the script makes, and knows every postcode of the sample", () => {
+    const text = new TextDecoder().decode(sample("postcodes.csv"));
+    assert.equal(postcodesCsv(), text);
+    const homes = [...sampleGroups(), ...sampleHouseholds()].flatMap(({ home }) => home ?? []);
+    for (const { postcode } of homes) assert.ok(text.includes(`\n${postcode.slice(0, 4)};`), postcode);
   });
 });
