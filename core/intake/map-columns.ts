@@ -62,6 +62,7 @@ interface Meaning {
   readonly field: string;
   readonly confidence: Confidence;
   readonly answers?: AnswerForm;
+  readonly rating?: true;
 }
 
 /** True when another column is as good for the field, or another field as good for the column. */

@@ -17,6 +17,8 @@ export interface MappedColumn extends TableColumn {
   /** True for what a survey tool added of its own: nobody asked it, and nothing is done with it. */
   readonly technical?: true;
   /** Present where the cells hold one of several answers, or a list in the way of a survey tool. */
+  /** True for numbers beside options that look like marks and not like ranks. */
+  readonly rating?: true;
   readonly answers?: AnswerForm;
 }
 

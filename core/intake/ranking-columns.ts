@@ -20,6 +20,8 @@ export interface RankingColumn {
   /** `ranking.family` holds ranks, `ranking.1` holds options, `ranking` holds a whole ordered list. */
   readonly field: string;
   readonly confidence: Confidence;
+  /** True where the numbers look like marks: what is told of them says more than that we are not sure. */
+  readonly rating?: true;
 }
 
 const aboutRanking = /voorkeur|rang|ranking|\brank\b|keus|keuze|prefer|choice|liefst|volgorde/u;
@@ -136,12 +138,13 @@ function optionColumns(columns: readonly ContentColumn[], rows: readonly TableRo
   const told = found.filter((one) => one.told);
   const isOne = options.size >= 2 && options.size === found.length;
   const sure = isOne && (told.length === found.length || options.size >= 3);
+  const isRating = sure && areRatings(rankRows(rows, found.map(({ column }) => column)), found.length); // prettier-ignore
   // The same option twice, or only one: something else may be meant.
-  return (sure ? found : told).map(({ column, option }) => ({
-    index: column.index,
-    field: `ranking.${option}`,
-    confidence: sure ? "sure" : "guess",
-  }));
+  return (sure ? found : told).map(({ column, option }) => {
+    const field = `ranking.${option}`;
+    if (isRating) return { index: column.index, field, confidence: "guess", rating: true };
+    return { index: column.index, field, confidence: sure ? "sure" : "guess" };
+  });
 }
 
 /** The rank of a header that stands for one: `1e keus`, `Voorkeur 2`, `Vraag [Rank 3]`, or a number below a banner. */
@@ -156,17 +159,22 @@ function rankOf(column: TableColumn): number | undefined {
   return aboutRanking.test(folded(header)) || banner !== "" ? found : undefined;
 }
 
+/** From this share of known options on a column is one of options; from the lower one on it may be, and is asked about. */
+const mostKnown = 0.8;
+const someKnown = 0.3;
+
 /** One column per rank, options in the cells (shape B). */
 function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.flatMap((column) => {
     const rank = rankOf(column);
-    const isRank = rank !== undefined && rank <= householdTypes.length && share(column.content, optionsIn) >= 0.8;
-    return isRank ? [{ column, rank }] : [];
+    const known = share(column.content, optionsIn);
+    return rank !== undefined && rank <= householdTypes.length && known >= someKnown ? [{ column, rank, known }] : [];
   });
   const ranks = new Set(found.map(({ rank }) => rank));
   const filled = found.some(({ column }) => column.content.values.length > 0);
   if (!filled) return [];
-  const confidence: Confidence = ranks.size === found.length && ranks.has(1) ? "sure" : "guess";
+  const isKnown = found.every(({ known }) => known >= mostKnown);
+  const confidence: Confidence = isKnown && ranks.size === found.length && ranks.has(1) ? "sure" : "guess";
   return found.map(({ column, rank }) => ({ index: column.index, field: `ranking.${rank}`, confidence }));
 }
 
@@ -175,15 +183,14 @@ function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.filter((column) => {
     const about = aboutRanking.test(folded(column.header)) || aboutWishes.test(folded(column.header));
     if (!about || optionOf(column) !== undefined || rankOf(column) !== undefined) return false;
-    return column.content.values.length > 0 && share(column.content, orderedIn) >= 0.6;
+    return column.content.values.length > 0 && share(column.content, orderedIn) >= someKnown;
   });
-  const sure = found.filter((column) => isTold(column));
-  const meant = sure.length === 1 ? sure : found;
-  return meant.map(({ index, header, content }) => ({
-    index,
-    field: "ranking",
-    confidence: meant.length === 1 && isInOrder(header, content.values) ? "sure" : "guess",
-  }));
+  const told = found.filter((column) => isTold(column));
+  const meant = told.length === 1 ? told : found;
+  return meant.map(({ index, header, content }) => {
+    const isSure = meant.length === 1 && share(content, orderedIn) >= 0.6 && isInOrder(header, content.values);
+    return { index, field: "ranking", confidence: isSure ? "sure" : "guess" };
+  });
 }
 
 /** The columns of a sheet that rank household types. With more than one shape the first in this order is meant. */

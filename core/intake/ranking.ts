@@ -46,8 +46,9 @@ function directed(said: DirectionSaid, setting: Settings["ranking.first"], tell:
 
 /** Decides how the rank columns of a sheet are to be read, and asks once where that cannot be told. */
 export function rankingRule(sheet: MappedSheet, setting: Settings["ranking.first"], notes: Notes): RankingRule {
-  const columns = optionColumns(sheet).map(([, column]) => column);
-  const [first] = columns;
+  const rated = sheet.columns.filter(({ rating }) => rating === true);
+  const columns = rated.length > 0 ? rated : optionColumns(sheet).map(([, column]) => column);
+  const [first] = [...columns].sort((one, other) => one.index - other.index);
   if (first === undefined) return "best-is-one";
   const place = { sheet: sheet.table.sheet.name, cell: cellAddress(sheet.table.headerRow, first.index + 1) };
   const tell: Teller = (level, code) => {
@@ -59,7 +60,7 @@ export function rankingRule(sheet: MappedSheet, setting: Settings["ranking.first
     });
   };
   const rows = rankRows(sheet.table.rows, columns);
-  if (areRatings(rows, columns.length)) {
+  if (rated.length > 0 || areRatings(rows, columns.length)) {
     tell("warning", "ranking-looks-like-rating");
     return "not-read";
   }
@@ -78,19 +79,13 @@ function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
 
 /** Options per rank; where one stands at two ranks nobody knows which was meant, and nothing is read. */
 function fromRanks(reader: RowReader): Ranking {
-  const seen = new Set<HouseholdType>();
-  let isTwice = false;
-  const places = householdTypes.map((_, place) => {
-    const field = `ranking.${place + 1}`;
-    const options = reader.read(field, optionsIn) ?? [];
-    if (options.some((option) => seen.has(option))) {
-      reader.note(field, "ranking-unreadable");
-      isTwice = true;
-    }
-    for (const option of options) seen.add(option);
-    return options;
-  });
-  return isTwice ? [] : places.filter((options) => options.length > 0);
+  const fields = householdTypes.map((_, place) => `ranking.${place + 1}`);
+  const places = fields.map((field) => ({ field, options: reader.read(field, optionsIn) ?? [] }));
+  const repeated = places.filter(({ options }, place) =>
+    places.slice(0, place).some((above) => above.options.some((option) => options.includes(option))),
+  );
+  for (const { field } of repeated) reader.note(field, "ranking-unreadable");
+  return repeated.length > 0 ? [] : places.map(({ options }) => options).filter((options) => options.length > 0);
 }
 
 /** The ranking of a row, whichever shape its sheet has; absent when nothing was ranked. */

@@ -77,7 +77,7 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
   const sheet = mapped.table.sheet.name;
   const told = tellMatters(mapped, notes);
   const columns = mapped.columns.filter(({ index }) => !told.has(index));
-  const guessed = columns.filter(({ confidence }) => confidence === "guess");
+  const guessed = columns.filter(({ confidence, rating }) => confidence === "guess" && rating === undefined);
   const unused = columns.filter(
     ({ header, field, refused, left, technical, content }) =>
       header !== "" && field === undefined && content.filled > 0 && !(refused ?? left ?? technical ?? false),

@@ -6,22 +6,32 @@ import { typeOptionFrom } from "./household-type.ts";
 import { reading } from "./reader.ts";
 
 const ordinals: readonly (readonly string[])[] = [
-  ["eerste", "first", "liefst", "meest", "most", "favoriet"],
+  ["eerste", "eerst", "first", "liefst", "meest", "most", "favoriet", "favourite", "favorite", "best", "beste"],
   ["tweede", "second"],
   ["derde", "third"],
   ["vierde", "fourth"],
-  ["vijfde", "fifth"],
+  ["vijfde", "fifth", "laatste", "laatst", "last", "minst", "least"],
 ];
 
-/** The rank a label stands for: `1`, `1e keus`, `eerste`, `2nd choice`, `Rang 3`, `keuze 4`. */
+const place = "(?:keus|keuze|voorkeur|plaats|choice|preference|place|rang|rank|optie|option)";
+const numbered = new RegExp(
+  `^(?:([1-9]\\d?)(?:e|ste|de|st|nd|rd|th)?\\.?(?:\\s*${place})?|(?:${place}|plek|nr\\.?|nummer|top|#)\\s*([1-9]\\d?))$`,
+  "u",
+);
+
+/** `1 (liefst)`, `5 = minst`, `1 - eerste keus`: what stands behind the number only explains it. */
+function withoutLegend(text: string): string {
+  return text.replace(/^([1-9]\d?(?:e|ste|st)?)\s*[(=:-]\s*\p{L}.*$/u, "$1");
+}
+
+/** The rank a label stands for: `1`, `1e keus`, `eerste`, `2nd choice`, `Rang 3`, `meest gewenst`; the last of all is the fifth. */
 export function rankFrom(text: string): number | undefined {
-  const plain = folded(text);
-  const [, before, after] =
-    /^(?:([1-9]\d?)(?:e|ste|de|st|nd|rd|th)?\.?(?:\s*(?:keus|keuze|voorkeur|plaats|choice|preference|place|rang|rank))?|(?:rang|rank|keus|keuze|plaats|plek|voorkeur|choice|preference|nr\.?|nummer|#)\s*([1-9]\d?))$/u.exec(
-      plain,
-    ) ?? [];
+  const plain = withoutLegend(folded(text));
+  const [, before, after] = numbered.exec(plain) ?? [];
   if (before !== undefined || after !== undefined) return Number(before ?? after);
-  const word = plain.replace(/\s*(?:keus|keuze|voorkeur|plaats|choice|preference|place)$/u, "");
+  const word = plain
+    .replace(/^(?:mijn|onze|ons|my|our|het|de|the)\s+/u, "")
+    .replace(new RegExp(`\\s*(?:${place}|gewenst|graag|preferred|wanted|favoriet)$`, "u"), "");
   const found = ordinals.findIndex((words) => words.includes(word));
   return found < 0 ? undefined : found + 1;
 }
@@ -58,18 +68,49 @@ function tiedOptions(text: string): HouseholdType[] | undefined {
   return parts.length > 1 && known.length === parts.length ? [...new Set(known)] : undefined;
 }
 
+const arrows = /\s*(?:->|→|>|›)\s*/u;
+const lines = /\s*[;\n]+\s*/u;
+const numbers = /(?:^|[\s,])\s*[1-9]\s*[.):=-]\s*/u;
+
+/** A part without its number and what hangs at its end. */
+function tidied(part: string): string {
+  return part.replace(/^\s*[1-9]\s*[.):-]?\s+|[\s,]+$/gu, "").trim();
+}
+
+/** Names of options with spaces between them, as KoboToolbox writes them. */
+function spacedCodes(text: string): string[] {
+  const codes = text.split(" ");
+  const isCodes = codes.length > 1 && typeOptionFrom(text) === undefined;
+  return isCodes && codes.every((code) => typeOptionFrom(code) !== undefined) ? codes : [text];
+}
+
+/**
+ * Options between commas, some of which have commas themselves: a piece that is no option is the rest of the one before
+ * it, or the beginning of the one behind it. Where it could be either the whole cannot be read.
+ */
+function commaOptions(text: string): string[] {
+  const pieces = text.split(/\s*,\s*/u).map(tidied).filter((piece) => piece !== ""); // prettier-ignore
+  const found: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [before, piece = "", behind] = [found[found.length - 1], pieces[at], pieces[at + 1]];
+    if (tiedOptions(piece) !== undefined) {
+      found.push(piece);
+      continue;
+    }
+    const isRest = before !== undefined && typeOptionFrom(`${before}, ${piece}`) !== undefined;
+    const isStart = behind !== undefined && typeOptionFrom(`${piece}, ${behind}`) !== undefined;
+    if (isRest && !isStart) found[found.length - 1] = `${before}, ${piece}`;
+    else if (isStart && !isRest) found.push(`${piece}, ${pieces[(at += 1)] ?? ""}`);
+    else found.push(piece);
+  }
+  return found;
+}
+
 /** The parts of an ordered list, in order: separated by `>`, `;`, line breaks, numbers, commas or spaced codes. */
 function orderedParts(text: string): string[] {
-  const separators = [/\s*(?:->|→|>|›)\s*/u, /\s*[;\n]+\s*/u, /(?:^|[\s,])\s*[1-9]\s*[.):=-]\s*/u, /\s*,\s*/u];
-  const fitting = separators.find((one) => one.test(text));
-  const parts = (fitting === undefined ? [text] : text.split(fitting)).map((part) =>
-    part.replace(/^\s*[1-9]\s*[.):-]?\s+|[\s,]+$/gu, "").trim(),
-  );
-  const filled = parts.filter((part) => part !== "");
-  const [only = ""] = filled;
-  const codes = only.split(" ");
-  const spaced = filled.length === 1 && codes.length > 1 && typeOptionFrom(only) === undefined;
-  return spaced && codes.every((code) => typeOptionFrom(code) !== undefined) ? codes : filled;
+  const fitting = [arrows, lines, numbers].find((one) => one.test(text));
+  if (fitting === undefined) return text.includes(",") ? commaOptions(text) : spacedCodes(tidied(text));
+  return text.split(fitting).map(tidied).filter((part) => part !== ""); // prettier-ignore
 }
 
 /** A whole ranking in one cell, best first; options that share a place are joined by `=`. */
