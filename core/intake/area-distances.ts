@@ -87,6 +87,7 @@ function pointOf(postcode: string, { points }: Places): KnownPoint | undefined {
 
 /** True where nobody can travel so little: less than the straight line, beyond how precisely both points are known. */
 function isTooShort({ from, to, km }: AreaRow, places: Places): boolean {
+  if (km === 0) return true;
   const [one, other] = [pointOf(from, places), pointOf(to, places)];
   if (one === undefined || other === undefined) return false;
   return km < kilometresBetween(one, other) - one.precisionKm - other.precisionKm;

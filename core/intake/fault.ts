@@ -5,6 +5,7 @@ export type CellFault =
   | "postcode-several"
   | "postcode-po-box"
   | "postcode-estimated"
+  | "place-only"
   | "date-unclear"
   | "date-weekday"
   | "date-ambiguous"
@@ -49,6 +50,7 @@ const information: ReadonlySet<CellFault> = new Set([
   "email-several",
   "language-which-kurdish",
   "coordinates-swapped",
+  "place-only",
   "type-unknown",
 ]);
 

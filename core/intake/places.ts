@@ -146,6 +146,7 @@ function postcodeLocation(reader: RowReader, postcode: string, table: PostcodeTa
 function placeLocation(reader: RowReader, { names }: Places): Location | undefined {
   const found = names.get(placeKey(valueIn(textIn(reader.cell("municipality"))) ?? ""));
   if (found === undefined) return undefined;
+  reader.note("municipality", "place-only");
   const { lat, lon, precisionKm } = found;
   return { lat, lon, precisionKm, source: "place" };
 }

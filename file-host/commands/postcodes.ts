@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { isUsed, usedPlaces, type UsedPlaces } from "../../core/intake/used-places.ts";
 import { readPeople } from "../../core/intake/read-people.ts";
@@ -12,6 +13,9 @@ import { jobCommand } from "../command-line/run-job.ts";
 import { targetOf, type Target } from "../command-line/workbook-file.ts";
 import { askPdok, isFull, pdokBase, realSurroundings } from "../pdok.ts";
 import { readPostcodeTable } from "../postcode-table.ts";
+
+/** A table of this many bytes takes longer than a second to read. */
+const largeTable = 5_000_000;
 
 /** Progress is told once in so many postcodes. */
 const progressEvery = 25;
@@ -42,7 +46,9 @@ async function fromTable(
   options: PostcodesOptions,
   { progress }: Around,
 ): Promise<PostcodesOptions> {
-  progress.now(say(options.language, sentence("postcodes-reading-table", { file: path })));
+  // A file that is not there is told by whoever reads it.
+  const size = await stat(path).then((found) => found.size, () => 0); // prettier-ignore
+  progress.now(say(options.language, sentence("postcodes-reading-table", { file: path })), { long: size > largeTable });
   const points = await readPostcodeTable(path, isUsed(used));
   return { ...options, points, source: { kind: "table", name: basename(path) } };
 }

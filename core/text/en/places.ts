@@ -20,12 +20,14 @@ export const places: typeof dutch = {
   // What is wrong with cells
   "postcode-po-box": inCells("there is a PO box: nobody lives there"),
   "remedy-postcode-po-box": fixed(
-    "Ask for the postcode of the home and fill it in. Until then we do not know where these people live.",
+    "Ask for the postcode of the home and fill it in. Until then we go without this postcode.",
   ),
   "postcode-estimated": inCells("there is a postcode that was not in the postcode table; we estimate where it is"),
   "remedy-postcode-estimated": fixed(
     "Ask for the postcode of the home: this can be a PO box, or a new postcode. Until then we use the middle of the postcodes around it, and distances count as uncertain.",
   ),
+  "place-only": inCells("there is a place, and no postcode; we use the middle of that place"),
+  "remedy-place-only": fixed("Fill in the postcode if you know it. Until then distances count as uncertain."),
   "postcode-without-point": inCells("there is a postcode whose place we do not know"),
   "remedy-postcode-without-point": fixed(
     "Ask for the postcode of the home: this can be a PO box or a typing error. If it is right, load a newer table with samen-hier postcodes, or add it with its coordinates to the sheet Places. Until then we do not know where these people live.",

@@ -23,12 +23,14 @@ export const places = {
   // What is wrong with cells
   "postcode-po-box": inCells("staat een postbus: daar woont niemand"),
   "remedy-postcode-po-box": fixed(
-    "Vraag de postcode van het huisadres en vul die in. Tot dan weten we niet waar deze mensen wonen.",
+    "Vraag de postcode van het huisadres en vul die in. Tot dan rekenen we zonder deze postcode.",
   ),
   "postcode-estimated": inCells("staat een postcode die niet in de postcodetabel stond; we schatten de plek"),
   "remedy-postcode-estimated": fixed(
     "Vraag de postcode van het huisadres: dit kan een postbus zijn, of een nieuwe postcode. Tot dan rekenen we met het midden van de postcodes eromheen, en tellen afstanden als onzeker.",
   ),
+  "place-only": inCells("staat een plaats, en er is geen postcode; we rekenen met het midden van die plaats"),
+  "remedy-place-only": fixed("Vul de postcode in als u die weet. Tot dan tellen afstanden als onzeker."),
   "postcode-without-point": inCells("staat een postcode waarvan we de plek niet kennen"),
   "remedy-postcode-without-point": fixed(
     "Vraag de postcode van het huisadres: dit kan een postbus of een tikfout zijn. Klopt de postcode, laad dan een nieuwere tabel met samen-hier postcodes, of zet hem met coördinaten op het blad Locaties. Tot dan weten we niet waar deze mensen wonen.",

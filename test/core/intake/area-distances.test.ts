@@ -75,6 +75,7 @@ describe("kilometres between postcodes", () => {
   it("that cannot be right are told with their cell and not used", () => {
     const short = areas([["1324", "1351", 5.9]]);
     assert.equal(areaKilometres(short.areaDistances, "1324", "1351"), undefined);
+    assert.equal(areas([["1111", "9999", 0], ["1112", "9999", 50]]).areaDistances.size, 1); // prettier-ignore
     assert.equal(short.problems.find(({ told }) => told.code === "area-short")?.cell, "C2");
     assert.ok(problemCodes(areas([["1324", "1324 ", 5], ["1324", "1351", 9]])).includes("area-same")); // prettier-ignore
     assert.ok(problemCodes(areas([["1324", "1351", "ver"], ["1324", "1352", 9]])).includes("number-unreadable")); // prettier-ignore

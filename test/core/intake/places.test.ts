@@ -106,6 +106,8 @@ describe("somebody of whom only a place is known", () => {
     assert.deepEqual(located("onbekend", "Almere"), almere);
     assert.equal(located(null, "'s-Gravenhage")?.lat, 52.07);
     assert.equal(located(null, "'s-Gravenhage")?.precisionKm, 4);
+    const told = people([[null, "Almere"]], places).problems.find(({ told }) => told.code === "place-only");
+    assert.deepEqual([told?.cell, told?.level], ["D2", "info"]);
   });
 
   it("has no place where Locaties does not know it; a postcode goes before it, known or not", () => {
