@@ -1,6 +1,7 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Point } from "./distance.ts";
+import type { Pool } from "./pool.ts";
 import { limitMetresOf, reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on either side, with what is looked up about them again and again. */
@@ -35,6 +36,26 @@ export function someHousehold(household: Household, index: number, rules: RuleSe
   return { side: "household", index, code: household.code, household, points, traits };
 }
 
+/** Everybody of a pool, looked up once, when first asked for: those who are near and those who wait are the same people. */
+export class Everybody {
+  private allGroups: readonly Someone[] | undefined;
+  private allHouseholds: readonly Someone[] | undefined;
+
+  constructor(private readonly pool: Pick<Pool, "groups" | "households" | "rules">) {}
+
+  /** The groups, in the order of the pool. */
+  get groups(): readonly Someone[] {
+    const { groups, rules } = this.pool;
+    return (this.allGroups ??= groups.map((group, index) => someGroup(group, index, rules)));
+  }
+
+  /** The households, in the order of the pool. */
+  get households(): readonly Someone[] {
+    const { households, rules } = this.pool;
+    return (this.allHouseholds ??= households.map((household, index) => someHousehold(household, index, rules)));
+  }
+}
+
 /** Two of different sides as group and household. */
 export function sidesOf(one: Someone, other: Someone): Pick<Pair, "group" | "household"> {
   const group = one.group ?? other.group;
@@ -55,16 +76,13 @@ interface Box {
 }
 
 function boxOf({ points }: Someone): Box {
-  const latitudes = points.map(({ lat }) => lat);
-  const longitudes = points.map(({ lon }) => lon);
-  const [least, most] = [Math.min(...latitudes), Math.max(...latitudes)];
-  return {
-    middle: (least + most) / 2,
-    half: (most - least) / 2,
-    west: Math.min(...longitudes),
-    east: Math.max(...longitudes),
-    cosine: Math.cos((Math.max(Math.abs(least), Math.abs(most)) * Math.PI) / 180),
-  };
+  let [south, north, west, east, least] = [Infinity, -Infinity, Infinity, -Infinity, 1];
+  for (const { lat, lon, cosine } of points) {
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    least = Math.min(least, cosine);
+  }
+  return { middle: (south + north) / 2, half: (north - south) / 2, west, east, cosine: least };
 }
 
 /** Up to so many degrees a chord is within a hundredth of its arc. */

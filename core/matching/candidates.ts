@@ -192,7 +192,7 @@ function ranksIn(
   households: readonly Household[],
   settings: Settings,
 ): Pick<Work, "groupRanks" | "householdRanks"> {
-  const byRanking = ({ ranking }: Group | Household): string => JSON.stringify(ranking ?? []);
+  const byRanking = ({ ranking }: Group | Household): string => (ranking ?? []).join("/");
   const byTypes = ({ types }: Group): string => (types ?? []).join();
   const byType = ({ type }: Household): string => type ?? "";
   return {

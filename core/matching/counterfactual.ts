@@ -1,5 +1,5 @@
 import type { Counterfactual } from "../records/explanations.ts";
-import { Around, sidesOf, someGroup, someHousehold, type Someone } from "./around.ts";
+import { Around, sidesOf, type Someone } from "./around.ts";
 import { canonicalCode } from "./codes.ts";
 import { certainFrom, type Distance } from "./distance.ts";
 import { releasable } from "./releasable.ts";
@@ -52,18 +52,10 @@ interface WayOut {
  * pool, groups first; nothing for those whom no single rule helps.
  */
 export function counterfactualsOf(work: SolvedRound): readonly Counterfactual[] {
-  const { pool, solution } = work;
+  const { pool, solution, everybody } = work;
   const free = releasable(work);
-  const groupAt = (index: number): readonly Someone[] => {
-    const group = pool.groups[index];
-    return group === undefined || group.status === "paused" ? [] : [someGroup(group, index, pool.rules)];
-  };
-  const householdAt = (index: number): readonly Someone[] => {
-    const household = pool.households[index];
-    return household === undefined || household.status === "paused"
-      ? []
-      : [someHousehold(household, index, pool.rules)];
-  };
+  const groupAt = (index: number): readonly Someone[] => takingPart(everybody.groups[index]);
+  const householdAt = (index: number): readonly Someone[] => takingPart(everybody.households[index]);
   const alone = (held: Int32Array, count: number): readonly number[] =>
     Array.from(held.subarray(0, count).keys()).filter((index) => (held[index] ?? -1) < 0);
   const groups = alone(solution.pairOfRow, pool.groups.length).flatMap(groupAt);
@@ -72,6 +64,10 @@ export function counterfactualsOf(work: SolvedRound): readonly Counterfactual[] 
     ...found(groups, free.households.flatMap(householdAt), pool.rules),
     ...found(households, free.groups.flatMap(groupAt), pool.rules),
   ];
+}
+
+function takingPart(someone: Someone | undefined): readonly Someone[] {
+  return someone === undefined || (someone.group ?? someone.household).status === "paused" ? [] : [someone];
 }
 
 function found(

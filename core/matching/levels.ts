@@ -229,8 +229,9 @@ interface Frame {
   readonly problem: Omit<AssignmentProblem, "levels">;
 }
 
-function frameOf({ groups, households, possible: pairs, settings }: Draw): Frame {
+function frameOf({ groups, households, possible: pairs, settings }: Draw, known?: AssignmentProblem): Frame {
   const slots = settings.control ? 2 : 1;
+  if (known !== undefined) return { pairs, slots, problem: known };
   const targets = new Int32Array(slots * pairs.length);
   for (let slot = 0; slot < slots; slot += 1) targets.set(pairs.households, slot * pairs.length);
   const offsets = offsetsOf(pairs.groups, groups.length, slots);
@@ -241,9 +242,15 @@ function levelOn({ pairs, slots }: Frame, { name, goal, costs }: Goal): Assignme
   return { name, goal, costs: costsOf(pairs, slots, costs) };
 }
 
-function problemOf(draw: Draw, goals: readonly Goal[]): AssignmentProblem {
-  const frame = frameOf(draw);
-  return { ...frame.problem, levels: goals.map((goal) => levelOn(frame, goal)) };
+/** The problem of some goals; what another problem of the same draw has already is taken over from it. */
+function problemOf(draw: Draw, goals: readonly Goal[], known?: AssignmentProblem): AssignmentProblem {
+  const frame = frameOf(draw, known);
+  const costs = new Map(known?.levels.map((level) => [level.name, level.costs]));
+  const levelOf = (goal: Goal): AssignmentLevel => {
+    const same = costs.get(goal.name);
+    return same === undefined ? levelOn(frame, goal) : { name: goal.name, goal: goal.goal, costs: same };
+  };
+  return { ...frame.problem, levels: goals.map(levelOf) };
 }
 
 /** Where the pairs of every row begin: those of each group once per slot. */
@@ -303,10 +310,16 @@ export function pairsProblem(draw: Draw): AssignmentProblem {
 
 /**
  * The same people with only the first goals, those up to the rank profile, of another objective: what each would give.
- * Where standing proposals go before wishes they do so here.
+ * Where standing proposals go before wishes they do so here. `known` is the problem of the same draw for its own
+ * objective, where that is there: a goal of the same name costs the same.
  */
-export function profileProblem(draw: Draw, objective: Settings["objective"]): AssignmentProblem {
+export function profileProblem(
+  draw: Draw,
+  objective: Settings["objective"],
+  known?: AssignmentProblem,
+): AssignmentProblem {
   // Many profiles have the same sum: the fairest of them is told, whatever the order of the rows (R6).
   const told = objective === "total" ? profileGoals("fair") : [];
-  return problemOf(draw, [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective), ...told]);
+  const goals = [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective), ...told];
+  return problemOf(draw, goals, known);
 }

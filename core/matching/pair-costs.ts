@@ -11,12 +11,11 @@ export function bySlot(first: number, second: number): Costs {
 
 /** What the ranks of both sides count, added. */
 export function byRank(count: (rank: Rank) => number): Costs {
-  return (costs, { groupRanks, householdRanks }) => {
-    const counts: number[] = [];
-    const countOf = (rank: number): number => (counts[rank] ??= count(rank === 0 ? "unranked" : rank));
+  return (costs, { groupRanks, householdRanks, largestRank }) => {
+    const counts = new Int32Array(largestRank + 1);
+    for (let rank = 0; rank < counts.length; rank += 1) counts[rank] = count(rank === 0 ? "unranked" : rank);
     for (let pair = 0; pair < costs.length; pair += 1) {
-      const [one, other] = [groupRanks[pair] ?? 0, householdRanks[pair] ?? 0];
-      costs[pair] = (counts[one] ?? countOf(one)) + (counts[other] ?? countOf(other));
+      costs[pair] = (counts[groupRanks[pair] ?? 0] ?? 0) + (counts[householdRanks[pair] ?? 0] ?? 0);
     }
   };
 }

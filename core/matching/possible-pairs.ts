@@ -20,14 +20,17 @@ export class PairCollector {
   private readonly metres: number[] = [];
   private readonly errorsKm: number[] = [];
   private readonly unknown = new Set<number>();
+  private largestRank = 0;
 
   /** Takes in one pair, apart from its object: most pairs never need one. */
   add(group: number, household: number, distance: Distance, groupRank: Rank, householdRank: Rank): void {
+    const [ofGroup, ofHousehold] = [listed(groupRank), listed(householdRank)];
+    this.largestRank = Math.max(this.largestRank, ofGroup, ofHousehold);
     if (distance.unknown === true) this.unknown.add(this.groups.length);
     this.groups.push(group);
     this.households.push(household);
-    this.groupRanks.push(listed(groupRank));
-    this.householdRanks.push(listed(householdRank));
+    this.groupRanks.push(ofGroup);
+    this.householdRanks.push(ofHousehold);
     this.metres.push(distance.metres);
     this.errorsKm.push(distance.errorKm);
   }
@@ -40,6 +43,7 @@ export class PairCollector {
       Int32Array.from(this.groupRanks),
       Int32Array.from(this.householdRanks),
       Int32Array.from(this.metres),
+      this.largestRank,
       Float64Array.from(this.errorsKm),
       this.unknown,
     );
@@ -58,6 +62,7 @@ export class PossiblePairs implements Iterable<Candidate> {
     readonly groupRanks: Int32Array,
     readonly householdRanks: Int32Array,
     readonly metres: Int32Array,
+    readonly largestRank: number,
     private readonly errorsKm: Float64Array,
     /** Pairs that people fixed without the place of both. */
     private readonly unknown: ReadonlySet<number>,

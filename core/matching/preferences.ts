@@ -17,11 +17,11 @@ export function rankOf(
   types: readonly HouseholdType[] | undefined,
   several: Settings["types.several"] = "best",
 ): Rank {
-  const places = (ranking ?? []).filter((place) => place.length > 0);
-  if (places.length === 0 || types === undefined || types.length === 0) return 1;
-  const ranks = types.map((type): number => placeOf(places, type)).sort((one, other) => one - other);
-  const rank = several === "best" ? ranks[0] : ranks[ranks.length - 1];
-  return rank === undefined || rank === Infinity ? "unranked" : rank;
+  if (types === undefined || types.length === 0) return 1;
+  if (ranking === undefined || ranking.every((place) => place.length === 0)) return 1;
+  const ranks = types.map((type) => placeOf(ranking, type));
+  const rank = several === "best" ? Math.min(...ranks) : Math.max(...ranks);
+  return rank === Infinity ? "unranked" : rank;
 }
 
 /** Types of whom preferences can be left out of account, by the setting `ranks.singles`. */
@@ -41,10 +41,14 @@ export function groupRankOf(
   return type === undefined || !isRankedByGroups(type, settings) ? 1 : rankOf(ranking, [type]);
 }
 
-/** Place of a type from 1; infinite for one that was left out. */
-function placeOf(places: Ranking, type: HouseholdType): number {
-  const found = places.findIndex((place) => place.includes(type));
-  return found < 0 ? Infinity : found + 1;
+/** Place of a type from 1, places without anybody not counted; infinite for one that was left out. */
+function placeOf(ranking: Ranking, type: HouseholdType): number {
+  let rank = 0;
+  for (const place of ranking) {
+    if (place.length > 0) rank += 1;
+    if (place.includes(type)) return rank;
+  }
+  return Infinity;
 }
 
 /** What a rank counts where ranks are summed. */

@@ -4,13 +4,13 @@ import type { Problem } from "../records/problem.ts";
 import type { Profile, ReasonCode, Waiting } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { assign } from "./assignment.ts";
-import { someGroup, someHousehold } from "./around.ts";
+import { assignedAgain } from "./assignment.ts";
+import type { Someone } from "./around.ts";
 import { blocksOf, type DrawnPair } from "./blocks.ts";
 import { outwaitedIn, type Contested } from "./chance.ts";
 import { isProven } from "./check.ts";
 import { canonicalCode } from "./codes.ts";
-import { lastLevel, profileProblem, type Draw } from "./levels.ts";
+import { lastLevel, profileProblem } from "./levels.ts";
 import { NearMisses, type NearMiss } from "./near-misses.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
@@ -90,7 +90,7 @@ export function toldRound(work: SolvedRound): DrawnRound {
     waiting: [...waitingGroups(work, outwaited), ...waitingHouseholds(work, outwaited)],
     excluded,
     profile,
-    profiles: profilesOf(work.draw, profile),
+    profiles: profilesOf(work, profile),
     levels: work.solution.levels.filter(({ name }) => name !== lastLevel).map(({ name, value }) => ({ name, value })),
     proven: isProven(work.problem, work.solution),
     findings: findingsOf(pool.rules, counts, pairs, control),
@@ -103,15 +103,21 @@ function takingPart(people: readonly (Group | Household)[], fixed: readonly stri
   return people.filter(({ code, status }) => status !== "paused" || codes.has(canonicalCode(code))).length;
 }
 
-function profilesOf(draw: Draw, own: Profile): DrawnRound["profiles"] {
+function profilesOf(work: SolvedRound, own: Profile): DrawnRound["profiles"] {
+  const { draw } = work;
   const isSmall = draw.possible.length <= comparedUpTo;
   return objectives
     .filter((objective) => isSmall || objective === draw.settings.objective)
     .map((objective) => {
-      if (objective === draw.settings.objective) return { objective, profile: own };
-      const problem = profileProblem(draw, objective);
-      return { objective, profile: profileOf(chosenIn(problem, assign(problem), draw.possible)) };
+      return { objective, profile: objective === draw.settings.objective ? own : profileFor(work, objective) };
     });
+}
+
+/** The profile of another objective: what the goals before the wishes left is the same, and is not looked for again. */
+function profileFor({ draw, problem: own, solution }: SolvedRound, objective: Settings["objective"]): Profile {
+  const problem = profileProblem(draw, objective, own);
+  const kept = problem.levels.findIndex(({ name }, level) => name !== own.levels[level]?.name);
+  return profileOf(chosenIn(problem, assignedAgain(problem, solution, kept), draw.possible));
 }
 
 function reasonFor(candidates: number, drawn: boolean): Waiting["reason"] {
@@ -136,31 +142,32 @@ function waitingOf(
   };
 }
 
+/** Finds who came nearest among others; these are looked up when the first who has no candidate asks. */
+function nearestAmong(
+  others: () => readonly Someone[],
+  rules: RuleSettings,
+): (person: Someone | undefined) => readonly NearMiss[] {
+  let misses: NearMisses | undefined;
+  return (person) => (person === undefined ? [] : (misses ??= new NearMisses(others(), rules)).of(person));
+}
+
 function waitingGroups(work: SolvedRound, outwaited: Contested): readonly DrawnWaiting[] {
-  const { pool, solution, contested, groupCandidates } = work;
-  const { households, rules } = pool;
-  const misses = new NearMisses(
-    households.map((household, index) => someHousehold(household, index, rules)),
-    rules,
-  );
+  const { pool, solution, contested, groupCandidates, everybody } = work;
+  const nearestTo = nearestAmong(() => everybody.households, pool.rules);
   return pool.groups.flatMap((group, row) => {
     if (group.status === "paused" || (solution.pairOfRow[row] ?? -1) >= 0) return [];
-    const nearest = (): readonly NearMiss[] => misses.of(someGroup(group, row, rules));
+    const nearest = (): readonly NearMiss[] => nearestTo(everybody.groups[row]);
     const why = { isDrawn: contested.rows.has(row), isOutwaited: outwaited.rows.has(row) };
     return [waitingOf("group", group.code, groupCandidates[row] ?? 0, why, nearest)];
   });
 }
 
 function waitingHouseholds(work: SolvedRound, outwaited: Contested): readonly DrawnWaiting[] {
-  const { pool, solution, contested, householdCandidates } = work;
-  const { groups, rules } = pool;
-  const misses = new NearMisses(
-    groups.map((group, index) => someGroup(group, index, rules)),
-    rules,
-  );
+  const { pool, solution, contested, householdCandidates, everybody } = work;
+  const nearestTo = nearestAmong(() => everybody.groups, pool.rules);
   return pool.households.flatMap((household, column) => {
     if (household.status === "paused" || (solution.rowOfColumn[column] ?? -1) >= 0) return [];
-    const nearest = (): readonly NearMiss[] => misses.of(someHousehold(household, column, rules));
+    const nearest = (): readonly NearMiss[] => nearestTo(everybody.households[column]);
     const why = { isDrawn: contested.columns.has(column), isOutwaited: outwaited.columns.has(column) };
     return [waitingOf("household", household.code, householdCandidates[column] ?? 0, why, nearest)];
   });

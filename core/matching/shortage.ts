@@ -9,7 +9,9 @@ interface SideOf {
   readonly otherCodes: readonly string[];
   /** Those who wait although somebody was possible who is not fixed with another. */
   readonly waiting: readonly number[];
-  readonly eachReached: (person: number, visit: (other: number) => void) => void;
+  /** Whom each person could be paired with: those of `p` stand at `offsets[p]` up to `offsets[p + 1]` of `reach`. */
+  readonly offsets: Int32Array;
+  readonly reach: Int32Array;
   /** Who holds somebody of the other side; nothing when there is still room. */
   readonly holdersOf: (other: number) => readonly number[] | undefined;
 }
@@ -35,10 +37,8 @@ function groupSide({ problem, solution, draw }: SolvedRound): SideOf {
     waiting: draw.groups.flatMap((_, group) =>
       (solution.pairOfRow[group] ?? -1) < 0 && (offsets[group + 1] ?? 0) > (offsets[group] ?? 0) ? [group] : [],
     ),
-    eachReached: (group, visit) => {
-      const end = offsets[group + 1] ?? 0;
-      for (let pair = offsets[group] ?? 0; pair < end; pair += 1) visit(targets[pair] ?? 0);
-    },
+    offsets,
+    reach: targets,
     holdersOf: (household) => {
       const row = solution.rowOfColumn[household] ?? -1;
       // Who is second of a group would rather be the first of one that has none.
@@ -59,13 +59,9 @@ function householdSide({ problem, solution, draw }: SolvedRound): SideOf {
         ? [household]
         : [],
     ),
-    eachReached: (household, visit) => {
-      const end = offsets[household + 1] ?? 0;
-      for (let place = offsets[household] ?? 0; place < end; place += 1) {
-        const row = rowOfPair[pairs[place] ?? 0] ?? 0;
-        if (row < count) visit(row);
-      }
-    },
+    offsets,
+    // Behind the rows of the groups come those of their second candidates.
+    reach: pairs.map((pair) => (rowOfPair[pair] ?? 0) % count),
     holdersOf: (group) => {
       const slots = Array.from({ length: problem.rows / count }, (_, slot) => group + slot * count);
       const held = slots.map((row) => solution.pairOfRow[row] ?? -1);
@@ -109,23 +105,28 @@ class Pieces {
     this.same.push(piece);
     this.ofPerson[start] = piece;
     const people = [start];
-    const visit = (other: number): void => {
-      people.push(...this.reached(other, piece));
-    };
-    for (let person = people.pop(); person !== undefined; person = people.pop()) this.side.eachReached(person, visit);
+    for (let person = people.pop(); person !== undefined; person = people.pop()) this.reachFrom(person, piece, people);
   }
 
-  /** Takes somebody of the other side into a piece; gives the people that come along. */
-  private reached(other: number, piece: number): readonly number[] {
-    const standing = this.ofOther[other] ?? -1;
-    if (standing >= 0) {
-      this.join(standing, piece);
-      return [];
+  /** Everybody whom a person could be paired with is of the same piece; most of them are there already. */
+  private reachFrom(person: number, piece: number, people: number[]): void {
+    const { offsets, reach } = this.side;
+    const end = offsets[person + 1] ?? 0;
+    for (let place = offsets[person] ?? 0; place < end; place += 1) {
+      const other = reach[place] ?? 0;
+      const standing = this.ofOther[other] ?? -1;
+      if (standing === piece) continue;
+      if (standing >= 0) this.join(standing, piece);
+      else this.takeIn(other, piece, people);
     }
+  }
+
+  /** Takes somebody of the other side into a piece, and the people who hold that one. */
+  private takeIn(other: number, piece: number, people: number[]): void {
     this.ofOther[other] = piece;
     const holders = this.side.holdersOf(other);
     if (holders === undefined) this.roomy.add(piece);
-    return (holders ?? []).filter((holder) => this.isNew(holder, piece));
+    else people.push(...holders.filter((holder) => this.isNew(holder, piece)));
   }
 
   private isNew(person: number, piece: number): boolean {

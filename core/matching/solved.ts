@@ -1,4 +1,5 @@
 import type { ReasonCode } from "../records/round.ts";
+import { Everybody } from "./around.ts";
 import { assign, type AssignmentProblem, type AssignmentSolution } from "./assignment.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { withCertainPlaces, type Resolved } from "./certain-places.ts";
@@ -37,6 +38,8 @@ export interface SolvedRound {
    * the problem is pair `p` modulo their number.
    */
   readonly draw: Draw;
+  /** Everybody of the pool, with what explanations look up about them. */
+  readonly everybody: Everybody;
   /** How many pairs each rule excludes. */
   readonly excluded: ReadonlyMap<ReasonCode, number>;
   /** With a control group its last levels are those by which the second candidates were chosen. */
@@ -92,7 +95,17 @@ export function solvedRound({
   };
   const contested = contestedIn(resolved.problem, resolved.solution);
   const fixedElsewhere = elsewhereIn(possible, open, pool);
-  return { pool, seed, draw, excluded, ...resolved, contested, ...counts, fixedElsewhere };
+  return {
+    pool,
+    seed,
+    draw,
+    everybody: new Everybody(pool),
+    excluded,
+    ...resolved,
+    contested,
+    ...counts,
+    fixedElsewhere,
+  };
 }
 
 /** How often each place of a side is in a list. */
