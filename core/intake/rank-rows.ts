@@ -16,3 +16,17 @@ export function areRatings(rows: readonly (readonly number[])[], options: number
   const beyond = rows.filter((ranks) => ranks.some((rank) => rank > Math.max(options, householdTypes.length))).length;
   return rows.length > 0 && (repeating > rows.length / 2 || beyond > rows.length * 0.3);
 }
+
+/**
+ * True for numbers of one row that can be ranks, the lowest first: all different, or with ties as people write them
+ * (1, 1, 2 or 1, 1, 3). Two options at 5 and none at 4 are marks, whatever the other rows are.
+ */
+export function areRanks(ranks: readonly number[]): boolean {
+  const sorted = [...ranks].sort((one, other) => one - other);
+  const first = sorted[0] ?? 1;
+  const isTied = (rank: number): boolean => sorted.filter((other) => other === rank).length > 1;
+  if (!sorted.some(isTied)) return true;
+  const places = [...new Set(sorted)];
+  const dense = sorted.every((rank) => rank - first === places.indexOf(rank));
+  return dense || sorted.every((rank) => rank - first === sorted.indexOf(rank));
+}

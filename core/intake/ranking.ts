@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { optionsIn, orderedIn, rankedBy, rankIn } from "./cells/rank.ts";
-import { areRatings, rankRows } from "./rank-rows.ts";
+import { areRanks, areRatings, rankRows } from "./rank-rows.ts";
 import { directionSaid, type DirectionSaid } from "./ranking-direction.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
@@ -68,24 +68,36 @@ export function rankingRule(sheet: MappedSheet, setting: Settings["ranking.first
   return directed(directionSaid(sheet, columns, rows), setting, tell);
 }
 
-/** Ranks per option: equal numbers share a place, empty cells are not ranked. */
+/** Ranks per option: equal numbers share a place, empty cells are not ranked; marks in one row are told. */
 function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
   const ranks = householdTypes.flatMap((type) => {
     const rank = reader.read(`ranking.${type}`, rankIn);
     return rank === undefined ? [] : [[type, rule === "best-is-highest" ? -rank : rank] as const];
   });
-  return rankedBy(ranks);
+  if (areRanks(ranks.map(([, rank]) => rank))) return rankedBy(ranks);
+  reader.note(`ranking.${ranks[0]?.[0] ?? ""}`, "ranking-unreadable");
+  return [];
 }
 
-/** Options per rank; where one stands at two ranks nobody knows which was meant, and nothing is read. */
+/**
+ * Options per rank. One that comes back later keeps its best place and the cell is told. Nothing is read where a cell
+ * names no option, nor where all ranks are filled and one option stands twice: then another is missing, and nobody knows
+ * at which of the two places.
+ */
 function fromRanks(reader: RowReader): Ranking {
   const fields = householdTypes.map((_, place) => `ranking.${place + 1}`);
-  const places = fields.map((field) => ({ field, options: reader.read(field, optionsIn) ?? [] }));
-  const repeated = places.filter(({ options }, place) =>
-    places.slice(0, place).some((above) => above.options.some((option) => options.includes(option))),
-  );
-  for (const { field } of repeated) reader.note(field, "ranking-unreadable");
-  return repeated.length > 0 ? [] : places.map(({ options }) => options).filter((options) => options.length > 0);
+  const seen = new Set<HouseholdType>();
+  const places = fields.map((field) => {
+    const options = reader.read(field, optionsIn) ?? [];
+    const fresh = options.filter((option) => !seen.has(option));
+    if (fresh.length < options.length) reader.note(field, "ranking-unreadable");
+    for (const option of fresh) seen.add(option);
+    return { isRepeated: fresh.length < options.length, isFilled: options.length > 0, fresh };
+  });
+  const isFaulty = fields.some((field) => optionsIn(reader.cell(field)).is === "fault");
+  const isFull = places.every(({ isFilled }) => isFilled);
+  if (isFaulty || (isFull && places.some(({ isRepeated }) => isRepeated))) return [];
+  return places.map(({ fresh }) => fresh).filter((options) => options.length > 0);
 }
 
 /** The ranking of a row, whichever shape its sheet has; absent when nothing was ranked. */

@@ -119,7 +119,7 @@ function agreed(text: string): TypeSaid | undefined {
  * `alleenstaande moeder` is a single parent, and `alleenstaand` without a sex is nobody's type.
  */
 export function householdTypeFrom(text: string): TypeSaid | undefined {
-  return agreed(folded(text).replace(/kind\(eren\)/gu, "kinderen"));
+  return agreed(folded(text).replace(/kind\(eren\)/gu, "kinderen").replace(/_/gu, " "));
 }
 
 /** A type as an option to choose from, where `man` and `vrouw` alone can only mean a single man or woman. */

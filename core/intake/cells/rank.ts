@@ -59,8 +59,16 @@ export const optionsIn = reading((cell): Outcome<HouseholdType[]> => {
   return tied === undefined ? fault("ranking-option-unknown") : value(tied);
 });
 
+/** `geen alleenstaande mannen` is no wish for them; `geen kinderen` may be part of one. */
+function isRefusal(text: string): boolean {
+  return /^(?:liever |het liefst |rather |preferably )?(?:geen|niet|no|not)\b(?! (?:kind|child|kid))/u.test(
+    folded(text),
+  );
+}
+
 /** The options that share a place: the whole text as one name, or several around `=`, `/`, `&` or `en`. */
 function tiedOptions(text: string): HouseholdType[] | undefined {
+  if (isRefusal(text)) return undefined;
   const whole = typeOptionFrom(text);
   if (whole !== undefined) return [whole];
   const parts = text.split(/\s*(?:=|\/|&|,|\s(?:en|and|of|or)\s)\s*/u).map(typeOptionFrom);
@@ -113,6 +121,11 @@ function orderedParts(text: string): string[] {
   return text.split(fitting).map(tidied).filter((part) => part !== ""); // prettier-ignore
 }
 
+/** `vrouwen` alone may be any group of women; among other options it is one. */
+function isAnybody(text: string): boolean {
+  return /^(?:mannen|vrouwen|men|women)[.\s]*$/u.test(folded(text));
+}
+
 /** A whole ranking in one cell, best first; options that share a place are joined by `=`. */
 export const orderedIn = reading((cell): Outcome<HouseholdType[][]> => {
   const text = String(cell);
@@ -120,7 +133,7 @@ export const orderedIn = reading((cell): Outcome<HouseholdType[][]> => {
   const places = orderedParts(text).map(tiedOptions);
   const known = places.filter((place): place is HouseholdType[] => place !== undefined);
   const options = known.flat();
-  if (known.length < places.length || options.length === 0) return fault("ranking-option-unknown");
+  if (known.length < places.length || options.length === 0 || isAnybody(text)) return fault("ranking-option-unknown");
   return new Set(options).size < options.length ? fault("ranking-unreadable") : value(known);
 });
 

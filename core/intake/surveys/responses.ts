@@ -3,6 +3,7 @@ import type { Settings } from "../../settings.ts";
 import { sentence } from "../../text/sentence.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
 import type { Notes } from "../notes.ts";
+import type { SheetRole } from "../reading.ts";
 import type { TableRow } from "../sheet-table.ts";
 import { doublesIn } from "./doubles.ts";
 import { isEmptyAnswer, unfinishedIn } from "./finished.ts";
@@ -48,6 +49,8 @@ function countingOf(
   });
   return which === "last" ? sorted[sorted.length - 1] : sorted[0];
 }
+
+const peopleRoles: readonly SheetRole[] = ["groups", "households", "members"];
 
 /** Tries and unfinished answers. */
 function singles(sheet: MappedSheet, settings: ResponseSettings, isUnfinished: (row: TableRow) => boolean): Doubtful[] {
@@ -111,13 +114,22 @@ function tellCounting(sheet: string, found: readonly Doubtful[], notes: Notes): 
     notes.tell({ level: "info", sheet, row, told: sentence("response-counts", { row, others: others.join(", ") }) });
 }
 
+/** What may not count in a list that people keep themselves: only a row that says all over that it is a test. */
+function testsIn(sheet: MappedSheet, settings: ResponseSettings): Doubtful[] {
+  const leftOut = settings["survey.test"] === "leave-out";
+  return sheet.table.rows.filter((row) => isTryOut(sheet, row)).map(({ row }) => ({ row, doubt: "test", leftOut })); // prettier-ignore
+}
+
 /**
- * A sheet of a survey tool with the answers that do not count, by the settings of the workbook; all of them are told.
- * A list that people keep themselves comes back as it is: there the first of equal codes counts (contracts.md).
+ * A sheet with the answers that do not count, by the settings of the workbook; all of them are told. Unfinished answers
+ * and those of one respondent are looked for in exports of survey tools; in a list that people keep themselves the first
+ * of equal codes counts (contracts.md).
  */
 export function withResponses(sheet: MappedSheet, settings: ResponseSettings, notes: Notes): MappedSheet {
-  if (sheet.table.survey === undefined || sheet.role === "output") return sheet;
-  const found = doubtfulIn(sheet, settings);
+  const isSurvey = sheet.table.survey !== undefined && sheet.role !== "output";
+  if (!isSurvey && !peopleRoles.includes(sheet.role)) return sheet;
+  const found = isSurvey ? doubtfulIn(sheet, settings) : testsIn(sheet, settings);
+  if (found.length === 0) return sheet;
   const name = sheet.table.sheet.name;
   for (const one of found) tell(name, one, notes);
   tellCounting(name, found, notes);

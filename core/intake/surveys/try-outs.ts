@@ -36,6 +36,8 @@ export function isTryOut(sheet: MappedSheet, row: TableRow): boolean {
   const columns = sheet.columns.filter(({ index, refused }) => refused === undefined && asked.has(index));
   const answers = columns.map(({ index, field = "" }) => ({ field, text: folded(textOf(row.cells[index])) }));
   const tests = answers.filter(({ text }) => saysTest.test(text) || testAddress.test(text));
+  // In a list that people keep themselves a row is only a test when it says so all over.
+  if (sheet.table.survey === undefined) return tests.length > 2 && tests.some(({ field }) => naming.test(field));
   return (
     tests.length > 1 ||
     tests.some(({ field }) => naming.test(field)) ||
