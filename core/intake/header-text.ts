@@ -6,9 +6,10 @@ const fillers: ReadonlySet<string> = new Set([
   "wat", "is", "de", "het", "een", "uw", "je", "jouw", "jullie", "van", "in", "op", "welke", "welk", "hoe",
     "bent", "zijn", "heeft", "hebt", "u", "jij",
   "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
-    "svp", "bijv", "bv", "eventueel", "wie",
-  "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "you", "are", "please", "to",
-    "this", "and", "or", "with", "required", "who",
+    "svp", "bijv", "bv", "eventueel", "wie", "ben", "ons", "onze", "wij", "we", "mijn", "vd", "v/d", "dd", "doe", "doen",
+    "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om",
+  "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "did", "you", "are", "please", "to",
+    "this", "and", "or", "with", "required", "who", "is", "our", "my", "we", "they", "their", "it", "can", "be", "at",
 ]); // prettier-ignore
 
 /** The header as we show it: no byte order mark, line breaks and white space tidied. */
@@ -24,10 +25,29 @@ const numbering = /^(?:(?:vraag|question|q)\s*\d+[a-z]?\s*[:.)-]*|\d{1,2}[a-z]?\
 /** A legend such as `0 = geen, 4 = veel`, and everything behind it. */
 const legend = /[\s,;:(-]*\b\d\s*(?:=|:\s).*$/u;
 
+/** The ends of a scale, with or without words: `0-8`, `0 t/m 4`, `sociaal 1 - doelgericht 5`. */
+const scale =
+  /(?<![\p{L}\p{N}])([01])\s*(?:-|\/|t\/m|tot(?: en met)?|to|\.{2,3}|…)\s*(\p{L}[\p{L}-]*)?\s*(?:[2-9]|10)(?![\p{L}\p{N}]|\s*(?:cijfers|letters|numbers|digits))/gu;
+
+/** Short ways of writing that are no abbreviation of one word. */
+const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\bd\.\s?d\.?(?=\s|$)/gu, " "],
+  [/(?:\bp\.?\s?\/?\s?w\b\.?|\/\s?(?:week|wk|w)\b)/gu, " per week"],
+  [/\b(?:no|nr)\.? (?=of\b)/gu, "number "],
+  [/#/gu, " aantal "],
+  [/(?<=\s)v\.(?=\s)/gu, "van"],
+];
+
+/** A header without the shorthand and the ends of a scale in it. */
+function spelledOut(header: string): string {
+  const plain = shorthand.reduce((text, [short, long]) => text.replace(short, long), header);
+  return plain.replace(scale, (_, __, word: string | undefined) => ` ${word ?? ""} `);
+}
+
 /** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
 export function questionIn(header: string): string {
   const plain = folded(header).replace(numbering, "");
-  const bare = plain
+  const bare = spelledOut(plain)
     .replace(/\([^)]*\)?/gu, " ")
     .replace(/\[[^\]]*\]/gu, " ")
     .replace(legend, " ")
@@ -38,7 +58,12 @@ export function questionIn(header: string): string {
 /** Words for which the dictionary has another: `hoeveel mensen` asks for the `aantal mensen`. */
 const alike: ReadonlyMap<string, string> = new Map([
   ["hoeveel", "aantal"],
+  ["hoevelen", "aantal"],
   ["many", "number"],
+  ["uur", "uren"],
+  ["hrs", "hours"],
+  ["wk", "week"],
+  ["ppl", "people"],
 ]);
 
 /** The words of a text that say something, in its order. */
@@ -58,4 +83,11 @@ export function bracketWordsOf(header: string): string[] {
   const [, inside = ""] = /\(([^)]*)\)/u.exec(folded(header)) ?? [];
   const words = tellingWords(inside).filter((word) => !/^\d/u.test(word));
   return inside === questionIn(header) ? [] : words;
+}
+
+/** The words that a short header cuts off with a dot: `postc.`, `Pers.`; in a long one a dot ends a sentence. */
+export function cutWordsIn(header: string): ReadonlySet<string> {
+  const plain = folded(header);
+  if (keywordsOf(header).length > 4) return new Set();
+  return new Set(Array.from(plain.matchAll(/(\p{L}{3,})\./gu), (match) => match[1] ?? ""));
 }

@@ -1,12 +1,12 @@
 import { areaFields } from "./area-distances.ts";
 import { assigned } from "./assignment.ts";
+import { certaintyOf, columnScores, sureFrom, type FieldScores } from "./column-scores.ts";
 import { isUsual, type Scales } from "./cells/scale.ts";
-import type { Kind, ReadRole } from "./dictionary.ts";
+import type { ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
-import { contentOf, shareOf } from "./evidence.ts";
+import { contentOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
-import { candidatesFor, type Candidate } from "./match-header.ts";
-import { fitsKindOn, isTelling, type KindFits } from "./kinds.ts";
+import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
 import { barredSubject } from "./personal-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
@@ -20,42 +20,8 @@ import { vulnerabilityParts } from "./vulnerability-parts.ts";
 /** What a person said of the columns of one sheet: column index to field, `-` for "leave it alone". */
 export type SaidFields = ReadonlyMap<number, string>;
 
-/** From here on a column is used without asking. */
-const sureFrom = 0.8;
-/** From here on a column is offered as a guess. */
-const guessFrom = 0.5;
 /** Two meanings this near are no longer told apart by us. */
 const tie = 0.02;
-
-/** What is added to the score of a header that says a field literally, so that no guess takes the field from it. */
-const literal = 1;
-
-/** No score without `literal` is higher, and none with it is lower. */
-const sureOfWords = 1.2;
-
-/** Kinds of which a likeness in words proves nothing: a `Coordinator` is no coordinate. */
-const needProof: ReadonlySet<Kind> = new Set<Kind>(["lat", "lon", "lat-lon"]);
-
-/** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
-function withContent({ entry, score }: Candidate, column: ContentColumn, fits: KindFits): number {
-  const share = shareOf(column.content, entry.kind, fits);
-  if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
-  if (share === undefined) return score;
-  if (share < 0.3) return column.content.filled < 3 ? score : score - 0.4;
-  return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
-}
-
-/** What a column may be: field to score. */
-function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const candidate of candidatesFor(column.asked, role)) {
-    const found = withContent(candidate, column, fits);
-    const score = candidate.score >= 1 ? found + literal : found;
-    const { field } = candidate.entry;
-    if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
-  }
-  return scores;
-}
 
 /** One reading of one column. */
 interface Meaning {
@@ -65,16 +31,35 @@ interface Meaning {
   readonly rating?: true;
 }
 
-/** True when another column is as good for the field, or another field as good for the column. */
-function isTied(all: readonly ReadonlyMap<string, number>[], own: number, field: string): boolean {
+/** What every column may be, and which field each of them got. */
+interface Division {
+  readonly all: readonly FieldScores[];
+  readonly got: readonly (string | undefined)[];
+}
+
+/** True where a column has a field that it says better than this one, and so is no rival for it. */
+function hasBetter({ all, got }: Division, place: number, field: string): boolean {
+  const own = got[place];
+  const scores = all[place];
+  if (own === undefined || own === field || scores === undefined) return false;
+  return (scores.get(own) ?? 0) > (scores.get(field) ?? 0) + tie;
+}
+
+/** True when another column is as good for the field, or another field, which nobody says better, as good for the column. */
+function isTied(division: Division, own: number, field: string): boolean {
+  const { all, got } = division;
   const score = all[own]?.get(field) ?? 0;
-  const rivals = all.some((scores, index) => index !== own && (scores.get(field) ?? 0) > score - tie);
-  const others = [...(all[own] ?? [])].some(([other, found]) => other !== field && found > score - tie);
-  return rivals || others;
+  const isRival = (place: number): boolean =>
+    place !== own && (all[place]?.get(field) ?? 0) > score - tie && !hasBetter(division, place, field);
+  const isTaken = (other: string, found: number): boolean =>
+    got.some((taken, place) => place !== own && taken === other && (all[place]?.get(other) ?? 0) > found + tie);
+  const isOpen = ([other, found]: readonly [string, number]): boolean =>
+    other !== field && found > score - tie && !isTaken(other, found);
+  return all.some((_, place) => isRival(place)) || [...(all[own] ?? [])].some(isOpen);
 }
 
 /** The field for which a column lost a draw: shown as a guess beside the column that won it. */
-function tiedField(all: readonly ReadonlyMap<string, number>[], own: number): string | undefined {
+function tiedField(all: readonly FieldScores[], own: number): string | undefined {
   return [...(all[own]?.keys() ?? [])].find((field) => {
     const score = all[own]?.get(field) ?? 0;
     return all.some((scores, index) => index !== own && Math.abs((scores.get(field) ?? 0) - score) < tie);
@@ -91,16 +76,15 @@ function matched(
   const ordered = [...columns].sort((one, other) =>
     one.header < other.header ? -1 : one.header > other.header ? 1 : 0,
   );
-  const all = ordered.map((column) => scoresOf(column, role, fits));
+  const all = columnScores(ordered, role, fits);
   const fields = [...new Set(all.flatMap((scores) => [...scores.keys()]))].filter((field) => !taken.has(field)).sort();
-  const got = assigned(all.map((scores) => fields.map((field) => scores.get(field) ?? 0)));
+  const places = assigned(all.map((scores) => fields.map((field) => scores.get(field) ?? 0)));
+  const got = places.map((place) => fields[place]);
   const meanings = new Map<number, Meaning>();
   ordered.forEach((column, place) => {
-    const field = fields[got[place] ?? -1] ?? tiedField(all, place);
+    const field = got[place] ?? tiedField(all, place);
     if (field === undefined || taken.has(field)) return;
-    const score = all[place]?.get(field) ?? 0;
-    const certainty = score > sureOfWords ? score - literal : score;
-    const sure = certainty >= sureFrom && !isTied(all, place, field);
+    const sure = certaintyOf(all[place]?.get(field) ?? 0) >= sureFrom && !isTied({ all, got }, place, field);
     meanings.set(column.index, { field, confidence: sure ? "sure" : "guess" });
   });
   return meanings;

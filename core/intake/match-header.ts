@@ -1,31 +1,36 @@
-import { dictionary, type FieldEntry, type ReadRole } from "./dictionary.ts";
-import { bracketWordsOf, keywordsOf } from "./header-text.ts";
+import { dictionary, remarks, subjects, type FieldEntry, type ReadRole } from "./dictionary.ts";
+import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
 /** A header or phrase taken apart once: its words, and all of it as one word. */
 interface Phrase {
   readonly words: readonly string[];
   readonly joined: string;
+  /** Words that the header cuts off with a dot. */
+  readonly cut: ReadonlySet<string>;
 }
 
-function phrase(words: readonly string[]): Phrase {
-  return { words, joined: words.join("") };
-}
+const nothingCut: ReadonlySet<string> = new Set();
 
-function phraseOf(text: string): Phrase {
-  return phrase(keywordsOf(text));
+function phrase(words: readonly string[], cut: ReadonlySet<string> = nothingCut): Phrase {
+  return { words, joined: words.join(""), cut };
 }
 
 /** An entry of the dictionary with its phrases taken apart. */
 interface Prepared {
   readonly entry: FieldEntry;
   readonly phrases: readonly Phrase[];
+  readonly maybe: readonly Phrase[];
   readonly not: ReadonlySet<string>;
 }
 
+const phrasesOf = (texts: readonly string[] | undefined): Phrase[] =>
+  (texts ?? []).map((text) => phrase(keywordsOf(text)));
+
 const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   entry,
-  phrases: entry.words.map(phraseOf),
+  phrases: phrasesOf(entry.words),
+  maybe: phrasesOf(entry.maybe),
   not: new Set((entry.not ?? []).flatMap((word) => keywordsOf(word))),
 }));
 
@@ -38,16 +43,22 @@ const exactPhrases: ReadonlySet<string> = new Set(
   prepared.flatMap(({ phrases }) => phrases.map(({ words }) => sorted(words))),
 );
 
-/** True for a header that the dictionary has literally, whatever sheet it stands on. */
+const allSubjects: ReadonlySet<string> = new Set(Object.values(subjects).flatMap((words) => [...words]));
+
+/** True for a header that the dictionary has literally, whatever sheet it stands on and whomever it names besides. */
 export function isKnownHeader(header: string): boolean {
-  return exactPhrases.has(sorted(keywordsOf(header)));
+  const words = keywordsOf(header);
+  if (words.length > 12) return false;
+  return exactPhrases.has(sorted(words)) || exactPhrases.has(sorted(words.filter((word) => !allSubjects.has(word))));
 }
 
 /** Words that keep their meaning at the end of a Dutch compound: `woonpostcode`. */
 const heads: readonly string[] = ["postcode", "gemeente", "kwetsbaarheid"];
 
-function means(word: string, phraseWord: string): boolean {
-  return sameWord(word, phraseWord) || (heads.includes(phraseWord) && word.endsWith(phraseWord));
+/** The same word, its end, or what a word with a dot begins with: `postc.`, `pers.` */
+function means(word: string, phraseWord: string, cut: ReadonlySet<string>): boolean {
+  if (sameWord(word, phraseWord) || (heads.includes(phraseWord) && word.endsWith(phraseWord))) return true;
+  return cut.has(word) && phraseWord.startsWith(word);
 }
 
 /** The same words in any order, or the same letters however they are broken: `Kwetsbaar-heid`, `post code`. */
@@ -63,27 +74,42 @@ function isTypingError({ joined: one }: Phrase, { joined: other }: Phrase): bool
   return editDistance(one, other) <= 0.15 * Math.max(one.length, other.length);
 }
 
-/**
- * How well a header says a phrase: 1 for the same words, less the more other words there are, 0 when a word of the
- * phrase is missing and the whole is no typing error either.
- */
-function phraseScore(header: Phrase, phrase: Phrase): number {
-  if (isSame(header, phrase)) return 1;
-  if (phrase.words.every((word) => header.words.some((said) => means(said, word)))) {
-    const coverage = phrase.words.length / header.words.length;
-    return coverage >= 1 ? 0.95 : 0.55 + 0.4 * coverage;
+/** The words of a header that say a phrase; `undefined` where one of the phrase is missing. */
+function saying(header: Phrase, phrase: Phrase): ReadonlySet<string> | undefined {
+  const said = new Set<string>();
+  for (const wanted of phrase.words) {
+    const found = header.words.find((word) => means(word, wanted, header.cut));
+    if (found === undefined) return undefined;
+    said.add(found);
   }
-  return isTypingError(header, phrase) ? 0.85 : 0;
+  return said.size > 0 ? said : undefined;
 }
 
+/** A header that says nothing but the field, in other words than the dictionary has. */
+const saidFully = 0.95;
+
+/**
+ * How well a header says any of the phrases: 1 for the same words, less the more other words there are, 0 when a word of
+ * each phrase is missing and the whole is no typing error either. Words that only name whom the sheet is about count
+ * neither way: on a list of groups `Postcode van de groep` is `Postcode`.
+ */
+function phrasesScore(header: Phrase, phrases: readonly Phrase[], role: ReadRole): number {
+  if (phrases.some((one) => isSame(header, one))) return 1;
+  const said = new Set(phrases.flatMap((one) => [...(saying(header, one) ?? [])]));
+  if (said.size === 0) return phrases.some((one) => isTypingError(header, one)) ? 0.85 : 0;
+  const more = header.words.filter((word) => !said.has(word) && !subjects[role].has(word)).length;
+  return more === 0 ? saidFully : 0.55 + 0.4 * (said.size / (said.size + more));
+}
+
+/** What words count for that may mean a field and may not: it is offered, and never used without asking. */
+const perhaps = 0.6;
+
 /** How well a header fits an entry, 0 to 1. */
-function entryScore(header: Phrase, { phrases, not }: Prepared): number {
-  if (header.words.some((word) => not.has(word))) return 0;
-  let best = 0;
-  for (const phrase of phrases) {
-    if (best < 1) best = Math.max(best, phraseScore(header, phrase));
-  }
-  return best;
+function entryScore(header: Phrase, { entry, phrases, maybe, not }: Prepared, role: ReadRole): number {
+  if (header.words.some((word) => not.has(word) || remarks.has(word))) return 0;
+  const score = phrasesScore(header, phrases, role);
+  if (score > 0 && (entry.whole !== true || score >= 0.85)) return score;
+  return phrasesScore(header, maybe, role) >= saidFully ? perhaps : 0;
 }
 
 /** An entry that a header may mean. */
@@ -102,7 +128,7 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const one of prepared) {
     if (!one.entry.roles.includes(role)) continue;
-    const score = entryScore(said, one) * weight;
+    const score = entryScore(said, one, role) * weight;
     const key = `${one.entry.field}/${one.entry.kind}`;
     if (score > (best.get(key)?.score ?? 0)) best.set(key, { entry: one.entry, score });
   }
@@ -111,7 +137,7 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
 
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
-  const outside = entriesFor(phraseOf(header), role, 1);
+  const outside = entriesFor(phrase(keywordsOf(header), cutWordsIn(header)), role, 1);
   return outside.length > 0 ? outside : entriesFor(phrase(bracketWordsOf(header)), role, inBrackets);
 }
 

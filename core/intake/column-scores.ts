@@ -1,0 +1,72 @@
+/** What each column of a table may be, by the words of its header and what it holds together. */
+import type { Kind, ReadRole } from "./dictionary.ts";
+import { shareOf, type ColumnContent } from "./evidence.ts";
+import { isTelling, type KindFits } from "./kinds.ts";
+import { candidatesFor, type Candidate } from "./match-header.ts";
+import type { ContentColumn } from "./ranking-columns.ts";
+
+/** From here on a column is used without asking. */
+export const sureFrom = 0.8;
+/** From here on a column is offered as a guess. */
+const guessFrom = 0.5;
+
+/** What is added to the score of a header that says a field literally, so that no guess takes the field from it. */
+const literal = 1;
+
+/** No score without `literal` is higher, and none with it is lower. */
+const sureOfWords = 1.2;
+
+/** Fields that a column may be, with how much speaks for each. */
+export type FieldScores = ReadonlyMap<string, number>;
+
+/** How certain a score is, 0 to 1.15, however the header says its field. */
+export function certaintyOf(score: number): number {
+  return score > sureOfWords ? score - literal : score;
+}
+
+/** Kinds of which a likeness in words proves nothing: a `Coordinator` is no coordinate. */
+const needProof: ReadonlySet<Kind> = new Set<Kind>(["lat", "lon", "lat-lon"]);
+
+/** A name that comes back is somebody's who looks after several: a group's own contact stands there once. */
+function comesBack({ values, filled }: ColumnContent): boolean {
+  return filled >= 4 && values.length <= 0.7 * filled;
+}
+
+/** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
+function withContent({ entry, score }: Candidate, { content }: ContentColumn, fits: KindFits): number {
+  const share = shareOf(content, entry.kind, fits);
+  if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
+  if (share === undefined) return score;
+  if (share < 0.3) return content.filled < 3 ? score : score - 0.4;
+  if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;
+  return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
+}
+
+function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const candidate of candidatesFor(column.asked, role)) {
+    const found = withContent(candidate, column, fits);
+    const score = candidate.score >= 1 ? found + literal : found;
+    const { field } = candidate.entry;
+    if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
+  }
+  return scores;
+}
+
+/** 1, 2, 3 and so on to the number of rows, in whatever order: the numbers of the rows, which are no code beside one. */
+function areRowNumbers({ values, times, filled }: ColumnContent): boolean {
+  const isCounted = (cell: unknown): boolean =>
+    Number.isInteger(Number(cell)) && Number(cell) >= 1 && Number(cell) <= filled;
+  return filled >= 3 && times.every((time) => time === 1) && values.every(isCounted);
+}
+
+/** What all columns may be. Row numbers are no code where another column is one. */
+export function columnScores(columns: readonly ContentColumn[], role: ReadRole, fits: KindFits): FieldScores[] {
+  const all = columns.map((column) => scoresOf(column, role, fits));
+  const numbers = columns.map(({ content }) => areRowNumbers(content));
+  const hasCode = all.some(
+    (scores, place) => numbers[place] === false && certaintyOf(scores.get("code") ?? 0) >= sureFrom,
+  );
+  if (hasCode) all.forEach((scores, place) => numbers[place] === true && scores.delete("code"));
+  return all;
+}
