@@ -1,5 +1,6 @@
 import { readPeople, type ReadingOptions } from "../intake/read-people.ts";
 import type { NamedPair } from "../matching/pool.ts";
+import { eachUnderstood, everybodyIn, withSidesInPlace, type Everybody } from "../matching/understood-pairs.ts";
 import type { Rematch } from "../matching/rematch.ts";
 import { preselectionPlan } from "../matching/preselection-plan.ts";
 import { settingsThen } from "../matching/planned-round.ts";
@@ -42,7 +43,11 @@ export interface ArrangedPair extends NamedPair {
   readonly reason?: string;
 }
 
-function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOptions): readonly Arrangement[] {
+/** What was given for this run, in the spelling of the sheets. Throws a `RequestProblem` for a code that nobody has. */
+function givenArrangements(
+  { pins = [], forbidden = [], today }: PlanRoundOptions,
+  people: Everybody,
+): readonly Arrangement[] {
   const asked = (kind: ArrangementKind, { group, household, reason = "" }: ArrangedPair): Arrangement => ({
     kind,
     group: group.trim(),
@@ -51,7 +56,8 @@ function givenArrangements({ pins = [], forbidden = [], today }: PlanRoundOption
     on: today,
     again: true,
   });
-  return [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
+  const given = [...pins.map((pair) => asked("pin", pair)), ...forbidden.map((pair) => asked("forbid", pair))];
+  return eachUnderstood(given, people);
 }
 
 /** Refuses what would silently do nothing in phase 1 of resettlement; a round of phase 2 can be checked and asked about. */
@@ -87,12 +93,17 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
   plan: (snapshot, options, reading = readPeople(snapshot, readingOptions(snapshot, options))) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
     const { check, seed, rematch } = options;
-    const standing = arrangementsIn(snapshot);
-    const arrangements = [...givenArrangements(options), ...standing.arrangements];
-    const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
-    const sources = { ...people, ...(rematch === undefined ? {} : { rematch }) };
     const isProfiles = settings.preset === "resettlement" && settings.phase === 1;
     if (isProfiles) refusePairs(options);
+    const standing = arrangementsIn(snapshot);
+    const everybody = everybodyIn(reading);
+    const arrangements = [
+      ...givenArrangements(options, everybody),
+      ...withSidesInPlace(standing.arrangements, everybody),
+    ];
+    const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
+    const unusable = [...problems, ...standing.problems];
+    const sources = { ...people, unusable, ...(rematch === undefined ? {} : { rematch }) };
     const planned = isProfiles ? preselectionPlan : roundPlan;
     const plan = check === undefined ? planned(sources, options) : roundCheck(sources, check, options);
     return {

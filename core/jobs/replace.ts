@@ -1,5 +1,6 @@
 import { readPeople } from "../intake/read-people.ts";
 import { overridePlan, type OverrideRequest, type OverrideResult } from "../matching/override-plan.ts";
+import { everybodyIn, withSidesInPlace } from "../matching/understood-pairs.ts";
 import { arrangementsIn } from "../sheets/arrangements.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { everySheet } from "./needs.ts";
@@ -14,7 +15,7 @@ export const replace: PeopleJob<ReplaceOptions, OverrideResult> = {
   needs: everySheet,
   plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { settings, problems } = settingsOf(snapshot, options.settings);
-    const { arrangements } = arrangementsIn(snapshot);
+    const arrangements = withSidesInPlace(arrangementsIn(snapshot).arrangements, everybodyIn(reading));
     const plan = overridePlan({ snapshot, reading, settings, arrangements }, options);
     return { ...plan, findings: [...problems, ...plan.findings] };
   },

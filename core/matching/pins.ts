@@ -42,11 +42,18 @@ export interface SettledPins {
   readonly pins: readonly Pin[];
   /** Those that were not refused, as asked. */
   readonly accepted: readonly Arrangement[];
+  /** Why pairs that were given for this run, and stand on no sheet, cannot be. */
+  readonly refused: readonly Sentence[];
   readonly findings: readonly Problem[];
 }
 
 function keyOf({ group, household }: Pick<Arrangement, "group" | "household">): string {
   return pairKey(group, household);
+}
+
+/** True for a pair given for this run: whoever gave it is there to put it right, and nothing is done without. */
+function isGiven({ place }: Arrangement): boolean {
+  return place === undefined;
 }
 
 function problem(level: Problem["level"], { place }: Arrangement, told: Sentence): Problem {
@@ -79,9 +86,10 @@ function personIn<Item extends Group | Household>(people: readonly Item[], code:
 function notFree(pin: Arrangement, { groups, households, matches }: Setting): Sentence | undefined {
   for (const side of ["group", "household"] as const) {
     const code = pin[side];
-    if (takenIn(matches, side).has(canonicalCode(code))) return sentence("pin-in-match", { side, code });
+    if (takenIn(matches, side).has(canonicalCode(code)))
+      return sentence("pin-in-match", { side, code, given: isGiven(pin) });
     const free = personIn<Group | Household>(side === "group" ? groups : households, code) !== undefined;
-    if (!free) return sentence("pin-not-in-pool", { side, code });
+    if (!free) return sentence("pin-not-in-pool", { side, code, given: isGiven(pin) });
   }
   return undefined;
 }
@@ -113,7 +121,8 @@ function twicePinned(pins: readonly Arrangement[]): ReadonlySet<string> {
 function pinnedTwice(pin: Arrangement, pins: readonly Arrangement[]): Sentence {
   const sides = new Set(sidesOf(pin));
   const concerned = pins.filter((one) => sidesOf(one).some((side) => sides.has(side)));
-  return sentence("pin-twice", { pairs: concerned.map(({ group, household }) => ({ group, household })) });
+  const pairs = concerned.map(({ group, household }) => ({ group, household }));
+  return sentence("pin-twice", { pairs, given: concerned.some(isGiven) });
 }
 
 /** Problems at the same place, or none, that say the same are one. */
@@ -135,19 +144,19 @@ function pairFor({ group, household }: Arrangement, { groups, households, rules 
 function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; readonly findings: readonly Problem[] } {
   const pair = pairFor(pin, setting);
   if (pair === undefined) return { findings: [] };
-  const { group, household } = { group: pair.group.code, household: pair.household.code };
+  const { group, household, given } = { group: pair.group.code, household: pair.household.code, given: isGiven(pin) };
   // An arrangement from before these two were together does not put them together again.
   if (setting.rules.earlier.has(keyOf(pin)) && pin.again !== true) {
     return { findings: [problem("warning", pin, sentence("pin-spent", { group, household }))] };
   }
   // Whatever the reason: nobody is proposed to a household that said no (R12).
   if (pair.household.consent === "no") {
-    return { findings: [problem("error", pin, sentence("pin-consent-refused", { group, household }))] };
+    return { findings: [problem("error", pin, sentence("pin-consent-refused", { group, household, given }))] };
   }
   const failing = reasonsAgainst(pair, setting.rules);
   const told = { group, household, failing: failing.map(({ code }) => code) };
   if (failing.length > 0 && pin.reason === undefined) {
-    return { findings: [problem("error", pin, sentence("pin-reason-needed", told))] };
+    return { findings: [problem("error", pin, sentence("pin-reason-needed", { ...told, given }))] };
   }
   return {
     pin: { group, household, failing, ...(pin.reason === undefined ? {} : { reason: pin.reason }) },
@@ -188,7 +197,7 @@ export function settledPins(asked: readonly Arrangement[], setting: Setting): Se
   const free = oncePerPair(known.filter(({ kind }) => kind === "pin")).filter((pin) => {
     if (running.has(keyOf(pin))) return false;
     const told = forbidden.has(keyOf(pin))
-      ? sentence("pin-forbidden", { group: pin.group, household: pin.household })
+      ? sentence("pin-forbidden", { group: pin.group, household: pin.household, given: isGiven(pin) })
       : notFree(pin, setting);
     return told === undefined || refuse(pin, told);
   });
@@ -197,10 +206,12 @@ export function settledPins(asked: readonly Arrangement[], setting: Setting): Se
     (pin) => !sidesOf(pin).some((side) => twice.has(side)) || refuse(pin, pinnedTwice(pin, free)),
   );
   const weights = single.map((pin) => ({ asked: pin, ...weighed(pin, setting) }));
+  const told = [...once(findings), ...weights.flatMap((one) => one.findings)];
   return {
     pins: weights.flatMap(({ pin }) => pin ?? []).sort((one, other) => compareText(keyOf(one), keyOf(other))),
     accepted: [...forbids, ...weights.filter(({ pin }) => pin !== undefined).map((one) => one.asked)],
-    findings: [...once(findings), ...weights.flatMap((one) => one.findings)],
+    refused: told.flatMap((one) => (one.level === "error" && one.sheet === undefined ? [one.told] : [])),
+    findings: told,
   };
 }
 

@@ -1,6 +1,7 @@
 import { sha256Hex } from "../hash.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { Match } from "../records/match.ts";
+import type { Problem } from "../records/problem.ts";
 import type { RematchOutcome } from "../records/round.ts";
 import { defaultSettings, withSetting, type SettingKey, type Settings } from "../settings.ts";
 import type { Arrangement, ArrangementKind } from "../sheets/arrangements.ts";
@@ -47,6 +48,8 @@ export interface RoundSources {
   readonly arrangements: readonly Arrangement[];
   /** Set to match an earlier round again instead of only those who are free. */
   readonly rematch?: Rematch;
+  /** What people set or agreed and could not be used: told on the sheet of the round as well. */
+  readonly unusable?: readonly Problem[];
 }
 
 /** A round with its number and its input, frozen, before it is drawn. */
@@ -73,6 +76,8 @@ export interface PlannedRound extends FrozenRound {
   readonly ids: ReadonlyMap<DrawnPair, string>;
   /** Where an earlier round is matched again: what each mode would give. */
   readonly modes?: readonly RematchOutcome[];
+  /** What people set or agreed and could not be used. */
+  readonly unusable: readonly Problem[];
 }
 
 /**
@@ -275,6 +280,7 @@ export function plannedRound(sources: RoundSources, frozen: FrozenRound): Planne
     drawn,
     explanations,
     ids: idsOf(drawn.pairs, frozen, sources),
+    unusable: sources.unusable ?? [],
     ...(frozen.standing === undefined ? {} : { modes: rematchOutcomes(frozen, frozen.standing, solved) }),
   };
 }

@@ -11,7 +11,7 @@ import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { withSteadyNumbers } from "../steady-number.ts";
-import { sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { leftOutOfScore } from "./criteria.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
@@ -34,6 +34,8 @@ export interface Pool {
   readonly pins: readonly Pin[];
   /** The arrangements that were not refused. */
   readonly arrangements: readonly Arrangement[];
+  /** Why pairs that were given for this run cannot be fixed or ruled out. */
+  readonly refused: readonly Sentence[];
   /** SHA-256 over everything that can change the outcome, settings and seed apart. */
   readonly hash: string;
   /** How far everybody was, those who take no part included (R9). */
@@ -219,6 +221,7 @@ export function poolOf(
     ...people,
     pins: settled.pins,
     arrangements: settled.accepted,
+    refused: settled.refused,
     stages: { groups: groups.stages, households: households.stages },
     hash: hashOf({ ...people, pins: settled.pins }),
     absent: [...groups.absent, ...households.absent],

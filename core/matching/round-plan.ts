@@ -1,3 +1,4 @@
+import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { wantedArrangements, type Arrangement } from "../sheets/arrangements.ts";
@@ -172,17 +173,21 @@ function nothingMade(planned: PlannedRound, sources: RoundSources, { language }:
 /**
  * Plans a round. The same people, settings and seed as a round that stands give that round again, and no edits. A round
  * in which no pair is possible is made only where there is none yet, for its sheet with reasons; afterwards a run
- * without possible pairs makes nothing new and says so.
+ * without possible pairs makes nothing new and says so. Throws a `RequestProblem` where a pair given for this run cannot be
+ * fixed: a round without it would be mistaken for one with it.
  */
 export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<RoundResult> {
   const before = sameRoundAsBefore(sources, writtenRounds(sources.snapshot));
+  const frozen = before ?? newRound(sources, request.today);
+  const [refused] = frozen.pool.refused;
+  if (refused !== undefined) throw new RequestProblem(refused);
   if (before !== undefined) {
     const planned = plannedRound(sources, before);
     const again = made(planned, sources, request, sentence("round-again", { round: planned.number }));
     const plan = again.steps.length === 0 ? again : made(planned, sources, request, toldOf(planned));
     return withAnswers(plan, planned.solved, request.whyNot);
   }
-  const planned = plannedRound(sources, newRound(sources, request.today));
+  const planned = plannedRound(sources, frozen);
   const { groups, households, pairs } = planned.drawn;
   const isFirst = planned.number === 1 && groups > 0 && households > 0;
   const isNew = pairs.some((pair) => !isKept(planned, pair)) || goneIn(planned, sources).length > 0;

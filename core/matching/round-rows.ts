@@ -4,6 +4,7 @@ import type { Match } from "../records/match.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { roundDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
+import { problemMessage, problemPlace } from "../text/problem.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { DrawnPair } from "./blocks.ts";
@@ -55,13 +56,23 @@ function dayText(date: string, language: Language): string {
   return isCivilDate(date) ? readableDate(date, language) : date;
 }
 
+/** Whatever people should look at, one after another, with where it stands: arrangements that did not count, first of all. */
+function attentionTold({ unusable, pool, drawn }: PlannedRound, language: Language): string {
+  return [...unusable, ...pool.findings, ...drawn.findings]
+    .filter(({ level }) => level !== "info")
+    .map((finding) => {
+      const place = problemPlace(finding, language);
+      return `${problemMessage(finding, language)}${place === undefined ? "" : ` (${place})`}`;
+    })
+    .join(" ");
+}
+
 function roundLead(planned: PlannedRound, language: Language): readonly string[] {
   const { number: round, date, seed, drawn, settings } = planned;
   const counts = { groups: drawn.groups, households: drawn.households };
   const { preset, objective } = settings;
   const made = { date: dayText(date, language), seed };
-  const warnings = [...planned.pool.findings, ...drawn.findings].filter(({ level }) => level === "warning");
-  const told = warnings.map((finding) => say(language, finding.told)).join(" ");
+  const told = attentionTold(planned, language);
   return [
     say(language, sentence("round-lead-title", { round })),
     say(language, sentence("round-lead-drawn", made)),

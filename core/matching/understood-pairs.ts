@@ -1,8 +1,25 @@
+import type { Reading } from "../intake/reading.ts";
 import { editDistance } from "../intake/words.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import { sentence } from "../text/sentence.ts";
 import { canonicalCode, compareCodes, looseCode, pairKey } from "./codes.ts";
 import type { NamedPair, Pool } from "./pool.ts";
+
+/** Everybody who was read; those who take no part may stand apart. */
+export interface Everybody extends Partial<Pick<Pool, "absent">> {
+  readonly groups: readonly Coded[];
+  readonly households: readonly Coded[];
+}
+
+/** Anybody with a code. */
+interface Coded {
+  readonly code: string;
+}
+
+/** Everybody who was read. */
+export function everybodyIn({ groups, households }: Reading): Everybody {
+  return { groups: groups.map(({ record }) => record), households: households.map(({ record }) => record) };
+}
 
 /** So many codes that may have been meant are told. */
 const mostMeant = 3;
@@ -13,7 +30,7 @@ interface Known {
   readonly household: ReadonlyMap<string, string>;
 }
 
-function knownIn({ groups, households, absent }: Pick<Pool, "groups" | "households" | "absent">): Known {
+function knownIn({ groups, households, absent = [] }: Everybody): Known {
   const codesOf = (side: keyof Known, people: readonly { readonly code: string }[]): ReadonlyMap<string, string> => {
     const codes = [...people, ...absent.filter((one) => one.side === side)].map(({ code }) => code);
     return new Map(codes.map((code) => [canonicalCode(code), code]));
@@ -89,15 +106,32 @@ function unknownIn(
  * around a code and the order of the two make no difference. Throws a `RequestProblem` for a code that nobody has
  * (`why-not-unknown`, with those that may have been meant) and for two of the same side (`why-not-same-side`).
  */
-export function understoodPairs(asked: readonly NamedPair[], pool: Pool): readonly NamedPair[] {
-  const known = knownIn(pool);
+export function understoodPairs(asked: readonly NamedPair[], people: Everybody): readonly NamedPair[] {
+  const pairs = eachUnderstood(asked, people);
+  return [...new Map(pairs.map((pair) => [pairKey(pair.group, pair.household), pair])).values()];
+}
+
+/** As `understoodPairs`, one for each that was asked, with all else that it has. */
+export function eachUnderstood<Asked extends NamedPair>(asked: readonly Asked[], people: Everybody): readonly Asked[] {
+  const known = knownIn(people);
   const unknown = asked.flatMap((pair) => unknownIn(pair, known));
   if (unknown.length > 0) {
     const codes = [...new Map(unknown.map((one) => [canonicalCode(one.code), one])).values()];
     throw new RequestProblem(sentence("why-not-unknown", { codes }));
   }
-  const pairs = asked.map((pair) => understood(pair, known) ?? refused(pair, known));
-  return [...new Map(pairs.map((pair) => [pairKey(pair.group, pair.household), pair])).values()];
+  return asked.map((pair) => ({ ...pair, ...(understood(pair, known) ?? refused(pair, known)) }));
+}
+
+/**
+ * Pairs with each code on its own side and as it stands on the sheets, also where somebody named the household first; those
+ * with a code that nobody has stay as they are.
+ */
+export function withSidesInPlace<Asked extends NamedPair>(
+  asked: readonly Asked[],
+  people: Everybody,
+): readonly Asked[] {
+  const known = knownIn(people);
+  return asked.map((pair) => ({ ...pair, ...understood(pair, known) }));
 }
 
 function refused({ group, household }: NamedPair, known: Known): never {

@@ -1,6 +1,6 @@
 import type { Problem } from "../records/problem.ts";
 import type { Language } from "../workbook/layout.ts";
-import { say } from "./sentence.ts";
+import { say, sentence } from "./sentence.ts";
 
 /** One problem as `--json` prints it (contracts.md). */
 export interface PrintedProblem {
@@ -18,6 +18,16 @@ export interface PrintedProblem {
 export function problemMessage(problem: Problem, language: Language): string {
   const told = say(language, problem.told);
   return problem.remedy === undefined ? told : `${told} ${say(language, problem.remedy)}`;
+}
+
+/** Where a problem is, in words: a cell, a row or a sheet; nothing when it is about the whole workbook. */
+export function problemPlace({ sheet, cell, row }: Problem, language: Language): string | undefined {
+  if (sheet === undefined) return undefined;
+  if (cell !== undefined) return say(language, sentence("cli-place-cell", { sheet, cell }));
+  return say(
+    language,
+    row === undefined ? sentence("cli-place-sheet", { sheet }) : sentence("cli-place-row", { sheet, row }),
+  );
 }
 
 /** A problem as data for other programs, its message in a language. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/records/problem.ts";
-import { printedProblem, problemMessage, type PrintedProblem } from "../../core/text/problem.ts";
-import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
+import { printedProblem, problemMessage, problemPlace, type PrintedProblem } from "../../core/text/problem.ts";
+import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Plan } from "../../core/workbook/plan.ts";
 
@@ -14,17 +14,10 @@ export function printedProblems(problems: readonly Problem[], language: Language
   return problems.map((problem) => printedProblem(problem, language));
 }
 
-function placeOf(problem: Problem): Sentence | undefined {
-  const { sheet, cell, row } = problem;
-  if (sheet === undefined) return undefined;
-  if (cell !== undefined) return sentence("cli-place-cell", { sheet, cell });
-  return row === undefined ? sentence("cli-place-sheet", { sheet }) : sentence("cli-place-row", { sheet, row });
-}
-
 function problemLine(problem: Problem, language: Language): string {
-  const place = placeOf(problem);
+  const place = problemPlace(problem, language);
   const level = say(language, sentence(`cli-level-${problem.level}`, {}));
-  return `  ${level}: ${problemMessage(problem, language)}${place === undefined ? "" : ` (${say(language, place)})`}`;
+  return `  ${level}: ${problemMessage(problem, language)}${place === undefined ? "" : ` (${place})`}`;
 }
 
 /** What needs a person, worst first; long lists end in a count. */

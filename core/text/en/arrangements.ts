@@ -2,6 +2,11 @@ import type { Profile, RematchMode, Stages } from "../../records/round.ts";
 import type { Side } from "../nl/words.ts";
 import { groups, matches } from "./words.ts";
 
+/** What comes of an arrangement that cannot be: one that was given just now stops everything, one on a sheet is left out. */
+function result(given: boolean): string {
+  return given ? "Nothing was written." : "The arrangement does not count.";
+}
+
 const rules = new Map([
   ["distance", "too far"],
   ["distance-uncertain", "distance uncertain"],
@@ -51,22 +56,22 @@ export const arrangements = {
     "We do not understand this arrangement, so it does not count. Choose ‘fix’ or ‘not together’ from the list.",
   "arrangement-unknown-code": (v: { side: Side; code: string }) =>
     `An arrangement names ${v.code}, but there is no ${v.side} with that code. The arrangement does not count. Correct the code.`,
-  "pin-in-match": (v: { side: Side; code: string }) =>
-    `Fixing is not possible: ${v.code} is in another proposal or match already. The arrangement does not count. With ‘replace’ you replace a proposal.`,
-  "pin-not-in-pool": (v: { side: Side; code: string }) =>
-    `Fixing is not possible: ${v.code} takes no part in this round, by the status or an error in the row. The arrangement does not count.`,
+  "pin-in-match": (v: { side: Side; code: string; given: boolean }) =>
+    `Fixing is not possible: ${v.code} is in another proposal or match already. ${result(v.given)} With ‘replace’ you replace a proposal.`,
+  "pin-not-in-pool": (v: { side: Side; code: string; given: boolean }) =>
+    `Fixing is not possible: ${v.code} takes no part in this round, by the status or an error in the row. ${result(v.given)}`,
   "forbid-standing": (v: { match: string; group: string; household: string }) =>
     `${v.group} and ${v.household} may not be together, but still stand as a proposal on Matches (${v.match}). Set ${v.match} to declined, or replace the proposal with ‘replace’.`,
-  "pin-forbidden": (v: { group: string; household: string }) =>
-    `${v.group} with ${v.household} is fixed and also ‘not together’. The pair is not formed. Remove one of the two arrangements.`,
-  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[] }) =>
-    `These arrangements cannot all hold: ${v.pairs.map(({ group, household }) => `${group} with ${household}`).join(", ")}. None of them counts. Leave one.`,
+  "pin-forbidden": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} with ${v.household} is fixed and also ‘not together’. ${v.given ? result(v.given) : "The pair is not formed."} Remove one of the two arrangements.`,
+  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[]; given: boolean }) =>
+    `These arrangements cannot all hold: ${v.pairs.map(({ group, household }) => `${group} with ${household}`).join(", ")}. ${v.given ? result(v.given) : "None of them counts."} Leave one.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} and ${v.household} were proposed or matched to each other after this arrangement. It does not count any more. Remove the row, or give it a new date if it must be so all the same.`,
-  "pin-consent-refused": (v: { group: string; household: string }) =>
-    `${v.group} and ${v.household} cannot be fixed: this household gave no consent. A reason does not change that. The arrangement does not count.`,
-  "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason. The arrangement does not count.`,
+  "pin-consent-refused": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} and ${v.household} cannot be fixed: this household gave no consent. A reason does not change that. ${result(v.given)}`,
+  "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
+    `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason${v.given ? ": give it with --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
     `${v.group} and ${v.household} are fixed against the rules: ${told(v.failing)}. The reason is on the sheets Arrangements and of the round.`,
   "pair-pinned": (v: { reason: string }) => `fixed by the coordinator${v.reason === "" ? "" : `: ${v.reason}`}`,

@@ -158,7 +158,7 @@ export const explanations: typeof dutch = {
       )
       .join(" "),
   "why-not-same-side": (v) =>
-    `${v.codes.join(" and ")} are both ${v.side}s. Ask about a group with a household: GROUP:HOUSEHOLD.`,
+    `${v.codes.join(" and ")} are both ${v.side}s. Name a group and a household: GROUP:HOUSEHOLD.`,
   "why-not-brief": () => "Without --why-not you also see all pairs and what needs attention.",
   "why-not-cost": (v) => `${capital(costOf(v.cost))}.`,
   "why-not-title": (v) => `Round ${v.round}: why not with another household?`,

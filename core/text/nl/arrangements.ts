@@ -5,6 +5,11 @@ const who: Readonly<Record<Side, string>> = { group: "groep", household: "huisho
 
 const the: Readonly<Record<Side, string>> = { group: "de groep", household: "het huishouden" };
 
+/** What comes of an arrangement that cannot be: one that was given just now stops everything, one on a sheet is left out. */
+function result(given: boolean): string {
+  return given ? "Er is niets geschreven." : "De afspraak doet niet mee.";
+}
+
 const rules = new Map([
   ["distance", "te ver"],
   ["distance-uncertain", "afstand onzeker"],
@@ -54,22 +59,22 @@ export const arrangements = {
     "Deze afspraak begrijpen we niet en doet niet mee. Kies ‘vastzetten’ of ‘niet samen’ uit de lijst.",
   "arrangement-unknown-code": (v: { side: Side; code: string }) =>
     `Een afspraak noemt ${v.code}, maar er is geen ${who[v.side]} met die code. De afspraak doet niet mee. Verbeter de code.`,
-  "pin-in-match": (v: { side: Side; code: string }) =>
-    `Vastzetten kan niet: ${v.code} staat al in een ander voorstel of een andere match. De afspraak doet niet mee. Met ‘replace’ vervangt u een voorstel.`,
-  "pin-not-in-pool": (v: { side: Side; code: string }) =>
-    `Vastzetten kan niet: ${v.code} doet niet mee aan deze ronde, door de status of een fout in de regel. De afspraak doet niet mee.`,
+  "pin-in-match": (v: { side: Side; code: string; given: boolean }) =>
+    `Vastzetten kan niet: ${v.code} staat al in een ander voorstel of een andere match. ${result(v.given)} Met ‘replace’ vervangt u een voorstel.`,
+  "pin-not-in-pool": (v: { side: Side; code: string; given: boolean }) =>
+    `Vastzetten kan niet: ${v.code} doet niet mee aan deze ronde, door de status of een fout in de regel. ${result(v.given)}`,
   "forbid-standing": (v: { match: string; group: string; household: string }) =>
     `${v.group} en ${v.household} mogen niet samen, maar staan nog als voorstel op Matches (${v.match}). Zet ${v.match} op afgewezen, of vervang het voorstel met ‘replace’.`,
-  "pin-forbidden": (v: { group: string; household: string }) =>
-    `${v.group} met ${v.household} is vastgezet en ook ‘niet samen’. Het paar wordt niet gevormd. Haal een van beide afspraken weg.`,
-  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[] }) =>
-    `Deze afspraken kunnen niet samen: ${v.pairs.map(({ group, household }) => `${group} met ${household}`).join(", ")}. Geen van die afspraken doet mee. Laat er één staan.`,
+  "pin-forbidden": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} met ${v.household} is vastgezet en ook ‘niet samen’. ${v.given ? result(v.given) : "Het paar wordt niet gevormd."} Haal een van beide afspraken weg.`,
+  "pin-twice": (v: { pairs: readonly { readonly group: string; readonly household: string }[]; given: boolean }) =>
+    `Deze afspraken kunnen niet samen: ${v.pairs.map(({ group, household }) => `${group} met ${household}`).join(", ")}. ${v.given ? result(v.given) : "Geen van die afspraken doet mee."} Laat er één staan.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} en ${v.household} waren al aan elkaar voorgesteld of gematcht, na deze afspraak. De afspraak doet niet meer mee. Haal de regel weg, of geef een nieuwe datum als het toch moet.`,
-  "pin-consent-refused": (v: { group: string; household: string }) =>
-    `${v.group} en ${v.household} vastzetten kan niet: dit huishouden gaf geen toestemming. Een reden verandert dat niet. De afspraak doet niet mee.`,
-  "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden. De afspraak doet niet mee.`,
+  "pin-consent-refused": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} en ${v.household} vastzetten kan niet: dit huishouden gaf geen toestemming. Een reden verandert dat niet. ${result(v.given)}`,
+  "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
+    `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden${v.given ? ": geef die met --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
     `${v.group} en ${v.household} zijn vastgezet tegen de regels in: ${told(v.failing)}. De reden staat op de bladen Afspraken en van de ronde.`,
   "pair-pinned": (v: { reason: string }) => `vastgezet door de coördinator${v.reason === "" ? "" : `: ${v.reason}`}`,

@@ -182,7 +182,7 @@ export const explanations = {
       )
       .join(" "),
   "why-not-same-side": (v: { codes: readonly string[]; side: Side }) =>
-    `${v.codes.join(" en ")} zijn ${v.side === "group" ? "allebei een groep" : "allebei een huishouden"}. Vraag naar een groep met een huishouden: GROEP:HUISHOUDEN.`,
+    `${v.codes.join(" en ")} zijn ${v.side === "group" ? "allebei een groep" : "allebei een huishouden"}. Noem een groep en een huishouden: GROEP:HUISHOUDEN.`,
   "why-not-brief": (_: object) => "Zonder --why-not ziet u ook alle paren en wat aandacht vraagt.",
   "why-not-cost": (v: { cost: ToldCost }) => `${capital(costOf(v.cost))}.`,
   "why-not-title": (v: { round: number }) => `Ronde ${v.round}: waarom niet met een ander huishouden?`,

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { planRound as planWithUpkeep } from "../../../core/jobs/all.ts";
-import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { planRound, type ArrangedPair, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { arrangementsDesign, arrangementsIn } from "../../../core/sheets/arrangements.ts";
 import { logDesign } from "../../../core/sheets/log.ts";
@@ -9,6 +10,7 @@ import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
 import { synced, type WantedRow } from "../../../core/sheets/synced.ts";
+import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -158,12 +160,9 @@ describe("arrangements", () => {
         numbers(6).map((number) => groupRow(number)),
         numbers(9).map((number) => householdRow(number, { consent: number === 8 ? "nee" : "ja" })),
       );
-      const given = planOn(unwilling, { pins: [{ group: "WG-4", household: "H-8", reason: "familie" }] });
-      assert.deepEqual(faultsOf(given), ["error pin-consent-refused"]);
-      assert.deepEqual(arrangementsIn(after(unwilling, given)).arrangements, []);
       const written = planOn(arranged(unwilling, pin("WG-4", "H-8", { reason: "familie" })));
       assert.deepEqual(faultsOf(written), ["error pin-consent-refused A6"]);
-      for (const plan of [given, written]) assert.deepEqual(plan.result.matches, planOn(unwilling).result.matches);
+      assert.deepEqual(written.result.matches, planOn(unwilling).result.matches);
     });
 
     it("are formed for a household that did not say yet, where that needs a yes, with a reason", () => {
@@ -177,10 +176,9 @@ describe("arrangements", () => {
     });
 
     it("are refused without one, and the rest of the round goes on", () => {
-      const plan = planOn(far, { pins: [{ group: "WG-40", household: "H-8", reason: "  " }] });
-      assert.deepEqual(faultsOf(plan), ["error pin-reason-needed"]);
+      const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason: "  " })));
+      assert.deepEqual(faultsOf(plan), ["error pin-reason-needed A6"]);
       assert.deepEqual(plan.result.matches, planOn(far).result.matches);
-      assert.deepEqual(arrangementsIn(after(far, plan)).arrangements, []);
     });
 
     it("are formed where the place of one is not known, without a distance", () => {
@@ -203,6 +201,73 @@ describe("arrangements", () => {
       assert.doesNotMatch(log, /familie/u);
       assert.match(log, /M-06/u);
     });
+  });
+
+  it("count with the household in the column of the group as well", () => {
+    const plan = planOn(arranged(pilot, pin("H-8", "wg-4"), forbid("H-2", "WG-2")));
+    assert.deepEqual(faultsOf(plan), []);
+    assert.equal(pairsOf(plan).get("WG-4"), "H-8");
+    assert.equal(plan.result.excluded["forbidden"], 1);
+    const given = planOn(pilot, { pins: [{ group: "h-8", household: "wg-4" }] });
+    const [kept] = arrangementsIn(after(pilot, given)).arrangements;
+    assert.deepEqual([kept?.group, kept?.household], ["WG-4", "H-8"]);
+  });
+
+  describe("given for this run that cannot be", () => {
+    const far = workbookOf(
+      [...numbers(5), 40].map((number) => groupRow(number)),
+      numbers(9).map((number) => householdRow(number, number === 9 ? { consent: "nee" } : {})),
+    );
+    const refusal = (book: Snapshot, more: Partial<PlanRoundOptions>): string => {
+      try {
+        planOn(book, more);
+      } catch (error) {
+        assert.ok(error instanceof RequestProblem);
+        return say("nl", error.told);
+      }
+      return "";
+    };
+    const check = (title: string, more: Partial<PlanRoundOptions>, refused: RegExp, book = far): void => {
+      it(`stop everything: ${title}`, () => {
+        assert.match(refusal(book, more), refused);
+      });
+    };
+    const pair = (group: string, household: string, reason?: string): ArrangedPair => ({
+      group,
+      household,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    const nothing = /Er is niets geschreven/u;
+    check("a mistyped household", { forbidden: [pair("WG-2", "H-O2", "ruzie")] }, /^De code H-O2 staat niet op uw bladen/u);
+    check("a mistyped group", { pins: [pair("WG-22", "H-2")] }, /^De code WG-22 staat niet op uw bladen/u);
+    check("two groups", { forbidden: [pair("WG-2", "WG-3")] }, /allebei een groep/u);
+    check("against the rules without a reason", { pins: [pair("WG-40", "H-8")] }, /--because. Er is niets geschreven/u);
+    check("a household that said no", { pins: [pair("WG-4", "H-9", "familie")] }, nothing);
+    check("two that clash", { pins: [pair("WG-4", "H-3"), pair("WG-4", "H-4")] }, nothing);
+    check("fixed and ruled out", { pins: [pair("WG-4", "H-3")], forbidden: [pair("WG-4", "H-3")] }, nothing);
+    check(
+      "fixed and ruled out on the sheet",
+      { pins: [pair("WG-4", "H-3")] },
+      nothing,
+      arranged(far, forbid("WG-4", "H-3")),
+    );
+    check("fixed otherwise on the sheet", { pins: [pair("WG-4", "H-3")] }, nothing, arranged(far, pin("WG-4", "H-4")));
+    it("stop everything: somebody of another proposal", () => {
+      const made = after(far, planOn(far));
+      const [match] = planOn(far).result.matches;
+      const other = planOn(far).result.matches[1]?.household ?? "";
+      assert.match(refusal(made, { seed: "zomer", pins: [pair(match?.group ?? "", other)] }), nothing);
+    });
+  });
+
+  it("that cannot be are told on the sheet of the round, with where they stand", () => {
+    const rows = [forbid("WG-2", "H-O2"), { group: "WG-3", kind: "pin" }];
+    const book = arranged(pilot, ...rows);
+    const sheet = after(book, planOn(book)).sheets.find(({ name }) => name === "Ronde 1");
+    const lead = sheet?.cells.slice(0, sheet.headerRow).map((row) => textOf(row[0])) ?? [];
+    const attention = lead.slice(lead.findIndex((line) => line.startsWith("Let op:"))).join(" ");
+    assert.match(attention, /noemt H-O2, .* \(blad Afspraken, cel A6\)/u);
+    assert.match(attention, /het huishouden ontbreekt.* \(blad Afspraken, cel B7\)/u);
   });
 
   describe("that cannot be", () => {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
+import { arrangementsDesign } from "../../../core/sheets/arrangements.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { synced } from "../../../core/sheets/synced.ts";
 import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
@@ -94,13 +96,15 @@ describe("ruling out a pair that stands as a proposal", () => {
 
 describe("arrangements that contradict each other", () => {
   it("are told once, with the codes concerned", () => {
-    const pins = [
-      { group: "WG-1", household: "H-1" },
-      { group: "WG-2", household: "H-1" },
-      { group: "WG-60", household: "H-60" },
+    const rows = [
+      { group: "WG-1", household: "H-1", kind: "pin" },
+      { group: "WG-2", household: "H-1", kind: "pin" },
+      { group: "WG-60", household: "H-60", kind: "pin" },
+      { group: "WG-60", household: "H-60", kind: "forbid" },
     ];
-    const plan = planOn(small, { pins, forbidden: [{ group: "WG-60", household: "H-60" }] });
-    const faults = plan.findings.filter(({ level }) => level === "error").map((one) => say("nl", one.told));
+    const plan = planOn(applied(small, synced(small, { design: arrangementsDesign, rows, others: "keep" }, "nl")));
+    const errors = plan.findings.filter(({ level }) => level === "error");
+    const faults = [...new Set(errors.map((one) => say("nl", one.told)))];
     assert.equal(faults.length, 2);
     assert.match(faults[0] ?? "", /WG-60 met H-60/u);
     assert.match(faults[1] ?? "", /WG-1 met H-1, WG-2 met H-1/u);

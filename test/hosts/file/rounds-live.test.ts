@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,12 +53,12 @@ describe("rounds that live, on files", () => {
     assert.equal((JSON.parse(check.answer) as { proof: { optimal: boolean } }).proof.optimal, true);
   });
 
-  it("an arrangement with a code that nobody has ends with 1, the rest of the round goes on", async () => {
-    const { code, answer } = await run("round", sample, "--seed", "s", "--pin", "WG-NIEMAND:H-035", "--json", ...day);
-    const { problems, matches } = JSON.parse(answer) as { problems: { code: string }[]; matches: unknown[] };
-    assert.equal(code, 1);
-    assert.ok(problems.some((problem) => problem.code === "arrangement-unknown-code"));
-    assert.ok(matches.length > 30);
+  it("an arrangement with a code that nobody has ends with 2 and writes nothing", async () => {
+    const words = ["--forbid", "WG-RTM-04:H-O71", "--because", "oude ruzie", "--out", at("mistyped.xlsx")];
+    const { code, answer, remarks } = await run("round", sample, "--seed", "s", ...words, ...day);
+    assert.deepEqual([code, answer], [2, ""]);
+    assert.match(remarks, /De code H-O71 staat niet op uw bladen. Bedoelt u H-071\?/u);
+    await assert.rejects(access(at("mistyped.xlsx")));
   });
 
   it("replace keeps the proposal with the reason beside it, and changes nothing the second time", async () => {
