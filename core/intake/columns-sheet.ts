@@ -7,6 +7,7 @@ import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { fieldLabel, fieldNamed, leftAlone, roleLabel, roleNamed } from "./field-names.ts";
 import { columnNames, isAbout, wholeSheet } from "./mappings.ts";
+import { readAs } from "./joining/survey-use.ts";
 import type { ColumnMapping, ColumnReading, Reading, SheetReading } from "./reading.ts";
 import { folded } from "./words.ts";
 
@@ -48,10 +49,10 @@ function sureOf(column: ColumnReading, said: boolean): string {
 
 function columnLine(sources: Sources, sheet: SheetReading, column: ColumnReading, header: string): WantedRow {
   const { language } = sources;
-  const label = (field: string | undefined): string =>
-    field === undefined ? "" : fieldLabel(field, sheet.role, language);
+  const role = readAs(sheet);
+  const label = (field: string | undefined): string => (field === undefined ? "" : fieldLabel(field, role, language));
   const theirs = (text: string): string => {
-    const field = fieldNamed(text, sheet.role);
+    const field = fieldNamed(text, role);
     return field === leftAlone ? leftAlone : field === undefined ? text : label(field);
   };
   const refused = column.refused;
@@ -80,7 +81,7 @@ function sheetLine(sources: Sources, { name, role }: SheetReading): WantedRow {
 /** The lines of a sheet: the sheet itself, then its columns; of a sheet we leave alone only the columns never read. */
 function linesOf(sources: Sources, sheet: SheetReading): WantedRow[] {
   const names = columnNames(sheet.columns.map(({ header }) => header));
-  const left = sheet.role === "unknown" || sheet.role === "survey";
+  const left = sheet.role === "unknown" || (sheet.role === "survey" && sheet.survey?.joined === undefined);
   const columns = sheet.columns.flatMap((column, place) =>
     names[place] === "" || (left && column.refused === undefined)
       ? []

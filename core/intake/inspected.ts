@@ -5,7 +5,7 @@ import type { Problem } from "../records/problem.ts";
 import { printedProblem, type PrintedProblem } from "../text/problem.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
-import type { Confidence, Found, Reading, SheetReading, SheetRole } from "./reading.ts";
+import type { Confidence, Found, Reading, SheetReading, SheetRole, SurveyReading } from "./reading.ts";
 
 /** A sheet as `inspect --json` prints it (contracts.md). */
 export interface PrintedSheet {
@@ -21,6 +21,8 @@ export interface PrintedSheet {
     readonly confidence: Confidence;
     readonly refused?: string;
   }[];
+  /** Present on sheets of answers: whose they are (R23), and how many were joined to a list. */
+  readonly survey?: SurveyReading;
 }
 
 /** What `inspect --json` prints (contracts.md). */

@@ -1,6 +1,7 @@
 import type { Scalar } from "../workbook/cell.ts";
 import { dateOrderOf, type DateOrder } from "./cells/date.ts";
 import type { ColumnContent } from "./evidence.ts";
+import type { SurveyUse } from "./joining/survey-use.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import type { RefusedSubject } from "./refused.ts";
 import type { AnswerForm } from "./surveys/answers.ts";
@@ -16,9 +17,9 @@ export interface MappedColumn extends TableColumn {
   readonly left?: true;
   /** True for what a survey tool added of its own: nobody asked it, and nothing is done with it. */
   readonly technical?: true;
-  /** Present where the cells hold one of several answers, or a list in the way of a survey tool. */
   /** True for numbers beside options that look like marks and not like ranks. */
   readonly rating?: true;
+  /** Present where the cells hold one of several answers, or a list in the way of a survey tool. */
   readonly answers?: AnswerForm;
 }
 
@@ -33,6 +34,10 @@ export interface MappedSheet {
   readonly used: ReadonlyMap<string, readonly MappedColumn[]>;
   /** Rows that are told and take no part, such as somebody's try of a survey; absent where all rows do. */
   readonly leftOut?: ReadonlySet<number>;
+  /** Present on sheets of answers, whether they are a survey beside a list or the list itself. */
+  readonly survey?: SurveyUse;
+  /** True for a survey whose answers are joined to the rows of a list. */
+  readonly joins?: true;
   /** Order of day and month, per column of dates. */
   readonly dateOrders: ReadonlyMap<number, DateOrder>;
 }

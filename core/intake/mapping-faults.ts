@@ -37,6 +37,8 @@ function refusal(
   return [told, sentence("remedy-mapping-personal", {})];
 }
 
+const ofAnswers: readonly SheetRole[] = ["groups", "households", "members"];
+
 /** What is wrong with one mapping of a sheet that is there. */
 function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMapping[]): Fault | undefined {
   if (mapping.header.trim() === wholeSheet)
@@ -46,7 +48,10 @@ function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMappi
     .map(folded)
     .indexOf(folded(mapping.header));
   if (index < 0) return faultOf("mapping-no-column", mapping);
-  const role = sheetRole(table, all);
+  const alone = sheetRole(table, all);
+  // Whose answers a survey holds can depend on the lists beside it.
+  const role =
+    alone === "survey" ? (ofAnswers.find((one) => fieldNamed(mapping.field, one) !== undefined) ?? alone) : alone;
   const field = fieldNamed(mapping.field, role);
   return field === undefined ? faultOf("mapping-unknown-field", mapping) : refusal(table, index, mapping, field, role);
 }

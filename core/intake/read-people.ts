@@ -7,6 +7,9 @@ import { codeKey, codesOf, type RowCode } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
 import { groupNames, joinedMembers } from "./join-members.ts";
+import { joinedAnswers, type Joined } from "./joining/joined-answers.ts";
+import { listIndex, type Listed, type ListIndex } from "./joining/list-index.ts";
+import { listedIn } from "./joining/listed.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import { notes as collection, type Notes } from "./notes.ts";
 import { groupFrom } from "./people/group.ts";
@@ -15,10 +18,14 @@ import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporter
 import { postcodeTable, tellMissing, type PostcodeTable } from "./places.ts";
 import { rankingRule, type RankingRule } from "./ranking.ts";
 import type { Settings } from "../settings.ts";
+import type { Group } from "../records/group.ts";
+import type { Household } from "../records/household.ts";
+import type { Member } from "../records/member.ts";
 import { withResponses } from "./surveys/responses.ts";
+import type { ResponseUnit } from "./surveys/survey.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
-import { mappedSheets, sheetReading, tellSheets } from "./sheet-readings.ts";
+import { mappedSheets, sheetReading, tellSheets, type JoinedCount } from "./sheet-readings.ts";
 import { tellSharedCodes } from "./shared-codes.ts";
 import { tellDateOrders } from "./tell-dates.ts";
 
@@ -96,13 +103,43 @@ function fieldsOf(sheets: readonly MappedSheet[]): Set<string> {
   return fields;
 }
 
+/** What everybody on a list can be called; rows that take no part are nobody. */
+function indexOf(sheets: readonly CodedSheet[], within: ReadonlyMap<string, readonly Member[]> = new Map()): ListIndex {
+  const nobody: Listed = { code: "", name: "", emails: [] };
+  const listed = sheets.flatMap(([sheet, codes]) =>
+    sheet.table.rows.map((row, place): Listed => {
+      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
+      const members = within.get(codeKey(code)) ?? [];
+      return blocked
+        ? nobody
+        : { ...listedIn(sheet, row, code), emailsWithin: members.flatMap(({ email }) => email ?? []) };
+    }),
+  );
+  return listIndex(listed);
+}
+
+/** The surveys whose answers are joined to lists of a kind. */
+function surveysOf(sheets: readonly MappedSheet[], unit: ResponseUnit): MappedSheet[] {
+  return sheets.filter(({ joins, survey }) => joins === true && survey?.unit === unit);
+}
+
+/** The direction of the rankings of a sheet, asked and told once. */
+function rulesOf(first: Settings["ranking.first"], notes: Notes): (sheet: MappedSheet) => RankingRule {
+  const rules = new Map<MappedSheet, RankingRule>();
+  return (sheet) => {
+    const rule = rules.get(sheet) ?? rankingRule(sheet, first, notes);
+    rules.set(sheet, rule);
+    return rule;
+  };
+}
+
 function groupsOf(
   snapshot: Snapshot,
   sheets: readonly MappedSheet[],
   table: PostcodeTable,
   settings: Settings,
   notes: Notes,
-): Reading["groups"] {
+): Joined<Group> {
   const groups = coded(sheets, "groups", snapshot, notes);
   const memberSheets = withRole(sheets, "members");
   const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
@@ -110,7 +147,27 @@ function groupsOf(
   const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule) =>
     groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table, scales),
   );
-  return found;
+  const ruleOf = rulesOf(settings["ranking.first"], notes);
+  const make = (sheet: MappedSheet, reader: RowReader): Group =>
+    groupFrom(reader, "", [], ruleOf(sheet), table, scales);
+  return joinedAnswers(found, surveysOf(sheets, "group"), indexOf(groups, members), make, notes);
+}
+
+function householdsOf(
+  snapshot: Snapshot,
+  sheets: readonly MappedSheet[],
+  table: PostcodeTable,
+  settings: Settings,
+  notes: Notes,
+): Joined<Household> {
+  const households = coded(sheets, "households", snapshot, notes);
+  const scales = scalesOf(settings);
+  const found = foundIn(households, notes, settings["ranking.first"], (reader, code, rule) =>
+    householdFrom(reader, code, rule, table, scales),
+  );
+  const ruleOf = rulesOf(settings["ranking.first"], notes);
+  const make = (sheet: MappedSheet, reader: RowReader): Household => householdFrom(reader, "", ruleOf(sheet), table, scales); // prettier-ignore
+  return joinedAnswers(found, surveysOf(sheets, "household"), indexOf(households), make, notes);
 }
 
 /** What the reading is told besides the workbook. */
@@ -147,11 +204,9 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   const table = postcodeTable(withRole(sheets, "locations"), notes);
   const groups = groupsOf(snapshot, sheets, table, settings, notes);
   const first = settings["ranking.first"];
-  const households = foundIn(coded(sheets, "households", snapshot, notes), notes, first, (reader, code, rule) =>
-    householdFrom(reader, code, rule, table, scales),
-  );
+  const households = householdsOf(snapshot, sheets, table, settings, notes);
   tellMissing(table, notes);
-  tellSharedCodes(groups, households, notes);
+  tellSharedCodes(groups.found, households.found, notes);
   const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, first, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);
   const parties = plainlyIn(withRole(sheets, "parties"), notes, partyFrom);
@@ -160,15 +215,20 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     contactPersons.map(({ record }) => record.name),
     notes,
   );
+  const countOf = (name: string): JoinedCount | undefined => groups.counts.get(name) ?? households.counts.get(name);
   return {
-    sheets: sheets.map(sheetReading),
-    groups,
-    households,
+    sheets: sheets.map((sheet) => sheetReading(sheet, countOf(sheet.table.sheet.name))),
+    groups: groups.found,
+    households: households.found,
     ambassadors,
     contactPersons,
     parties,
-    groupFields: fieldsOf([...withRole(sheets, "groups"), ...withRole(sheets, "members")]),
-    householdFields: fieldsOf(withRole(sheets, "households")),
+    groupFields: fieldsOf([
+      ...withRole(sheets, "groups"),
+      ...withRole(sheets, "members"),
+      ...surveysOf(sheets, "group"),
+    ]),
+    householdFields: fieldsOf([...withRole(sheets, "households"), ...surveysOf(sheets, "household")]),
     places: { points: table.points, names: table.names },
     areaDistances: areaDistances(withRole(sheets, "locations"), table, notes),
     problems: notes.problems(),

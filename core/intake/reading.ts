@@ -4,6 +4,7 @@ import type { Ambassador, ContactPerson, Party } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { AreaDistances } from "./area-distances.ts";
+import type { SurveyUse } from "./joining/survey-use.ts";
 import type { Places } from "./places.ts";
 
 /** What a sheet is, as far as we understand it. */
@@ -36,6 +37,14 @@ export interface ColumnReading {
   readonly refused?: Sentence;
 }
 
+/** Whose answers a sheet holds, and what became of them. */
+export interface SurveyReading extends SurveyUse {
+  /** How many answers were joined to a list; absent where they are no survey beside one. */
+  readonly joined?: number;
+  /** How many fit nobody there, or more than one, and were left out and told. */
+  readonly unjoined?: number;
+}
+
 /** Our reading of one sheet; rows count from 1, `headerRow` is 0 where none was found. */
 export interface SheetReading {
   readonly name: string;
@@ -44,6 +53,8 @@ export interface SheetReading {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnReading[];
+  /** Present on sheets of answers. */
+  readonly survey?: SurveyReading;
 }
 
 /** A record with the place it came from, so that everything said about it can point there. */

@@ -5,6 +5,7 @@ import { cellsOf } from "./mapped-sheet.ts";
 import { candidatesFor } from "./match-header.ts";
 import type { SheetRole } from "./reading.ts";
 import { answerColumns, type SheetTable } from "./sheet-table.ts";
+import type { ResponseUnit } from "./surveys/survey.ts";
 import { folded } from "./words.ts";
 
 /** Words in the name or title of a sheet that say what is on it. */
@@ -87,6 +88,28 @@ function isOfSomebody(table: SheetTable, role: ReadRole): boolean {
   );
 }
 
+/** What speaks for a role, by words alone. */
+interface RolePoints {
+  readonly role: ReadRole;
+  readonly total: number;
+}
+
+/** The roles that a table of people may have, the likeliest first. */
+function rankedRoles(table: SheetTable): RolePoints[] {
+  const people = readRoles.filter((role) => role !== "locations" && (role === "parties" || isOfSomebody(table, role)));
+  const repeats = repeatsGroups(table);
+  return people
+    .map((role) => {
+      const told = headerPoints(table, role);
+      const named = namePoints(table, role) + (repeats && role === "members" ? 4 : 0);
+      return { role, total: told === 0 ? 0 : named + told };
+    })
+    .sort((one, other) => other.total - one.total);
+}
+
+/** By so much the likeliest role must be ahead of the next. */
+const ahead = 0.5;
+
 /**
  * What a coordinator's sheet is, from its name, the titles above the table and the headers. `unknown` unless one role
  * is clearly ahead: a sheet read as the wrong thing does more harm than one that asks.
@@ -94,18 +117,20 @@ function isOfSomebody(table: SheetTable, role: ReadRole): boolean {
 export function roleOf(table: SheetTable): SheetRole {
   if (table.headerRow === 0 || table.rows.length === 0) return "unknown";
   if (isLocations(table) || areaFields(table).size > 0) return "locations";
-  const people = readRoles.filter((role) => role !== "locations" && (role === "parties" || isOfSomebody(table, role)));
-  const points = people.map((role) => ({ role, named: namePoints(table, role), told: headerPoints(table, role) }));
-  const repeats = repeatsGroups(table);
-  const ranked = points
-    .map(({ role, named, told }) => ({
-      role,
-      told,
-      total: told === 0 ? 0 : named + told + (repeats && role === "members" ? 4 : 0),
-    }))
-    .sort((one, other) => other.total - one.total);
-  const [best, second] = ranked;
+  const [best, second] = rankedRoles(table);
   if (table.survey !== undefined && (best?.total ?? 0) < 7) return "survey";
   if (best === undefined || best.total < 4) return "unknown";
-  return best.total - (second?.total ?? 0) >= 0.5 ? best.role : "unknown";
+  return best.total - (second?.total ?? 0) >= ahead ? best.role : "unknown";
+}
+
+const units = new Map<ReadRole, ResponseUnit>([["groups", "group"], ["households", "household"], ["members", "member"]]); // prettier-ignore
+
+/** Whose answers a table holds, by its words; nothing where they do not say it clearly (R23). */
+export function unitOf(table: SheetTable): ResponseUnit | undefined {
+  const [best, second] = rankedRoles(table).filter(({ role }) => units.has(role));
+  if (best === undefined || best.total <= 0) return undefined;
+  if (best.total - (second?.total ?? 0) >= ahead) return units.get(best.role);
+  // A group and its members call themselves by the same code; only members do so more than once.
+  const isOfGroups = best.role !== "households" && second?.role !== "households";
+  return !isOfGroups ? undefined : repeatsGroups(table) ? "member" : "group";
 }

@@ -6,9 +6,10 @@ import { leftAlone } from "./field-names.ts";
 import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
-import { saidFields } from "./mappings.ts";
+import { sheetsTogether, type LoneSheet } from "./joining/sheets-together.ts";
+import { saidFields, saidRole } from "./mappings.ts";
 import type { Notes } from "./notes.ts";
-import type { ColumnMapping, ColumnReading, SheetReading, SheetRole } from "./reading.ts";
+import type { ColumnMapping, ColumnReading, SheetReading, SheetRole, SurveyReading } from "./reading.ts";
 import { refusalOf } from "./refused.ts";
 import { hasLostMark, sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
@@ -20,15 +21,22 @@ export function mappedSheets(
   scales: Scales,
   notes: Notes,
 ): MappedSheet[] {
-  return snapshot.sheets.map((sheet: Sheet) => {
+  const said = new Map<SheetTable, SaidFields>();
+  const lone = snapshot.sheets.map((sheet: Sheet): LoneSheet => {
     const table = tableOf(sheet);
-    const role = sheetRole(table, mappings);
-    const said = saidFields(mappings, table, role, notes);
-    const mapped = mapColumns(table, role, said, scales);
-    tellColumns(mapped, said, notes);
-    return mapped;
+    return { table, role: sheetRole(table, mappings), said: saidRole(mappings, sheet.name) !== undefined };
   });
+  const sheets = sheetsTogether(lone, (table, role) => {
+    const fields = saidFields(mappings, table, role, notes);
+    said.set(table, fields);
+    return mapColumns(table, role, fields, scales);
+  });
+  for (const sheet of sheets) tellColumns(sheet, said.get(sheet.table) ?? new Map(), notes);
+  return sheets;
 }
+
+/** What became of the answers of a survey. */
+export type JoinedCount = Pick<SurveyReading, "joined" | "unjoined">;
 
 function columnReading({ index, header, field, confidence, refused }: MappedColumn): ColumnReading {
   return {
@@ -41,7 +49,7 @@ function columnReading({ index, header, field, confidence, refused }: MappedColu
 }
 
 /** What is told of a sheet; columns without header and content are left out. */
-export function sheetReading({ table, role, columns }: MappedSheet): SheetReading {
+export function sheetReading({ table, role, columns, survey }: MappedSheet, joined?: JoinedCount): SheetReading {
   const [first] = table.rows;
   const last = table.rows[table.rows.length - 1];
   return {
@@ -51,6 +59,7 @@ export function sheetReading({ table, role, columns }: MappedSheet): SheetReadin
     firstRow: first?.row ?? 0,
     lastRow: last?.row ?? 0,
     columns: columns.filter(({ header, content }) => header !== "" || content.filled > 0).map(columnReading),
+    ...(survey === undefined ? {} : { survey: { ...survey, ...joined } }),
   };
 }
 
@@ -96,7 +105,7 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
 function tellColumns(sheet: MappedSheet, said: SaidFields, notes: Notes): void {
   if (sheet.table.sheet.key !== undefined) return;
   tellRefused(sheet, said, notes);
-  if (peopleRoles.includes(sheet.role)) tellUnsure(sheet, notes);
+  if (peopleRoles.includes(sheet.role) || sheet.joins === true) tellUnsure(sheet, notes);
 }
 
 /** Something that could have been a list of people: not hidden, and wider than a page of text. */

@@ -8,6 +8,7 @@ import { checkIns } from "./en/check-ins.ts";
 import { cli } from "./en/cli.ts";
 import { file } from "./en/file.ts";
 import { intake } from "./en/intake.ts";
+import { joining } from "./en/joining.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
@@ -21,6 +22,7 @@ export const en: typeof nl = {
   ...workbook,
   ...intake,
   ...places,
+  ...joining,
   ...surveys,
   ...matching,
   ...explanations,

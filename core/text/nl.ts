@@ -8,6 +8,7 @@ import { checkIns } from "./nl/check-ins.ts";
 import { cli } from "./nl/cli.ts";
 import { file } from "./nl/file.ts";
 import { intake } from "./nl/intake.ts";
+import { joining } from "./nl/joining.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
@@ -20,6 +21,7 @@ export const nl = {
   ...workbook,
   ...intake,
   ...places,
+  ...joining,
   ...surveys,
   ...matching,
   ...explanations,

@@ -1,7 +1,8 @@
 import { fieldLabel } from "../../core/intake/field-names.ts";
+import { readAs } from "../../core/intake/joining/survey-use.ts";
 import { inspect } from "../../core/jobs/all.ts";
 import type { InspectResult } from "../../core/intake/inspected.ts";
-import { say, sentence } from "../../core/text/sentence.ts";
+import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 
@@ -21,15 +22,25 @@ function columnLine(column: PrintedColumn, role: PrintedSheet["role"], language:
   );
 }
 
+/** What became of the answers of a survey. */
+function surveyLine({ role, survey }: PrintedSheet): Sentence | undefined {
+  if (role !== "survey" || survey === undefined) return undefined;
+  const { unit, joined, unjoined = 0, evaluation } = survey;
+  if (joined !== undefined) return sentence("survey-joined", { unit, joined, unjoined });
+  return evaluation === true ? sentence("survey-evaluation", { unit }) : sentence("survey-apart", { unit });
+}
+
 /** Sheets that hold people or lists of theirs come with their columns; of the others the role says enough. */
 function sheetLines(sheet: PrintedSheet, language: Language): readonly string[] {
   const role = say(language, sentence(`cli-role-${sheet.role}`, {}));
   const rows = sheet.headerRow === 0 ? 0 : sheet.lastRow - sheet.firstRow + 1;
+  const survey = surveyLine(sheet);
   const known = !["unknown", "output", "settings"].includes(sheet.role);
   return [
     "",
     say(language, sentence("cli-sheet-line", { sheet: sheet.name, role, rows })),
-    ...(known ? sheet.columns.map((column) => `  ${columnLine(column, sheet.role, language)}`) : []),
+    ...(survey === undefined ? [] : [`  ${say(language, survey)}`]),
+    ...(known ? sheet.columns.map((column) => `  ${columnLine(column, readAs(sheet), language)}`) : []),
   ];
 }
 

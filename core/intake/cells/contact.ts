@@ -4,9 +4,14 @@ import { reading } from "./reader.ts";
 
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 
+/** All e-mail addresses in a text, in lower case, each once. */
+export function emailsIn(text: string): string[] {
+  return [...new Set((text.match(address) ?? []).map((one) => one.toLowerCase()))];
+}
+
 /** The first e-mail address in a cell, in lower case; more than one is said. */
 export const emailIn = reading((cell): Outcome<string> => {
-  const found = [...new Set((textOf(cell).match(address) ?? []).map((one) => one.toLowerCase()))];
+  const found = emailsIn(textOf(cell));
   const [first] = found;
   if (first === undefined) return fault("email-unreadable");
   return found.length === 1 ? value(first) : value(first, "email-several");

@@ -1,6 +1,7 @@
 /** Answers of one respondent that came in more than once. */
 import { textOf } from "../../workbook/cell.ts";
 import { codeKey } from "../codes.ts";
+import { readAs } from "../joining/survey-use.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
 import type { TableRow } from "../sheet-table.ts";
 import { folded } from "../words.ts";
@@ -28,7 +29,7 @@ function saidIn({ used }: MappedSheet, { cells }: TableRow, ...fields: readonly 
 
 /** Of a member the code is that of the group, which others of the group have too. */
 function respondentOf(sheet: MappedSheet, row: TableRow, idColumns: readonly number[]): Respondent {
-  const isMember = sheet.role === "members";
+  const isMember = readAs(sheet) === "members";
   return {
     row,
     response: idColumns.map((index) => textOf(row.cells[index])).find((id) => id !== "") ?? "",

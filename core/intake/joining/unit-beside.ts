@@ -1,0 +1,51 @@
+import { isBlank, textOf } from "../../workbook/cell.ts";
+import { cellsOf } from "../mapped-sheet.ts";
+import { refusedSubject } from "../refused.ts";
+import { answerColumns, type SheetTable } from "../sheet-table.ts";
+import type { ResponseUnit } from "../surveys/survey.ts";
+import { byCode, byName, type ListIndex } from "./list-index.ts";
+
+/** Texts of a column that are on a list. */
+interface Hits {
+  readonly share: number;
+  /** Different ones against all of them: low where several rows belong to one group. */
+  readonly different: number;
+  readonly count: number;
+}
+
+function isOn(index: ListIndex, text: string): boolean {
+  return (/\p{L}|\p{N}{5}/u.test(text) && byCode(index, text).places.size > 0) || byName(index, text).size > 0;
+}
+
+function hitsIn(cells: readonly string[], index: ListIndex): Hits {
+  const found = cells.filter((text) => isOn(index, text)).map((text) => text.toUpperCase());
+  const different = new Set(found).size;
+  return { share: found.length / Math.max(1, cells.length), different, count: found.length };
+}
+
+/** The column that fits a list best, where at least half of it does. */
+function bestHits(columns: readonly (readonly string[])[], index: ListIndex): Hits | undefined {
+  const all = columns
+    .map((cells) => hitsIn(cells, index))
+    .filter(({ share, different }) => share >= 0.5 && different >= 2);
+  return all.sort((one, other) => other.share - one.share || other.count - one.count)[0];
+}
+
+/** Rows that come back to the same group again and again are of its members. */
+function isRepeated({ different, count }: Hits): boolean {
+  return count >= 4 && different <= 0.7 * count;
+}
+
+/** Whose answers a table holds, by the lists that its cells are on; nothing where they are on none. */
+export function unitBeside(
+  table: SheetTable,
+  { groups, households }: { readonly groups: ListIndex; readonly households: ListIndex },
+): ResponseUnit | undefined {
+  const columns = answerColumns(table)
+    .filter(({ index, header }) => refusedSubject(header, cellsOf(table, index)) === undefined)
+    .map(({ index }) => cellsOf(table, index).filter((cell) => !isBlank(cell)).map(textOf)); // prettier-ignore
+  const [ofGroups, ofHouseholds] = [bestHits(columns, groups), bestHits(columns, households)];
+  if (ofGroups === undefined) return ofHouseholds === undefined ? undefined : "household";
+  if (ofHouseholds !== undefined && ofHouseholds.share >= ofGroups.share) return "household";
+  return isRepeated(ofGroups) ? "member" : "group";
+}

@@ -1,0 +1,42 @@
+import type { joining as dutch } from "../nl/joining.ts";
+
+/** A sentence that knows nothing. */
+const fixed =
+  (text: string): ((v: object) => string) =>
+  () =>
+    text;
+
+const ofList = { group: "group on the list", household: "household on the list", member: "member on the list" };
+const answering = { group: "groups", household: "households", member: "members" };
+const severalOfList = { group: "group", household: "household", member: "member" };
+
+const inRows = (v: { rows: string; count: number }, one: string, more: string): string =>
+  v.count === 1 ? `The answer in row ${v.rows} ${one}` : `${v.count} answers ${more} (rows ${v.rows})`;
+
+/** Sentences about answers, members and second files, and the lists they belong to, in English. */
+export const joining: typeof dutch = {
+  "answer-of-nobody": (v) =>
+    `${inRows(v, "is of no", "are of no")} ${ofList[v.unit]}. ${v.count === 1 ? "It does" : "They do"} not count.`,
+  "remedy-answer-of-nobody": fixed(
+    "Put the same code, e-mail address or name on the list as in the answer, or correct the code in the answer. Nothing is lost.",
+  ),
+  "answer-of-several": (v) =>
+    `${inRows(v, "fits more than one", "fit more than one")} ${severalOfList[v.unit]}. ${v.count === 1 ? "It does" : "They do"} not count.`,
+  "remedy-answer-of-several": fixed("Put the right code in the answer. Nothing is lost."),
+  "answer-replaced": (v) =>
+    `The answer in row ${v.row} is of the same as that in row ${v.others}. We use row ${v.row}, the last one.`,
+  "remedy-answer-replaced": fixed("Take away the answer that is not right, should it be otherwise."),
+  "answers-of-one": (v) =>
+    `The answers in row ${v.row} and row ${v.others} are of the same, and we do not know which came last. Neither counts.`,
+  "remedy-answers-of-one": fixed("Take away the answer that is not right."),
+  "code-other-form": (v) =>
+    `Column ‘${v.header}’: in ${v.count === 1 ? "one cell" : `${v.count} cells`} (${v.cells}) the code is written otherwise than on the list. We read it as the code it is most like.`,
+  "remedy-code-other-form": fixed("Nothing needs doing if that is right."),
+  "answers-differ": (v) =>
+    `Column ‘${v.header}’: in ${v.count === 1 ? "one cell" : `${v.count} cells`} (${v.cells}) the answer says something else than the list. We use what the list says.`,
+  "remedy-answers-differ": fixed("If the answer is right and the list is not, correct the list."),
+  "survey-joined": (v) =>
+    `answers of ${answering[v.unit]}: ${v.joined} joined to the list${v.unjoined === 0 ? "" : `, ${v.unjoined} not`}`,
+  "survey-evaluation": (v) => `answers of ${answering[v.unit]} about how it goes: joined to nobody`,
+  "survey-apart": (v) => `answers of ${answering[v.unit]}: joined to nobody`,
+};

@@ -1,0 +1,50 @@
+/** A sentence that knows nothing. */
+const fixed =
+  (text: string): ((v: object) => string) =>
+  () =>
+    text;
+
+/** Whose answers they are. */
+export type Unit = "group" | "household" | "member";
+
+const ofList = { group: "groep op de lijst", household: "huishouden op de lijst", member: "lid op de ledenlijst" };
+const answering = { group: "groepen", household: "huishoudens", member: "leden" };
+const severalOfList = { group: "groep", household: "huishouden", member: "lid" };
+
+/** Rows about which one thing is told. */
+export interface Rows {
+  readonly rows: string;
+  readonly count: number;
+}
+
+const inRows = (v: Rows, one: string, more: string): string =>
+  v.count === 1 ? `Het antwoord in rij ${v.rows} ${one}` : `${v.count} antwoorden ${more} (rij ${v.rows})`;
+
+/** Sentences about answers, members and second files, and the lists they belong to, in Dutch. */
+export const joining = {
+  "answer-of-nobody": (v: Rows & { unit: Unit }) =>
+    `${inRows(v, "hoort bij geen", "horen bij geen")} ${ofList[v.unit]}. ${v.count === 1 ? "Het telt" : "Ze tellen"} niet mee.`,
+  "remedy-answer-of-nobody": fixed(
+    "Zet op de lijst dezelfde code, hetzelfde e-mailadres of dezelfde naam als in het antwoord, of verbeter de code in het antwoord. Er gaat niets verloren.",
+  ),
+  "answer-of-several": (v: Rows & { unit: Unit }) =>
+    `${inRows(v, "past bij meer dan één", "passen bij meer dan één")} ${severalOfList[v.unit]}. ${v.count === 1 ? "Het telt" : "Ze tellen"} niet mee.`,
+  "remedy-answer-of-several": fixed("Zet de goede code in het antwoord. Er gaat niets verloren."),
+  "answer-replaced": (v: { row: number; others: string }) =>
+    `Het antwoord in rij ${v.row} komt van dezelfde als dat in rij ${v.others}. We gebruiken rij ${v.row}, het laatste.`,
+  "remedy-answer-replaced": fixed("Haal het antwoord weg dat niet klopt, als het anders moet."),
+  "answers-of-one": (v: { row: number; others: string }) =>
+    `De antwoorden in rij ${v.row} en rij ${v.others} komen van dezelfde, en we weten niet welk het laatste is. Ze tellen allebei niet mee.`,
+  "remedy-answers-of-one": fixed("Haal het antwoord weg dat niet klopt."),
+  "code-other-form": (v: { header: string; cells: string; count: number }) =>
+    `Kolom ‘${v.header}’: in ${v.count === 1 ? "één cel" : `${v.count} cellen`} (${v.cells}) is de code anders geschreven dan op de lijst. We lezen hem als de code die er het meest op lijkt.`,
+  "remedy-code-other-form": fixed("U hoeft niets te doen als dat klopt."),
+  "answers-differ": (v: { header: string; cells: string; count: number }) =>
+    `Kolom ‘${v.header}’: in ${v.count === 1 ? "één cel" : `${v.count} cellen`} (${v.cells}) zegt het antwoord iets anders dan de lijst. We gebruiken wat op de lijst staat.`,
+  "remedy-answers-differ": fixed("Klopt het antwoord en de lijst niet, verbeter dan de lijst."),
+  "survey-joined": (v: { unit: Unit; joined: number; unjoined: number }) =>
+    `antwoorden van ${answering[v.unit]}: ${v.joined} bij de lijst gezet${v.unjoined === 0 ? "" : `, ${v.unjoined} niet`}`,
+  "survey-evaluation": (v: { unit: Unit }) =>
+    `antwoorden van ${answering[v.unit]} over hoe het gaat: we zetten ze bij niemand`,
+  "survey-apart": (v: { unit: Unit }) => `antwoorden van ${answering[v.unit]}: we zetten ze bij niemand`,
+};
