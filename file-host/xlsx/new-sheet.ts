@@ -33,9 +33,12 @@ export interface NewSheetContext {
   readonly tableRelationship: string;
 }
 
+/**
+ * Numbers and days stand in the middle of their column: at its right side a 1 and the 3,5 km of the next column read as
+ * 13,5 km, and programs differ in whether they keep an indent there.
+ */
 function alignment(type: ColumnType): Pick<CellLook, "align"> {
-  if (type === "boolean") return { align: "center" };
-  return type === "text" || type === "sheet-link" ? {} : { align: "right" };
+  return type === "text" || type === "sheet-link" ? {} : { align: "center" };
 }
 
 /** How a cell of a column looks when it holds a value. */

@@ -26,8 +26,8 @@ export interface CellLook {
   /** A thin line under the cell, as between the rows of a table. */
   readonly lined?: boolean;
   readonly wrap?: boolean;
-  /** Numbers keep off the text of the next column. */
-  readonly align?: "center" | "right";
+  /** Without it programs put text at the left and numbers at the right. */
+  readonly align?: "center";
   /** Index of the complement that makes a boolean cell a native checkbox (feature-bag.ts). */
   readonly checkbox?: number;
 }
@@ -322,7 +322,6 @@ export class StyleSheet {
     };
     const alignment = this.tag("alignment", {
       horizontal: look.align,
-      indent: look.align === "right" ? 1 : undefined,
       vertical: look.font === "header" ? "center" : "top",
       wrapText: look.wrap === true ? 1 : undefined,
     });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8 } from "fflate";
+import { cellAddress } from "../../../core/workbook/address.ts";
 import type { Cell } from "../../../core/workbook/cell.ts";
 import type { AddSheet, Edit } from "../../../core/workbook/edit.ts";
 import { WorkbookProblem } from "../../../core/workbook/problem.ts";
@@ -185,6 +186,17 @@ describe("a new sheet in a file", () => {
       { name: "SH_proef", text: "'Proefronde'!$A$4:$J$4" },
       { name: "_xlnm.Print_Titles", text: "'Proefronde'!$A:$A,'Proefronde'!$4:$4", localSheet: 1 },
     ]);
+  });
+
+  it("keeps numbers and days off the text of the next column", async () => {
+    const after = await edited(empty, addRich);
+    const formats = childrenOf(childOf(stylesOf(after), "cellXfs"), "xf");
+    const aligned = richLayout.columns.map((_, place) => {
+      const format = formats[Number(cellAt(after, "Proefronde", cellAddress(5, place + 1)).attributes["s"])];
+      return childOf(format, "alignment")?.attributes["horizontal"];
+    });
+    const centred = Array.from({ length: 6 }, () => "center");
+    assert.deepEqual(aligned, [undefined, undefined, ...centred, undefined, undefined]);
   });
 
   it("prints no more rows than its layout says", async () => {
