@@ -1,3 +1,4 @@
+import type { Scalar } from "../workbook/cell.ts";
 import { areaFields } from "./area-distances.ts";
 import { assigned } from "./assignment.ts";
 import { certaintyOf, columnScores, sureFrom, type FieldScores } from "./column-scores.ts";
@@ -149,6 +150,11 @@ function automatic(
   return meanings;
 }
 
+/** What a column may be barred by: that an option was chosen says of nobody who they are, an `x` included. */
+function barringCells(table: SheetTable, index: number, { answers }: Meaning): Scalar[] {
+  return answers?.form === "choice" ? [] : cellsOf(table, index);
+}
+
 /**
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
  * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
@@ -182,7 +188,7 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
       return { ...column, confidence: "none", technical: true };
     const isBarred =
       meaning !== undefined &&
-      barredSubject(column.header, cellsOf(table, column.index), meaning.field, role) !== undefined;
+      barredSubject(column.header, barringCells(table, column.index, meaning), meaning.field, role) !== undefined;
     return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
   });
   return mappedSheet(table, role, mapped, said.size > 0 || !isUsual(scales));

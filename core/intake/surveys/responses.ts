@@ -1,6 +1,8 @@
 /** Answers that may not count: tries, what nobody finished, and several of one respondent. Each is told, none vanishes. */
 import type { Settings } from "../../settings.ts";
 import { sentence } from "../../text/sentence.ts";
+import { textOf } from "../../workbook/cell.ts";
+import { codeKey } from "../codes.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
 import type { Notes } from "../notes.ts";
 import type { SheetRole } from "../reading.ts";
@@ -63,6 +65,12 @@ function singles(sheet: MappedSheet, settings: ResponseSettings, isUnfinished: (
   });
 }
 
+/** The code of a row as it is compared, `""` where it has none or where others of a group share it. */
+function codesOf({ used, role }: MappedSheet): (row: TableRow) => string {
+  const index = role === "members" ? undefined : used.get("code")?.[0]?.index;
+  return ({ cells }) => (index === undefined ? "" : codeKey(textOf(cells[index])));
+}
+
 /** Several answers of one respondent; what is left out already is none of them. */
 function doubles(
   sheet: MappedSheet,
@@ -71,11 +79,18 @@ function doubles(
   isUnfinished: (row: TableRow) => boolean,
 ): Doubtful[] {
   const which = settings["survey.doubles"];
-  const moment = momentOf(sheet);
+  const [moment, code] = [momentOf(sheet), codesOf(sheet)];
   return doublesIn(sheet, gone).flatMap((rows) => {
-    const counts = countingOf(rows, isUnfinished, moment, which === "first" ? "first" : "last")?.row ?? 0;
-    const others = rows.filter(({ row }) => row !== counts);
-    return others.map(({ row }): Doubtful => ({ row, doubt: "double", leftOut: which !== "keep", counts }));
+    const counts = countingOf(rows, isUnfinished, moment, which === "first" ? "first" : "last");
+    const others = rows.filter((row) => row !== counts);
+    // Where all are kept, equal codes are still told as such: a code can only be somebody's once.
+    const told = which === "keep" ? others.filter((row) => counts === undefined || code(row) === "" || code(row) !== code(counts)) : others; // prettier-ignore
+    return told.map(({ row }): Doubtful => ({
+      row,
+      doubt: "double",
+      leftOut: which !== "keep",
+      counts: counts?.row ?? 0,
+    }));
   });
 }
 
