@@ -76,13 +76,15 @@ interface Box {
 }
 
 function boxOf({ points }: Someone): Box {
-  let [south, north, west, east, least] = [Infinity, -Infinity, Infinity, -Infinity, 1];
-  for (const { lat, lon, cosine } of points) {
-    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
-    least = Math.min(least, cosine);
+  let [south, north, west, east, cosine] = [Infinity, -Infinity, Infinity, -Infinity, 1];
+  for (const point of points) {
+    south = Math.min(south, point.lat);
+    north = Math.max(north, point.lat);
+    west = Math.min(west, point.lon);
+    east = Math.max(east, point.lon);
+    cosine = Math.min(cosine, point.cosine);
   }
-  return { middle: (south + north) / 2, half: (north - south) / 2, west, east, cosine: least };
+  return { middle: (south + north) / 2, half: (north - south) / 2, west, east, cosine };
 }
 
 /** Up to so many degrees a chord is within a hundredth of its arc. */

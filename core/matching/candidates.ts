@@ -4,9 +4,10 @@ import type { ReasonCode } from "../records/round.ts";
 import type { Location } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import { canonicalCode } from "./codes.ts";
-import { distanceTo, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
+import { distanceTo, pointAt, pointOf, pointsOf, type Distance } from "./distance.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
+import { PointList } from "./point-list.ts";
 import { PairCollector, type PossiblePairs } from "./possible-pairs.ts";
 import { groupRankOf, rankOf, type Rank } from "./preferences.ts";
 import {
@@ -49,7 +50,7 @@ interface Work {
   readonly groups: readonly Group[];
   readonly households: readonly Household[];
   /** Where every household lives, as far as that is known. */
-  readonly places: readonly (Point | undefined)[];
+  readonly places: PointList;
   readonly rules: RuleSettings;
   readonly nearby: Nearby;
   /** The rules about traits that exclude anybody at all: the reason per kind of pair, `null` for none. */
@@ -77,7 +78,7 @@ export function candidatesOf(
   const work: Work = {
     groups,
     households,
-    places: households.map(pointOf),
+    places: new PointList(households),
     rules,
     nearby: new Nearby(households),
     traits: countedTraits(groups, households, rules, count),
@@ -103,8 +104,7 @@ function addCandidates(work: Work, index: number, possible: PairCollector, count
   const near = nearby.within(searchedFrom(points, rules.settings), limitMetres / 1000);
   count("distance", placed - near.length);
   for (const at of near) {
-    const place = places[at];
-    const distance = place && distanceTo(points, place, rules.settings["distance.from"]);
+    const distance = distanceTo(points, places.at(at), rules.settings["distance.from"]);
     if (distance === undefined) continue;
     const against = againstDistance(distance, rules.settings, limitMetres);
     if (against !== undefined) count(against, 1);

@@ -34,15 +34,18 @@ export function pointAt({ lat, lon, precisionKm, source }: Location): Point {
   return { lat, lon, precisionKm, source, cosine: Math.cos(radians(lat)) };
 }
 
+/** What of a point every distance to it needs. */
+export type Measured = Pick<Point, "lat" | "lon" | "precisionKm" | "cosine">;
+
 /** Great-circle distance by haversine, in whole metres. */
-function metresBetween(one: Point, other: Point): number {
+function metresBetween(one: Measured, other: Measured): number {
   const north = Math.sin(radians(other.lat - one.lat) / 2);
   const east = Math.sin(radians(other.lon - one.lon) / 2);
   const chord = north ** 2 + one.cosine * other.cosine * east ** 2;
   return Math.round(2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord))) * 1000);
 }
 
-function between(one: Point, other: Point): Distance {
+function between(one: Measured, other: Measured): Distance {
   return {
     metres: metresBetween(one, other),
     errorKm: Math.sqrt((one.precisionKm ** 2 + other.precisionKm ** 2) / 2),
@@ -91,8 +94,8 @@ function counts(one: Distance, other: Distance, from: Settings["distance.from"])
 
 /** How far somebody lives from the points of a group, by the nearest or the farthest of them; absent without any. */
 export function distanceTo(
-  points: readonly Point[],
-  place: Point,
+  points: readonly Measured[],
+  place: Measured,
   from: Settings["distance.from"],
 ): Distance | undefined {
   let chosen: Distance | undefined;

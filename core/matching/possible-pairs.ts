@@ -11,42 +11,66 @@ function rankIn(list: Int32Array, pair: number): Rank {
   return list[pair] || "unranked";
 }
 
+/** The same list with room for twice as many. */
+function twice(list: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
+}
+
 /** Takes possible pairs in one after another. */
 export class PairCollector {
-  private readonly groups: number[] = [];
-  private readonly households: number[] = [];
-  private readonly groupRanks: number[] = [];
-  private readonly householdRanks: number[] = [];
-  private readonly metres: number[] = [];
-  private readonly errorsKm: number[] = [];
-  private readonly unknown = new Set<number>();
+  private count = 0;
   private largestRank = 0;
+  private groups: Int32Array = new Int32Array(64);
+  private households: Int32Array = new Int32Array(64);
+  private groupRanks: Int32Array = new Int32Array(64);
+  private householdRanks: Int32Array = new Int32Array(64);
+  private metres: Int32Array = new Int32Array(64);
+  private errorsKm: Float64Array = new Float64Array(64);
+  private readonly unknown = new Set<number>();
 
   /** Takes in one pair, apart from its object: most pairs never need one. */
   add(group: number, household: number, distance: Distance, groupRank: Rank, householdRank: Rank): void {
-    const [ofGroup, ofHousehold] = [listed(groupRank), listed(householdRank)];
+    const pair = this.count;
+    if (pair === this.groups.length) this.grow();
+    const ofGroup = listed(groupRank);
+    const ofHousehold = listed(householdRank);
+    this.groups[pair] = group;
+    this.households[pair] = household;
+    this.groupRanks[pair] = ofGroup;
+    this.householdRanks[pair] = ofHousehold;
+    this.metres[pair] = distance.metres;
+    this.errorsKm[pair] = distance.errorKm;
     this.largestRank = Math.max(this.largestRank, ofGroup, ofHousehold);
-    if (distance.unknown === true) this.unknown.add(this.groups.length);
-    this.groups.push(group);
-    this.households.push(household);
-    this.groupRanks.push(ofGroup);
-    this.householdRanks.push(ofHousehold);
-    this.metres.push(distance.metres);
-    this.errorsKm.push(distance.errorKm);
+    if (distance.unknown === true) this.unknown.add(pair);
+    this.count = pair + 1;
   }
 
   /** All that were taken in, in that order. */
   collected(): PossiblePairs {
+    const filled = (list: Int32Array): Int32Array => list.subarray(0, this.count);
     return new PossiblePairs(
-      Int32Array.from(this.groups),
-      Int32Array.from(this.households),
-      Int32Array.from(this.groupRanks),
-      Int32Array.from(this.householdRanks),
-      Int32Array.from(this.metres),
+      filled(this.groups),
+      filled(this.households),
+      filled(this.groupRanks),
+      filled(this.householdRanks),
+      filled(this.metres),
       this.largestRank,
-      Float64Array.from(this.errorsKm),
+      this.errorsKm.subarray(0, this.count),
       this.unknown,
     );
+  }
+
+  private grow(): void {
+    this.groups = twice(this.groups);
+    this.households = twice(this.households);
+    this.groupRanks = twice(this.groupRanks);
+    this.householdRanks = twice(this.householdRanks);
+    this.metres = twice(this.metres);
+    const errorsKm = new Float64Array(this.groups.length);
+    errorsKm.set(this.errorsKm);
+    this.errorsKm = errorsKm;
   }
 }
 
@@ -84,7 +108,8 @@ export class PossiblePairs implements Iterable<Candidate> {
 
   /** The pair at a place; nothing where there is none. */
   at(pair: number): Candidate | undefined {
-    const [group, household] = [this.groups[pair], this.households[pair]];
+    const group = this.groups[pair];
+    const household = this.households[pair];
     if (group === undefined || household === undefined) return undefined;
     const known = { metres: this.metres[pair] ?? 0, errorKm: this.errorsKm[pair] ?? 0 };
     return {
