@@ -10,7 +10,7 @@ import { attentionDesign } from "./attention.ts";
 import { checkInsDesign } from "./check-ins.ts";
 import { talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
-import { countOf, countOfAll } from "./counting.ts";
+import { countOf, countOfAll, sumOf, type CountCondition } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
 import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
@@ -103,21 +103,24 @@ function roundLines(sources: Sources): Line[] {
 }
 
 /** Matches that all three sides agreed to, and those that still wait for a yes, whatever their status says (R13). */
-function agreedCounts({ snapshot, language }: Sources): { readonly waiting?: Cell; readonly agreed?: Cell } {
-  const count = (statuses: readonly string[]): Formula | undefined =>
-    countOf(snapshot, matchesDesign, "status", statuses, language);
-  const [all, confirmed] = [count(["proposed", "confirmed"]), count(["confirmed"])];
-  const yes = approvingSides.map((side) => [approvalColumn(side, "answer"), "yes"] as const);
-  const agreed = countOfAll(snapshot, matchesDesign, [["status", "confirmed"], ...yes], language);
-  if (all === undefined || confirmed === undefined) return {};
-  if (agreed === undefined) return { agreed: confirmed };
-  const waiting = { formula: `${all.formula}-${agreed.formula}`, value: Number(all.value) - Number(agreed.value) };
+function agreedCounts({ snapshot }: Sources): { readonly waiting?: Cell; readonly agreed?: Cell } {
+  const answered = (code: string, not?: true): readonly CountCondition[] =>
+    approvingSides.map((side) => ({ column: approvalColumn(side, "answer"), code, ...(not ? { not } : {}) }));
+  const withStatus = (code: string, answers: readonly CountCondition[] = []): Formula | undefined =>
+    countOfAll(snapshot, matchesDesign, [{ column: "status", code }, ...answers]);
+  const confirmed = withStatus("confirmed");
+  const agreed = withStatus("confirmed", answered("yes"));
+  // Nobody has to ask those again who said no.
+  const all = sumOf([withStatus("proposed", answered("no", true)), confirmed]);
+  if (confirmed === undefined) return {};
+  if (agreed === undefined || all === undefined) return { agreed: confirmed };
+  const waiting = { formula: `${all.formula}-(${agreed.formula})`, value: Number(all.value) - Number(agreed.value) };
   return { waiting, agreed };
 }
 
 function statusLines(sources: Sources): Line[] {
   const count = (statuses: readonly string[]): Cell | undefined =>
-    countOf(sources.snapshot, matchesDesign, "status", statuses, sources.language);
+    countOf(sources.snapshot, matchesDesign, "status", statuses);
   const { waiting = count(["proposed"]), agreed = count(["confirmed"]) } = agreedCounts(sources);
   const confirmed = matchesOf(sources.snapshot).filter((match) => match.status === "confirmed" && isConfirmed(match));
   const allDated = confirmed.length > 0 && confirmed.every((match) => match.startsOn !== undefined);
@@ -158,13 +161,13 @@ function isOpenTask(row: OwnRow): boolean {
 }
 
 function workLines(sources: Sources): Line[] {
-  const { snapshot, today, language } = sources;
+  const { snapshot, today } = sources;
   const talks = talksOf(snapshot).filter((talk) => !talk.held && !talk.skipped);
   return [
     ...ownLine(sources, tasksDesign, {
       part: "9",
       what: sentence("overview-tasks", {}),
-      count: countOf(snapshot, tasksDesign, "status", openTasks, language),
+      count: countOf(snapshot, tasksDesign, "status", openTasks),
       late: overdue(ownRows(snapshot, tasksDesign), today),
       next: sentence("overview-tasks-next", {}),
     }),
@@ -178,7 +181,7 @@ function workLines(sources: Sources): Line[] {
     ...ownLine(sources, remindersDesign, {
       part: "11",
       what: sentence("overview-reminders", {}),
-      count: countOf(snapshot, remindersDesign, "status", ["planned"], language),
+      count: countOf(snapshot, remindersDesign, "status", ["planned"]),
       next: sentence("overview-reminders-next", {}),
     }),
   ];

@@ -122,4 +122,21 @@ describe("the overview", () => {
     const bare = { ...taken, sheets: taken.sheets.filter(({ key }) => key !== overviewDesign.key) };
     assert.deepEqual(counts(applied(bare, editsOf(accept.plan(bare, { ...told, round: 1, by: "group" })))), [1, 5]);
   });
+
+  it("counts on in a workbook that got another language: the sheet Matches keeps the words it was made with", () => {
+    const table = { sheet: "Instellingen", headerRow: sheetWithKey(made, "settings")?.headerRow ?? 0 };
+    const change = { row: "language", column: "Waarde", before: "nl", after: "en" };
+    const english = applied(made, [
+      { kind: "set-cells", table: { ...table, keyColumns: ["Instelling"] }, changes: [change] },
+    ]);
+    const one = editsOf(accept.plan(english, { ...told, round: 1, match: "M-01", by: "all" }));
+    assert.deepEqual(counts(applied(english, one)), [5, 1]);
+  });
+
+  it("asks nobody again who said no", () => {
+    const refused = typed(typed(made, "M-03", "household-agrees", "Nee"), "M-05", "group-agrees", "nee");
+    const bare = { ...refused, sheets: refused.sheets.filter(({ key }) => key !== overviewDesign.key) };
+    const one = editsOf(accept.plan(bare, { ...told, round: 1, match: "M-01", by: "all" }));
+    assert.deepEqual(counts(applied(bare, one)), [3, 1]);
+  });
 });
