@@ -9,6 +9,7 @@ import { fieldLabel, fieldNamed, leftAlone, roleLabel, roleNamed } from "./field
 import { columnNames, isAbout, wholeSheet } from "./mappings.ts";
 import { readAs } from "./joining/survey-use.ts";
 import type { ColumnMapping, ColumnReading, Reading, SheetReading } from "./reading.ts";
+import { fileOfName } from "./second-file.ts";
 import { folded } from "./words.ts";
 
 /** What the lines of `Kolommen` are made from. */
@@ -90,6 +91,16 @@ function linesOf(sources: Sources, sheet: SheetReading): WantedRow[] {
   return [sheetLine(sources, sheet), ...columns];
 }
 
+/** Lines about another file that is not read now: they stay as they are, for the next time that it is. */
+function linesOfOthers({ sheets }: Reading, snapshot: Snapshot): WantedRow[] {
+  const read = new Set(sheets.flatMap(({ name }) => fileOfName(name) ?? []));
+  return ownRows(snapshot, columnsDesign).flatMap(({ values }) => {
+    const [sheet, header] = [textOf(values["sheet"]), textOf(values["header"])];
+    const file = fileOfName(sheet);
+    return file === undefined || read.has(file) ? [] : [{ sheet, header }];
+  });
+}
+
 /**
  * What `Kolommen` should say. `mappings` are all that was in force for the reading: those of the sheet itself and those
  * for this run, which the sheet thereby remembers.
@@ -113,5 +124,6 @@ export function columnsWanted(
     ]),
   );
   const sources = { said, standing, language };
-  return { design: columnsDesign, rows: sheets.flatMap((sheet) => linesOf(sources, sheet)), others: "remove" };
+  const lines = sheets.flatMap((sheet) => linesOf(sources, sheet));
+  return { design: columnsDesign, rows: [...lines, ...linesOfOthers(reading, snapshot)], others: "remove" };
 }

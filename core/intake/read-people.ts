@@ -26,6 +26,7 @@ import type { ResponseUnit } from "./surveys/survey.ts";
 import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
 import { mappedSheets, sheetReading, tellSheets, type JoinedCount } from "./sheet-readings.ts";
+import { tellMissingFile, withSecond, type SecondFile } from "./second-file.ts";
 import { tellSharedCodes } from "./shared-codes.ts";
 import { tellDateOrders } from "./tell-dates.ts";
 
@@ -175,6 +176,8 @@ export interface ReadingOptions {
   readonly mappings: readonly ColumnMapping[];
   /** Settings for this run, over those of the workbook; absent for none. */
   readonly settings?: readonly { readonly key: string; readonly value: string }[];
+  /** A second file of the same programme, read beside the workbook. */
+  readonly second?: SecondFile;
 }
 
 /** The highest marks of this workbook, from its settings (R2). What is wrong with a setting is told by who uses it. */
@@ -192,11 +195,13 @@ function scalesOf(settings: Settings): Scales {
 export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading {
   const { settings } = settingsOf(snapshot, options.settings);
   const scales = scalesOf(settings);
+  const all = withSecond(snapshot, options.second);
   const notes = collection(
-    snapshot.sheets.map(({ name }) => name),
+    all.sheets.map(({ name }) => name),
     scales,
   );
-  const sheets = mappedSheets(snapshot, [...mappingsOf(snapshot), ...options.mappings], scales, notes).map((sheet) =>
+  tellMissingFile(snapshot, options.second, notes);
+  const sheets = mappedSheets(all, [...mappingsOf(snapshot), ...options.mappings], scales, notes).map((sheet) =>
     withResponses(sheet, settings, notes),
   );
   for (const sheet of sheets) tellDateOrders(sheet, notes);

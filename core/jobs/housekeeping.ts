@@ -5,6 +5,7 @@ import { codesWanted } from "../intake/codes-sheet.ts";
 import { columnsWanted } from "../intake/columns-sheet.ts";
 import { listsWanted } from "../intake/lists-sheet.ts";
 import { mappingsOf } from "../intake/mappings.ts";
+import { withSecond } from "../intake/second-file.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
@@ -67,7 +68,7 @@ function logEntry<Result>(
     counts: told.map((one) => say(language, one)).join("; "),
     ...(seed === undefined ? {} : { seed }),
     version,
-    inputHash: inputHash(snapshot),
+    inputHash: inputHash(withSecond(snapshot, options.second)),
   };
 }
 

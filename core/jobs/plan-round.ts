@@ -79,7 +79,7 @@ function readingOptions(snapshot: Snapshot, options: PlanRoundOptions): ReadingO
   if (written === undefined) return options;
   const then = settingsThen(written, defaultSettings);
   const ofThen = scales.map((key) => ({ key, value: String(then[key]) }));
-  return { mappings: options.mappings, settings: [...options.settings, ...ofThen] };
+  return { ...options, settings: [...options.settings, ...ofThen] };
 }
 
 /**

@@ -24,6 +24,7 @@ export const commonOptions: readonly OptionSpecification[] = [
   { name: "today", value: "yyyy-mm-dd", help: "cli-option-today" },
   { name: "seed", value: "TEXT", help: "cli-option-seed" },
   { name: "map", value: "SHEET!HEADER=FIELD", repeatable: true, help: "cli-option-map" },
+  { name: "with", value: "OTHER", help: "cli-option-with" },
   { name: "set", value: "KEY=VALUE", repeatable: true, help: "cli-option-set" },
 ];
 
@@ -38,6 +39,8 @@ export interface Arguments {
   readonly today?: string;
   readonly seed?: string;
   readonly mappings: readonly ColumnMapping[];
+  /** A second file of the same programme. */
+  readonly with?: string;
   readonly settings: readonly { readonly key: string; readonly value: string }[];
   /** The texts of a command's own options; a switch that is on has the text `true`. */
   readonly own: ReadonlyMap<string, string>;
@@ -147,6 +150,7 @@ export function readArguments(
   if (out !== undefined && inPlace) throw new CommandFault(sentence("cli-out-and-in-place", {}));
   const today = dateFrom("today", text(values, "today"));
   const seed = text(values, "seed");
+  const second = text(values, "with");
   const own = new Map<string, string>();
   for (const { name } of ownOptions) {
     const value = values[name];
@@ -161,6 +165,7 @@ export function readArguments(
     language: languageFrom(text(values, "lang")),
     ...(today === undefined ? {} : { today }),
     ...(seed === undefined ? {} : { seed }),
+    ...(second === undefined ? {} : { with: second }),
     mappings: list(values, "map").map(mappingFrom),
     settings: list(values, "set").map(settingFrom),
     own,

@@ -1,6 +1,9 @@
+import { basename } from "node:path";
 import { mappingFaults } from "../../core/intake/mapping-faults.ts";
+import { withSecond, type SecondFile } from "../../core/intake/second-file.ts";
 import { counted } from "../../core/workbook/describe.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
+import { everySheet } from "../../core/jobs/needs.ts";
 import type { Problem } from "../../core/records/problem.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
@@ -11,7 +14,7 @@ import type { Command, JobCommand } from "./command.ts";
 import { CommandFault } from "./fault.ts";
 import { answerLines, printedProblems, problemLines, summaryLines } from "./report.ts";
 import { Progress, type Terminal } from "./terminal.ts";
-import { targetOf, WorkbookFile } from "./workbook-file.ts";
+import { isSameFile, targetOf, WorkbookFile } from "./workbook-file.ts";
 
 /** A file of this size takes long enough to read that silence would be mistaken for a crash. */
 const largeFile = 1_000_000;
@@ -25,6 +28,16 @@ function commonOptions(given: Arguments): JobOptions {
     settings: given.settings,
     mappings: given.mappings,
   };
+}
+
+/** The second file of the programme, with all its sheets, if one was given. */
+async function secondFile({ with: path, language }: Arguments, progress: Progress): Promise<SecondFile | undefined> {
+  if (path === undefined) return undefined;
+  const file = await WorkbookFile.open(path, (size) => {
+    progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
+  });
+  const snapshot = await file.host.read(everySheet(await file.host.outline()));
+  return { name: basename(path), snapshot };
 }
 
 function inputOf(command: string, given: Arguments): string {
@@ -89,14 +102,18 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
     run: async (given, terminal) => {
       const { language } = given;
       const path = command.fileFrom?.(given) ?? inputOf(command.name, given);
+      if (given.with !== undefined && isSameFile(given.with, path))
+        throw new CommandFault(sentence("cli-with-same", {}));
       const target = command.targetFrom === undefined ? targetOf(given, path) : command.targetFrom(given, path);
-      const asked = command.optionsFrom(given, commonOptions(given));
+      const unread = command.optionsFrom(given, commonOptions(given));
       const progress = new Progress(terminal);
       const file = await WorkbookFile.open(path, (size) => {
         progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
       });
       const snapshot = await file.host.read(command.job.needs(await file.host.outline()));
-      const [fault, remedy] = mappingFaults(snapshot, given.mappings);
+      const second = await secondFile(given, progress);
+      const asked = second === undefined ? unread : { ...unread, second };
+      const [fault, remedy] = mappingFaults(withSecond(snapshot, second), given.mappings);
       if (fault !== undefined) throw new CommandFault(fault, remedy);
       const options = (await command.gathered?.(asked, snapshot, { given, terminal, progress })) ?? asked;
       progress.now(say(language, sentence("cli-thinking", {})));

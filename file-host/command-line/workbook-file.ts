@@ -73,7 +73,7 @@ export class WorkbookFile {
 }
 
 /** Whether two names lead to one file, by way of links or of a disk that makes no difference between capitals. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
   if (resolve(one) === resolve(other)) return true;
   if (!existsSync(one) || !existsSync(other)) return false;
   const [first, second] = [statSync(one), statSync(other)];
@@ -94,5 +94,7 @@ export function targetOf(given: Arguments, input: string): Target | undefined {
     throw new CommandFault(sentence("cli-out-extension", { extension }));
   }
   if (isSameFile(given.out, input)) throw new CommandFault(sentence("cli-out-is-input", {}));
+  if (given.with !== undefined && isSameFile(given.out, given.with))
+    throw new CommandFault(sentence("cli-out-is-second", {}));
   return { path: given.out, isInput: false, ...(existsSync(given.out) ? { backup: `${given.out}.bak` } : {}) };
 }

@@ -77,12 +77,15 @@ export interface ReadingExpected {
   readonly fine?: readonly string[];
 }
 
+/** What the second file of a case is called. */
+export const secondName = "second.xlsx";
+
 /** One workbook with its reading. */
 export interface CorpusCase {
   /** Where such a workbook comes from, and what is hard about it. */
   readonly about: string;
   readonly sheets: readonly CorpusSheet[];
-  /** A second file of the same programme, read with the first (`--with`). */
+  /** A second file of the same programme, read with the first (`--with`); its sheets are expected as `[second.xlsx]Blad`. */
   readonly secondFile?: readonly CorpusSheet[];
   readonly expected: ReadingExpected;
 }

@@ -3,9 +3,17 @@ import { readdirSync } from "node:fs";
 import { readPeople } from "../../core/intake/read-people.ts";
 import { XlsxPackage } from "../../file-host/xlsx/package.ts";
 import { readOutline, readSheets } from "../../file-host/xlsx/read-workbook.ts";
-import type { CorpusCase } from "./case.ts";
+import type { Snapshot } from "../../core/workbook/snapshot.ts";
+import { secondName, type CorpusCase, type CorpusSheet } from "./case.ts";
 import { scoreOf } from "./score.ts";
 import { corpusFile } from "./workbook.ts";
+
+/** The sheets as the file host reads them from a file. */
+async function snapshotOf(sheets: readonly CorpusSheet[]): Promise<Snapshot> {
+  const pkg = XlsxPackage.open(await corpusFile(sheets));
+  const names = readOutline(pkg).sheets.map((sheet) => sheet.name);
+  return readSheets(pkg, names);
+}
 
 const folder = new URL("./cases/", import.meta.url);
 const wanted = process.argv[2] ?? "";
@@ -14,12 +22,10 @@ for (const file of readdirSync(folder).sort()) {
   const cases = (await import(new URL(file, folder).href)) as Record<string, CorpusCase>;
   for (const [name, one] of Object.entries(cases)) {
     if (!`${file}/${name}`.includes(wanted)) continue;
-    const pkg = XlsxPackage.open(await corpusFile(one.sheets));
-    const snapshot = readSheets(
-      pkg,
-      readOutline(pkg).sheets.map((sheet) => sheet.name),
-    );
-    const score = scoreOf(one.expected, readPeople(snapshot, { mappings: [] }));
+    const snapshot = await snapshotOf(one.sheets);
+    const second =
+      one.secondFile === undefined ? {} : { second: { name: secondName, snapshot: await snapshotOf(one.secondFile) } };
+    const score = scoreOf(one.expected, readPeople(snapshot, { mappings: [], ...second }));
     console.log(
       `\n${file}/${name}: right ${score.right}, wrong ${score.wrong.length}, missed ${score.missed.length}, noise ${score.noise.length}`,
     );

@@ -39,4 +39,11 @@ export const joining: typeof dutch = {
     `answers of ${answering[v.unit]}: ${v.joined} joined to the list${v.unjoined === 0 ? "" : `, ${v.unjoined} not`}`,
   "survey-evaluation": (v) => `answers of ${answering[v.unit]} about how it goes: joined to nobody`,
   "survey-apart": (v) => `answers of ${answering[v.unit]}: joined to nobody`,
+  "second-file-missing": (v) =>
+    `This file was read together with ${v.file} before, and that file is not given now. Who is in it takes no part.`,
+  "remedy-second-file-missing": (v) =>
+    `Give it: --with ${v.file}. If it no longer belongs here, take the lines with [${v.file}] from the sheet Columns.`,
+  "cli-option-with": () => "a second file of the same programme, to read; nothing is written in it",
+  "cli-with-same": () => "The file behind --with is the file itself. Name another file of the programme.",
+  "cli-out-is-second": () => "--out is the file behind --with. Nothing is written in that; choose another name.",
 };

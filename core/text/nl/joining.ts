@@ -47,4 +47,14 @@ export const joining = {
   "survey-evaluation": (v: { unit: Unit }) =>
     `antwoorden van ${answering[v.unit]} over hoe het gaat: we zetten ze bij niemand`,
   "survey-apart": (v: { unit: Unit }) => `antwoorden van ${answering[v.unit]}: we zetten ze bij niemand`,
+  "second-file-missing": (v: { file: string }) =>
+    `Dit bestand is eerder samen met ${v.file} gelezen, en dat bestand is er nu niet bij. Wie daarin staat, doet niet mee.`,
+  "remedy-second-file-missing": (v: { file: string }) =>
+    `Geef het mee: --with ${v.file}. Hoort het er niet meer bij, haal dan de regels met [${v.file}] weg van het blad Kolommen.`,
+  "cli-option-with": (_: object) =>
+    "een tweede bestand van hetzelfde programma, om te lezen; daarin wordt niets geschreven",
+  "cli-with-same": (_: object) =>
+    "Het bestand achter --with is het bestand zelf. Noem daar een ander bestand van het programma.",
+  "cli-out-is-second": (_: object) =>
+    "--out is het bestand achter --with. Daarin schrijven we niet; noem een andere naam.",
 };
