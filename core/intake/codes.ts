@@ -225,6 +225,15 @@ function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes
   });
 }
 
+/** Codes of ours for rows that were left out; they change nothing about those of the others. */
+function asideCodes(sheet: MappedSheet, prefix: string, used: ReadonlySet<string>): Map<TableRow, string> {
+  const own = ownCodes(sheet);
+  const rows = sheet.table.rows.filter((row, place) => own[place] === "" && sheet.leftOut?.has(row.row) === true);
+  if (rows.length === 0) return new Map();
+  const made = madeCodes(unsaid(sheet), rows, prefix, used, new Set());
+  return new Map(rows.map((row, place) => [row, made[place] ?? ""]));
+}
+
 /**
  * The codes of the rows of a sheet. The coordinator's own code counts; a row without one gets a code from its content,
  * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors; rows
@@ -244,11 +253,12 @@ export function codesOf(
   const bare = sheet.table.rows.filter((row, place) => own[place] === "" && !isLeftOut(row));
   const used = new Set([...taken.keys(), ...own.map(codeKey)]);
   const made = bare.length === 0 ? [] : madeCodes(unsaid(sheet), bare, prefix, used, standing);
+  const aside = asideCodes(sheet, prefix, new Set([...used, ...made]));
   tellMissing(sheet, bare, notes);
   let next = 0;
   return sheet.table.rows.map((row, place) => {
     const given = own[place] ?? "";
-    if (isLeftOut(row)) return { code: given, proposed: false, blocked: true };
+    if (isLeftOut(row)) return { code: given || (aside.get(row) ?? ""), proposed: given === "", blocked: true };
     const code = given === "" ? (made[next++] ?? "") : given;
     const earlier = taken.get(codeKey(code));
     if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);
