@@ -2,10 +2,13 @@ import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { wantedArrangements, type Arrangement } from "../sheets/arrangements.ts";
+import { closedCells } from "../sheets/closed-proposals.ts";
+import { isRefused, matchesOf } from "../sheets/matches.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { writtenRounds } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
+import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
@@ -106,9 +109,10 @@ function made(
   { language }: RoundRequest,
   told: Sentence,
 ): Plan<RoundResult> {
-  const steps = stepsFor(wantedOf(planned, sources), sources);
+  const drawn = stepsFor(wantedOf(planned, sources), sources);
+  const steps = [...drawn, ...withdrawalAfter(drawn, planned, sources)];
   return {
-    steps: [...steps, ...withdrawalAfter(steps, planned, sources)],
+    steps: [...steps, ...refusalsAfter(steps, sources)],
     findings: findingsOf(planned),
     messages: [],
     summary: [
@@ -126,12 +130,23 @@ function withdrawalAfter(steps: readonly Step[], planned: PlannedRound, sources:
   const { snapshot, reading } = sources;
   const gone = goneIn(planned, sources);
   if (gone.length === 0) return [];
-  const after = applied(
-    snapshot,
-    steps.flatMap(({ edits }) => edits),
-  );
-  const edits = withdrawal(after, reading, gone, planned);
+  const edits = withdrawal(applied(snapshot, editsIn(steps)), reading, gone, planned);
   return edits.length === 0 ? [] : [{ title: sentence("step-withdraw", {}), edits }];
+}
+
+/**
+ * Proposals with a no are declined: both sides are free again, and whoever looks for proposals must not find them in two
+ * (R13). The no itself stays where it was typed.
+ */
+function refusalsAfter(steps: readonly Step[], { snapshot, settings }: RoundSources): readonly Step[] {
+  const refused = matchesOf(snapshot).filter(isRefused);
+  const closed = new Map(refused.map(({ id }) => [id, undefined] as const));
+  const edits = closedCells(applied(snapshot, editsIn(steps)), closed, settings.language);
+  return edits.length === 0 ? [] : [{ title: sentence("step-refused", {}), edits }];
+}
+
+function editsIn(steps: readonly Step[]): readonly Edit[] {
+  return steps.flatMap(({ edits }) => edits);
 }
 
 /** Standing proposals that the new round does not keep. */
@@ -161,8 +176,9 @@ function nothingMade(planned: PlannedRound, sources: RoundSources, { language }:
         : sentence("round-none-possible", { groups, households });
   const given = newArrangements(planned);
   const kept: WantedStep = [sentence("step-arrangements", {}), wantedArrangements(given)];
+  const steps = given.length === 0 ? [] : stepsFor([kept], sources);
   return {
-    steps: given.length === 0 ? [] : stepsFor([kept], sources),
+    steps: [...steps, ...refusalsAfter(steps, sources)],
     findings: findingsOf(planned),
     messages: [],
     summary: [told, ...modesTold(planned)],
@@ -184,7 +200,8 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
   if (before !== undefined) {
     const planned = plannedRound(sources, before);
     const again = made(planned, sources, request, sentence("round-again", { round: planned.number }));
-    const plan = again.steps.length === 0 ? again : made(planned, sources, request, toldOf(planned));
+    const isWhole = again.steps.every(({ title }) => title.code === "step-refused");
+    const plan = isWhole ? again : made(planned, sources, request, toldOf(planned));
     return withAnswers(plan, planned.solved, request.whyNot);
   }
   const planned = plannedRound(sources, frozen);

@@ -8,10 +8,14 @@ import { matchesDesign } from "./matches.ts";
 import { displayed, ownTable } from "./own-table.ts";
 
 /**
- * The cells of proposals that are no more, by id: their status becomes declined, and the sentence goes below what stands
- * in the column of reasons. All else in their rows stays.
+ * The cells of proposals that are no more, by id: their status becomes declined, and the sentence, where there is one,
+ * goes below what stands in the column of reasons. All else in their rows stays.
  */
-export function closedCells(snapshot: Snapshot, closed: ReadonlyMap<string, Sentence>, language: Language): Edit[] {
+export function closedCells(
+  snapshot: Snapshot,
+  closed: ReadonlyMap<string, Sentence | undefined>,
+  language: Language,
+): Edit[] {
   const sheet = sheetWithKey(snapshot, matchesDesign.key);
   if (sheet === undefined || closed.size === 0) return [];
   const table = ownTable(sheet, matchesDesign, language);
@@ -24,7 +28,7 @@ export function closedCells(snapshot: Snapshot, closed: ReadonlyMap<string, Sent
         const after = displayed(columnOf(matchesDesign, "status"), "declined", table.language);
         return [{ row: row.key, column: title, before, after }];
       }
-      if (design.key !== "reason") return [];
+      if (design.key !== "reason" || told === undefined) return [];
       const after = [textOf(before), say(table.language, told)].filter((text) => text !== "").join("\n");
       return [{ row: row.key, column: title, before, after }];
     });

@@ -136,6 +136,7 @@ export const arrangements = {
   "proof-standing": (_: object) => "This proposal stood without an answer",
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `So it was with ${modes[v.mode]}: matches, first, second, third, fourth, fifth choice, not on the list; ${movedTold(v.moved)}`,
+  "step-refused": (_: object) => "Setting proposals with a no to declined",
   "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
@@ -155,7 +156,7 @@ export const arrangements = {
   "round-lead-since": (_: object) =>
     "This sheet is the outcome of that day. Proposals may have been replaced or declined since: ‘Matches’ says how it stands now.",
   "match-refused": (v: { match: string }) =>
-    `${v.match} has a no: group and household take part again. Set the status to declined.`,
+    `${v.match} has a no: group and household take part again. A new round sets the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>
     `There is a match ${v.id} above already. This row does not count. Give the match a number of its own, or remove the row.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>

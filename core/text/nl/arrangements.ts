@@ -140,6 +140,7 @@ export const arrangements = {
   "proof-standing": (_: object) => "Dit voorstel stond er nog zonder antwoord",
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `Zo was het met ${modes[v.mode]}: matches, eerste, tweede, derde, vierde, vijfde keuze, niet op de lijst; ${movedTold(v.moved)}`,
+  "step-refused": (_: object) => "Voorstellen met een nee op afgewezen zetten",
   "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
@@ -158,7 +159,7 @@ export const arrangements = {
   "round-lead-since": (_: object) =>
     "Dit blad is de uitkomst van toen. Voorstellen kunnen daarna vervangen of afgewezen zijn: op ‘Matches’ staat hoe het nu is.",
   "match-refused": (v: { match: string }) =>
-    `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Zet de status op afgewezen.`,
+    `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Een nieuwe ronde zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>
     `Er staat hierboven al een match ${v.id}. Deze regel doet niet mee. Geef de match een eigen nummer, of haal de regel weg.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>

@@ -10,7 +10,7 @@ import { applied } from "../../../core/workbook/apply.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
-import { pilot, told } from "./pilot.ts";
+import { groupRow, householdRow, pilot, told, workbookOf } from "./pilot.ts";
 
 function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
   return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
@@ -48,10 +48,24 @@ describe("a no to a proposal", () => {
         assert.ok(
           plan.result.matches.every(({ group, household }) => group !== sixth?.group || household !== sixth.household),
         );
-        assert.deepEqual(rowOf(next, "M-06"), rowOf(book, "M-06"));
+        // The no stays as it was typed; the status says what came of it, so that nobody stands in two proposals.
+        assert.deepEqual(rowOf(next, "M-06"), { ...rowOf(book, "M-06"), status: "declined" });
+        const proposed = matchesOf(next).filter(({ status }) => status === "proposed");
+        assert.equal(new Set(proposed.map(({ group }) => group)).size, proposed.length);
+        const again = planOn(next, more);
+        assert.deepEqual(again.steps, []);
+        assert.ok(again.findings.every((finding) => finding.told.code !== "match-refused"));
       }
     });
   }
+
+  it("is declined also where nobody can be proposed anew", () => {
+    const small = workbookOf([groupRow(1)], [householdRow(1)]);
+    const book = typed(after(small, planOn(small)), "M-01", approvalColumn("household", "answer"), "nee");
+    const next = after(book, planOn(book, { seed: "zomer" }));
+    assert.equal(rowOf(next, "M-01")?.["status"], "declined");
+    assert.deepEqual(planOn(next, { seed: "zomer" }).steps, []);
+  });
 
   it("is told once per match, at the cell", () => {
     const group = typed(made, "M-06", approvalColumn("group", "answer"), "nee");
