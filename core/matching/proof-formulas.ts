@@ -25,18 +25,18 @@ export function yesIf(condition: string, language: Language): string {
 export interface RoundColumns {
   readonly group: string;
   readonly household: string;
-  readonly compared: string;
+  /** Absent where the round has no control group. */
+  readonly compared?: string;
 }
 
-/** The columns of the sheet of a round, wherever people moved them; undefined when one was removed. */
+/** The columns of the sheet of a round, wherever people moved them; undefined when one of a pair was removed. */
 export function roundColumns(sheet: Sheet, round: number): RoundColumns | undefined {
   const design = roundDesign(round);
   const [group, household, compared] = ["group", "household", "compared"]
     .map((key) => columnIndex(sheet, columnOf(design, key)))
     .map((place) => (place < 0 ? undefined : onSheet(sheet.name) + wholeColumn(place + 1)));
-  return group === undefined || household === undefined || compared === undefined
-    ? undefined
-    : { group, household, compared };
+  if (group === undefined || household === undefined) return undefined;
+  return { group, household, ...(compared === undefined ? {} : { compared }) };
 }
 
 /** The household that a group has on the sheet of its round: as its match, or to be compared with (R5). */
@@ -46,7 +46,7 @@ export function householdOfGroup(
   row: number,
   code: string,
 ): string {
-  return `IFERROR(INDEX(${columns[column]},MATCH(${lookedUp(`$B${row}`, code)},${columns.group},0))&"","")`;
+  return `IFERROR(INDEX(${columns[column] ?? columns.household},MATCH(${lookedUp(`$B${row}`, code)},${columns.group},0))&"","")`;
 }
 
 /** The group that has a household, from what the rows of the groups found. */
@@ -166,7 +166,8 @@ export function conditionsOf(
       `SUM(${cells(layout.all, numbersColumn.firstGoal + goal)})=${sum}`,
     ].join(",");
   const weights = sums.map((_, goal) => `${goalCell(layout.weight, goal)}=${weightOf(goal, sums.length)}`);
-  const onRound = [columns.household, ...(control ? [columns.compared] : [])]
+  const { household, compared } = columns;
+  const onRound = [household, ...(control && compared !== undefined ? [compared] : [])]
     .map((one) => `COUNTA(${one})-1`)
     .join("+");
   return [

@@ -1,6 +1,7 @@
 import { readableDate } from "../dates/readable-date.ts";
 import { isCivilDate } from "../dates/civil-date.ts";
 import type { Match } from "../records/match.ts";
+import type { SheetDesign } from "../sheets/design.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { roundDesign } from "../sheets/rounds.ts";
 import type { Wanted, WantedRow } from "../sheets/synced.ts";
@@ -26,9 +27,9 @@ export function kilometresCell(distance: Distance, language: Language): number |
   return isSameArea(distance) ? say(language, sentence("kilometres-same-area", {})) : distance.metres / 1000;
 }
 
-/** Reasons in one cell, one after another: a line for each would make rows of six lines high. */
-function running(told: readonly Sentence[], language: Language): string | null {
-  return told.length === 0 ? null : told.map((one) => say(language, one)).join("; ");
+/** Sentences in one cell; reasons get a line each, because run together they are a block that nobody reads on paper. */
+function together(told: readonly Sentence[], between: "\n" | "; ", language: Language): string | null {
+  return told.length === 0 ? null : told.map((one) => say(language, one)).join(between);
 }
 
 function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): WantedRow {
@@ -44,8 +45,8 @@ function pairRow(planned: PlannedRound, pair: DrawnPair, language: Language): Wa
     uncertainty: errorKm === 0 ? null : Math.round(errorKm * 1000) / 1000,
     "group-rank": rankCell(candidate.groupRank, known.group),
     "household-rank": rankCell(candidate.householdRank, known.household),
-    why: running(pair.reasons, language),
-    attention: running(pair.marks, language),
+    why: together(pair.reasons, "\n", language),
+    attention: together(pair.marks, "; ", language),
     block: block === undefined ? null : blockCode(planned.number, block),
     slot: block === undefined ? null : pair.slot,
     compared: compared?.household.code ?? null,
@@ -100,10 +101,21 @@ function controlLead({ number: round, drawn }: PlannedRound): readonly Sentence[
   return blocks === 0 ? [] : [sentence("round-lead-control", { blocks, single: drawn.pairs.length - blocks, round })];
 }
 
+/** The sheet without columns that this round leaves empty: they would take the place of what there is to read. */
+function designFor({ number, settings, drawn }: PlannedRound): SheetDesign {
+  const design = roundDesign(number);
+  const isUncertain = drawn.pairs.some(({ candidate }) => candidate.distance.errorKm !== 0);
+  const empty = new Set([
+    ...(isUncertain ? [] : ["uncertainty"]),
+    ...(settings.control ? [] : ["block", "slot", "compared"]),
+  ]);
+  return { ...design, columns: design.columns.filter(({ key }) => !empty.has(key)) };
+}
+
 /** What the sheet `Ronde N` says. */
 export function wantedRound(planned: PlannedRound, language: Language): Wanted {
   return {
-    design: roundDesign(planned.number),
+    design: designFor(planned),
     rows: planned.drawn.pairs.map((pair) => pairRow(planned, pair, language)),
     others: "keep",
     lead: roundLead(planned, language),

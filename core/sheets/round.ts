@@ -33,7 +33,8 @@ const comparedHint: Hint = {
 
 /**
  * The sheet `Ronde 1`: one row per proposed pair, with why it fits and what to look at. With a control group the row also
- * has the block, the household that was drawn for comparison, and which of the two the coin chose (R5).
+ * has the block, the household that was drawn for comparison, and which of the two the coin chose (R5). A round has no
+ * columns that it leaves empty.
  */
 export function roundDesign(round: number): SheetDesign {
   return {

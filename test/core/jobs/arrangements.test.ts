@@ -147,7 +147,7 @@ describe("arrangements", () => {
       });
       const row = ownRows(after(far, plan), roundDesign(1)).find(({ values }) => values["group"] === "WG-40");
       assert.equal(row?.values["household"], "H-8");
-      assert.match(textOf(row.values["why"]), /^vastgezet door de coördinator: familie; voor de groep/u);
+      assert.match(textOf(row.values["why"]), /^vastgezet door de coördinator: familie voor de groep/u);
       assert.equal(textOf(row.values["attention"]), "let op: gaat tegen de regels in; afstand; kwetsbaarheid");
       assert.doesNotMatch(
         JSON.stringify(ownRows(after(far, plan), roundDesign(1))),

@@ -317,6 +317,30 @@ describe("round without anybody to pair", () => {
   });
 });
 
+describe("the sheet of a round", () => {
+  const titles = (snapshot: Snapshot): readonly string[] => {
+    const sheet = sheetWithKey(snapshot, "round_1");
+    return (sheet?.cells[sheet.headerRow - 1] ?? []).map((cell) => textOf(cell));
+  };
+  const drawn = ["Blok", "Kandidaat", "Controlegroep"];
+
+  it("has no columns that the round leaves empty", () => {
+    const without = titles(after(pilot, planOn(pilot)));
+    const withControl = titles(after(pilot, planOn(pilot, { settings: [{ key: "control", value: "ja" }] })));
+    assert.deepEqual(
+      withControl.filter((title) => !without.includes(title)),
+      drawn,
+    );
+    assert.ok(!withControl.includes("Plus of min (km)"));
+  });
+
+  it("gives every reason a line of its own", () => {
+    const made = after(pilot, planOn(pilot));
+    const [row] = ownRows(made, roundDesign(1));
+    assert.match(String(row?.values["why"]), /^0,1 km van elkaar \(grens 5 km\)\nde groep kan dit aan/u);
+  });
+});
+
 describe("round with a control group", () => {
   const control = { settings: [{ key: "control", value: "ja" }] };
 
