@@ -78,6 +78,14 @@ function without(findings: readonly Problem[], others: readonly Problem[]): read
   return findings.filter((problem) => !known.has(JSON.stringify(problem)));
 }
 
+/** Whether people are read otherwise once the plan is carried out: by what the job is, or by a new column on a list. */
+function changesReading<Options extends JobOptions, Result>(
+  job: PeopleJob<Options, Result>,
+  plan: Plan<Result>,
+): boolean {
+  return job.changesReading === true || editsOf(plan).some(({ kind }) => kind === "add-column");
+}
+
 /**
  * Wraps a job with what every job owes the workbook: the sheets `Instellingen`, `Kolommen` and `Aandachtspunten` with
  * what they lean on, an overview that is right again, and a line in the log. A job that changes nothing on a workbook
@@ -94,7 +102,7 @@ export function housekept<Options extends JobOptions, Result>(
       const before = readPeople(snapshot, readingOptions);
       const plan = job.plan(snapshot, options, before);
       const changed = applied(snapshot, editsOf(plan));
-      const reading = job.changesReading === true ? readPeople(changed, readingOptions) : before;
+      const reading = changesReading(job, plan) ? readPeople(changed, readingOptions) : before;
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;
       const own = without(plan.findings, before.problems);

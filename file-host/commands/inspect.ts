@@ -50,8 +50,8 @@ export const inspectCommand = jobCommand({
   help: "cli-help-inspect",
   usage: "FILE",
   example: "samen-hier inspect samples/pilot.xlsx",
-  options: [],
+  options: [{ name: "add-codes", help: "cli-option-add-codes" }],
   job: inspect,
-  optionsFrom: (_, common) => common,
+  optionsFrom: (given, common) => ({ ...common, addCodes: given.own.has("add-codes") }),
   details: (plan, language) => plan.result.sheets.flatMap((sheet) => sheetLines(sheet, language)),
 });

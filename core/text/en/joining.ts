@@ -1,4 +1,4 @@
-import type { joining as dutch } from "../nl/joining.ts";
+import type { joining as dutch, NoCodes } from "../nl/joining.ts";
 
 /** A sentence that knows nothing. */
 const fixed =
@@ -12,6 +12,28 @@ const severalOfList = { group: "group", household: "household", member: "member"
 
 const inRows = (v: { rows: string; count: number }, one: string, more: string): string =>
   v.count === 1 ? `The answer in row ${v.rows} ${one}` : `${v.count} answers ${more} (rows ${v.rows})`;
+
+/** What stands in the way of a column of codes, and what to do. */
+const noCodes: Readonly<Record<NoCodes, readonly [string, string]>> = {
+  guess: [
+    "one of its columns may hold codes",
+    "See on the sheet Columns whether it does, say so there, and run this again.",
+  ],
+  taken: [
+    "it has a column ‘Code’ that we do not use",
+    "Give that column another header, or choose the field ‘Code’ on the sheet Columns.",
+  ],
+  protected: ["the sheet is protected", "Lift the protection and run this again."],
+  "other-file": ["it is in the file behind --with, in which nothing is written", "Do the same with that file alone."],
+  "rows-alike": [
+    "some of its rows cannot be told apart",
+    "Give every column a header of its own and every row a name or e-mail address, or add a column ‘Code’ yourself.",
+  ],
+  unread: [
+    "the new column would not be read as codes",
+    "Add a column ‘Code’ yourself and copy the codes from the sheet Codes.",
+  ],
+};
 
 /** Sentences about answers, members and second files, and the lists they belong to, in English. */
 export const joining: typeof dutch = {
@@ -46,4 +68,9 @@ export const joining: typeof dutch = {
   "cli-option-with": () => "a second file of the same programme, to read; nothing is written in it",
   "cli-with-same": () => "The file behind --with is the file itself. Name another file of the programme.",
   "cli-out-is-second": () => "--out is the file behind --with. Nothing is written in that; choose another name.",
+  "step-codes": (v) =>
+    `A new column ‘Code’ at the right of ${v.sheets === 1 ? "one sheet" : `${v.sheets} sheets`}, with ${v.count === 1 ? "1 code" : `${v.count} codes`}`,
+  "codes-not-added": (v) => `The sheet ‘${v.sheet}’ gets no column of codes: ${noCodes[v.reason][0]}.`,
+  "remedy-codes-not-added": (v) => noCodes[v.reason][1],
+  "cli-option-add-codes": () => "put our codes in one new column ‘Code’ at the right of lists that have no codes",
 };

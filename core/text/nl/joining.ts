@@ -20,6 +20,34 @@ export interface Rows {
 const inRows = (v: Rows, one: string, more: string): string =>
   v.count === 1 ? `Het antwoord in rij ${v.rows} ${one}` : `${v.count} antwoorden ${more} (rij ${v.rows})`;
 
+/** Why the codes of a sheet are not written. */
+export type NoCodes = "guess" | "taken" | "protected" | "other-file" | "rows-alike" | "unread";
+
+/** What stands in the way, and what to do. */
+const noCodes: Readonly<Record<NoCodes, readonly [string, string]>> = {
+  guess: [
+    "er is een kolom die misschien al codes heeft",
+    "Kijk op het blad Kolommen of dat zo is, en zeg het daar. Doe het daarna opnieuw.",
+  ],
+  taken: [
+    "er is al een kolom ‘Code’ die we niet gebruiken",
+    "Geef die kolom een andere kop, of kies op het blad Kolommen het veld ‘Code’.",
+  ],
+  protected: ["het blad is beveiligd", "Haal de beveiliging weg en doe het opnieuw."],
+  "other-file": [
+    "het staat in het bestand achter --with, en daarin schrijven we niet",
+    "Doe hetzelfde met dat bestand alleen.",
+  ],
+  "rows-alike": [
+    "we kunnen sommige rijen niet uit elkaar houden",
+    "Geef elke kolom een eigen kop en elke rij een naam of e-mailadres, of voeg zelf een kolom ‘Code’ toe.",
+  ],
+  unread: [
+    "de nieuwe kolom zou niet als code worden gelezen",
+    "Voeg zelf een kolom ‘Code’ toe en neem de codes over van het blad Codes.",
+  ],
+};
+
 /** Sentences about answers, members and second files, and the lists they belong to, in Dutch. */
 export const joining = {
   "answer-of-nobody": (v: Rows & { unit: Unit }) =>
@@ -57,4 +85,11 @@ export const joining = {
     "Het bestand achter --with is het bestand zelf. Noem daar een ander bestand van het programma.",
   "cli-out-is-second": (_: object) =>
     "--out is het bestand achter --with. Daarin schrijven we niet; noem een andere naam.",
+  "step-codes": (v: { count: number; sheets: number }) =>
+    `Een nieuwe kolom ‘Code’ rechts op ${v.sheets === 1 ? "één blad" : `${v.sheets} bladen`}, met ${v.count === 1 ? "1 code" : `${v.count} codes`}`,
+  "codes-not-added": (v: { sheet: string; reason: NoCodes }) =>
+    `Het blad ‘${v.sheet}’ krijgt geen kolom met codes: ${noCodes[v.reason][0]}.`,
+  "remedy-codes-not-added": (v: { reason: NoCodes }) => noCodes[v.reason][1],
+  "cli-option-add-codes": (_: object) =>
+    "zet onze codes in één nieuwe kolom ‘Code’ rechts op lijsten die geen codes hebben",
 };
