@@ -87,7 +87,8 @@ export function unfinishedIn(table: SheetTable): IsUnfinished {
   return table.survey === undefined ? never : rules[table.survey.tool](table);
 }
 
-/** True for a row in which not one question was answered. */
-export function isEmptyAnswer(table: SheetTable, { cells }: TableRow): boolean {
-  return answerColumns(table).every(({ index }) => isBlank(cells[index]));
+/** Which rows of an export answer not one question. */
+export function emptyIn(table: SheetTable): (row: TableRow) => boolean {
+  const columns = answerColumns(table);
+  return ({ cells }) => columns.every(({ index }) => isBlank(cells[index]));
 }

@@ -8,7 +8,7 @@ import type { Notes } from "../notes.ts";
 import type { SheetRole } from "../reading.ts";
 import type { TableRow } from "../sheet-table.ts";
 import { doublesIn } from "./doubles.ts";
-import { isEmptyAnswer, unfinishedIn } from "./finished.ts";
+import { emptyIn, unfinishedIn } from "./finished.ts";
 import { momentIn, momentOrder } from "./moment.ts";
 import type { ResponseDoubt } from "./survey.ts";
 import { isTryOut } from "./try-outs.ts";
@@ -56,8 +56,9 @@ const peopleRoles: readonly SheetRole[] = ["groups", "households", "members"];
 
 /** Tries and unfinished answers. */
 function singles(sheet: MappedSheet, settings: ResponseSettings, isUnfinished: (row: TableRow) => boolean): Doubtful[] {
+  const isEmpty = emptyIn(sheet.table);
   return sheet.table.rows.flatMap((row): Doubtful[] => {
-    if (isEmptyAnswer(sheet.table, row)) return [{ row: row.row, doubt: "empty", leftOut: true }];
+    if (isEmpty(row)) return [{ row: row.row, doubt: "empty", leftOut: true }];
     if (isTryOut(sheet, row))
       return [{ row: row.row, doubt: "test", leftOut: settings["survey.test"] === "leave-out" }];
     if (!isUnfinished(row)) return [];
