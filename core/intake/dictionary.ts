@@ -57,7 +57,18 @@ const elsewhere: readonly string[] = ["werk", "werkgever", "werkplek", "work", "
   "kantoor", "office", "azc", "coa", "opvang", "noodopvang", "opvanglocatie", "geboorte", "geboorteplaats", "herkomst", "birth",
   "overleg", "bijeenkomst", "training"]; // prettier-ignore
 /** Not any more, or not yet. */
-const before: readonly string[] = ["oud", "oude", "vorig", "vorige", "voormalig", "voormalige", "vroegere", "previous", "former", "old"];
+const before: readonly string[] = [
+  "oud",
+  "oude",
+  "vorig",
+  "vorige",
+  "voormalig",
+  "voormalige",
+  "vroegere",
+  "previous",
+  "former",
+  "old",
+];
 /** Somebody beside the person whom the row is about. */
 const others: readonly string[] = ["partner", "echtgenoot", "echtgenote", "spouse", "husband", "wife", "noodcontact", "nood", "noodgeval",
   "noodnummer", "emergency", "huisarts", "school", "werkgever", "employer", "tolk", "interpreter", "vwn", "vluchtelingenwerk",

@@ -15,6 +15,7 @@ export type CellFault =
   | "count-unreadable"
   | "distance-limit-unreadable"
   | "age-unreadable"
+  | "age-approximate"
   | "score-unreadable"
   | "scale-unreadable"
   | "focus-unreadable"
@@ -40,6 +41,7 @@ export type CellFault =
   | "type-two-adults"
   | "type-unknown"
   | "type-contradicts"
+  | "counts-contradict"
   | "group-size-differs"
   | "contact-unknown"
   | "ranking-unreadable"
@@ -47,6 +49,7 @@ export type CellFault =
 
 /** Faults that are good to know and need nobody. */
 const information: ReadonlySet<CellFault> = new Set([
+  "age-approximate",
   "email-several",
   "language-which-kurdish",
   "coordinates-swapped",

@@ -4,7 +4,7 @@ import { adultsIn } from "./cells/composition.ts";
 import { emailIn, phoneIn } from "./cells/contact.ts";
 import { degreesIn, pairIn } from "./cells/coordinate.ts";
 import { dateIn } from "./cells/date.ts";
-import { householdTypeFrom } from "./cells/household-type.ts";
+import { householdTypeFrom, householdTypeIn, namesSomebody } from "./cells/household-type.ts";
 import { languagesIn } from "./cells/languages.ts";
 import { ageIn, distanceLimitIn, hoursIn, isPlainNumber, kilometresIn } from "./cells/number.ts";
 import { postcodeIn } from "./cells/postcode.ts";
@@ -64,14 +64,14 @@ export const fitsKind: KindFits = {
   level: readBy(dutchLevelIn),
   "yes-no": (cell) => yesNoIn(cell).is !== "fault",
   seen: (cell) => seenIn("day-first")(cell).is !== "fault",
-  wish: readBy(ambassadorWishIn),
+  wish: readBy(ambassadorWishIn("")),
   status: readBy(statusIn),
   date: (cell) => dateIn(cell, "day-first").is !== "fault" || dateIn(cell, "month-first").is !== "fault",
   email: readBy(emailIn),
   phone: (cell) => !textOf(cell).includes("@") && readBy(phoneIn)(cell),
   daytime: readBy(daytimeIn),
   sex: readBy(sexIn),
-  type: (cell) => typeof cell === "string" && householdTypeFrom(cell) !== undefined,
+  type: (cell) => typeof cell === "string" && !namesSomebody(cell) && readBy(householdTypeIn)(cell),
   types: (cell) =>
     typeof cell === "string" && cell.split(/[;,/\n]/u).some((part) => householdTypeFrom(part) !== undefined),
 };

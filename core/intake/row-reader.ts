@@ -6,6 +6,7 @@ import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import type { CellPlace, Notes } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableRow } from "./sheet-table.ts";
+import { folded } from "./words.ts";
 import { joinedAnswers, type AnswerForm } from "./surveys/answers.ts";
 
 /** Reads the fields of one row and notes what is wrong with its cells. */
@@ -16,6 +17,8 @@ export interface RowReader {
   readonly row: number;
   /** True when the sheet has a column for the field. */
   has(field: string): boolean;
+  /** True when a column that nobody uses has such words above it. */
+  hasUnused(words: RegExp): boolean;
   /** The cell as it stands; `null` where there is no such column. */
   cell(field: string): Scalar;
   /** The value of a field, `undefined` when it is not known or cannot be read. */
@@ -61,6 +64,8 @@ export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: N
     sheet: name,
     row,
     has: (field) => sheet.used.has(field),
+    hasUnused: (words) =>
+      sheet.columns.some(({ confidence, header }) => confidence !== "sure" && words.test(folded(header))),
     cell: (field) => cellIn(first(field)),
     read,
     order,

@@ -7,40 +7,56 @@ import { dateIn, type DateOrder } from "./date.ts";
 import { reading, type CellReader } from "./reader.ts";
 import { yesNoIn } from "./yes-no.ts";
 
-/** A reader of one word out of a few: each code with the ways to write it, typing errors allowed in long words. */
-function oneOf<Code extends string>(
-  words: Readonly<Record<Code, readonly string[]>>,
-  wrong: CellFault,
-): CellReader<Code> {
+/** Each code with the ways to write it. */
+type Ways<Code extends string> = Readonly<Record<Code, readonly string[]>>;
+
+/** The code whose ways a text is one of, typing errors allowed in long words. */
+function codeOf<Code extends string>(text: string, words: Ways<Code>): Code | undefined {
   const known = Object.entries<readonly string[]>(words) as [Code, readonly string[]][];
+  return known.find(([code, ways]) => code === text || ways.some((way) => sameWord(way, text)))?.[0];
+}
+
+/** A reader of one word out of a few. */
+function oneOf<Code extends string>(words: Ways<Code>, wrong: CellFault): CellReader<Code> {
   return reading((cell): Outcome<Code> => {
     const text = folded(textOf(cell))
       .replace(/\s*\(.*\)$|[.!]+$/gu, "")
       .trim();
-    const found = known.find(([code, ways]) => code === text || ways.some((way) => sameWord(way, text)));
-    return found === undefined ? fault(wrong) : value(found[0]);
+    const found = codeOf(text, words) ?? codeOf(text.replace(besides, ""), words);
+    return found === undefined ? fault(wrong) : value(found);
   });
 }
+
+/** When and why, behind a word that says how things are: `pauze tot september`, `teruggetrokken, verhuisd`. */
+const besides =
+  /(?:\s*[,;:]|\s+[-–]|\s+(?:tot|t\/m|vanaf|sinds|per|op|i\.?v\.?m\.?|wegens|vanwege|door|want|until|till|since|from|because|on))\s.*$|\s+\d.*$/u;
 
 /** How far somebody is (R9). */
 export const statusIn = oneOf<PersonStatus>(
   {
-    registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "aangemeld via site"],
-    intake: ["intake gepland", "in intake", "intake loopt", "intake bezig", "wacht op intake", "intake planned"],
-    approved: ["goedgekeurd", "akkoord", "intake afgerond", "intake gedaan", "intake klaar", "accepted", "intake done"],
+    registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "registered", "aangemeld via site"],
+    intake: [
+      "intake gepland", "in intake", "intake loopt", "intake bezig", "wacht op intake", "intake planned", "intake gedaan",
+        "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking",
+    ],
+    approved: ["goedgekeurd", "akkoord", "toegelaten", "accepted", "screening akkoord"],
     pool: [
       "poule", "in poule", "in de poule", "in pool", "matchpool", "matchpoule", "klaar voor match",
         "klaar voor matching", "beschikbaar", "wacht op match",
-      "te matchen", "nog te matchen", "ready", "available", "waiting", "wachtend", "wachtlijst", "actief",
+      "te matchen", "nog te matchen", "matchbaar", "ready to match", "ready for match", "ready for matching", "available",
+        "waiting for match", "wacht op koppeling", "klaar om te matchen",
     ],
-    matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match"],
-    paused: ["gepauzeerd", "pauze", "on hold", "in de wacht", "tijdelijk niet", "pause", "onhold"],
+    matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match", "lopende match", "match loopt"],
+    paused: ["gepauzeerd", "pauze", "op pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold"],
     withdrawn: [
-      "teruggetrokken", "afgevallen", "afgemeld", "uitgevallen", "gestopt", "ingetrokken", "vervallen",
+      "teruggetrokken", "trekt terug", "afgehaakt", "haakt af", "haakte af", "afgevallen", "valt af", "afgemeld", "uitgevallen", "gestopt", "ingetrokken", "vervallen",
         "dropped out", "stopped", "afgewezen", "geweigerd",
       "trekt zich terug",
     ],
-    ended: ["afgerond", "beeindigd", "afgesloten", "klaar", "geeindigd", "completed", "closed", "finished"],
+    ended: [
+      "afgerond", "jaar afgerond", "match afgerond", "traject afgerond", "beeindigd", "afgesloten", "geeindigd", "completed", "closed",
+        "finished",
+    ],
   },
   "status-unclear",
 ); // prettier-ignore
@@ -74,14 +90,24 @@ const ambassadorWord = oneOf(
   "choice-unclear",
 );
 
-/** Whether a cultural ambassador is asked for (R51, R52). */
-export const ambassadorWishIn: CellReader<"wanted" | "not-needed" | "declined"> = (cell) => {
-  const word = ambassadorWord(cell);
-  if (word.is !== "fault") return word;
-  const answer = yesNoIn(cell);
-  if (answer.is !== "value") return answer.is === "fault" ? word : answer;
-  return answer.value === "not-yet" ? unknown() : value(answer.value === "yes" ? "wanted" : "not-needed");
-};
+/** A header that asks whether somebody wants one: there a plain no is a refusal. */
+const asksForWish = /\b(?:wil|wilt|wens|wenst|gewenst|graag|wants?|wanted|wish|like)\b/u;
+
+/**
+ * Whether a cultural ambassador is asked for (R51, R52). Where the header asks if one is wanted a no declines; where it asks
+ * if one is needed, or asks nothing, a no says that none is.
+ */
+export function ambassadorWishIn(header: string): CellReader<"wanted" | "not-needed" | "declined"> {
+  const no = asksForWish.test(folded(header)) ? "declined" : "not-needed";
+  return (cell) => {
+    const word = ambassadorWord(cell);
+    if (word.is !== "fault") return word;
+    if (/niet nodig|hoeft niet|not needed|not necessary/u.test(folded(textOf(cell)))) return value("not-needed");
+    const answer = yesNoIn(cell);
+    if (answer.is !== "value") return answer.is === "fault" ? word : answer;
+    return answer.value === "not-yet" ? unknown() : value(answer.value === "yes" ? "wanted" : no);
+  };
+}
 
 /** Consent (R12, R48): only a plain yes is a yes, and a `nog niet` is not known. */
 export const consentIn: CellReader<"yes" | "no" | "unknown"> = (cell) => {
@@ -105,17 +131,27 @@ export function seenIn(order: DateOrder): CellReader<{ seen: boolean; on?: strin
   };
 }
 
-/** A paper of all members of a group together: yes, no, or `5 van 5`. */
+/** Not of all members, in words. */
+const partly =
+  /^(?:deels|gedeeltelijk|ten dele|bijna|nog niet (?:allemaal|iedereen)|niet (?:allemaal|iedereen)|partly|partially|some|not all)\b/u;
+
+/** A paper of all members of a group together: yes, no, `5 van 5`, or `deels`, which is no. */
 export const allSeenIn: CellReader<boolean> = (cell) => {
-  const [, some, all] = /^(\d+)\s*(?:\/|van|of|uit)\s*(\d+)$/u.exec(folded(textOf(cell))) ?? [];
+  const text = folded(textOf(cell));
+  const [, some, all] = /^(\d+)\s*(?:\/|(?:van|of|uit|out of)(?: de| the)?)\s*(\d+)$/u.exec(text) ?? [];
   if (some !== undefined && all !== undefined) return value(Number(some) >= Number(all));
+  if (partly.test(text)) return value(false);
   return mapped(seenIn("day-first")(cell), ({ seen }) => seen);
 };
 
-/** Level of Dutch (R64): exactly one CEFR level in the cell, or a word for none. */
+/**
+ * Level of Dutch (R64): exactly one CEFR level in the cell, or a word for none. `A1-A2`, `beetje` and `beginner` are no
+ * level, nor is `alfa`, which tells how somebody reads and writes.
+ */
 export const dutchLevelIn = reading((cell): Outcome<"none" | "A0" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2"> => {
   const text = folded(textOf(cell));
-  const found = new Set(Array.from(text.matchAll(/\b(a0|a1|a2|b1|b2|c1|c2)\b/gu), (match) => match[1] ?? ""));
+  const found = new Set(Array.from(text.matchAll(/\b(a|b|c)[ -]?([012])\b/gu), (match) => match.slice(1).join("")));
+  for (const none of ["b0", "c0"]) found.delete(none);
   const [level] = found;
   if (found.size === 1 && level !== undefined) return value(level.toUpperCase() as "A0");
   if (found.size > 1) return fault("dutch-level-unclear");

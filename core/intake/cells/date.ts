@@ -121,6 +121,10 @@ function dayMonthYear(words: readonly string[]): string | undefined {
   return month === undefined || !numbers ? undefined : civil(Number(year), month, Number(day));
 }
 
+/** What people write where a day will stand one day: it is not known yet, and nothing is wrong. */
+const pending =
+  /^(?:nog (?:niet|geen|in|te|bellen|plannen|inplannen|onbekend)|niet (?:nodig|gepland)|gepland|ingepland|in te plannen|wordt|volgt|verzet|uitgesteld|afgezegd|wacht op|not yet|planned|pending|postponed|to be|tbc|waiting|azc|in azc)(?:\s[^\d]*)?$/u;
+
 /**
  * A day, read with the order of its column (`dateOrderOf`): ISO text as hosts give it, serial numbers, `d-M-y`, Dutch
  * or English month names. A month without a day, a year or a week is unclear, never rounded to a day.
@@ -134,5 +138,5 @@ export function dateIn(cell: Scalar, order: DateOrder): Outcome<string> {
   if (serial !== undefined) return value(serial);
   const parts = numericParts(text);
   if (parts !== undefined) return fromParts(...parts, order);
-  return fromIso(text) ?? fromWords(text);
+  return pending.test(text) ? unknown() : (fromIso(text) ?? fromWords(text));
 }

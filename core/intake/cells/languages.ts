@@ -1,5 +1,5 @@
 import { fault, unknown, value, type Outcome } from "../outcome.ts";
-import { ambiguousLanguages, knownCodes, languageEntries, signLanguages } from "../language-names.ts";
+import { ambiguousLanguages, knownCodes, languageEntries, shortLanguages, signLanguages } from "../language-names.ts";
 import { folded, sameWord } from "../words.ts";
 import type { CellFault } from "../fault.ts";
 import { reading } from "./reader.ts";
@@ -14,10 +14,19 @@ const names: ReadonlyMap<string, string> = new Map(
 type Named = { readonly code: string } | { readonly none: "sign" | "ambiguous" | "unknown" | "empty" };
 
 function exactly(name: string): Named | undefined {
-  const code = names.get(name) ?? (knownCodes.has(name) ? name : undefined);
+  const code = names.get(name) ?? shortLanguages.get(name) ?? (knownCodes.has(name) ? name : undefined);
   if (code !== undefined) return { code };
   if (signLanguages.has(name)) return { none: "sign" };
   return ambiguousLanguages.has(name) ? { none: "ambiguous" } : undefined;
+}
+
+/** `arab.`, `oekr.`: a name cut off with a dot, when it is the beginning of one language only. */
+function cutOff(name: string): Named | undefined {
+  const [, start] = /^(\p{L}{3,})\.$/u.exec(name) ?? [];
+  if (start === undefined) return undefined;
+  const codes = new Set(Array.from(names).flatMap(([known, code]) => (known.startsWith(start) ? [code] : [])));
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? { code } : exactly(start);
 }
 
 /** A long name with a typing error, when only one language is that near. */
@@ -29,7 +38,26 @@ function nearly(name: string): Named | undefined {
 
 /** `Arabisch (moedertaal)` and `een beetje Engels`: what is said about the language does not make it another one. */
 const aside =
-  /\b(?:moedertaal|mother tongue|native|vloeiend|fluent|goed|redelijk|matig|een beetje|beetje|basis|basic|a little|little|taal|talen|language|dialect|sprekend|en een|ook|also|wat|spreekt)\b|:|\b[abc][0-2]\b/gu;
+  /\b(?:moedertaal|mother tongue|native|vloeiend|fluent|goed|redelijk|matig|een beetje|beetje|basis|basic|a little|a bit of|a few words(?: of)?|some|little|iets|taal|talen|language|dialect|sprekend|en een|ook|also|wat|spreekt)\b|:|\b[abc][0-2]\b/gu;
+
+/** Names for several languages, with those that they can stand for: `Koerdisch (Kurmanci)` is Kurmanji. */
+const wide: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ku", ["kmr", "ckb"]],
+  ["zh", ["cmn", "yue"]],
+]);
+
+/** The narrower language that stands in brackets behind a wide one. */
+function narrowed(found: Named, whole: string): Named {
+  const narrow = "code" in found ? wide.get(found.code) : undefined;
+  const inside = exactly(/\(([^)]*)\)?/u.exec(whole)?.[1]?.trim() ?? "");
+  return inside !== undefined && "code" in inside && narrow?.includes(inside.code) === true ? inside : found;
+}
+
+/** Without the wide name that a narrow one of the same cell makes clear: `Koerdisch/Kurmanji`. */
+function clear(found: readonly Named[]): Named[] {
+  const codes = new Set(found.flatMap((named) => ("code" in named ? [named.code] : [])));
+  return found.filter((named) => !("code" in named) || wide.get(named.code)?.some((code) => codes.has(code)) !== true);
+}
 
 function nameOf(part: string): Named {
   const whole = folded(part)
@@ -41,8 +69,8 @@ function nameOf(part: string): Named {
   const tries = [whole, opened, tidy(opened), without, tidy(without)].filter((one) => one !== "");
   if (tries.length === 0) return { none: "empty" };
   for (const one of tries) {
-    const found = exactly(one);
-    if (found !== undefined) return found;
+    const found = exactly(one) ?? cutOff(one);
+    if (found !== undefined) return narrowed(found, whole);
   }
   return nearly(tidy(without)) ?? { none: tidy(without) === "" ? "empty" : "unknown" };
 }
@@ -72,7 +100,7 @@ function doubtOf(named: Named): CellFault[] {
  * asked about; no language is ever derived from a country.
  */
 export const languagesIn = reading((cell): Outcome<string[]> => {
-  const found = namesIn(String(cell).normalize("NFC"));
+  const found = clear(namesIn(String(cell).normalize("NFC")));
   const codes = [...new Set(found.flatMap((named) => ("code" in named ? [named.code] : [])))];
   const doubts = [...new Set(found.flatMap(doubtOf))];
   if (codes.length > 0) return value(codes, ...doubts);

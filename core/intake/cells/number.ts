@@ -1,6 +1,6 @@
 import { textOf } from "../../workbook/cell.ts";
 import type { CellFault } from "../fault.ts";
-import { fault, value, type Outcome } from "../outcome.ts";
+import { fault, unknown, value, type Outcome } from "../outcome.ts";
 import { folded } from "../words.ts";
 import { reading, type CellReader } from "./reader.ts";
 
@@ -11,16 +11,17 @@ const written: ReadonlyMap<string, number> = new Map([
   ["zero", 0], ["none", 0], ["no", 0], ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six",
     6], ["seven", 7], ["eight", 8],
   ["nine", 9], ["ten", 10], ["eleven", 11], ["twelve", 12],
+  ["tweeen", 2], ["drieen", 3], ["vieren", 4], ["vijven", 5], ["zessen", 6], ["zevenen", 7], ["achten", 8], ["negenen", 9],
 ]); // prettier-ignore
 
-/** The number behind a number word, `een` to `twaalf` and `one` to `twelve`; `geen` is 0. */
+/** The number behind a number word, `een` to `twaalf`, `met z'n vijven` and `one` to `twelve`; `geen` is 0. */
 export function numberWord(word: string): number | undefined {
   return written.get(word);
 }
 
-const before = /^(?:€|eur|ca\.?|circa|ongeveer|plusminus|±|~|about|approx\.?)\s*/u;
+const before = /^(?:€|eur|ca\.?|circa|ongeveer|plusminus|±|~|about|approx\.?|(?:met )?z'n)\s*/u;
 const after =
-  /\s*(?:%|,-|km|kilometers?|kilometres?|jaar|jr\.?|years?(?: old)?|uur|uren|u\.?|hours?|hrs?|per week|p\.?\/?w\.?|personen|pers\.?|people|leden|members)$/u;
+  /\s*(?:%|,-|km|kilometers?|kilometres?|jaar|jr\.?|jaren|years?(?: old)?|y\/?o|uur|uren|u\.?|hours?|hrs?|per week|p\.?\/?w\.?|personen|pers\.?|people|leden|members)$/u;
 
 /** The number as written, without currency, `ca.` and units around it. */
 function bare(text: string): string {
@@ -59,8 +60,25 @@ export function numberBetween(
   });
 }
 
-/** Years of age: 0 to 120, `35 jaar` included; a range or a year of birth is a fault. */
-export const ageIn = numberBetween(0, 120, "age-unreadable");
+const years = numberBetween(0, 120, "age-unreadable");
+
+/** Ages as people say them who do not know better: `begin 30`, `30-35`, `tussen 30 en 35`, `40+`, `in de 50`, `dertiger`. */
+const roughly =
+  /^(?:begin|eind|einde|midden|half|rond(?: de)?|in de|vroeg in de|tussen|early|mid|late|around|between)\b.*\d|^\d{1,3}\s*(?:-|\/|à|a|of|tot|t\/m|to|or)\s*\d{1,3}(?:\s*(?:jaar|jr\.?|years?))?$|^\d{1,3}\s*(?:\+|plus|ers|-ers|s|'s)$|^(?:in de )?(?:twintig|dertig|veertig|vijftig|zestig|zeventig)(?:er|ers|plusser)$/u;
+
+/** `8 mnd`: under a year for a baby. */
+const inMonths = /^(\d{1,2})\s*(?:mnd|maand|maanden|months?)\.?$/u;
+
+/**
+ * Years of age: 0 to 120, `35 jaar` and `8 mnd` included. An age that is only known roughly is not known, and said; a year
+ * or day of birth is a fault, for without today's date it is no age.
+ */
+export const ageIn = reading((cell): Outcome<number> => {
+  const text = folded(textOf(cell));
+  const [, months] = inMonths.exec(text) ?? [];
+  if (months !== undefined) return value(Math.floor(Number(months) / 12));
+  return roughly.test(text) ? unknown("age-approximate") : years(cell);
+});
 
 /** Hours a week, 0 to 168. */
 export const hoursIn = numberBetween(0, 168, "number-unreadable");

@@ -11,7 +11,7 @@ const yes: ReadonlySet<string> = new Set([
     "zeker", "jazeker", "ja hoor",
   "gezien", "getekend", "ondertekend", "ontvangen", "binnen", "gevolgd", "gedaan", "afgerond", "behaald", "in orde",
     "aanwezig",
-  "seen", "signed", "received", "done", "agreed", "completed",
+  "seen", "signed", "received", "done", "agreed", "completed", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
 ]); // prettier-ignore
 const no: ReadonlySet<string> = new Set([
   "nee",
@@ -28,12 +28,20 @@ const no: ReadonlySet<string> = new Set([
   "niet",
   "geen",
   "nee hoor",
+  "geweigerd",
+  "weigert",
+  "declined",
+  "refused",
 ]);
 const notYet: ReadonlySet<string> = new Set([
   "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
     "loopt nog", "onderweg", "requested",
-  "pending", "open", "nog doen", "gepland",
+  "pending", "open", "nog doen", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd",
 ]); // prettier-ignore
+
+/** Something that is still to happen, in more words: `nog niet gevraagd`, `nog bespreken`, `wil erover nadenken`. */
+const toCome =
+  /^(?:nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?wants? to think|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
 
 const condition =
   /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather)\b/u;
@@ -41,7 +49,7 @@ const condition =
 function plainAnswer(text: string): YesNo | undefined {
   if (yes.has(text)) return "yes";
   if (no.has(text)) return "no";
-  return notYet.has(text) ? "not-yet" : undefined;
+  return notYet.has(text) || toCome.test(text) ? "not-yet" : undefined;
 }
 
 /** A yes or no with something behind it: a remark keeps the answer, a condition takes it away. */

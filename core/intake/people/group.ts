@@ -3,7 +3,7 @@ import type { Member } from "../../records/member.ts";
 import { householdTypes, type HouseholdType } from "../../records/words.ts";
 import { allSeenIn } from "../cells/choice.ts";
 import { typeOptionFrom } from "../cells/household-type.ts";
-import { listIn } from "../cells/list.ts";
+import { relationsIn } from "../cells/list.ts";
 import { distanceLimitIn, numberBetween } from "../cells/number.ts";
 import { reading } from "../cells/reader.ts";
 import { strengthIn, type Scales } from "../cells/scale.ts";
@@ -72,7 +72,7 @@ export function groupFrom(
     distanceKm: reader.read("distanceKm", distanceLimitIn),
     size: sizeOf(reader, joined),
     members: joined.length > 0 ? [...joined] : undefined,
-    relation: reader.read("relation", listIn),
+    relation: reader.read("relation", relationsIn),
     types: reader.read("types", typesIn),
     ranking: rankingOf(reader, rule),
     vulnerability: strengthOf(reader, scales),

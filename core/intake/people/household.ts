@@ -46,7 +46,7 @@ export function householdFrom(
     vulnerability: vulnerabilityOf(reader, scales),
     dutch: reader.read("dutch", dutchLevelIn),
     consent: reader.read("consent", consentIn),
-    ambassador: reader.read("ambassador", ambassadorWishIn),
+    ambassador: reader.read("ambassador", ambassadorWishIn(reader.place("ambassador")?.header ?? "")),
     housedOn: reader.date("housedOn"),
     arrivesOn: reader.date("arrivesOn"),
   });

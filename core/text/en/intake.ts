@@ -40,6 +40,7 @@ export const intake: typeof dutch = {
   "number-unreadable": inCells("there is no number we can use"),
   "count-unreadable": inCells("there is no count we can use"),
   "distance-limit-unreadable": inCells("there is no distance in kilometres we can use"),
+  "age-approximate": inCells("there is an age that is only known roughly"),
   "age-unreadable": inCells("there is no age in years"),
   "score-unreadable": (v: CellsSaid & Top) => inCells(`there is no score from 0 to ${v.top}`)(v),
   "scale-unreadable": (v: CellsSaid & Top) => inCells(`there is no number from 0 to ${v.top}`)(v),
@@ -48,6 +49,7 @@ export const intake: typeof dutch = {
   "type-needs-sex": inCells("it only says that somebody lives alone, not whether it is a man or a woman"),
   "type-two-adults": inCells("there are two or more adults without children: we do not know whether they are a couple"),
   "type-unknown": inCells("the household type is not known"),
+  "counts-contradict": inCells("the total does not fit the number of adults and children"),
   "type-contradicts": inCells("the household type does not fit the number of adults or children"),
   "language-unknown": inCells("there is a language we do not know"),
   "language-ambiguous": inCells("there is a language that can be more than one"),
@@ -83,6 +85,7 @@ export const intake: typeof dutch = {
   "remedy-distance-limit-unreadable": fixed(
     "Fill in one number of kilometres, more than 0 and at most 500, such as 8 or 7.5. Until then the limit of the round holds.",
   ),
+  "remedy-age-approximate": fixed("That does no harm: we then use no age. If you know it exactly, fill in one number."),
   "remedy-age-unreadable": fixed("Fill in the age as one number from 0 to 120."),
   "remedy-score-unreadable": (v: Top) =>
     `Fill in a number from 0 (none) to ${v.top} (very much). Until then the vulnerability is unknown. Do your scores go higher? Put the highest on the sheet Settings at vulnerability.scale.`,
@@ -97,7 +100,10 @@ export const intake: typeof dutch = {
   "remedy-type-unknown": fixed(
     "Fill in the household type. Until then the groups' preferences do not count for this household.",
   ),
-  "remedy-type-contradicts": fixed("Look which is right. Until then we keep the household type as it stands."),
+  "remedy-counts-contradict": fixed(
+    "Look which number is right. Until then we do not use the number of adults and children of this row.",
+  ),
+  "remedy-type-contradicts": fixed("Look which is right. Until then the household type of this row is not known."),
   "remedy-language-unknown": fixed("Write the name of the language in full, with commas between languages."),
   "remedy-language-ambiguous": fixed("Ask which language it is, for example Dari or Pashto."),
   "remedy-language-which-kurdish": fixed(

@@ -54,6 +54,7 @@ export const intake = {
   "number-unreadable": inCells("staat geen getal dat we kunnen gebruiken"),
   "count-unreadable": inCells("staat geen aantal dat we kunnen gebruiken"),
   "distance-limit-unreadable": inCells("staat geen afstand in kilometers die we kunnen gebruiken"),
+  "age-approximate": inCells("staat een leeftijd die maar ongeveer bekend is"),
   "age-unreadable": inCells("staat geen leeftijd in jaren"),
   "score-unreadable": (v: CellsSaid & Top) => inCells(`staat geen score van 0 tot en met ${top(v)}`)(v),
   "scale-unreadable": (v: CellsSaid & Top) => inCells(`staat geen getal van 0 tot en met ${top(v)}`)(v),
@@ -62,6 +63,7 @@ export const intake = {
   "type-needs-sex": inCells("staat alleen dat iemand alleen woont, niet of het een man of een vrouw is"),
   "type-two-adults": inCells("staan twee of meer volwassenen zonder kinderen: we weten niet of zij een stel zijn"),
   "type-unknown": inCells("is de gezinssamenstelling niet bekend"),
+  "counts-contradict": inCells("past het totaal niet bij het aantal volwassenen en kinderen"),
   "type-contradicts": inCells("past de gezinssamenstelling niet bij het aantal volwassenen of kinderen"),
   "language-unknown": inCells("staat een taal die we niet kennen"),
   "language-ambiguous": inCells("staat een taal die meer dan één taal kan zijn"),
@@ -101,6 +103,9 @@ export const intake = {
   "remedy-distance-limit-unreadable": fixed(
     "Vul één getal in kilometers in, meer dan 0 en niet meer dan 500, bijvoorbeeld 8 of 7,5. Tot dan geldt de grens van de ronde.",
   ),
+  "remedy-age-approximate": fixed(
+    "Dat is niet erg: we gebruiken dan geen leeftijd. Weet u hem precies, vul dan één getal in.",
+  ),
   "remedy-age-unreadable": fixed("Vul de leeftijd in als één getal van 0 tot en met 120."),
   "remedy-score-unreadable": (v: Top) =>
     `Vul een getal van 0 (geen) tot en met ${top(v)} (zeer veel) in. Tot dan is de kwetsbaarheid onbekend. Gaan uw scores hoger? Zet de hoogste op het blad Instellingen bij vulnerability.scale.`,
@@ -115,7 +120,10 @@ export const intake = {
   "remedy-type-unknown": fixed(
     "Vul de gezinssamenstelling in. Tot dan telt de voorkeur van groepen voor dit huishouden niet mee.",
   ),
-  "remedy-type-contradicts": fixed("Kijk wat klopt. Tot dan houden we de gezinssamenstelling aan zoals die er staat."),
+  "remedy-counts-contradict": fixed(
+    "Kijk welk getal klopt. Tot dan gebruiken we het aantal volwassenen en kinderen van deze rij niet.",
+  ),
+  "remedy-type-contradicts": fixed("Kijk wat klopt. Tot dan is de gezinssamenstelling van deze rij niet bekend."),
   "remedy-language-unknown": fixed("Schrijf de naam van de taal voluit, met komma's ertussen."),
   "remedy-language-ambiguous": fixed("Vraag welke taal het is, bijvoorbeeld Dari of Pasjtoe."),
   "remedy-language-which-kurdish": fixed("Vraag of het Kurmanji of Sorani is, als u een tolk of ambassadeur zoekt."),

@@ -1606,7 +1606,7 @@ export const microsoftFormsGroepen: CorpusCase = {
         distanceKm: 3,
         size: 6,
         ranking: order("pfcwm"),
-        languages: ["nl", "ar", "ber", "en"],
+        languages: ["nl", "ar", "en"],
         interests: ["Koken", "Sport", "Muziek"],
         workFields: ["Welzijn", "Onderwijs"],
         priorities: ["School van de kinderen", "Taal", "Geldzaken"],

@@ -62,7 +62,7 @@ describe("yes and no", () => {
   });
 
   it("as the wish for an ambassador", () => {
-    const check = checker(ambassadorWishIn);
+    const check = checker(ambassadorWishIn("Ambassadeur nodig?"));
     check("ja", "wanted");
     check("graag", "wanted");
     check("nee", "not-needed");
@@ -71,5 +71,9 @@ describe("yes and no", () => {
     check("misschien", "?yes-no-conditional");
     check("nog niet", undefined);
     check("paars", "!choice-unclear");
+    const wanted = checker(ambassadorWishIn("Wil ambassadeur?"));
+    wanted("nee", "declined"); // whoever is asked whether they want one
+    wanted("no, not needed", "not-needed");
+    wanted("hoeft niet", "not-needed");
   });
 });
