@@ -126,7 +126,6 @@ export const matchesDesign: SheetDesign = {
     },
     ...approvingSides.flatMap(approvalColumns),
     dateColumn("starts-on", "Eerste ontmoeting", "First meeting"),
-    dateColumn("arrives-on", "Aankomst", "Arrival"),
     {
       key: "contact-person",
       title: { nl: "Contactpersoon", en: "Contact person" },
@@ -134,6 +133,20 @@ export const matchesDesign: SheetDesign = {
       width: 20,
       filledBy: "people",
     },
+    // What people write of a pair comes before what is of later, so that it prints on the page with the pair.
+    { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 26, wrap: true, filledBy: "people" },
+    {
+      ...ownText("replaces", "In plaats van", "Instead of", 12),
+      hint: {
+        title: { nl: "In plaats van", en: "Instead of" },
+        text: {
+          nl: "Deze match kwam in de plaats van het eerste voorstel dat hier staat. Stonden er meer, dan vervielen die daardoor.",
+          en: "This match replaces the first proposal named here. Others named here fell because of it.",
+        },
+      },
+    },
+    { key: "reason", title: { nl: "Reden", en: "Reason" }, type: "text", width: 34, wrap: true, filledBy: "people" },
+    dateColumn("arrives-on", "Aankomst", "Arrival"),
     {
       key: "ambassador",
       title: { nl: "Cultureel ambassadeur", en: "Cultural ambassador" },
@@ -190,19 +203,7 @@ export const matchesDesign: SheetDesign = {
       filledBy: "us",
     },
     { ...ownText("block", "Blok", "Block", 8), hint: blockHint },
-    { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 30, wrap: true, filledBy: "people" },
     ...approvingSides.map(notedByColumn),
-    {
-      ...ownText("replaces", "In plaats van", "Instead of", 12),
-      hint: {
-        title: { nl: "In plaats van", en: "Instead of" },
-        text: {
-          nl: "Deze match kwam in de plaats van het eerste voorstel dat hier staat. Stonden er meer, dan vervielen die daardoor.",
-          en: "This match replaces the first proposal named here. Others named here fell because of it.",
-        },
-      },
-    },
-    { key: "reason", title: { nl: "Reden", en: "Reason" }, type: "text", width: 40, wrap: true, filledBy: "people" },
   ],
   keyColumns: ["id"],
   frozenColumns: 3,

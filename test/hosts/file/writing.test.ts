@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { strFromU8 } from "fflate";
+import { attentionDesign } from "../../../core/sheets/attention.ts";
+import { laidOut } from "../../../core/sheets/design.ts";
 import { cellAddress } from "../../../core/workbook/address.ts";
 import type { Cell } from "../../../core/workbook/cell.ts";
 import type { AddSheet, Edit } from "../../../core/workbook/edit.ts";
@@ -197,6 +199,14 @@ describe("a new sheet in a file", () => {
     });
     const centred = Array.from({ length: 6 }, () => "center");
     assert.deepEqual(aligned, [undefined, undefined, ...centred, undefined, undefined]);
+  });
+
+  it("prints points for attention with what to do about them on one page across", async () => {
+    for (const language of ["nl", "en"] as const) {
+      const layout = laidOut(attentionDesign, language);
+      const [page] = elements(await edited(empty, { kind: "add-sheet", layout, rows: [] }), layout.name, "pageSetup");
+      assert.equal(page?.attributes["fitToWidth"], "1");
+    }
   });
 
   it("prints no more rows than its layout says", async () => {
