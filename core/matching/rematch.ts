@@ -4,19 +4,18 @@ import type { Match } from "../records/match.ts";
 import { rematchMode, type RematchMode, type RematchOutcome } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { closedCells } from "../sheets/closed-proposals.ts";
-import { allAgreed, matchesDesign } from "../sheets/matches.ts";
+import { allAgreed, isRunning, matchesOf } from "../sheets/matches.ts";
 import { ownRows } from "../sheets/own-rows.ts";
-import { ownTable } from "../sheets/own-table.ts";
 import { roundDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
-import { sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Edit } from "../workbook/edit.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { blocksOf } from "./blocks.ts";
 import { canonicalCode, pairKey } from "./codes.ts";
 import { profileOf } from "./profile.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
-import { unansweredProposals, untouchedProposals } from "./untouched.ts";
+import { unansweredProposals } from "./untouched.ts";
 import { hasLeft } from "./withdrawn.ts";
 
 /** Proposals of an earlier round that may move when it is matched again (matching.md 2.6). */
@@ -45,10 +44,7 @@ function isLeft(match: Match, reading: Reading): boolean {
   return match.status === "proposed" && !allAgreed(match) && hasLeft(match, reading);
 }
 
-/**
- * The proposals that a written round moved and whose rows stay for what people typed in them: declined by the round, not
- * by anybody, so that those two may still be together.
- */
+/** The proposals that a written round moved: declined by the round, not by anybody, so that those two may still be together. */
 export function movedAlong(snapshot: Snapshot, matches: readonly Match[]): readonly Match[] {
   const declined = matches.filter(({ status }) => status === "declined");
   if (declined.length === 0) return [];
@@ -143,9 +139,30 @@ export function rematchOutcomes(input: RoundInput, standing: Standing, chosen: S
   });
 }
 
+/** Where somebody of a withdrawn proposal is now. */
+type Now = ReadonlyMap<string, string>;
+
+/** The match that everybody in a proposal or running match is in, by side and canonical code. */
+function placedIn(matches: readonly Match[]): Now {
+  return new Map(
+    matches.filter(isRunning).flatMap(({ id, group, household }): [string, string][] => [
+      [`group ${canonicalCode(group)}`, id],
+      [`household ${canonicalCode(household)}`, id],
+    ]),
+  );
+}
+
+function withdrawn({ group, household }: Match, round: number, now: Now): Sentence {
+  return sentence("rematch-cell", {
+    round,
+    group: now.get(`group ${canonicalCode(group)}`) ?? "",
+    household: now.get(`household ${canonicalCode(household)}`) ?? "",
+  });
+}
+
 /**
- * Takes away the rows of standing proposals that a round does not keep, as far as still nobody has typed in them. A row
- * that may move although somebody did stays, declined.
+ * Closes the rows of standing proposals that a round does not keep, each with where its two are now: the sheet of the
+ * earlier round sends whoever reads it to `Matches`, so no row goes. What somebody typed there stays.
  */
 export function withdrawal(
   snapshot: Snapshot,
@@ -153,24 +170,37 @@ export function withdrawal(
   gone: readonly Match[],
   { number, settings }: { readonly number: number; readonly settings: Settings },
 ): readonly Edit[] {
-  const untouched = untouchedProposals(snapshot, reading);
-  const ids = gone.filter(({ id }) => untouched.has(id)).map(({ id }) => id);
   const unanswered = unansweredProposals(snapshot, reading);
-  const typedIn = gone.filter(
-    (match) => !untouched.has(match.id) && (unanswered.has(match.id) || isLeft(match, reading)),
-  );
-  const told = sentence("rematch-cell", { round: number });
-  const closed = new Map(typedIn.map(({ id }) => [id, told] as const));
-  return [...rowsRemoved(snapshot, ids), ...closedCells(snapshot, closed, settings.language)];
+  const closing = gone.filter((match) => unanswered.has(match.id) || isLeft(match, reading));
+  const closed = new Set(closing.map(({ id }) => id));
+  const now = placedIn(matchesOf(snapshot).filter(({ id }) => !closed.has(id)));
+  const told = new Map(closing.map((match) => [match.id, withdrawn(match, number, now)] as const));
+  return closedCells(snapshot, told, settings.language);
 }
 
-function rowsRemoved(snapshot: Snapshot, ids: readonly string[]): readonly Edit[] {
-  const sheet = sheetWithKey(snapshot, matchesDesign.key);
-  if (sheet === undefined || ids.length === 0) return [];
-  const table = ownTable(sheet, matchesDesign, "nl");
-  const rows = ids.flatMap((id) => {
-    const row = table.rows.get(id);
-    return row === undefined ? [] : [{ cells: table.columns.map(({ index }) => row.cells[index] ?? null) }];
-  });
-  return [{ kind: "remove-rows", table: table.address, columns: table.columns.map(({ title }) => title), rows }];
+/** Proposals of a round that stay although nobody answered them, by why. */
+export interface Locked {
+  /** Somebody typed something beside them that is no note. */
+  readonly typed: readonly string[];
+  /** People chose the pair, with `replace`. */
+  readonly chosen: readonly string[];
+  /** A coin was thrown for them (R5). */
+  readonly drawn: readonly string[];
+}
+
+/** The proposals of a round that stay where they are although nobody answered them. */
+export function lockedIn(matches: readonly Match[], { round, pairs }: Pick<Standing, "round" | "pairs">): Locked {
+  const open = matches.filter(
+    (match) =>
+      match.round === round &&
+      match.status === "proposed" &&
+      Object.keys(match.approvals).length === 0 &&
+      !isStanding(match, { round, pairs }),
+  );
+  const idsOf = (isIn: (match: Match) => boolean): readonly string[] => open.filter(isIn).map(({ id }) => id);
+  return {
+    typed: idsOf(({ replaces, block }) => replaces === undefined && block === undefined),
+    chosen: idsOf(({ replaces }) => replaces !== undefined),
+    drawn: idsOf(({ replaces, block }) => replaces === undefined && block !== undefined),
+  };
 }

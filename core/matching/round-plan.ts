@@ -24,7 +24,7 @@ import {
   type RoundSources,
 } from "./planned-round.ts";
 import type { NamedPair } from "./pool.ts";
-import { isStanding, standingNow, withdrawal } from "./rematch.ts";
+import { isStanding, lockedIn, standingNow, withdrawal } from "./rematch.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
 import { wantedRoundProof } from "./round-proof-rows.ts";
@@ -120,12 +120,13 @@ function made(
       ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]),
       ...waits(planned),
       ...modesTold(planned),
+      ...lockedTold(planned, sources),
     ],
     result: resultOf(planned, sources.matches, language),
   };
 }
 
-/** Proposals that matching again does not keep go last: before that the new ones stand, so that nobody is lost half-way. */
+/** Proposals that matching again does not keep are closed last: before that the new ones stand, so that nobody is lost half-way. */
 function withdrawalAfter(steps: readonly Step[], planned: PlannedRound, sources: RoundSources): readonly Step[] {
   const { snapshot, reading } = sources;
   const gone = goneIn(planned, sources);
@@ -164,6 +165,14 @@ function modesTold({ modes = [], standing }: PlannedRound): readonly Sentence[] 
     );
 }
 
+/** Which proposals without an answer stay where they are, and why: nobody should wonder why these did not move. */
+function lockedTold({ standing }: PlannedRound, { matches }: RoundSources): readonly Sentence[] {
+  if (standing === undefined) return [];
+  const locked = lockedIn(matches, standing);
+  const isNone = Object.values(locked).every((ids: readonly string[]) => ids.length === 0);
+  return isNone ? [] : [sentence("rematch-locked", { ...locked })];
+}
+
 /** Nothing to write but new arrangements: why everybody waits is told all the same. */
 function nothingMade(planned: PlannedRound, sources: RoundSources, { language }: RoundRequest): Plan<RoundResult> {
   const { groups, households } = planned.drawn;
@@ -181,7 +190,7 @@ function nothingMade(planned: PlannedRound, sources: RoundSources, { language }:
     steps: [...steps, ...refusalsAfter(steps, sources)],
     findings: findingsOf(planned),
     messages: [],
-    summary: [told, ...modesTold(planned)],
+    summary: [told, ...modesTold(planned), ...lockedTold(planned, sources)],
     result: resultOf(planned, sources.matches, language, false),
   };
 }

@@ -46,13 +46,13 @@ function isUntouched({ columns }: OwnTable, row: StandingRow, given: Given, allo
 
 /**
  * Ids of the proposals that nobody has done anything with: no answer, no day, no other status, no note, in no column of
- * theirs or of ours, and the row was not copied. Only these may be withdrawn without asking.
+ * theirs or of ours, and the row was not copied. Only these may fall without asking.
  */
 export function untouchedProposals(snapshot: Snapshot, reading: Reading): ReadonlySet<string> {
   return proposalsWith(snapshot, reading, false);
 }
 
-/** Ids of the proposals that nobody has answered: a note is no answer, so these may move, but their rows stay. */
+/** Ids of the proposals that nobody has answered: a note is no answer, so these may move. */
 export function unansweredProposals(snapshot: Snapshot, reading: Reading): ReadonlySet<string> {
   return proposalsWith(snapshot, reading, true);
 }

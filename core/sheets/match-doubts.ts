@@ -124,7 +124,24 @@ export function refusalProblems(snapshot: Snapshot): readonly Problem[] {
   });
 }
 
-/** What every job that reads matches tells of the sheet: rows that are no match, and statuses that are not understood. */
+/** Answers that are neither yes nor no, as long as the match has not begun: later they matter no more. */
+function unreadAnswerProblems(snapshot: Snapshot): readonly Problem[] {
+  const awaited = new Set(
+    matchesOf(snapshot).flatMap(({ id, status }) => (status === "proposed" || status === "confirmed" ? [id] : [])),
+  );
+  return unreadAnswers(snapshot)
+    .filter(({ match }) => awaited.has(match))
+    .map(({ match, side, ...place }) => ({
+      level: "warning",
+      ...place,
+      told: sentence("match-answer-unread", { match, side }),
+    }));
+}
+
+/**
+ * What every job that reads matches tells of the sheet: rows that are no match, and statuses and answers that are not
+ * understood.
+ */
 export function matchSheetProblems(snapshot: Snapshot): readonly Problem[] {
-  return [...matchRowProblems(snapshot), ...unreadStatusProblems(snapshot)];
+  return [...matchRowProblems(snapshot), ...unreadStatusProblems(snapshot), ...unreadAnswerProblems(snapshot)];
 }

@@ -36,6 +36,15 @@ function movedTold(moved: readonly string[]): string {
   return `${groups(moved.length)} ${moved.length === 1 ? "moves" : "move"}: ${moved.join(", ")}`;
 }
 
+function nowIn(match: string): string {
+  return match === "" ? "no match" : match;
+}
+
+/** Ids with why; nothing where there are none. */
+function because(ids: readonly string[], why: string): readonly string[] {
+  return ids.length === 0 ? [] : [`${ids.join(", ")} (${why})`];
+}
+
 const stages: Readonly<Record<keyof Stages, string>> = {
   read: "read; the rows below add up to this",
   error: "with an error in the row, take no part",
@@ -137,14 +146,21 @@ export const arrangements = {
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `So it was with ${modes[v.mode]}: matches, first, second, third, fourth, fifth choice, not on the list; ${movedTold(v.moved)}`,
   "step-refused": (_: object) => "Setting proposals with a no to declined",
-  "step-withdraw": (_: object) => "Taking proposals that do not stay off the sheet Matches",
+  "step-withdraw": (_: object) => "Closing proposals that do not stay on the sheet Matches",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `This row does not count as a match: ${{ id: "the number of the match", group: "the group", household: "the household" }[v.missing]} is missing. Fill in the cell, or remove the row.`,
   "match-left-proposal": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} takes no part any more. Set the match to declined, or replace the proposal.`,
   "match-left-match": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} takes no part any more, but the match still runs. Set the match to ended if it stops.`,
-  "rematch-cell": (v: { round: number }) => `Matched again in round ${v.round}`,
+  "rematch-cell": (v: { round: number; group: string; household: string }) =>
+    `Withdrawn: divided again in round ${v.round} (group: ${nowIn(v.group)}, household: ${nowIn(v.household)})`,
+  "rematch-locked": (v: { typed: readonly string[]; chosen: readonly string[]; drawn: readonly string[] }) =>
+    `Stays where it is: ${[
+      ...because(v.typed, "you wrote something beside it"),
+      ...because(v.chosen, "chosen by people"),
+      ...because(v.drawn, "after the coin for the comparison"),
+    ].join("; ")}.`,
   "waiting-fixed": (v: { side: "group" | "household"; codes: readonly string[]; count: number }) => {
     const [one, more] =
       v.side === "group" ? ["another group", "other groups"] : ["another household", "other households"];
@@ -155,6 +171,8 @@ export const arrangements = {
     `Not together with ${v.codes.join(", ")}, by an arrangement.`,
   "round-lead-since": (_: object) =>
     "This sheet is the outcome of that day. Proposals may have been replaced or declined since: ‘Matches’ says how it stands now.",
+  "match-answer-unread": (v: { match: string; side: Side | "municipality" }) =>
+    `The answer of the ${v.side} to proposal ${v.match} is neither yes nor no. It does not count as an answer. Choose yes or no, or clear the cell.`,
   "match-refused": (v: { match: string }) =>
     `${v.match} has a no: group and household take part again. A new round sets the status to declined.`,
   "match-id-repeated": (v: { id: string }) =>

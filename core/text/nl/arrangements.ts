@@ -39,6 +39,15 @@ function movedTold(moved: readonly string[]): string {
   return `${groups(moved.length)} ${moved.length === 1 ? "schuift" : "schuiven"}: ${moved.join(", ")}`;
 }
 
+function nowIn(match: string): string {
+  return match === "" ? "geen match" : match;
+}
+
+/** Ids with why; nothing where there are none. */
+function because(ids: readonly string[], why: string): readonly string[] {
+  return ids.length === 0 ? [] : [`${ids.join(", ")} (${why})`];
+}
+
 const stages: Readonly<Record<keyof Stages, string>> = {
   read: "gelezen; de regels hieronder zijn samen evenveel",
   error: "met een fout in de regel, doen niet mee",
@@ -141,14 +150,21 @@ export const arrangements = {
   "proof-outcome": (v: { mode: RematchMode; moved: readonly string[] }) =>
     `Zo was het met ${modes[v.mode]}: matches, eerste, tweede, derde, vierde, vijfde keuze, niet op de lijst; ${movedTold(v.moved)}`,
   "step-refused": (_: object) => "Voorstellen met een nee op afgewezen zetten",
-  "step-withdraw": (_: object) => "Voorstellen die niet blijven van het blad Matches halen",
+  "step-withdraw": (_: object) => "Voorstellen die niet blijven op het blad Matches laten vervallen",
   "match-row-incomplete": (v: { missing: "id" | "group" | "household" }) =>
     `Deze regel telt niet als match: ${{ id: "het nummer van de match", group: "de groep", household: "het huishouden" }[v.missing]} ontbreekt. Vul de cel in, of haal de regel weg.`,
   "match-left-proposal": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} doet niet meer mee. Zet de match op afgewezen, of vervang het voorstel.`,
   "match-left-match": (v: { match: string; code: string }) =>
     `${v.match}: ${v.code} doet niet meer mee, maar de match loopt nog. Zet de match op beëindigd als die stopt.`,
-  "rematch-cell": (v: { round: number }) => `Opnieuw verdeeld in ronde ${v.round}`,
+  "rematch-cell": (v: { round: number; group: string; household: string }) =>
+    `Vervallen: opnieuw verdeeld in ronde ${v.round} (groep: ${nowIn(v.group)}, huishouden: ${nowIn(v.household)})`,
+  "rematch-locked": (v: { typed: readonly string[]; chosen: readonly string[]; drawn: readonly string[] }) =>
+    `Blijft staan: ${[
+      ...because(v.typed, "u schreef er iets bij"),
+      ...because(v.chosen, "zelf gekozen"),
+      ...because(v.drawn, "na de loting voor de vergelijking"),
+    ].join("; ")}.`,
   "waiting-fixed": (v: { side: Side; codes: readonly string[]; count: number }) => {
     const [one, more] =
       v.side === "group" ? ["een andere groep", "andere groepen"] : ["een ander huishouden", "andere huishoudens"];
@@ -158,6 +174,8 @@ export const arrangements = {
   "waiting-forbidden": (v: { codes: readonly string[] }) => `Niet samen met ${v.codes.join(", ")}, volgens Afspraken.`,
   "round-lead-since": (_: object) =>
     "Dit blad is de uitkomst van toen. Voorstellen kunnen daarna vervangen of afgewezen zijn: op ‘Matches’ staat hoe het nu is.",
+  "match-answer-unread": (v: { match: string; side: Side | "municipality" }) =>
+    `Bij voorstel ${v.match} is het antwoord van ${{ ...the, municipality: "de gemeente" }[v.side]} niet te lezen als ja of nee. Het telt niet als antwoord. Kies ja of nee, of maak de cel leeg.`,
   "match-refused": (v: { match: string }) =>
     `Bij ${v.match} staat een nee: groep en huishouden doen weer mee. Een nieuwe ronde zet de status op afgewezen.`,
   "match-id-repeated": (v: { id: string }) =>

@@ -12,6 +12,7 @@ import { isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matche
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { roundDesign, roundProofDesign } from "../../../core/sheets/rounds.ts";
 import { applied } from "../../../core/workbook/apply.ts";
+import { say } from "../../../core/text/sentence.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Plan } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -207,6 +208,41 @@ describe("matching a round again", () => {
       });
     });
   }
+
+  it("keeps the row of every proposal that moved, with where its two are now", () => {
+    const first = matchesOf(made)[0]?.household ?? "";
+    const book = without(made, first);
+    const next = after(book, rematchOn(book, "full"));
+    const now = new Map(ownRows(next, matchesDesign).map(({ key, values }) => [key, values]));
+    for (const { id, group, household } of matchesOf(made)) {
+      const row = now.get(id);
+      assert.ok(row, id);
+      if (row["status"] === "proposed") continue;
+      const running = matchesOf(next).filter(isRunning);
+      const groupNow = running.find((one) => one.group === group)?.id ?? "geen match";
+      const householdNow = running.find((one) => one.household === household)?.id ?? "geen match";
+      assert.deepEqual(
+        [row["status"], row["reason"]],
+        ["declined", `Vervallen: opnieuw verdeeld in ronde 2 (groep: ${groupNow}, huishouden: ${householdNow})`],
+      );
+    }
+    assert.equal(now.get("M-01")?.["status"], "declined");
+  });
+
+  it("says which proposals stay without an answer, and why", () => {
+    const free = planOn(choosy).result.waiting.find(({ side }) => side === "household")?.code ?? "";
+    const chosen = after(made, replace.plan(made, { ...told, match: "M-02", household: free, reason: "buren" }));
+    const dated = typed(chosen, "M-05", "starts-on", "2026-04-01");
+    const unsure = typed(typed(dated, "M-06", "group-agrees", "misschien"), "M-04", "group-agrees", "ja");
+    const plan = rematchOn(unsure, "full");
+    assert.deepEqual(
+      plan.summary.filter(({ code }) => code === "rematch-locked").map((line) => say("nl", line)),
+      ["Blijft staan: M-05, M-06 (u schreef er iets bij); M-07 (zelf gekozen)."],
+    );
+    const [unread, ...others] = plan.findings.filter((one) => one.told.code === "match-answer-unread");
+    assert.deepEqual([others.length, unread?.level, unread?.cell], [0, "warning", "E10"]);
+    assert.ok(rematchOn(made, "full").summary.every(({ code }) => code !== "rematch-locked"));
+  });
 
   it("does not forbid what was only withdrawn", () => {
     const [first] = matchesOf(made);

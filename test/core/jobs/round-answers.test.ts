@@ -131,7 +131,7 @@ describe("somebody of a proposal who takes no part any more", () => {
     const row = rowOf(next, "M-03");
     assert.deepEqual(
       [row?.["status"], row?.["reason"], row?.[approvalColumn("group", "answer")]],
-      ["declined", "Opnieuw verdeeld in ronde 2", "yes"],
+      ["declined", "Vervallen: opnieuw verdeeld in ronde 2 (groep: M-07, huishouden: geen match)", "yes"],
     );
     assert.ok(plan.result.matches.some(({ group }) => group === third?.group));
     const again = planOn(next, { seed: "zomer", rematch: { round: 1, mode: "keep-first" } });
@@ -172,7 +172,7 @@ describe("a note beside a proposal", () => {
     const row = rowOf(after(book, plan), "M-03");
     assert.deepEqual(
       [row?.["status"], row?.["note"], row?.["reason"]],
-      ["declined", "gebeld op maandag", "Opnieuw verdeeld in ronde 2"],
+      ["declined", "gebeld op maandag", "Vervallen: opnieuw verdeeld in ronde 2 (groep: M-07, huishouden: geen match)"],
     );
     assert.ok(plan.result.matches.some(({ group }) => group === third?.group));
   });
