@@ -167,5 +167,7 @@ function certificates(
 
 /** The sum of a level's costs over chosen pairs. */
 export function sumOver(level: AssignmentLevel, pairOfRow: Int32Array): number {
-  return pairOfRow.reduce((sum, pair) => sum + (pair < 0 ? 0 : (level.costs[pair] ?? 0)), 0);
+  let sum = 0;
+  for (const pair of pairOfRow) if (pair >= 0) sum += level.costs[pair] ?? 0;
+  return sum;
 }

@@ -86,8 +86,11 @@ interface PricedGoal {
 
 /** The first number of a pair's list that is not 0; 0 when all are. */
 function firstCost(goals: readonly PricedGoal[], row: number, column: number, pair: number): number {
-  for (const { costs, sign, rowPrices, columnPrices } of goals) {
-    const more = sign * (costs[pair] ?? NaN) - (rowPrices[row] ?? NaN) - (columnPrices[column] ?? NaN);
+  // Every possible pair comes by here: by number, because a loop over the goals themselves takes twice the time.
+  for (let level = 0; level < goals.length; level += 1) {
+    const goal = goals[level];
+    const cost = goal === undefined ? NaN : goal.sign * (goal.costs[pair] ?? NaN);
+    const more = cost - (goal?.rowPrices[row] ?? NaN) - (goal?.columnPrices[column] ?? NaN);
     if (more !== 0) return more;
   }
   return 0;

@@ -1,8 +1,9 @@
-import { Around, sidesOf, type Someone } from "./around.ts";
+import type { ReasonCode } from "../records/round.ts";
+import { Around, type Someone } from "./around.ts";
 import { compareCodes } from "./codes.ts";
 import { certainFrom } from "./distance.ts";
 import {
-  distanceRules,
+  againstDistance,
   hardRules,
   limitMetresOf,
   namedRules,
@@ -131,9 +132,9 @@ export class NearMisses {
     // Before their distance is worked out: most are out already by what they are.
     if (last !== undefined && compareTo(last, traits.length, 0, short, 0) < 0) return;
     const pair = this.around.pairOf(person, other);
-    const named = reasonsAgainst(sidesOf(person, other), this.rules, namedRules).length;
-    const apart = distanceRules.flatMap((rule) => rule(pair, this.rules) ?? []);
-    const count = traits.length + named + apart.length;
+    const named = reasonsAgainst(pair, this.rules, namedRules).length;
+    const apart = this.apartBy(pair);
+    const count = traits.length + named + (apart === undefined ? 0 : 1);
     if (count === 0 || (last !== undefined && count > last.count)) return;
     const miss = { count, ...this.missed(pair, short, named, apart), other };
     if (last !== undefined && order(miss, last) >= 0) return;
@@ -142,13 +143,18 @@ export class NearMisses {
     best.length = Math.min(best.length, nearestCount);
   }
 
-  private missed(pair: Pair, traits: number, named: number, apart: readonly Reason[]): Omit<Change, "count"> {
-    const unsure = apart.filter(({ code }) => code === "distance-uncertain").length;
-    const short = traits + (named + unsure) * this.scale;
+  /** The rule about distance that is in the way, of which there is one at most; without its sentence, which few need. */
+  private apartBy({ group, distance }: Pair): ReasonCode | undefined {
+    const { settings } = this.rules;
+    if (distance === undefined) return "location-unknown";
+    return againstDistance(distance, settings, limitMetresOf(settings, group));
+  }
+
+  private missed(pair: Pair, traits: number, named: number, apart: ReasonCode | undefined): Omit<Change, "count"> {
+    const short = traits + (named + (apart === "distance-uncertain" ? 1 : 0)) * this.scale;
     const metres = pair.distance?.metres;
     if (metres === undefined) return { over: Number.MAX_SAFE_INTEGER, short, metres: Number.MAX_SAFE_INTEGER };
-    const isFar = apart.length > unsure;
-    return { over: isFar ? metres - limitMetresOf(this.rules.settings, pair.group) : 0, short, metres };
+    return { over: apart === "distance" ? metres - limitMetresOf(this.rules.settings, pair.group) : 0, short, metres };
   }
 
   /** What rules about traits have against a pair, as `Change` counts it; `Around` gives the same list for the same kinds. */

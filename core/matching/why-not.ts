@@ -58,8 +58,9 @@ function isOfTheSame(level: string): boolean {
 function costsIn(work: SolvedRound, { costs }: ForcedPair): NonNullable<WhyNot["costs"]> {
   const told: { level: string; by: number }[] = [];
   for (let index = 0; index < costs.length; index += 1) {
-    const [by, level] = [costs[index] ?? 0, work.problem.levels[index]?.name ?? ""];
+    const by = costs[index] ?? 0;
     if (by === 0 || !isTold(work, index)) continue;
+    const level = work.problem.levels[index]?.name ?? "";
     if (!isOfTheSame(level) || told.every((before) => isOfTheSame(before.level))) told.push({ level, by });
   }
   return told;

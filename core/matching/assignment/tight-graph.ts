@@ -48,7 +48,8 @@ function turned(lines: Lines, count: number): Lines {
 
 function offsetsOfEnds(lines: Lines, count: number): Int32Array {
   const offsets = new Int32Array(count + 1);
-  for (let line = 0; line < sizeOf(lines); line += 1) {
+  const size = sizeOf(lines);
+  for (let line = 0; line < size; line += 1) {
     const after = (lines.ends[line] ?? 0) + 1;
     offsets[after] = (offsets[after] ?? 0) + 1;
   }
