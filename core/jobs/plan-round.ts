@@ -2,7 +2,7 @@ import { readPeople, type ReadingOptions } from "../intake/read-people.ts";
 import type { NamedPair } from "../matching/pool.ts";
 import { eachUnderstood, everybodyIn, withSidesInPlace, type Everybody } from "../matching/understood-pairs.ts";
 import type { Rematch } from "../matching/rematch.ts";
-import { preselectionPlan } from "../matching/preselection-plan.ts";
+import { preselectionMissed, preselectionPlan } from "../matching/preselection-plan.ts";
 import { settingsThen } from "../matching/planned-round.ts";
 import { roundCheck } from "../matching/round-check.ts";
 import { roundPlan } from "../matching/round-plan.ts";
@@ -102,7 +102,8 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
       ...withSidesInPlace(standing.arrangements, everybody),
     ];
     const people = { snapshot, reading, matches: matchesAnswered(snapshot), settings, seed, arrangements };
-    const unusable = [...problems, ...standing.problems];
+    const missed = check === undefined ? preselectionMissed(snapshot, settings) : [];
+    const unusable = [...problems, ...standing.problems, ...missed];
     const sources = { ...people, unusable, ...(rematch === undefined ? {} : { rematch }) };
     const planned = isProfiles ? preselectionPlan : roundPlan;
     const plan = check === undefined ? planned(sources, options) : roundCheck(sources, check, options);
@@ -112,6 +113,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
         ...problems,
         ...reading.problems,
         ...standing.problems,
+        ...missed,
         ...matchSheetProblems(snapshot),
         ...refusalProblems(snapshot),
         ...withdrawnProblems(snapshot, reading),

@@ -1,12 +1,13 @@
 import type { Preselection, PreselectedGroup } from "../records/preselection.ts";
 import type { Problem } from "../records/problem.ts";
+import type { Settings } from "../settings.ts";
 import { homesDesign, homesIn, wantedHomes } from "../sheets/homes.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { synced, type Wanted, type WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence, type SentenceCode } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
-import { sheetWithKey } from "../workbook/snapshot.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import type { RoundSources } from "./planned-round.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import { preselected } from "./preselected.ts";
@@ -145,4 +146,14 @@ export function preselectionPlan(sources: RoundSources): Plan<RoundResult> {
     summary: [sentence("preselection-made", found.counts), sentence("preselection-next", {})],
     result: { ...emptyResult, preselection: found },
   };
+}
+
+/** What somebody who wanted phase 1 should know of a round that follows the rules of the pilot: it is something else. */
+export function preselectionMissed(snapshot: Snapshot, { preset, phase }: Settings): readonly Problem[] {
+  if (preset !== "pilot") return [];
+  const remedy = sentence("remedy-preselection", {});
+  if (phase === 1) return [{ level: "warning", told: sentence("preselection-needs-preset", {}), remedy }];
+  const sheet = sheetWithKey(snapshot, homesDesign.key)?.name;
+  if (sheet === undefined || homesIn(snapshot).homes.length === 0) return [];
+  return [{ level: "warning", sheet, told: sentence("preselection-homes-unused", {}), remedy }];
 }

@@ -12,11 +12,13 @@ import { talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
 import { countOf, countOfAll, sumOf, type CountCondition } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
+import { homesDesign, homesIn } from "./homes.ts";
 import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
 import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
+import { preselectionDesign } from "./preselection.ts";
 import { remindersDesign } from "./reminders.ts";
 import { isWaiting, lastRoundOf, roundDesign, roundWhyDesign } from "./rounds.ts";
 import { settingsDesign } from "./settings.ts";
@@ -33,7 +35,8 @@ interface Sources {
 
 /** One line before it has a language. */
 interface Line {
-  readonly part: string;
+  /** Lines without a name of their own are numbered, without gaps. */
+  readonly part?: string;
   readonly what: Sentence;
   readonly count?: Cell | undefined;
   readonly late?: number;
@@ -43,9 +46,9 @@ interface Line {
 
 const openTasks = ["open", "busy"];
 
-function rowOf(line: Line, language: Language): WantedRow {
+function rowOf(line: Line, place: number, language: Language): WantedRow {
   return {
-    part: line.part,
+    part: line.part ?? String(place + 1),
     what: say(language, line.what),
     count: line.count ?? null,
     late: line.late === undefined || line.late === 0 ? null : line.late,
@@ -58,20 +61,19 @@ function nameOf(sources: Sources, design: SheetDesign): string | undefined {
   return sheetWithKey(sources.snapshot, design.key)?.name;
 }
 
-function peopleLine(sources: Sources, part: string, role: SheetRole, found: readonly Found<unknown>[]): Line {
+function readTold(sheet: string | undefined, found: readonly Found<unknown>[]): Sentence {
+  if (found.length === 0) return sentence(sheet === undefined ? "overview-none-read" : "overview-no-rows", {});
   const blocked = found.filter((one) => one.blocked).length;
-  const next =
-    found.length === 0
-      ? sentence("overview-none-read", {})
-      : blocked === 0
-        ? sentence("overview-all-read", {})
-        : sentence("overview-blocked", { count: blocked });
+  return blocked === 0 ? sentence("overview-all-read", {}) : sentence("overview-blocked", { count: blocked });
+}
+
+function peopleLine(sources: Sources, role: SheetRole, found: readonly Found<unknown>[]): Line {
+  const sheet = sources.reading.sheets.find((one) => one.role === role)?.name;
   return {
-    part,
     what: role === "groups" ? sentence("overview-groups", {}) : sentence("overview-households", {}),
     count: found.length,
-    sheet: sources.reading.sheets.find((sheet) => sheet.role === role)?.name,
-    next,
+    sheet,
+    next: readTold(sheet, found),
   };
 }
 
@@ -81,6 +83,24 @@ function ownLine(sources: Sources, design: SheetDesign, line: Omit<Line, "sheet"
   return sheet === undefined ? [] : [{ ...line, sheet }];
 }
 
+/** The homes and the pre-selection of phase 1 of resettlement (R12). */
+function phaseOneLines(sources: Sources): Line[] {
+  const homes = homesIn(sources.snapshot).homes.reduce((sum, { count }) => sum + count, 0);
+  const preselected = ownRows(sources.snapshot, preselectionDesign);
+  return [
+    ...ownLine(sources, homesDesign, {
+      what: sentence("overview-homes", {}),
+      count: homes,
+      next: sentence(homes === 0 ? "overview-homes-fill" : "overview-homes-next", {}),
+    }),
+    ...ownLine(sources, preselectionDesign, {
+      what: sentence("overview-preselection", {}),
+      count: preselected.filter(({ values }) => values["section"] === "group").length,
+      next: sentence("overview-preselection-next", {}),
+    }),
+  ];
+}
+
 function roundLines(sources: Sources): Line[] {
   const round = lastRoundOf(sources.snapshot);
   if (round === undefined) return [];
@@ -88,13 +108,11 @@ function roundLines(sources: Sources): Line[] {
   const pairs = ownRows(sources.snapshot, roundDesign(round)).length;
   return [
     ...ownLine(sources, roundDesign(round), {
-      part: "4",
       what: sentence("overview-round", { round }),
       count: pairs,
       next: sentence("overview-round-next", {}),
     }),
     ...ownLine(sources, why, {
-      part: "5",
       what: sentence("overview-waiting", { round }),
       count: ownRows(sources.snapshot, why).filter(({ values }) => isWaiting(values)).length,
       next: sentence("overview-waiting-next", {}),
@@ -126,19 +144,16 @@ function statusLines(sources: Sources): Line[] {
   const allDated = confirmed.length > 0 && confirmed.every((match) => match.startsOn !== undefined);
   return [
     ...ownLine(sources, matchesDesign, {
-      part: "6",
       what: sentence("overview-proposed", {}),
       count: waiting,
       next: sentence("overview-proposed-next", {}),
     }),
     ...ownLine(sources, matchesDesign, {
-      part: "7",
       what: sentence("overview-confirmed", {}),
       count: agreed,
       next: sentence(allDated ? "overview-confirmed-dated" : "overview-confirmed-next", {}),
     }),
     ...ownLine(sources, matchesDesign, {
-      part: "8",
       what: sentence("overview-started", {}),
       count: count(["started", "paused"]),
       next: sentence("overview-started-next", {}),
@@ -165,21 +180,18 @@ function workLines(sources: Sources): Line[] {
   const talks = talksOf(snapshot).filter((talk) => !talk.held && !talk.skipped);
   return [
     ...ownLine(sources, tasksDesign, {
-      part: "9",
       what: sentence("overview-tasks", {}),
       count: countOf(snapshot, tasksDesign, "status", openTasks),
       late: overdue(ownRows(snapshot, tasksDesign), today),
       next: sentence("overview-tasks-next", {}),
     }),
     ...ownLine(sources, checkInsDesign, {
-      part: "10",
       what: sentence("overview-check-ins", {}),
       count: talks.length,
       late: talks.filter(({ planned }) => planned !== undefined && planned < today).length,
       next: sentence("overview-check-ins-next", {}),
     }),
     ...ownLine(sources, remindersDesign, {
-      part: "11",
       what: sentence("overview-reminders", {}),
       count: countOf(snapshot, remindersDesign, "status", ["planned"]),
       next: sentence("overview-reminders-next", {}),
@@ -191,7 +203,6 @@ function upkeepLines(sources: Sources): Line[] {
   const attention = ownRows(sources.snapshot, attentionDesign);
   const hasErrors = attention.some((row) => row.values["level"] === "error");
   return ownLine(sources, attentionDesign, {
-    part: "3",
     what: sentence("overview-attention", {}),
     count: attention.length,
     next: sentence(hasErrors ? "overview-attention-errors" : "overview-attention-none", {}),
@@ -201,17 +212,14 @@ function upkeepLines(sources: Sources): Line[] {
 function helperLines(sources: Sources): Line[] {
   return [
     ...ownLine(sources, columnsDesign, {
-      part: "12",
       what: sentence("overview-columns", {}),
       next: sentence("overview-columns-next", {}),
     }),
     ...ownLine(sources, settingsDesign, {
-      part: "13",
       what: sentence("overview-settings", {}),
       next: sentence("overview-settings-next", {}),
     }),
     ...ownLine(sources, logDesign, {
-      part: "14",
       what: sentence("overview-log", {}),
       next: sentence("overview-log-next", {}),
     }),
@@ -256,14 +264,16 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
   const { language } = settingsOf(snapshot).settings;
   const sources: Sources = { snapshot, reading, today, language };
   const lines = [
-    peopleLine(sources, "1", "groups", reading.groups),
-    peopleLine(sources, "2", "households", reading.households),
+    peopleLine(sources, "groups", reading.groups),
+    peopleLine(sources, "households", reading.households),
     ...upkeepLines(sources),
+    ...phaseOneLines(sources),
     ...roundLines(sources),
     ...statusLines(sources),
     ...workLines(sources),
     ...helperLines(sources),
     ...matchLines(sources),
   ];
-  return { design: overviewDesign, rows: lines.map((line) => rowOf(line, language)), others: "remove", ordered: true };
+  const rows = lines.map((line, place) => rowOf(line, place, language));
+  return { design: overviewDesign, rows, others: "remove", ordered: true };
 }

@@ -9,11 +9,17 @@ export const overview: typeof dutch = {
     v.count === 1
       ? "1 row takes no part because of an error: see Attention."
       : `${v.count} rows take no part because of an error: see Attention.`,
-  "overview-all-read": (_: object) => "All rows take part.",
+  "overview-all-read": (_: object) => "All rows are read.",
+  "overview-no-rows": (_: object) => "There are no rows on this sheet yet.",
   "overview-none-read": (_: object) => "No sheet found. Say on the sheet Columns what each column is.",
   "overview-attention": (_: object) => "Points of attention in your sheets",
   "overview-attention-errors": (_: object) => "Begin with the errors; those rows take no part yet.",
   "overview-attention-none": (_: object) => "No errors. See whether the points are right.",
+  "overview-homes": (_: object) => "Homes for the pre-selection (resettlement, phase 1)",
+  "overview-homes-fill": (_: object) => "Put one kind of home on each line.",
+  "overview-homes-next": (_: object) => "Still right? The pre-selection: --set preset=resettlement --set phase=1.",
+  "overview-preselection": (_: object) => "Groups in the pre-selection",
+  "overview-preselection-next": (_: object) => "Read which kind of household fits which group.",
   "overview-round": (v: { round: number }) => `Pairs in round ${v.round}`,
   "overview-round-next": (_: object) => "Read per pair why it fits, and talk it over.",
   "overview-waiting": (v: { round: number }) => `Who is waiting after round ${v.round}, and why`,

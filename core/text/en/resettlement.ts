@@ -98,11 +98,17 @@ export const resettlement: typeof dutch = {
   "step-homes": () => "Put an empty sheet Homes ready",
   "step-preselection": () => "Write the pre-selection",
   "preselection-fill-homes": () =>
-    "Phase 1 begins with homes. Fill in on the sheet Homes, per kind of home: municipality, for which household, at most how many persons, how many homes and from when. Then start again.",
+    "Phase 1 begins with homes. Fill in on the sheet Homes, per kind of home: municipality, for which household, at most how many persons, how many homes and from when. Then start again with --set preset=resettlement --set phase=1, or put these two on the sheet Settings.",
+  "preselection-needs-preset": () =>
+    "phase=1 belongs to resettlement. This round follows the rules of the pilot and is no pre-selection.",
+  "preselection-homes-unused": () =>
+    "There are homes on the sheet Homes. This round follows the rules of the pilot and does not look at them.",
+  "remedy-preselection": () =>
+    "For a pre-selection, start with --set preset=resettlement --set phase=1, or put these two on the sheet Settings.",
   "preselection-no-groups": () => "There are no groups free for the pre-selection.",
   "preselection-made": (v) => `Pre-selection: ${counted(v)}`,
   "preselection-next": () =>
-    "This is phase 1: there are no people on it, and no match yet. Set phase to 2 once households gave consent.",
+    "This is phase 1: there are no people on it, and no match yet. Did households give consent? Then start with --set preset=resettlement --set phase=2, or put these two on the sheet Settings.",
   "preselection-inexact": () =>
     "There are so many municipalities and so few households that not everything was computed. Perhaps it can be a little better.",
   "preselection-total": () => "all groups and homes",

@@ -7,11 +7,17 @@ export const overview = {
     v.count === 1
       ? "1 regel doet niet mee door een fout: zie Aandachtspunten."
       : `${v.count} regels doen niet mee door een fout: zie Aandachtspunten.`,
-  "overview-all-read": (_: object) => "Alle regels doen mee.",
+  "overview-all-read": (_: object) => "Alle regels zijn gelezen.",
+  "overview-no-rows": (_: object) => "Op dit blad staan nog geen regels.",
   "overview-none-read": (_: object) => "Geen blad gevonden. Zeg op het blad Kolommen welke kolom wat is.",
   "overview-attention": (_: object) => "Aandachtspunten in uw bladen",
   "overview-attention-errors": (_: object) => "Los eerst de fouten op; die regels doen nog niet mee.",
   "overview-attention-none": (_: object) => "Geen fouten. Kijk of de punten kloppen.",
+  "overview-homes": (_: object) => "Woningen voor de voorselectie (hervestiging, fase 1)",
+  "overview-homes-fill": (_: object) => "Vul op elke regel één soort woning in.",
+  "overview-homes-next": (_: object) => "Klopt dit nog? De voorselectie: --set preset=resettlement --set phase=1.",
+  "overview-preselection": (_: object) => "Groepen in de voorselectie",
+  "overview-preselection-next": (_: object) => "Lees welk soort huishouden bij welke groep past.",
   "overview-round": (v: { round: number }) => `Paren in ronde ${v.round}`,
   "overview-round-next": (_: object) => "Lees per paar waarom het past, en bespreek het.",
   "overview-waiting": (v: { round: number }) => `Wie nog wacht na ronde ${v.round}, en waarom`,

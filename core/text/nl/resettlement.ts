@@ -128,11 +128,17 @@ export const resettlement = {
   "step-homes": (_: object) => "Leeg blad Woningen klaarzetten",
   "step-preselection": (_: object) => "Voorselectie schrijven",
   "preselection-fill-homes": (_: object) =>
-    "Fase 1 begint met woningen. Vul op het blad Woningen per soort woning in: gemeente, voor welk huishouden, hoogstens hoeveel personen, hoeveel woningen en vanaf wanneer. Start daarna opnieuw.",
+    "Fase 1 begint met woningen. Vul op het blad Woningen per soort woning in: gemeente, voor welk huishouden, hoogstens hoeveel personen, hoeveel woningen en vanaf wanneer. Start daarna opnieuw met --set preset=resettlement --set phase=1, of zet die twee op het blad Instellingen.",
+  "preselection-needs-preset": (_: object) =>
+    "phase=1 hoort bij hervestiging. Deze ronde volgt de regels van de pilot en is geen voorselectie.",
+  "preselection-homes-unused": (_: object) =>
+    "Op het blad Woningen staan woningen. Deze ronde volgt de regels van de pilot en kijkt daar niet naar.",
+  "remedy-preselection": (_: object) =>
+    "Wilt u een voorselectie, start dan met --set preset=resettlement --set phase=1, of zet die twee op het blad Instellingen.",
   "preselection-no-groups": (_: object) => "Er zijn geen groepen vrij voor de voorselectie.",
   "preselection-made": (v: Counts) => `Voorselectie: ${counted(v)}`,
   "preselection-next": (_: object) =>
-    "Dit is fase 1: er staan geen mensen op, en er is nog geen match. Zet phase op 2 als huishoudens toestemming gaven.",
+    "Dit is fase 1: er staan geen mensen op, en er is nog geen match. Gaven huishoudens toestemming? Start dan met --set preset=resettlement --set phase=2, of zet die twee op het blad Instellingen.",
   "preselection-inexact": (_: object) =>
     "Er zijn zo veel gemeenten en zo weinig huishoudens dat niet alles is nagerekend. Misschien kan het nog iets beter.",
   "preselection-total": (_: object) => "alle groepen en woningen",

@@ -6,6 +6,7 @@ import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import { preselection, type Preselection } from "../../../core/records/preselection.ts";
 import { homesDesign } from "../../../core/sheets/homes.ts";
+import { overviewDesign } from "../../../core/sheets/overview.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { preselectionDesign } from "../../../core/sheets/preselection.ts";
@@ -182,6 +183,36 @@ describe("phase 1 of resettlement (R12)", () => {
     const rows = ownRows(applied(one, editsOf(plan(one))), preselectionDesign);
     const row = rows.find(({ values }) => values["item"] === "WG-1");
     assert.equal(row?.values["attention"], "Geen keuze: er past maar één soort huishouden.");
+  });
+
+  it("tells a round of the pilot that it is no pre-selection, on its sheet as well", () => {
+    const filled = workbook(groups, homes, households);
+    const cases = [
+      [filled, [], "preselection-homes-unused"],
+      [workbook(groups, undefined, households), [{ key: "phase", value: "1" }], "preselection-needs-preset"],
+      [workbook(groups, [], households), [], undefined],
+    ] as const;
+    for (const [snapshot, settings, code] of cases) {
+      const made = plan(snapshot, { settings });
+      const codes = made.findings.map((finding) => finding.told.code).filter((one) => one.startsWith("preselection"));
+      assert.deepEqual(codes, code === undefined ? [] : [code]);
+      const lead = sheetWithKey(applied(snapshot, editsOf(made)), "round_1")?.cells.map(([cell]) => textOf(cell)) ?? [];
+      assert.equal(lead.join(" ").includes("--set preset=resettlement --set phase=1"), code !== undefined);
+    }
+  });
+
+  it("has lines on the overview for homes and for the pre-selection, numbered without gaps", () => {
+    const snapshot = workbook(groups, homes, households);
+    const after = applied(snapshot, editsOf(planRound.plan(snapshot, options)));
+    const rows = ownRows(after, overviewDesign).map(({ key, values }) => [key, values["sheet"], values["count"]]);
+    assert.deepEqual(
+      rows.map(([key]) => key),
+      rows.map((_, place) => String(place + 1)),
+    );
+    assert.deepEqual(rows.slice(3, 5), [
+      ["4", "Woningen", 3],
+      ["5", "Voorselectie", 5],
+    ]);
   });
 
   it("puts an empty sheet Woningen ready where there is none, and says what to fill in", () => {
