@@ -85,8 +85,8 @@ function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, lang
     ...ranked("groupRank", pair.candidate.groupRank),
     ...ranked("householdRank", pair.candidate.householdRank),
     ...criteriaOf(pair, planned.settings),
-    slot: pair.slot,
-    ...(pair.block === undefined ? {} : { block: blockCode(planned.number, pair.block) }),
+    slot: "A",
+    ...(pair.block === undefined ? {} : { coin: pair.slot, block: blockCode(planned.number, pair.block) }),
     reasons: spoken([...pair.reasons, ...pair.marks], language),
     status,
   };

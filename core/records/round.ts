@@ -117,8 +117,10 @@ export const proposal = z.object({
   score: z.optional(z.number()),
   /** With preset `resettlement`: what the score is made of (R11). */
   criteria: z.optional(z.array(criterionPart)),
-  /** First or second candidate of the group (R5). */
-  slot: z.enum(["A", "B"]),
+  /** The place of a match beside its group; a household drawn for comparison has the other, and stands in `control`. */
+  slot: z.literal("A"),
+  /** Which of the two candidates of the block the coin chose, the lowest lottery number first (R5). */
+  coin: z.optional(z.enum(["A", "B"])),
   /** The pair of candidates a coin decided between (R5). */
   block: z.optional(z.string()),
   /** Why this pair is possible and good, in sentences of the language asked for. */

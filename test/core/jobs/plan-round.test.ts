@@ -361,6 +361,22 @@ describe("round with a control group", () => {
     assert.deepEqual(planOn(made, control).steps, []);
     assert.deepEqual(planOn(made, control).result, plan.result);
   });
+
+  it("gives every match slot A, and beside its block which candidate the coin chose", () => {
+    const drawn = numbers(4).map((seed) => planOn(pilot, { ...control, seed: `munt ${seed}` }));
+    const coins = drawn.flatMap((plan) => {
+      const onSheet = ownRows(after(pilot, plan), roundDesign(1)).map(({ values }) => values["slot"]);
+      assert.deepEqual(
+        plan.result.matches.map(({ slot, coin = null }) => [slot, coin]),
+        onSheet.map((cell) => ["A", cell]),
+      );
+      return plan.result.matches.flatMap(({ coin, block }) => {
+        assert.equal(coin === undefined, block === undefined);
+        return coin ?? [];
+      });
+    });
+    assert.deepEqual([...new Set(coins)].sort(), ["A", "B"]);
+  });
 });
 
 describe("round --check", () => {
