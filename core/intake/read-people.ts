@@ -3,13 +3,15 @@ import { settingsOf } from "../sheets/settings.ts";
 import { textOf } from "../workbook/cell.ts";
 import { areaDistances } from "./area-distances.ts";
 import type { Scales } from "./cells/scale.ts";
-import { codeKey, codesOf, type RowCode } from "./codes.ts";
+import { codeKey, codesOf } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
-import { groupNames, joinedMembers } from "./join-members.ts";
+import { codesInOrder, indexOfCoded, type CodedSheet } from "./joining/coded-sheets.ts";
 import { joinedAnswers, type Joined } from "./joining/joined-answers.ts";
-import { listIndex, type Listed, type ListIndex } from "./joining/list-index.ts";
-import { listedIn } from "./joining/listed.ts";
+import { listIndex } from "./joining/list-index.ts";
+import { byGroup, dividedAnswers, membersOn, type FoundMember, type GroupList } from "./joining/members.ts";
+import { memberFrom } from "./people/member.ts";
+import type { TableRow } from "./sheet-table.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import { notes as collection, type Notes } from "./notes.ts";
 import { groupFrom } from "./people/group.ts";
@@ -29,9 +31,6 @@ import { mappedSheets, sheetReading, tellSheets, type JoinedCount } from "./shee
 import { tellMissingFile, withSecond, type SecondFile } from "./second-file.ts";
 import { tellSharedCodes } from "./shared-codes.ts";
 import { tellDateOrders } from "./tell-dates.ts";
-
-/** A sheet with the codes of its rows. */
-type CodedSheet = readonly [MappedSheet, readonly RowCode[]];
 
 function withRole(sheets: readonly MappedSheet[], role: SheetRole): MappedSheet[] {
   return sheets.filter((sheet) => sheet.role === role);
@@ -104,21 +103,6 @@ function fieldsOf(sheets: readonly MappedSheet[]): Set<string> {
   return fields;
 }
 
-/** What everybody on a list can be called; rows that take no part are nobody. */
-function indexOf(sheets: readonly CodedSheet[], within: ReadonlyMap<string, readonly Member[]> = new Map()): ListIndex {
-  const nobody: Listed = { code: "", name: "", emails: [] };
-  const listed = sheets.flatMap(([sheet, codes]) =>
-    sheet.table.rows.map((row, place): Listed => {
-      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
-      const members = within.get(codeKey(code)) ?? [];
-      return blocked
-        ? nobody
-        : { ...listedIn(sheet, row, code), emailsWithin: members.flatMap(({ email }) => email ?? []) };
-    }),
-  );
-  return listIndex(listed);
-}
-
 /** The surveys whose answers are joined to lists of a kind. */
 function surveysOf(sheets: readonly MappedSheet[], unit: ResponseUnit): MappedSheet[] {
   return sheets.filter(({ joins, survey }) => joins === true && survey?.unit === unit);
@@ -134,6 +118,27 @@ function rulesOf(first: Settings["ranking.first"], notes: Notes): (sheet: Mapped
   };
 }
 
+/** The members of groups, with what their answers to surveys add. */
+function membersOf(
+  groups: readonly CodedSheet[],
+  sheets: readonly MappedSheet[],
+  table: PostcodeTable,
+  notes: Notes,
+): { readonly found: readonly FoundMember[]; readonly counts: ReadonlyMap<string, JoinedCount> } {
+  const list: GroupList = { index: indexOfCoded(groups), codes: codesInOrder(groups) };
+  const make = (sheet: MappedSheet, row: TableRow): Member => memberFrom(rowReader(sheet, row, notes), table);
+  const on = (sheet: MappedSheet): FoundMember[] => membersOn(sheet, list, make, notes);
+  const listed = withRole(sheets, "members").flatMap(on);
+  const known = new Set(listed.map(({ group }) => codeKey(group)));
+  const answers = surveysOf(sheets, "member").map((sheet) => dividedAnswers(sheet, list, known));
+  const others = answers.flatMap(({ ofOthers }) => (ofOthers.table.rows.length === 0 ? [] : on(ofOthers)));
+  const index = listIndex(listed.map(({ record: { name = "", email } }) => ({ code: "", name, emails: email === undefined ? [] : [email] }))); // prettier-ignore
+  const surveys = answers.map(({ ofListed }) => ofListed);
+  const joined = joinedAnswers(listed, surveys, index, (_, reader) => memberFrom(reader, table), notes);
+  const found = joined.found.map((one, place) => ({ ...one, group: listed[place]?.group ?? "" }));
+  return { found: [...found, ...others], counts: joined.counts };
+}
+
 function groupsOf(
   snapshot: Snapshot,
   sheets: readonly MappedSheet[],
@@ -142,16 +147,17 @@ function groupsOf(
   notes: Notes,
 ): Joined<Group> {
   const groups = coded(sheets, "groups", snapshot, notes);
-  const memberSheets = withRole(sheets, "members");
-  const members = joinedMembers(memberSheets, groupNames(groups), table, notes);
+  const members = membersOf(groups, sheets, table, notes);
+  const within = byGroup(members.found);
   const scales = scalesOf(settings);
   const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule) =>
-    groupFrom(reader, code, members.get(codeKey(code)) ?? [], rule, table, scales),
+    groupFrom(reader, code, within.get(codeKey(code)) ?? [], rule, table, scales),
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Group =>
     groupFrom(reader, "", [], ruleOf(sheet), table, scales);
-  return joinedAnswers(found, surveysOf(sheets, "group"), indexOf(groups, members), make, notes);
+  const joined = joinedAnswers(found, surveysOf(sheets, "group"), indexOfCoded(groups, within), make, notes);
+  return { found: joined.found, counts: new Map([...joined.counts, ...members.counts]) };
 }
 
 function householdsOf(
@@ -168,7 +174,7 @@ function householdsOf(
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Household => householdFrom(reader, "", ruleOf(sheet), table, scales); // prettier-ignore
-  return joinedAnswers(found, surveysOf(sheets, "household"), indexOf(households), make, notes);
+  return joinedAnswers(found, surveysOf(sheets, "household"), indexOfCoded(households), make, notes);
 }
 
 /** What the reading is told besides the workbook. */

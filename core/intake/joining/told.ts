@@ -10,7 +10,8 @@ const oneByOne = 8;
 /** So many are written out where more are told together. */
 const named = 12;
 
-function listed(texts: readonly string[]): string {
+/** Texts in a row; long lists end in an ellipsis. */
+export function listedTexts(texts: readonly string[]): string {
   return texts.slice(0, named).join(", ") + (texts.length > named ? ", …" : "");
 }
 
@@ -28,7 +29,7 @@ export function tellRows(
   for (const part of parts) {
     const [row] = part;
     if (row === undefined) continue;
-    notes.tell({ level, sheet, row, told: told({ rows: listed(part.map(String)), count: part.length }), remedy });
+    notes.tell({ level, sheet, row, told: told({ rows: listedTexts(part.map(String)), count: part.length }), remedy });
   }
 }
 
@@ -45,12 +46,12 @@ export class ToldCells {
   }
 
   /** Tells it once per column. */
-  tell(code: "answers-differ" | "code-other-form", level: Problem["level"], notes: Notes): void {
+  tell(code: "answers-differ" | "code-other-form" | "group-filled-down", level: Problem["level"], notes: Notes): void {
     for (const places of this.#columns.values()) {
       const [first] = places.sort((one, other) => one.row - other.row);
       if (first === undefined) continue;
       const addresses = places.map(({ row, index }) => cellAddress(row, index + 1));
-      const values = { header: first.header, cells: listed(addresses), count: places.length };
+      const values = { header: first.header, cells: listedTexts(addresses), count: places.length };
       notes.tell({
         level,
         sheet: first.sheet,

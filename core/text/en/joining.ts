@@ -73,4 +73,13 @@ export const joining: typeof dutch = {
   "codes-not-added": (v) => `The sheet ‘${v.sheet}’ gets no column of codes: ${noCodes[v.reason][0]}.`,
   "remedy-codes-not-added": (v) => noCodes[v.reason][1],
   "cli-option-add-codes": () => "put our codes in one new column ‘Code’ at the right of lists that have no codes",
+  "members-without-group": (v) =>
+    `We do not find this group on the sheet of groups: rows ${v.rows}. These ${v.count} members do not take part.`,
+  "member-of-several-groups": (v) =>
+    `${v.count === 1 ? `Row ${v.rows}: this member` : `Rows ${v.rows}: these members`} may belong to more than one group, and ${v.count === 1 ? "does" : "do"} not take part.`,
+  "group-filled-down": (v) =>
+    `Column ‘${v.header}’: the group stands at the first member only. We read the blank cells below it (${v.cells}) as the same group.`,
+  "remedy-group-filled-down": fixed(
+    "Nothing needs doing if that is right. Do not sort this sheet: the members would lose their group.",
+  ),
 };

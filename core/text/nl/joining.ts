@@ -92,4 +92,13 @@ export const joining = {
   "remedy-codes-not-added": (v: { reason: NoCodes }) => noCodes[v.reason][1],
   "cli-option-add-codes": (_: object) =>
     "zet onze codes in één nieuwe kolom ‘Code’ rechts op lijsten die geen codes hebben",
+  "members-without-group": (v: Rows) =>
+    `Deze groep vinden we niet op het blad met groepen: rij ${v.rows}. Deze ${v.count} leden doen niet mee.`,
+  "member-of-several-groups": (v: Rows) =>
+    `${v.count === 1 ? `Rij ${v.rows}: dit lid kan` : `Rij ${v.rows}: deze leden kunnen`} bij meer dan één groep horen, en ${v.count === 1 ? "doet" : "doen"} niet mee.`,
+  "group-filled-down": (v: { header: string; cells: string; count: number }) =>
+    `Kolom ‘${v.header}’: de groep staat alleen bij het eerste lid. We lezen de lege cellen eronder (${v.cells}) als dezelfde groep.`,
+  "remedy-group-filled-down": fixed(
+    "U hoeft niets te doen als dat klopt. Sorteer dit blad niet: dan raken de leden hun groep kwijt.",
+  ),
 };

@@ -1,0 +1,32 @@
+import type { Member } from "../../records/member.ts";
+import { codeKey, type RowCode } from "../codes.ts";
+import type { MappedSheet } from "../mapped-sheet.ts";
+import { listIndex, type Listed, type ListIndex } from "./list-index.ts";
+import { listedIn } from "./listed.ts";
+
+/** A sheet with the codes of its rows. */
+export type CodedSheet = readonly [MappedSheet, readonly RowCode[]];
+
+/** Rows that take no part are nobody. */
+const nobody: Listed = { code: "", name: "", emails: [] };
+
+/** What everybody on lists can be called, by their place over all rows of these sheets. */
+export function indexOfCoded(
+  sheets: readonly CodedSheet[],
+  within: ReadonlyMap<string, readonly Member[]> = new Map(),
+): ListIndex {
+  const listed = sheets.flatMap(([sheet, codes]) =>
+    sheet.table.rows.map((row, place): Listed => {
+      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
+      if (blocked) return nobody;
+      const emailsWithin = (within.get(codeKey(code)) ?? []).flatMap(({ email }) => email ?? []);
+      return { ...listedIn(sheet, row, code), emailsWithin };
+    }),
+  );
+  return listIndex(listed);
+}
+
+/** The codes of everybody on lists, by the same places. */
+export function codesInOrder(sheets: readonly CodedSheet[]): string[] {
+  return sheets.flatMap(([, codes]) => codes.map(({ code }) => code));
+}
