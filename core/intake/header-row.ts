@@ -44,13 +44,33 @@ function likeness(row: Row, width: number): number {
 /** True for a row with at least two words of the dictionary and no data: where another table begins. */
 export function isHeaderLike(row: Row): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
-  const known = filled.filter((cell) => typeof cell === "string" && isKnownHeader(headerShown(cell))).length;
+  const known = knownIn(row);
   return known >= 2 && known * 2 >= filled.length && !filled.some(isDatum);
 }
 
-/** The row that looks most like a header among the first 25; of equals the upper one. */
+/** Rows among which a header is looked for first, and those among which it must be plainly one. */
+const near = 25;
+const far = 200;
+
+/** The first row further down that is plainly a header: people put whole pages above their lists. */
+function lowerRow(values: readonly Row[]): number {
+  const isPlain = (row: Row): boolean => isHeaderLike(row) && knownIn(row) >= 3;
+  return values.slice(near, far).findIndex(isPlain) + near + 1;
+}
+
+function knownIn(row: Row): number {
+  return row.filter((cell) => typeof cell === "string" && isKnownHeader(headerShown(cell))).length;
+}
+
+/** The row that looks most like a header: near the top the likeliest, of equals the upper one; further down a plain one. */
 function bestRow(values: readonly Row[]): number {
-  const first = values.slice(0, 25);
+  const found = nearRow(values);
+  const lower = knownIn(values[found - 1] ?? []) < 2 ? lowerRow(values) : near;
+  return lower > near ? lower : found;
+}
+
+function nearRow(values: readonly Row[]): number {
+  const first = values.slice(0, near);
   const width = Math.max(0, ...values.slice(0, 60).map((row) => row.filter((cell) => !isBlank(cell)).length));
   let best = 0;
   let highest = 0;
@@ -77,6 +97,24 @@ function bannersAbove(values: readonly Row[], headerRow: number, headers: readon
   return headers.map((header, index) => (header === "" ? "" : (all[index] ?? "")));
 }
 
+/** True where a row goes on with the header above it: it names columns that the upper row leaves blank. */
+function goesOn(upper: Row, lower: Row): boolean {
+  const filled = lower.filter((cell) => !isBlank(cell));
+  const named = lower.filter(
+    (cell, index) => isBlank(upper[index] ?? null) && typeof cell === "string" && isKnownHeader(cell),
+  );
+  return named.length >= 1 && filled.length >= 2 && !filled.some(isDatum) && knownIn(lower) * 2 >= filled.length;
+}
+
+/** Names of columns that stand in the row above, where the lower row leaves them blank: a header over two rows. */
+function filledFrom(upper: Row, headers: readonly string[]): string[] {
+  const known = (cell: Scalar): boolean => typeof cell === "string" && isKnownHeader(headerShown(cell));
+  return Array.from({ length: Math.max(headers.length, upper.length) }, (_, index) => {
+    const above = upper[index] ?? null;
+    return (headers[index] ?? "") === "" && known(above) ? headerShown(above) : (headers[index] ?? "");
+  });
+}
+
 /** The header on a row that is known, as on our own sheets. */
 export function headerAt(values: readonly Row[], headerRow: number): FoundHeader {
   return { headerRow, firstRow: headerRow + 1, headers: (values[headerRow - 1] ?? []).map(headerShown), banners: [] };
@@ -86,7 +124,12 @@ export function headerAt(values: readonly Row[], headerRow: number): FoundHeader
 export function findHeader(values: readonly Row[]): FoundHeader {
   const survey = surveyHeader(values);
   if (survey !== undefined) return { ...survey, banners: [] };
-  const headerRow = bestRow(values);
-  const headers = (values[headerRow - 1] ?? []).map(headerShown);
-  return { headerRow, firstRow: headerRow + 1, headers, banners: bannersAbove(values, headerRow, headers) };
+  const best = bestRow(values);
+  const last = best > 0 && goesOn(values[best - 1] ?? [], values[best] ?? []) ? best + 1 : best;
+  const own = (values[last - 1] ?? []).map(headerShown);
+  const upper = values[last - 2] ?? [];
+  const headers = upper.filter((cell) => !isBlank(cell)).length < 2 ? own : filledFrom(upper, own);
+  const isTwo = headers.some((header, index) => header !== (own[index] ?? ""));
+  const headerRow = isTwo ? last - 1 : last;
+  return { headerRow, firstRow: last + 1, headers, banners: bannersAbove(values, last, own) };
 }

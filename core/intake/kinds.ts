@@ -30,7 +30,14 @@ export function looksLikeCode(cell: Scalar): boolean {
 
 /** Words; a digit among them does no harm, for groups are called `Plein 7`. */
 function looksLikeText(cell: Scalar): boolean {
-  return typeof cell === "string" && /\p{L}{2}/u.test(cell) && (/\p{Ll}{2}/u.test(cell) || !looksLikeCode(cell));
+  if (typeof cell !== "string") return false;
+  const areInitials = /^(?:\p{Lu}\p{Ll}?\.\s?)+$/u.test(cell.trim());
+  return areInitials || (/\p{L}{2}/u.test(cell) && (/\p{Ll}{2}/u.test(cell) || !looksLikeCode(cell)));
+}
+
+/** Marks, in numbers or in words for more and less; a yes or a no is an answer to another question. */
+function marksBy(reader: (cell: Scalar) => Outcome<unknown>): Fits {
+  return (cell) => !/^(?:ja|nee|neen|yes|no|j|n|y)\b/iu.test(textOf(cell)) && readBy(reader)(cell);
 }
 
 const longAtMost =
@@ -58,8 +65,8 @@ export const fitsKind: KindFits = {
   age: readBy(ageIn),
   hours: readBy(hoursIn),
   focus: readBy(focusIn),
-  strength: readBy(strengthIn(usualScales)),
-  score: readBy(vulnerabilityIn(usualScales)),
+  strength: marksBy(strengthIn(usualScales)),
+  score: marksBy(vulnerabilityIn(usualScales)),
   languages: readBy(languagesIn),
   level: readBy(dutchLevelIn),
   "yes-no": (cell) => yesNoIn(cell).is !== "fault",
@@ -78,7 +85,7 @@ export const fitsKind: KindFits = {
 
 /** What the content of a column must look like in a workbook whose marks go higher or less high. */
 export function fitsKindOn(scales: Scales): KindFits {
-  return { ...fitsKind, strength: readBy(strengthIn(scales)), score: readBy(vulnerabilityIn(scales)) };
+  return { ...fitsKind, strength: marksBy(strengthIn(scales)), score: marksBy(vulnerabilityIn(scales)) };
 }
 
 /** Kinds whose content proves something: a column full of e-mail addresses is one of e-mail addresses. */

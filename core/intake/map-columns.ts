@@ -166,7 +166,7 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
     const subject = refusedSubject(column.header, column.content.values) ?? refusedSubject(column.asked, []);
     return subject === undefined ? [] : [[column.index, subject] as const];
   })); // prettier-ignore
-  const unsaid = columns.filter(({ index }) => !refused.has(index) && !said.has(index));
+  const unsaid = columns.filter(({ index, apart }) => !refused.has(index) && !said.has(index) && apart === undefined);
   const open = unsaid.filter(({ index }) => !isOfTool(survey, index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
   const meanings = isReadRole(role)

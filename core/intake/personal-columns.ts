@@ -64,6 +64,16 @@ function isOwnList(header: string, field: string, role: SheetRole): boolean {
   return isList && candidatesFor(header, role as ReadRole).some(({ entry }) => entry.field === field);
 }
 
+/** `x` and `v` that tick a box: below a header for ticks they are no sex, as long as nobody is an `m`. */
+function areTicks(values: readonly Scalar[], field: string, role: SheetRole): boolean {
+  const kind = entryOf(field, role as ReadRole)?.kind;
+  const isTicked = kind === "seen" || kind === "yes-no" || kind === "wish";
+  return (
+    isTicked &&
+    values.every((cell) => /^[xv]$/iu.test(textOf(cell).trim()) || personalValue(textOf(cell)) === undefined)
+  );
+}
+
 function barredByValues(
   header: string,
   values: readonly Scalar[],
@@ -72,6 +82,7 @@ function barredByValues(
 ): PersonalSubject | undefined {
   if (ofContact.test(field) || isOwnList(header, field, role)) return undefined;
   const content = contentOf(values);
+  if (areTicks(content.values, field, role)) return undefined;
   const subjects: readonly PersonalSubject[] = ["sex", "religion", "orientation", "origin", "language"];
   const share = (subject: PersonalSubject): number =>
     shareFor(content, (cell) => personalValue(textOf(cell)) === subject) ?? 0;

@@ -2,7 +2,7 @@ import { textOf } from "../workbook/cell.ts";
 import { areaFields } from "./area-distances.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { cellsOf } from "./mapped-sheet.ts";
-import { candidatesFor } from "./match-header.ts";
+import { candidatesFor, isKnownHeader } from "./match-header.ts";
 import type { SheetRole } from "./reading.ts";
 import { answerColumns, type SheetTable } from "./sheet-table.ts";
 import type { ResponseUnit } from "./surveys/survey.ts";
@@ -24,12 +24,18 @@ const readRoles = Object.keys(names) as ReadRole[];
 /** A header says a field when it scores at least this much by words alone. */
 const saidFrom = 0.75;
 
-/** How much the headers of a table speak for a role: of each column its most telling field. */
+/** How much the headers of a table speak for a role: of each column its most telling field, and each field once. */
 function headerPoints(table: SheetTable, role: ReadRole): number {
-  return answerColumns(table).reduce((sum, { asked }) => {
+  const points = new Map<string, number>();
+  for (const { asked } of answerColumns(table)) {
     const told = asked === "" ? [] : candidatesFor(asked, role).filter(({ score }) => score >= saidFrom);
-    return sum + Math.max(0, ...told.map(({ entry }) => entry.tells + 0.3));
-  }, 0);
+    const [best] = told.sort(
+      (one, other) => other.entry.tells - one.entry.tells || (one.entry.field < other.entry.field ? -1 : 1),
+    );
+    if (best !== undefined)
+      points.set(best.entry.field, Math.max(points.get(best.entry.field) ?? 0, best.entry.tells + 0.3));
+  }
+  return [...points.values()].reduce((sum, one) => sum + one, 0);
 }
 
 /** Four points for the name of the sheet, two for a title above the table. A members sheet often names the groups too. */
@@ -110,12 +116,17 @@ function rankedRoles(table: SheetTable): RolePoints[] {
 /** By so much the likeliest role must be ahead of the next. */
 const ahead = 0.5;
 
+/** A list that nobody stands on yet: only headers, which say plainly what it is for. */
+function isListToBe(table: SheetTable): boolean {
+  return answerColumns(table).filter(({ header }) => isKnownHeader(header)).length >= 4;
+}
+
 /**
  * What a coordinator's sheet is, from its name, the titles above the table and the headers. `unknown` unless one role
  * is clearly ahead: a sheet read as the wrong thing does more harm than one that asks.
  */
 export function roleOf(table: SheetTable): SheetRole {
-  if (table.headerRow === 0 || table.rows.length === 0) return "unknown";
+  if (table.headerRow === 0 || (table.rows.length === 0 && !isListToBe(table))) return "unknown";
   if (isLocations(table) || areaFields(table).size > 0) return "locations";
   const [best, second] = rankedRoles(table);
   if (table.survey !== undefined && (best?.total ?? 0) < 7) return "survey";

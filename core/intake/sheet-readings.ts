@@ -13,6 +13,7 @@ import type { ColumnMapping, ColumnReading, SheetReading, SheetRole, SurveyReadi
 import { refusalOf } from "./refused.ts";
 import { hasLostMark, sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
+import { tellTables } from "./tell-tables.ts";
 
 /** All sheets of a workbook with the meaning of their columns. */
 export function mappedSheets(
@@ -105,6 +106,7 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
 function tellColumns(sheet: MappedSheet, said: SaidFields, notes: Notes): void {
   if (sheet.table.sheet.key !== undefined) return;
   tellRefused(sheet, said, notes);
+  if (peopleRoles.includes(sheet.role)) tellTables(sheet.table, notes);
   if (peopleRoles.includes(sheet.role) || sheet.joins === true) tellUnsure(sheet, notes);
 }
 

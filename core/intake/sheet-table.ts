@@ -1,14 +1,15 @@
-import { columnNumber } from "../workbook/address.ts";
-import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
+import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
-import { headerShown } from "./header-text.ts";
-import { findHeader, headerAt, isHeaderLike, type FoundHeader } from "./header-row.ts";
+import { findHeader, headerAt, type FoundHeader } from "./header-row.ts";
 import { askedIn } from "./surveys/asked.ts";
 import type { Part } from "./surveys/parts.ts";
 import { withWords } from "./surveys/code-words.ts";
 import { surveyShape } from "./surveys/shape.ts";
 import type { SurveyShape } from "./surveys/survey.ts";
-import { folded, wordsIn } from "./words.ts";
+import { rowsBelow, valuesOf, type TableRow } from "./table-rows.ts";
+import { folded } from "./words.ts";
+
+export type { TableRow } from "./table-rows.ts";
 
 /** A column of a coordinator's table. */
 export interface TableColumn {
@@ -23,17 +24,12 @@ export interface TableColumn {
    * an option of a question with several columns, which says nothing by itself.
    */
   readonly asked: string;
+  /** Present for a column that is not read with the list: of another table to the right, or about one of several people. */
+  readonly apart?: "table" | "people";
   /** Present where several columns answer one question: the question, and what of it is asked here. */
   readonly part?: Part;
   /** True for an option that also stands in a column with all chosen options together. */
   readonly spare?: true;
-}
-
-/** A row with something in it. */
-export interface TableRow {
-  /** Counted from 1. */
-  readonly row: number;
-  readonly cells: readonly Scalar[];
 }
 
 /** A coordinator's table: the header and the rows that hold people, without totals, notes and repeated headers. */
@@ -45,77 +41,61 @@ export interface SheetTable {
   readonly titles: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The row of the header of another table below, which is not read; counted from 1. */
+  readonly further?: number;
   /** Present where a survey tool wrote the sheet. */
   readonly survey?: SurveyShape;
 }
 
-/** The plain values of a sheet; the value of a merged range stands in each of its rows. */
-function valuesOf(sheet: Sheet): Scalar[][] {
-  const values = sheet.cells.map((row) => Array.from({ length: row.length }, (_, index) => valueOf(row[index])));
-  for (const merge of sheet.merges ?? []) fillDown(values, merge);
-  return values;
-}
-
-/** Copies the value of a merged range such as `B4:B8` down its first column, where people mean it for every row. */
-function fillDown(values: Scalar[][], merge: string): void {
-  const [, letters = "", first = "", last = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/u.exec(merge) ?? [];
-  if (letters === "") return;
-  const index = columnNumber(letters) - 1;
-  const held = values[Number(first) - 1]?.[index] ?? null;
-  if (held === null) return;
-  for (let row = Number(first); row < Math.min(Number(last), values.length); row += 1) {
-    const cells = values[row];
-    if (cells === undefined || (cells[index] ?? null) !== null) continue;
-    while (cells.length < index) cells.push(null);
-    cells[index] = held;
+/** The first column of another table to the right, beyond a blank column: both have a title of their own above them. */
+function besideFrom(values: readonly (readonly Scalar[])[], { headerRow, headers }: FoundHeader): number {
+  const first = headers.findIndex((header) => header !== "");
+  const isEmpty = (index: number): boolean =>
+    values.slice(headerRow - 1).every((cells) => isBlank(cells[index] ?? null));
+  for (const above of values.slice(0, Math.max(0, headerRow - 1))) {
+    const titles = above.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+    const [left, right = -1] = titles;
+    const beside = titles.length === 2 && left === first && right > first + 1 && (headers[right] ?? "") !== "";
+    if (beside && headers[right - 1] === "" && isEmpty(right - 1)) return right;
   }
+  return Infinity;
 }
 
-/** `Totaal`, `Gemiddelde` and the like in one of the first filled cells. */
-function isTotal(cells: readonly Scalar[]): boolean {
-  const first = cells.filter((cell) => !isBlank(cell)).slice(0, 2);
-  return first.some((cell) =>
-    /^(?:sub|eind)?(?:totaal|totalen|total|gemiddelde?|average|som|sum)\b(?!\s+\p{L}{3})/u.test(folded(textOf(cell))),
+/** Headers that stand there more than once say what they are about in the row above: `Groep` over `naam`, `Lid 1` over another. */
+function qualified(columns: readonly TableColumn[]): TableColumn[] {
+  const times = new Map<string, Set<string>>();
+  for (const { header, banner } of columns)
+    times.set(folded(header), (times.get(folded(header)) ?? new Set()).add(banner));
+  return columns.map((column) => {
+    const { header, banner, part } = column;
+    const isDouble = header !== "" && banner !== "" && part === undefined && (times.get(folded(header))?.size ?? 0) > 1;
+    return isDouble ? { ...column, asked: `${banner} ${header}` } : column;
+  });
+}
+
+/** `Lid 1 naam`, `Kind 2 leeftijd`: people side by side on the row of their group or household. */
+const oneOfSeveral =
+  /\b(?:lid|groepslid|gezinslid|deelnemer|vrijwilliger|persoon|kind|member|participant|volunteer|person|child|kid)\s*(?:nr\.?\s*|#\s*)?(\d{1,2})\b/u;
+
+/** Marks the columns about one of several people side by side; of a single `Lid 1` nobody can tell. */
+function withoutPeople(columns: readonly TableColumn[]): TableColumn[] {
+  const numbers = columns.map(({ asked }) => oneOfSeveral.exec(folded(asked))?.[1]);
+  const isSeveral = new Set(numbers.filter((number) => number !== undefined)).size > 1;
+  return columns.map((column, place) =>
+    isSeveral && numbers[place] !== undefined ? { ...column, apart: "people" } : column,
   );
-}
-
-/** One filled cell with a sentence in it, in a table that is wider: somebody's note. */
-function isNote(cells: readonly Scalar[], width: number): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [only] = filled;
-  if (only === undefined || filled.length > 1 || width < 3) return false;
-  const text = textOf(only);
-  return wordsIn(text).length >= 3 || /^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text);
-}
-
-function isSameRow(cells: readonly Scalar[], header: readonly string[]): boolean {
-  return (
-    header.filter((text) => text !== "").length > 1 && header.every((text, index) => headerShown(cells[index]) === text)
-  );
-}
-
-/** The rows below the header that hold people; another table further down, below a blank row, is not part of it. */
-function rowsBelow(values: readonly (readonly Scalar[])[], firstRow: number, header: readonly string[]): TableRow[] {
-  const width = header.filter((text) => text !== "").length;
-  const rows: TableRow[] = [];
-  let gap = false;
-  for (let row = firstRow; row <= values.length; row += 1) {
-    const cells = values[row - 1] ?? [];
-    const blank = cells.every(isBlank);
-    if (gap && !blank && isHeaderLike(cells) && !isSameRow(cells, header)) break;
-    gap = blank;
-    if (blank || isTotal(cells) || isNote(cells, width) || isSameRow(cells, header)) continue;
-    rows.push({ row, cells });
-  }
-  return rows;
 }
 
 /** The columns of a table with the header and rows that were found. */
-function columnsOf({ headers, banners, tool }: FoundHeader, rows: readonly TableRow[]): TableColumn[] {
+function columnsOf({ headers, banners, tool }: FoundHeader, rows: readonly TableRow[], beside: number): TableColumn[] {
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length), 0);
   const all = Array.from({ length: width }, (_, index) => headers[index] ?? "");
   const asked = askedIn(all, (index) => rows.map(({ cells }) => cells[index] ?? null), tool);
-  return all.map((header, index) => ({ index, header, banner: banners[index] ?? "", asked: header, ...asked[index] }));
+  const columns = all.map((header, index): TableColumn => {
+    const column = { index, header, banner: banners[index] ?? "", asked: header, ...asked[index] };
+    return index >= beside ? { ...column, apart: "table" } : column;
+  });
+  return tool === undefined ? withoutPeople(qualified(columns)) : columns;
 }
 
 /** What is particular to a table of a survey tool. Options that stand together elsewhere too count as the tool's own. */
@@ -134,15 +114,26 @@ export function tableOf(sheet: Sheet): SheetTable {
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
-  const below = rowsBelow(values, found.firstRow, found.headers);
-  const rows = found.tool === "kobotoolbox" ? withWords(below) : below;
-  const table = { sheet, headerRow: found.headerRow, titles, columns: columnsOf(found, rows), rows };
+  const { rows: below, further } = rowsBelow(values, found.firstRow, found.headers);
+  const beside = sheet.key === undefined ? besideFrom(values, found) : Infinity;
+  const own = below.filter(({ cells }) => cells.some((cell, index) => index < beside && !isBlank(cell)));
+  const rows = found.tool === "kobotoolbox" ? withWords(own) : own;
+  const columns = columnsOf(found, rows, beside);
+  const table = {
+    sheet,
+    headerRow: found.headerRow,
+    titles,
+    columns,
+    rows,
+    ...(further === undefined ? {} : { further }),
+  };
   const survey = shapeOf(found, table);
   return survey === undefined ? table : { ...table, survey };
 }
 
 /** The columns in which people answer: without those that a survey tool added, and those in which it names who answers. */
-export function answerColumns({ columns, survey }: SheetTable): readonly TableColumn[] {
+export function answerColumns({ columns: all, survey }: SheetTable): readonly TableColumn[] {
+  const columns = all.filter(({ apart }) => apart === undefined);
   if (survey === undefined) return columns;
   return columns.filter(({ index }) => !survey.technical.has(index) && !survey.contact.has(index));
 }

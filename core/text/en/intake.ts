@@ -157,6 +157,23 @@ export const intake: typeof dutch = {
   // Sheets, columns, codes, rankings, places
   "remedy-refused": (v: { header: string }) =>
     `You need not do anything. If you do not need the column ‘${v.header}’, remove it.`,
+  "rows-hidden": (v: { sheet: string; count: number }) =>
+    `On the sheet ‘${v.sheet}’ ${v.count === 1 ? "1 row is" : `${v.count} rows are`} hidden or filtered away. Whoever stands there counts all the same.`,
+  "remedy-rows-hidden": fixed(
+    "Is that not what you want? Then give these people a status that says they do not take part.",
+  ),
+  "table-below": (v: { sheet: string; row: number }) =>
+    `On the sheet ‘${v.sheet}’ another table begins at row ${v.row}. We do not read it.`,
+  "table-beside": (v: { sheet: string; column: string }) =>
+    `On the sheet ‘${v.sheet}’ another table stands beside the list, from column ${v.column}. We do not read it.`,
+  "people-side-by-side": (v: { header: string; count: number }) =>
+    `In ${v.count} columns from ‘${v.header}’ on people stand side by side on one row. We do not read these columns.`,
+  "remedy-people-side-by-side": fixed(
+    "Should we know these people? Then make a sheet ‘Members’ with a row for each of them and their group beside it.",
+  ),
+  "remedy-table-apart": fixed(
+    "Are there people in it who should take part? Then move that table to a sheet of its own.",
+  ),
   "sheet-unknown": (v: { sheet: string }) => `We do not recognise the sheet ‘${v.sheet}’. We leave it alone.`,
   "remedy-sheet-unknown": fixed(
     "Does it hold groups or households? Give the sheet a name that says so, or say it on the sheet Columns.",

@@ -177,6 +177,21 @@ export const intake = {
   // Sheets, columns, codes, rankings, places
   "remedy-refused": (v: { header: string }) =>
     `U hoeft niets te doen. Heeft u de kolom ‘${v.header}’ niet nodig, haal hem dan weg.`,
+  "rows-hidden": (v: { sheet: string; count: number }) =>
+    `Op het blad ‘${v.sheet}’ ${v.count === 1 ? "is 1 rij" : `zijn ${v.count} rijen`} verborgen of weggefilterd. Wie daar staat, telt gewoon mee.`,
+  "remedy-rows-hidden": fixed(
+    "Is dat niet de bedoeling? Geef deze mensen dan een status die zegt dat ze niet meedoen.",
+  ),
+  "table-below": (v: { sheet: string; row: number }) =>
+    `Op het blad ‘${v.sheet}’ begint op rij ${v.row} een andere tabel. Die lezen we niet.`,
+  "table-beside": (v: { sheet: string; column: string }) =>
+    `Op het blad ‘${v.sheet}’ staat vanaf kolom ${v.column} een andere tabel naast de lijst. Die lezen we niet.`,
+  "people-side-by-side": (v: { header: string; count: number }) =>
+    `In ${v.count} kolommen vanaf ‘${v.header}’ staan mensen naast elkaar op één rij. Die kolommen lezen we niet.`,
+  "remedy-people-side-by-side": fixed(
+    "Wilt u dat we deze mensen kennen? Maak dan een blad ‘Leden’ met voor elk van hen een eigen rij, met de groep erbij.",
+  ),
+  "remedy-table-apart": fixed("Staan daar mensen die moeten meedoen? Zet die tabel dan op een eigen blad."),
   "sheet-unknown": (v: { sheet: string }) => `Het blad ‘${v.sheet}’ herkennen we niet. We laten het met rust.`,
   "remedy-sheet-unknown": fixed(
     "Staan hier groepen of huishoudens op? Geef het blad dan een naam die dat zegt, of zeg het op het blad Kolommen.",

@@ -1,0 +1,100 @@
+/** The rows of a table: without totals, notes and repeated headers, and without another table below. */
+import { columnNumber } from "../workbook/address.ts";
+import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
+import type { Sheet } from "../workbook/snapshot.ts";
+import { isHeaderLike } from "./header-row.ts";
+import { headerShown } from "./header-text.ts";
+import { folded, wordsIn } from "./words.ts";
+
+/** A row with something in it. */
+export interface TableRow {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly cells: readonly Scalar[];
+}
+
+/** The rows of a table, and where another one begins below it. */
+export interface RowsFound {
+  readonly rows: readonly TableRow[];
+  /** The row of the header of another table further down, counted from 1; absent where there is none. */
+  readonly further?: number;
+}
+
+/** The plain values of a sheet; the value of a merged range stands in each of its rows. */
+export function valuesOf(sheet: Sheet): Scalar[][] {
+  const values = sheet.cells.map((row) => Array.from({ length: row.length }, (_, index) => valueOf(row[index])));
+  for (const merge of sheet.merges ?? []) fillDown(values, merge);
+  return values;
+}
+
+/** Copies the value of a merged range such as `B4:B8` down its first column, where people mean it for every row. */
+function fillDown(values: Scalar[][], merge: string): void {
+  const [, letters = "", first = "", last = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/u.exec(merge) ?? [];
+  if (letters === "") return;
+  const index = columnNumber(letters) - 1;
+  const held = values[Number(first) - 1]?.[index] ?? null;
+  if (held === null) return;
+  for (let row = Number(first); row < Math.min(Number(last), values.length); row += 1) {
+    const cells = values[row];
+    if (cells === undefined || (cells[index] ?? null) !== null) continue;
+    while (cells.length < index) cells.push(null);
+    cells[index] = held;
+  }
+}
+
+function filledOf(cells: readonly Scalar[]): Scalar[] {
+  return cells.filter((cell) => !isBlank(cell));
+}
+
+/** `Totaal`, `Gemiddelde` and the like in one of the first filled cells. */
+function isTotal(cells: readonly Scalar[]): boolean {
+  return filledOf(cells)
+    .slice(0, 2)
+    .some((cell) =>
+      /^(?:sub|eind)?(?:totaal|totalen|total|gemiddelde?|average|som|sum)\b(?!\s+\p{L}{3})/u.test(folded(textOf(cell))),
+    );
+}
+
+/** One filled cell with a sentence in it, in a table that is wider: somebody's note. */
+function isNote(cells: readonly Scalar[], width: number): boolean {
+  const filled = filledOf(cells);
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || width < 3) return false;
+  const text = textOf(only);
+  return wordsIn(text).length >= 3 || /^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text);
+}
+
+function isSameRow(cells: readonly Scalar[], header: readonly string[]): boolean {
+  return (
+    header.filter((text) => text !== "").length > 1 && header.every((text, index) => headerShown(cells[index]) === text)
+  );
+}
+
+/** Without the title of another table that begins below. */
+function withoutTitle(rows: readonly TableRow[], from: number, width: number): readonly TableRow[] {
+  const last = rows[rows.length - 1];
+  const isTitle = last !== undefined && last.row > from && width >= 3 && filledOf(last.cells).length === 1;
+  return isTitle ? rows.slice(0, -1) : rows;
+}
+
+/** The rows below a header that hold people. Another table begins at a header of its own, below a blank row, total or note. */
+export function rowsBelow(
+  values: readonly (readonly Scalar[])[],
+  firstRow: number,
+  header: readonly string[],
+): RowsFound {
+  const width = header.filter((text) => text !== "").length;
+  const rows: TableRow[] = [];
+  let gap = 0;
+  for (let row = firstRow; row <= values.length; row += 1) {
+    const cells = values[row - 1] ?? [];
+    if (isSameRow(cells, header)) continue;
+    if (gap > 0 && isHeaderLike(cells)) return { rows: withoutTitle(rows, gap, width), further: row };
+    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width)) gap = row;
+    else {
+      rows.push({ row, cells });
+      if (filledOf(cells).length > 1) gap = 0;
+    }
+  }
+  return { rows };
+}

@@ -1,0 +1,67 @@
+/** What is told of the tables on a sheet: rows that people hid, and other tables that are not read. */
+import { sentence } from "../text/sentence.ts";
+import { cellAddress, columnLetters } from "../workbook/address.ts";
+import type { Notes } from "./notes.ts";
+import type { SheetTable } from "./sheet-table.ts";
+
+/** Rows with people that a person hid or a filter took away: they count, and that is told once per sheet. */
+function tellHidden({ sheet, rows }: SheetTable, notes: Notes): void {
+  const hidden = new Set(sheet.hiddenRows ?? []);
+  const found = rows.filter(({ row }) => hidden.has(row));
+  const [first] = found;
+  if (first === undefined) return;
+  notes.tell({
+    level: "info",
+    sheet: sheet.name,
+    row: first.row,
+    told: sentence("rows-hidden", { sheet: sheet.name, count: found.length }),
+    remedy: sentence("remedy-rows-hidden", {}),
+  });
+}
+
+/** Another table below the list. */
+function tellBelow({ sheet, further }: SheetTable, notes: Notes): void {
+  if (further === undefined) return;
+  notes.tell({
+    level: "warning",
+    sheet: sheet.name,
+    row: further,
+    told: sentence("table-below", { sheet: sheet.name, row: further }),
+    remedy: sentence("remedy-table-apart", {}),
+  });
+}
+
+/** Another table to the right of the list. */
+function tellBeside({ sheet, columns, headerRow }: SheetTable, notes: Notes): void {
+  const first = columns.find(({ apart }) => apart === "table");
+  if (first === undefined) return;
+  notes.tell({
+    level: "info",
+    sheet: sheet.name,
+    cell: cellAddress(headerRow, first.index + 1),
+    told: sentence("table-beside", { sheet: sheet.name, column: columnLetters(first.index + 1) }),
+    remedy: sentence("remedy-table-apart", {}),
+  });
+}
+
+/** People side by side in the columns of their group or household. */
+function tellPeople({ sheet, columns, headerRow }: SheetTable, notes: Notes): void {
+  const found = columns.filter(({ apart }) => apart === "people");
+  const [first] = found;
+  if (first === undefined) return;
+  notes.tell({
+    level: "warning",
+    sheet: sheet.name,
+    cell: cellAddress(headerRow, first.index + 1),
+    told: sentence("people-side-by-side", { header: first.header, count: found.length }),
+    remedy: sentence("remedy-people-side-by-side", {}),
+  });
+}
+
+/** Tells what a person should know about the tables on a sheet of people. */
+export function tellTables(table: SheetTable, notes: Notes): void {
+  tellHidden(table, notes);
+  tellBelow(table, notes);
+  tellBeside(table, notes);
+  tellPeople(table, notes);
+}
