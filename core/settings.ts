@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
+import { numberFrom } from "./intake/cells/number.ts";
 import { personalSubject } from "./intake/personal-words.ts";
+import { meantBy } from "./setting-values.ts";
 import type { Words } from "./sheets/design.ts";
 
 /** Every setting with its rule; contracts.md gives the defaults. Keys stand in the sheet `Instellingen` as they are. */
@@ -103,7 +105,7 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     en: "How heavily experience counts with sum; 0 does not count",
   },
   "types.several": {
-    nl: "Bestaat een groep uit meer soorten: telt voor het huishouden de best (best) of de slechtst (worst) gekozen soort",
+    nl: "Bestaat een groep uit meer soorten: de soort die telt voor het huishouden, best (beste) of worst (slechtst) gekozen",
     en: "Where a group consists of several types: best or worst, the one that counts for the household",
   },
   "ranks.singles": {
@@ -222,25 +224,15 @@ export function discriminates(key: string): boolean {
   return whoSomebodyIs.some((words) => words.test(plain(key))) || personalSubject(key) !== undefined;
 }
 
-const truths: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["ja", true],
-  ["yes", true],
-  ["waar", true],
-  ["false", false],
-  ["nee", false],
-  ["no", false],
-  ["onwaar", false],
-]);
-
-function candidatesFor(text: string): readonly unknown[] {
-  const number = Number(text.replace(",", "."));
-  const truth = truths.get(text.toLowerCase());
+function candidatesFor(key: SettingKey, text: string): readonly unknown[] {
+  const meant = meantBy(key, text).toLowerCase();
+  // `6 km` and `zes` are numbers as well.
+  const number = numberFrom(meant, true);
   return [
-    text.toLowerCase(),
-    ...(text !== "" && Number.isFinite(number) ? [number] : []),
-    ...(text === "" ? [0] : []),
-    ...(truth === undefined ? [] : [truth]),
+    meant,
+    ...(number === undefined ? [] : [number]),
+    ...(meant === "" ? [0] : []),
+    ...(meant === "true" || meant === "false" ? [meant === "true"] : []),
   ];
 }
 
@@ -256,10 +248,10 @@ export function withSetting(
 ): { readonly settings: Settings } | { readonly fault: SettingFault } {
   const name = key.trim();
   // `taal` for `language` is a slip, and no rule about the languages of people.
-  const isSlip = plain(name) === "taal" && ["nl", "en"].includes(plain(text));
+  const isSlip = plain(name) === "taal" && ["nl", "en"].includes(meantBy("language", plain(text)));
   if (discriminates(name) && !isSlip) return { fault: "discriminates" };
   if (!isOwnKey(name)) return { fault: "unknown" };
-  for (const candidate of candidatesFor(text.trim())) {
+  for (const candidate of candidatesFor(name, text.trim())) {
     const tried = settings.safeParse({ ...current, [name]: candidate });
     if (tried.success) return { settings: tried.data };
   }

@@ -109,7 +109,7 @@ export function shown(column: ColumnDesign, value: string, language: Language): 
 }
 
 /** The code behind a word that stands in a choice column, in whichever language; an unknown word stays as it is. */
-export function understood(column: ColumnDesign, word: string): string {
+export function understood(column: Pick<ColumnDesign, "choices">, word: string): string {
   const wanted = word.trim().replace(/\s+/gu, " ").toLowerCase();
   const found = column.choices?.find((choice) =>
     [choice.value, ...Object.values(choice.words), ...(choice.also ?? [])].some((one) => one.toLowerCase() === wanted),

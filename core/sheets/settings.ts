@@ -3,11 +3,13 @@ import {
   discriminates,
   settingMeaning,
   withSetting,
+  type SettingFault,
   type SettingKey,
   type Settings,
 } from "../settings.ts";
 import type { Problem } from "../records/problem.ts";
-import { sentence } from "../text/sentence.ts";
+import { possibleValues } from "../setting-values.ts";
+import { say, sentence, type Sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, type SheetDesign } from "./design.ts";
@@ -28,6 +30,7 @@ export const settingsDesign: SheetDesign = {
   columns: [
     { key: "key", title: { nl: "Instelling", en: "Setting" }, type: "text", width: 24, filledBy: "us" },
     { key: "value", title: { nl: "Waarde", en: "Value" }, type: "text", width: 18, filledBy: "people" },
+    { key: "possible", title: { nl: "Wat kan", en: "Possible" }, type: "text", width: 34, wrap: true, filledBy: "us" },
     { key: "meaning", title: { nl: "Betekenis", en: "Meaning" }, type: "text", width: 80, wrap: true, filledBy: "us" },
   ],
   keyColumns: ["key"],
@@ -44,6 +47,13 @@ export interface SettingsReading {
   readonly problems: readonly Problem[];
 }
 
+/** Why a setting was not taken; of one that we know also what can be said, and what was used instead. */
+function toldFault(fault: SettingFault, key: string, value: string, used: Settings): Sentence {
+  const name = key.trim() as SettingKey;
+  if (fault !== "invalid") return sentence(`setting-${fault}`, { key, value });
+  return sentence("setting-invalid", { key, used: String(used[name]), possible: possibleValues(name) });
+}
+
 /** The settings of a workbook: defaults, then the sheet `Instellingen`, then what was given for this run. */
 export function settingsOf(
   snapshot: Snapshot,
@@ -54,7 +64,7 @@ export function settingsOf(
   const take = (key: string, value: string, place: Omit<Problem, "level" | "told">): void => {
     const taken = withSetting(settings, key, value);
     if ("settings" in taken) settings = taken.settings;
-    else problems.push({ level: "error", ...place, told: sentence(`setting-${taken.fault}`, { key, value }) });
+    else problems.push({ level: "error", ...place, told: toldFault(taken.fault, key, value, settings) });
   };
   const sheet = sheetWithKey(snapshot, settingsDesign.key);
   for (const row of ownRows(snapshot, settingsDesign)) {
@@ -77,6 +87,7 @@ export function wantedSettings(settings: Settings): Wanted {
     rows: keys.map((key) => ({
       key,
       value: String(settings[key]),
+      possible: say(settings.language, sentence("setting-possible", { possible: possibleValues(key) })),
       meaning: settingMeaning[key][settings.language],
     })),
     others: "keep",

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { ColumnMapping } from "../../core/intake/reading.ts";
-import { defaultSettings, withSetting } from "../../core/settings.ts";
-import { sentence, type SentenceCode } from "../../core/text/sentence.ts";
+import { possibleValues } from "../../core/setting-values.ts";
+import { defaultSettings, withSetting, type SettingFault, type SettingKey } from "../../core/settings.ts";
+import { sentence, type Sentence, type SentenceCode } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { isCivilDate } from "./clock.ts";
 import { CommandFault } from "./fault.ts";
@@ -107,12 +108,17 @@ function mappingFrom(words: string): ColumnMapping {
   return mapping;
 }
 
+function toldFault(fault: SettingFault, setting: { key: string; value: string }): Sentence {
+  if (fault !== "invalid") return sentence(`cli-set-${fault}`, setting);
+  return sentence("cli-set-invalid", { ...setting, possible: possibleValues(setting.key as SettingKey) });
+}
+
 function settingFrom(words: string): { key: string; value: string } {
   const divider = words.indexOf("=");
   if (divider < 1) throw wrongValue("set", "KEY=VALUE");
   const setting = { key: words.slice(0, divider).trim(), value: words.slice(divider + 1).trim() };
   const taken = withSetting(defaultSettings, setting.key, setting.value);
-  if ("fault" in taken) throw new CommandFault(sentence(`cli-set-${taken.fault}`, setting));
+  if ("fault" in taken) throw new CommandFault(toldFault(taken.fault, setting));
   return setting;
 }
 

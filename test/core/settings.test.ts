@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { settingValues } from "../../core/setting-values.ts";
 import { defaultSettings, settingMeaning, withSetting, type SettingKey } from "../../core/settings.ts";
 
 function check(key: string, text: string, expected: string | number | boolean): void {
@@ -41,6 +42,51 @@ describe("settings", () => {
     check("objective", "Rank-Maximal", "rank-maximal");
     check("bands.km", "", 0);
     check("language", "EN", "en");
+    check("distance.km", "6 km", 6);
+    check("distance.km", "7,5 kilometer", 7.5);
+    check("preset", "Hervestiging", "resettlement");
+    check("vulnerability.rule", "uit", "off");
+    check("vulnerability.rule", "off (uit)", "off");
+    check("distance.from", "dichtstbij", "nearest");
+    check("control", "aan", true);
+    check("bands.km", "uit", 0);
+    check("language", "Nederlands", "nl");
+  });
+
+  describe("can be said in the words that people read", () => {
+    for (const key of Object.keys(defaultSettings) as SettingKey[]) {
+      // "false (dan zijn die ...)" explains, and is no word for it.
+      for (const [, value = "", words = ""] of settingMeaning[key].nl.matchAll(/([a-z-]+) \(((?!dan )[^)]+)\)/gu)) {
+        check(key, words, value);
+        check(key, `${value} (${words})`, value);
+      }
+      const values = settingValues[key];
+      for (const { value, words, also = [] } of "words" in values ? values.words : []) {
+        for (const one of [value, words.nl, words.en, ...also]) {
+          const taken = withSetting(defaultSettings, key, one);
+          it(`${key} = ${one}`, () => {
+            assert.equal("settings" in taken && String(taken.settings[key]), value);
+          });
+        }
+      }
+    }
+  });
+
+  it("can be just the numbers that are told", () => {
+    for (const key of Object.keys(defaultSettings) as SettingKey[]) {
+      const values = settingValues[key];
+      if (!("range" in values)) continue;
+      const { least, most, above = false, whole = false, orOff = false } = values.range;
+      const isTaken = (value: number): boolean => "settings" in withSetting(defaultSettings, key, String(value));
+      const step = whole ? 1 : 0.01;
+      assert.deepEqual(
+        [isTaken(most), isTaken(most + step), isTaken(least), isTaken(least + step), isTaken(least - step)],
+        [true, false, !above, true, false],
+        key,
+      );
+      assert.equal(isTaken(0), orOff || (least === 0 && !above), key);
+      assert.equal(isTaken(least + 0.5), !whole, key);
+    }
   });
 
   describe("are refused with the reason", () => {

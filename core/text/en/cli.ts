@@ -1,5 +1,8 @@
 import type { cli as dutch } from "../nl/cli.ts";
 
+import type { PossibleValues } from "../../setting-values.ts";
+import { possible } from "./possible.ts";
+
 /** Sentences of the command line, in English. */
 export const cli: typeof dutch = {
   "cli-about": (_: object) =>
@@ -58,8 +61,8 @@ export const cli: typeof dutch = {
     `${v.option} needs a day that exists, as yyyy-mm-dd: such as 2026-03-02.`,
   "cli-set-unknown": (v: { key: string; value: string }) =>
     `There is no setting ${v.key}. The sheet Settings has them all. Nothing was done.`,
-  "cli-set-invalid": (v: { key: string; value: string }) =>
-    `The setting ${v.key} cannot be ${v.value === "" ? "empty" : `"${v.value}"`}. The sheet Settings says what it can be. Nothing was done.`,
+  "cli-set-invalid": (v: { key: string; value: string; possible: PossibleValues }) =>
+    `The setting ${v.key} cannot be ${v.value === "" ? "empty" : `"${v.value}"`}. Possible: ${possible(v.possible)}. Nothing was done.`,
   "cli-set-discriminates": (v: { key: string; value: string }) =>
     `A rule about ${v.key} is not allowed: who somebody is never decides about a match. Nothing was done.`,
   "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,

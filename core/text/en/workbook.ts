@@ -2,6 +2,8 @@ import type { Scalar } from "../../workbook/cell.ts";
 import type { ChangeCounts, FeatureShown } from "../../workbook/describe.ts";
 import type { workbook as dutch } from "../nl/workbook.ts";
 
+import { possible } from "./possible.ts";
+
 /** `1 sheet`, `3 sheets`. */
 function many(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -80,7 +82,8 @@ export const workbook: typeof dutch = {
   "setting-unknown": (v) =>
     `I do not know the setting "${v.key}". It was left out. The sheet Settings says what it is called.`,
   "setting-invalid": (v) =>
-    `The value of the setting "${v.key}" is not possible. It was left out. The sheet Settings says what is.`,
+    `The value of the setting "${v.key}" is not possible. ${v.used} was used. Possible: ${possible(v.possible)}.`,
+  "setting-possible": (v) => possible(v.possible),
   "setting-discriminates": (v) =>
     `The setting "${v.key}" would exclude people for who they are. We never do that. It was left out; take it away.`,
 };

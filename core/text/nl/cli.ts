@@ -1,3 +1,6 @@
+import type { PossibleValues } from "../../setting-values.ts";
+import { possible } from "./possible.ts";
+
 /** Sentences of the command line, in Dutch. */
 export const cli = {
   "cli-about": (_: object) =>
@@ -56,8 +59,8 @@ export const cli = {
     `Bij ${v.option} hoort een dag die bestaat, als jjjj-mm-dd: bijvoorbeeld 2026-03-02.`,
   "cli-set-unknown": (v: { key: string; value: string }) =>
     `De instelling ${v.key} bestaat niet. Op het blad Instellingen staan ze allemaal. Er is niets gedaan.`,
-  "cli-set-invalid": (v: { key: string; value: string }) =>
-    `De instelling ${v.key} kan niet ${v.value === "" ? "leeg" : `"${v.value}"`} zijn. Op het blad Instellingen staat wat wel kan. Er is niets gedaan.`,
+  "cli-set-invalid": (v: { key: string; value: string; possible: PossibleValues }) =>
+    `De instelling ${v.key} kan niet ${v.value === "" ? "leeg" : `"${v.value}"`} zijn. Wat kan: ${possible(v.possible)}. Er is niets gedaan.`,
   "cli-set-discriminates": (v: { key: string; value: string }) =>
     `Een regel over ${v.key} mag niet: wie iemand is, beslist nooit over een match. Er is niets gedaan.`,
   "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,

@@ -1,5 +1,8 @@
+import type { PossibleValues } from "../../setting-values.ts";
 import type { Scalar } from "../../workbook/cell.ts";
 import type { CellShown, ChangeCounts, FeatureShown } from "../../workbook/describe.ts";
+
+import { possible } from "./possible.ts";
 
 /** `1 blad`, `3 bladen`. */
 function many(count: number, one: string, more: string): string {
@@ -86,8 +89,9 @@ export const workbook = {
     `Blad "${v.sheet}": ${features[v.kind]}${ofFeature(v)} ${changes[v.change]}`,
   "setting-unknown": (v: { key: string; value?: string }) =>
     `De instelling "${v.key}" ken ik niet. Die is overgeslagen. Kijk op het blad Instellingen hoe ze heet.`,
-  "setting-invalid": (v: { key: string; value?: string }) =>
-    `De waarde van de instelling "${v.key}" kan niet. Die is overgeslagen. Op het blad Instellingen staat wat wel kan.`,
+  "setting-invalid": (v: { key: string; used: string; possible: PossibleValues }) =>
+    `De waarde van de instelling "${v.key}" kan niet. Er is met ${v.used.replace(/^(\d+)\.(\d+)$/u, "$1,$2")} gerekend. Wat kan: ${possible(v.possible)}.`,
+  "setting-possible": (v: { possible: PossibleValues }) => possible(v.possible),
   "setting-discriminates": (v: { key: string; value?: string }) =>
     `De instelling "${v.key}" zou mensen uitsluiten om wie ze zijn. Dat doen we nooit. De instelling is overgeslagen; haal die weg.`,
 };

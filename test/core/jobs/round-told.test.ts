@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { planRound, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { arrangementsDesign } from "../../../core/sheets/arrangements.ts";
+import { laidOut } from "../../../core/sheets/design.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
-import { roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { isWaiting, roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { settingsDesign } from "../../../core/sheets/settings.ts";
 import { synced } from "../../../core/sheets/synced.ts";
-import { say } from "../../../core/text/sentence.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -75,6 +77,42 @@ describe("the numbers that a round tells", () => {
   });
 });
 
+describe("a household that gave no consent", () => {
+  it("takes no part and waits for nothing: it is counted apart", () => {
+    const plan = planOn(
+      workbookOf(
+        [groupRow(1), groupRow(2), groupRow(60)],
+        [householdRow(1), householdRow(2, { consent: "nee" }), householdRow(61, { consent: "nee" })],
+      ),
+    );
+    const valuesOf = (code: string): unknown =>
+      [...plan.summary, ...plan.findings.map((one) => one.told)].find((one) => one.code === code)?.values;
+    assert.deepEqual(valuesOf("round-made"), { round: 1, matches: 1, groups: 3, households: 1 });
+    assert.deepEqual(valuesOf("round-waits"), { groups: 2, households: 0 });
+    assert.deepEqual(valuesOf("round-without-consent"), { count: 2 });
+    assert.deepEqual(plan.result.round?.counts, { groups: 3, households: 1, matches: 1, control: 0 });
+    const book = after(small, plan);
+    const waiting = ownRows(book, roundWhyDesign(1)).filter(({ values }) => isWaiting(values));
+    assert.deepEqual(
+      waiting.map(({ values }) => values["side"]),
+      ["group", "group"],
+    );
+  });
+});
+
+describe("how many wait", () => {
+  const check = (groups: number, households: number, nl: string, en: string): void => {
+    it(nl, () => {
+      const told = sentence("round-waits", { groups, households });
+      assert.deepEqual([say("nl", told).split(";")[0], say("en", told).split(";")[0]], [nl, en]);
+    });
+  };
+  check(0, 1, "Er wacht nog 1 huishouden", "Still waiting: 1 household");
+  check(1, 0, "Er wacht nog 1 groep", "Still waiting: 1 group");
+  check(1, 1, "Er wachten nog 1 groep en 1 huishouden", "Still waiting: 1 group and 1 household");
+  check(0, 3, "Er wachten nog 3 huishoudens", "Still waiting: 3 households");
+});
+
 describe("ruling out a pair that stands as a proposal", () => {
   it("says that the proposal still stands, once", () => {
     const book = after(small, planOn(small));
@@ -109,6 +147,16 @@ describe("arrangements that contradict each other", () => {
     assert.match(faults[0] ?? "", /WG-60 met H-60/u);
     assert.match(faults[1] ?? "", /WG-1 met H-1, WG-2 met H-1/u);
   });
+});
+
+it("the sheet of a round says which setting could not be used, and what was used instead", () => {
+  const { name, columns } = laidOut(settingsDesign, "nl");
+  const cells = [columns.map(({ title }) => title), ["distance.km", "ver weg"]];
+  const sheets = [...small.sheets, { name, key: settingsDesign.key, headerRow: 1, cells }];
+  const book = { sheets, sheetNames: [...small.sheetNames, name] };
+  const sheet = after(book, planOn(book)).sheets.find((one) => one.name === "Ronde 1");
+  const lead = sheet?.cells.slice(0, sheet.headerRow).map((row) => textOf(row[0])) ?? [];
+  assert.match(lead.join(" "), /Let op: .*"distance.km" kan niet\. Er is met 5 gerekend.*blad Instellingen, cel B2/u);
 });
 
 it("the sheet of a round says where to look for how it stands now", () => {

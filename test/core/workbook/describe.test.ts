@@ -1,5 +1,6 @@
 import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
+import { possibleValues } from "../../../core/setting-values.ts";
 import { say, sentence, type Sentence } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { counted, described } from "../../../core/workbook/describe.ts";
@@ -170,8 +171,14 @@ describe("told", () => {
   });
 
   it("names the setting that was not taken", () => {
-    for (const code of ["setting-unknown", "setting-invalid", "setting-discriminates"] as const) {
-      for (const line of both(sentence(code, { key: "distance.km" }))) assert.match(line, /"distance\.km"/u);
+    const used = { used: "5", possible: possibleValues("distance.km") };
+    const key = "distance.km";
+    for (const line of [
+      ...both(sentence("setting-unknown", { key })),
+      ...both(sentence("setting-invalid", { key, ...used })),
+      ...both(sentence("setting-discriminates", { key })),
+    ]) {
+      assert.match(line, /"distance\.km"/u);
     }
   });
 });
