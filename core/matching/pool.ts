@@ -265,12 +265,18 @@ function ruleFindings(reading: Reading, settings: Settings, rules: RuleSettings)
   ];
 }
 
-/** R12: with resettlement nobody is matched who did not say yes; how many that leaves out is told. */
+/** Whether somebody gave no consent, and so takes no part; one who is yet to be asked does (R12 apart). */
+export function saidNo(person: Group | Household): boolean {
+  return "consent" in person && person.consent === "no";
+}
+
+/** How many households the lack of consent leaves out is told; with resettlement those who are yet to be asked too (R12). */
 function withoutConsent(households: readonly Household[], rules: RuleSettings): readonly Problem[] {
   const { settings, knowsConsent } = rules;
-  if (settings.preset !== "resettlement" || !knowsConsent) return [];
-  const count = households.filter(({ consent }) => consent !== "yes").length;
-  return count === 0 ? [] : [{ level: "warning", told: sentence("round-without-consent", { count }) }];
+  const isStrict = settings.preset === "resettlement" && knowsConsent;
+  const count = households.filter((one) => (isStrict ? one.consent !== "yes" : saidNo(one))).length;
+  const level = isStrict ? "warning" : "info";
+  return count === 0 ? [] : [{ level, told: sentence("round-without-consent", { count }) }];
 }
 
 /** R10, R20: what says who somebody is takes no part in a score; how often that was is told, never of whom. */

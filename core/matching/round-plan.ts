@@ -23,7 +23,7 @@ import {
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
-import type { NamedPair } from "./pool.ts";
+import { saidNo, type NamedPair } from "./pool.ts";
 import { isStanding, lockedIn, standingNow, withdrawal } from "./rematch.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
@@ -60,7 +60,7 @@ function wantedOf(planned: PlannedRound, { matches }: RoundSources): readonly Wa
   const proposals = [sentence("step-matches", {}), wantedMatches(planned, matches)] as const;
   const balance = wantedRoundBalance(planned, language);
   return [
-    [sentence("step-arrangements", {}), wantedArrangements(newArrangements(planned))],
+    [sentence("step-arrangements", {}), (snapshot) => wantedArrangements(newArrangements(planned), snapshot)],
     [sentence("step-round-proof", { round }), wantedRoundProof(planned, language)],
     [sentence("step-round", { round }), wantedRound(planned, language)],
     [sentence("step-round-why", { round }), wantedRoundWhy(planned, language)],
@@ -97,9 +97,12 @@ function findingsOf(planned: PlannedRound): readonly Problem[] {
   return [...planned.pool.findings, ...planned.drawn.findings];
 }
 
-function waits({ drawn }: PlannedRound): readonly Sentence[] {
-  const groups = drawn.waiting.filter(({ side }) => side === "group").length;
-  const households = drawn.waiting.length - groups;
+/** How many wait; who gave no consent takes no part. */
+function waits({ drawn, pool }: PlannedRound): readonly Sentence[] {
+  const refused = new Set(pool.households.filter(saidNo).map(({ code }) => code));
+  const waiting = drawn.waiting.filter(({ side, code }) => side === "group" || !refused.has(code));
+  const groups = waiting.filter(({ side }) => side === "group").length;
+  const households = waiting.length - groups;
   return groups + households === 0 ? [] : [sentence("round-waits", { groups, households })];
 }
 
@@ -184,7 +187,7 @@ function nothingMade(planned: PlannedRound, sources: RoundSources, { language }:
         ? sentence("round-nobody-free", {})
         : sentence("round-none-possible", { groups, households });
   const given = newArrangements(planned);
-  const kept: WantedStep = [sentence("step-arrangements", {}), wantedArrangements(given)];
+  const kept: WantedStep = [sentence("step-arrangements", {}), (snapshot) => wantedArrangements(given, snapshot)];
   const steps = given.length === 0 ? [] : stepsFor([kept], sources);
   return {
     steps: [...steps, ...refusalsAfter(steps, sources)],
@@ -214,8 +217,10 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
     return withAnswers(plan, planned.solved, request.whyNot);
   }
   const planned = plannedRound(sources, frozen);
-  const { groups, households, pairs } = planned.drawn;
-  const isFirst = planned.number === 1 && groups > 0 && households > 0;
+  const { pairs, waiting } = planned.drawn;
+  const hasBoth = (["group", "household"] as const).every((side) => waiting.some((one) => one.side === side));
+  // Why nobody fits is worth a sheet, also where the only household gave no consent.
+  const isFirst = planned.number === 1 && (pairs.length > 0 || hasBoth);
   const isNew = pairs.some((pair) => !isKept(planned, pair)) || goneIn(planned, sources).length > 0;
   const plan =
     !isNew && !isFirst ? nothingMade(planned, sources, request) : made(planned, sources, request, toldOf(planned));

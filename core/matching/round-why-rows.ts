@@ -8,6 +8,7 @@ import { toldChange } from "./counterfactual.ts";
 import { numbersOf } from "./levels.ts";
 import { placesBy } from "./lottery.ts";
 import type { PlannedRound } from "./planned-round.ts";
+import { saidNo } from "./pool.ts";
 import { releasable, type Releasable } from "./releasable.ts";
 import type { DrawnWaiting } from "./round.ts";
 
@@ -66,7 +67,7 @@ function workFor(planned: PlannedRound, language: Language): Work {
     changes,
     free: releasable(solved),
     fixed: fixedIn(solved),
-    refused: new Set(solved.pool.households.flatMap(({ code, consent }) => (consent === "no" ? [code] : []))),
+    refused: new Set(solved.pool.households.filter(saidNo).map(({ code }) => code)),
   };
 }
 

@@ -12,6 +12,7 @@ import { isProven } from "./check.ts";
 import { canonicalCode } from "./codes.ts";
 import { lastLevel, profileProblem } from "./levels.ts";
 import { NearMisses, type NearMiss } from "./near-misses.ts";
+import { saidNo } from "./pool.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
@@ -97,10 +98,12 @@ export function toldRound(work: SolvedRound): DrawnRound {
   };
 }
 
-/** How many are in the pool and not on a break, or fixed all the same. */
+/** How many are in the pool, not on a break and not without consent, or fixed all the same. */
 function takingPart(people: readonly (Group | Household)[], fixed: readonly string[]): number {
   const codes = new Set(fixed.map(canonicalCode));
-  return people.filter(({ code, status }) => status !== "paused" || codes.has(canonicalCode(code))).length;
+  return people.filter(
+    (person) => (person.status !== "paused" && !saidNo(person)) || codes.has(canonicalCode(person.code)),
+  ).length;
 }
 
 function profilesOf(work: SolvedRound, own: Profile): DrawnRound["profiles"] {

@@ -20,7 +20,7 @@ import { overviewDesign } from "./overview.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { preselectionDesign } from "./preselection.ts";
 import { remindersDesign } from "./reminders.ts";
-import { isWaiting, lastRoundOf, roundDesign, roundWhyDesign } from "./rounds.ts";
+import { isWaiting, lastRoundOf, roundDesign, roundWhyDesign, saysNo } from "./rounds.ts";
 import { settingsDesign } from "./settings.ts";
 import type { Wanted, WantedRow } from "./synced.ts";
 import { tasksDesign } from "./tasks.ts";
@@ -114,7 +114,7 @@ function roundLines(sources: Sources): Line[] {
     }),
     ...ownLine(sources, why, {
       what: sentence("overview-waiting", { round }),
-      count: ownRows(sources.snapshot, why).filter(({ values }) => isWaiting(values)).length,
+      count: ownRows(sources.snapshot, why).filter(({ values }) => isWaiting(values) && !saysNo(values)).length,
       next: sentence("overview-waiting-next", {}),
     }),
   ];

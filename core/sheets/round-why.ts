@@ -66,7 +66,15 @@ export function roundWhyDesign(round: number): SheetDesign {
   };
 }
 
-/** Whether a row of that sheet is about somebody who waits. In workbooks of before all are: no outcome stands there. */
+/**
+ * Whether a row of that sheet is about somebody who got nobody, for want of consent too. In workbooks of before all are:
+ * no outcome stands there.
+ */
 export function isWaiting({ outcome }: Readonly<Record<string, Scalar>>): boolean {
   return outcome !== "matched" && outcome !== "compared";
+}
+
+/** Whether a row of that sheet is about a household that takes no part, because it gave no consent. */
+export function saysNo({ outcome }: Readonly<Record<string, Scalar>>): boolean {
+  return outcome === "said-no";
 }

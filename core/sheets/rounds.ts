@@ -5,7 +5,7 @@ import { roundProofDesign } from "./round-proof.ts";
 
 export { roundDesign } from "./round.ts";
 export { roundBalanceDesign } from "./round-balance.ts";
-export { isWaiting, roundWhyDesign } from "./round-why.ts";
+export { isWaiting, roundWhyDesign, saysNo } from "./round-why.ts";
 export { roundWhyNotDesign } from "./round-why-not.ts";
 export { roundWhatIfDesign } from "./round-what-if.ts";
 export { roundProofDesign };

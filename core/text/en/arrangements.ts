@@ -82,7 +82,7 @@ export const arrangements = {
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
     `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason${v.given ? ": give it with --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `${v.group} and ${v.household} are fixed against the rules: ${told(v.failing)}. The reason is on the sheets Arrangements and of the round.`,
+    `${v.group} and ${v.household} are fixed against the rules: ${told(v.failing)}. The reason is on the sheet Arrangements and on the sheet of the round.`,
   "pair-pinned": (v: { reason: string }) => `fixed by the coordinator${v.reason === "" ? "" : `: ${v.reason}`}`,
   "pair-against-rules": (_: object) => "note: against the rules",
   "proof-pin": (v: { reason: string }) =>

@@ -1,6 +1,6 @@
 import type { ToldLimit } from "../../matching/rules.ts";
 import type { matching as dutch } from "../nl/matching.ts";
-import { matches, people, places, supportNeeded } from "./words.ts";
+import { bothSides, matches, people, places, supportNeeded } from "./words.ts";
 
 /** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
 function kilometres(metres: number, limitMetres = Infinity): string {
@@ -122,10 +122,8 @@ export const matching: typeof dutch = {
     `In ${matches(v.count)} the distance is too uncertain to be sure that it is within the limit. Fill in the whole postcode.`,
   "round-status-matched": (v) =>
     `${v.code} has the status matched, but is in no running match. It takes no part; change the status if that is wrong.`,
-  "round-held-back": (v) =>
-    `Not that far yet, on a break or stopped: ${people("group", v.groups)} and ${people("household", v.households)}.`,
-  "round-in-match": (v) =>
-    `In a proposal or match already: ${people("group", v.groups)} and ${people("household", v.households)}.`,
+  "round-held-back": (v) => `Not that far yet, on a break or stopped: ${bothSides(v)}.`,
+  "round-in-match": (v) => `In a proposal or match already: ${bothSides(v)}.`,
   "round-match-unknown-code": (v) =>
     `Match ${v.id} names a group or household that is not on your sheets. Check the code.`,
   "round-control-single": (v) =>
@@ -140,8 +138,7 @@ export const matching: typeof dutch = {
     `No new round: between the ${people("group", v.groups)} and ${people("household", v.households)} still free no pair is possible.`,
   "round-nobody-free": () => "No new round: there are no groups or no households free to match.",
   "round-propose": () => "These are proposals. Only when group, household and municipality say yes it is a match.",
-  "round-waits": (v) =>
-    `Still waiting: ${people("group", v.groups)} and ${people("household", v.households)}; the sheet with reasons says why.`,
+  "round-waits": (v) => `Still waiting: ${bothSides(v)}; the sheet with reasons says why.`,
   "round-check-passed": (v) => `Round ${v.round} was recomputed: no better outcome exists, and the draw is right.`,
   "round-check-unknown": (v) => `Round ${v.round} is not in this workbook.`,
   "round-check-input-changed": (v) =>

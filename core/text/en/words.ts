@@ -29,6 +29,15 @@ export function people(side: Side, count: number): string {
   return counted(count, side);
 }
 
+/** So many groups and households together; a side of which there is nobody goes unsaid. */
+export function bothSides(v: { readonly groups: number; readonly households: number }): string {
+  const sides = [
+    ...(v.groups === 0 ? [] : [people("group", v.groups)]),
+    ...(v.households === 0 ? [] : [people("household", v.households)]),
+  ];
+  return sides.length === 0 ? "nobody" : sides.join(" and ");
+}
+
 /** So many matches. */
 export function matches(count: number): string {
   return counted(count, "match", "matches");

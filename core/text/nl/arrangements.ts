@@ -85,7 +85,7 @@ export const arrangements = {
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
     `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden${v.given ? ": geef die met --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `${v.group} en ${v.household} zijn vastgezet tegen de regels in: ${told(v.failing)}. De reden staat op de bladen Afspraken en van de ronde.`,
+    `${v.group} en ${v.household} zijn vastgezet tegen de regels in: ${told(v.failing)}. De reden staat op het blad Afspraken en op het blad van de ronde.`,
   "pair-pinned": (v: { reason: string }) => `vastgezet door de coördinator${v.reason === "" ? "" : `: ${v.reason}`}`,
   "pair-against-rules": (_: object) => "let op: gaat tegen de regels in",
   "proof-pin": (v: { reason: string }) =>

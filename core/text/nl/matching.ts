@@ -1,5 +1,5 @@
 import type { ToldLimit } from "../../matching/rules.ts";
-import { matches, number, people, places, supportNeeded } from "./words.ts";
+import { bothSides, matches, number, people, places, supportNeeded } from "./words.ts";
 
 /** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
 function kilometres(metres: number, limitMetres = Infinity): string {
@@ -131,9 +131,8 @@ export const matching = {
   "round-status-matched": (v: { code: string }) =>
     `${v.code} heeft de status gematcht, maar staat niet in een lopende match. Doet niet mee; pas de status aan als dat niet klopt.`,
   "round-held-back": (v: { groups: number; households: number }) =>
-    `Nog niet zover, met pauze of gestopt: ${people("group", v.groups)} en ${people("household", v.households)}.`,
-  "round-in-match": (v: { groups: number; households: number }) =>
-    `Al in een voorstel of match: ${people("group", v.groups)} en ${people("household", v.households)}.`,
+    `Nog niet zover, met pauze of gestopt: ${bothSides(v)}.`,
+  "round-in-match": (v: { groups: number; households: number }) => `Al in een voorstel of match: ${bothSides(v)}.`,
   "round-match-unknown-code": (v: { id: string }) =>
     `Match ${v.id} noemt een groep of huishouden dat niet in uw bladen staat. Controleer de code.`,
   "round-control-single": (v: { count: number }) =>
@@ -153,7 +152,7 @@ export const matching = {
   "round-propose": (_: object) =>
     "Het zijn voorstellen. Pas als groep, huishouden en gemeente ja zeggen, is het een match.",
   "round-waits": (v: { groups: number; households: number }) =>
-    `Er wachten nog ${people("group", v.groups)} en ${people("household", v.households)}; het blad met uitleg zegt waarom.`,
+    `Er ${v.groups + v.households === 1 ? "wacht" : "wachten"} nog ${bothSides(v)}; het blad met uitleg zegt waarom.`,
   "round-check-passed": (v: { round: number }) =>
     `Ronde ${v.round} is nagerekend: een betere verdeling bestaat niet, en de loting klopt.`,
   "round-check-unknown": (v: { round: number }) => `Ronde ${v.round} staat niet in deze werkmap.`,

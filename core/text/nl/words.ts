@@ -36,6 +36,15 @@ export function people(side: Side, count: number): string {
   return side === "group" ? groups(count) : households(count);
 }
 
+/** So many groups and households together; a side of which there is nobody goes unsaid. */
+export function bothSides(v: { readonly groups: number; readonly households: number }): string {
+  const sides = [
+    ...(v.groups === 0 ? [] : [groups(v.groups)]),
+    ...(v.households === 0 ? [] : [households(v.households)]),
+  ];
+  return sides.length === 0 ? "niemand" : sides.join(" en ");
+}
+
 /** So many matches. */
 export function matches(count: number): string {
   return count === 1 ? "1 match" : `${count} matches`;

@@ -305,7 +305,10 @@ describe("round without anybody to pair", () => {
     assert.equal(sheetWithKey(made, "matches"), undefined);
     assert.deepEqual(planOn(made).steps, []);
     const other = planOn(made, { seed: "herfst" });
-    assert.deepEqual([other.steps.length, other.summary[0]?.code], [0, "round-none-possible"]);
+    assert.deepEqual([other.steps.length, other.summary[0]?.code], [0, "round-nobody-free"]);
+    const willing = workbookOf([groupRow(1)], [householdRow(100)]);
+    const again = planOn(after(willing, planOn(willing)), { seed: "herfst" });
+    assert.deepEqual([again.steps.length, again.summary[0]?.code], [0, "round-none-possible"]);
   });
 
   it("makes none in a workbook without people", () => {

@@ -39,7 +39,7 @@ function leadOf(snapshot: Snapshot, name: string): string {
   return (sheet?.cells ?? [])
     .slice(0, sheet?.headerRow ?? 0)
     .map(([cell]) => textOf(cell))
-    .join("\n");
+    .join(" ");
 }
 
 /** Seven groups: the last lives where nobody else can reach, and six with nine households near each other. */
