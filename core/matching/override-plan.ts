@@ -7,6 +7,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Plan } from "../workbook/plan.ts";
+import { beyondReason, saysWhy } from "./beyond-reason.ts";
 import { pairOf } from "./candidates.ts";
 import { canonicalCode, looseCode, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
@@ -15,7 +16,7 @@ import { poolOf } from "./pool.ts";
 import { movedAlong } from "./rematch.ts";
 import { kilometresCell } from "./round-rows.ts";
 import { chosenAgainstRules, whomToTell, type OverrideSources } from "./replaced.ts";
-import type { Pair } from "./rules.ts";
+import type { Pair, RuleSettings } from "./rules.ts";
 import { untouchedProposals } from "./untouched.ts";
 
 /** Which side of a match gets somebody else. */
@@ -92,6 +93,15 @@ function personIn<Item extends { readonly code: string }>(people: readonly Item[
   return found ?? refuse(sentence("replace-not-in-pool", { side, code }));
 }
 
+function isAllowed(pair: Pair, rules: RuleSettings): void {
+  const { group, household } = pair;
+  const lacking = beyondReason(pair, rules);
+  if (lacking === "consent") {
+    refuse(sentence("replace-consent-refused", { household: household.code, answered: household.consent === "no" }));
+  }
+  if (lacking === "conductCertificate") refuse(sentence("replace-certificate-missing", { group: group.code }));
+}
+
 /** The override, or the reason why it cannot be, thrown as `RequestProblem`. */
 function settled(sources: OverrideSources, request: OverrideRequest, original: Match, reason: string): Override {
   const { snapshot, reading, settings, arrangements } = sources;
@@ -114,8 +124,8 @@ function settled(sources: OverrideSources, request: OverrideRequest, original: M
   const codes = { ...original, [wanted.side]: wanted.code };
   const group = personIn(pool.groups, "group", codes.group);
   const household = personIn(pool.households, "household", codes.household);
-  if (household.consent === "no") refuse(sentence("replace-consent-refused", { household: household.code }));
   const pair = pairOf(group, household, pointsOf(group, settings["distance.from"]), pool.rules);
+  isAllowed(pair, pool.rules);
   return { original, fallen, pair, reason };
 }
 
@@ -188,13 +198,13 @@ function planned(
 /**
  * Plans to replace a proposal by a pair that people choose, with their reason (R15). The proposal stays on `Matches` as
  * declined with who came instead, the sheet of the round stays as it was drawn, and the new pair is a proposal that all
- * sides still have to agree to. Rules that forbid it are told; a household that said no is not asked again, whatever the reason. A proposal that nobody has done anything with falls when
+ * sides still have to agree to. Rules that forbid it are told, and some no reason sets aside (`beyondReason`). A proposal that nobody has done anything with falls when
  * somebody of it is wanted here; people in any other running match cannot be had. Throws a `RequestProblem` for what
  * cannot be, a missing reason first of all.
  */
 export function overridePlan(sources: OverrideSources, request: OverrideRequest): Plan<OverrideResult> {
   const reason = request.reason.trim();
-  if (reason === "") refuse(sentence("replace-reason-needed", {}));
+  if (!saysWhy(reason)) refuse(sentence("replace-reason-needed", {}));
   const matches = matchesOf(sources.snapshot);
   const original = asked(matches, request.match);
   const before = doneBefore(matches, original, request);

@@ -6,6 +6,7 @@ import type { Problem } from "../records/problem.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
+import { beyondReason, saysWhy, type BeyondReason } from "./beyond-reason.ts";
 import { pairOf, type Candidate } from "./candidates.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
@@ -140,6 +141,12 @@ function pairFor({ group, household }: Arrangement, { groups, households, rules 
   return pairOf(one, other, pointsOf(one, rules.settings["distance.from"]), rules);
 }
 
+function notAllowed(lacking: BeyondReason, { group, household }: Pair, given: boolean): Sentence {
+  const told = { group: group.code, household: household.code, given };
+  if (lacking === "conductCertificate") return sentence("pin-certificate-missing", told);
+  return sentence("pin-consent-refused", { ...told, answered: household.consent === "no" });
+}
+
 /** A pin whose two are free, against the rules: it holds, or the problem that keeps it out. */
 function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; readonly findings: readonly Problem[] } {
   const pair = pairFor(pin, setting);
@@ -149,13 +156,11 @@ function weighed(pin: Arrangement, setting: Setting): { readonly pin?: Pin; read
   if (setting.rules.earlier.has(keyOf(pin)) && pin.again !== true) {
     return { findings: [problem("warning", pin, sentence("pin-spent", { group, household }))] };
   }
-  // Whatever the reason: nobody is proposed to a household that said no (R12).
-  if (pair.household.consent === "no") {
-    return { findings: [problem("error", pin, sentence("pin-consent-refused", { group, household, given }))] };
-  }
+  const lacking = beyondReason(pair, setting.rules);
+  if (lacking !== undefined) return { findings: [problem("error", pin, notAllowed(lacking, pair, given))] };
   const failing = reasonsAgainst(pair, setting.rules);
   const told = { group, household, failing: failing.map(({ code }) => code) };
-  if (failing.length > 0 && pin.reason === undefined) {
+  if (failing.length > 0 && !saysWhy(pin.reason)) {
     return { findings: [problem("error", pin, sentence("pin-reason-needed", { ...told, given }))] };
   }
   return {
@@ -178,7 +183,7 @@ function standingProposals(forbids: readonly Arrangement[], matches: readonly Ma
 /**
  * Settles which pins hold in a round. Left out, each with its own problem: a code that nobody has, a pair that is ruled out
  * as well, somebody who is not free or in two pins (then neither counts, whatever their order), a pair that was together
- * before, a household that said no, a pair against the rules without a reason. A pin whose two are in a running match has done its work.
+ * before, what no reason sets aside (`beyondReason`), a pair against the rules without a reason. A pin whose two are in a running match has done its work.
  */
 export function settledPins(asked: readonly Arrangement[], setting: Setting): SettledPins {
   const findings: Problem[] = [];

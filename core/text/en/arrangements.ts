@@ -57,6 +57,13 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   ended: "ended",
 };
 
+/** A household without consent: it said no, or did not answer yet where a yes is needed. */
+function notAgreed(answered: boolean): string {
+  return answered
+    ? "this household gave no consent. A reason does not change that."
+    : "this household gave no consent yet. Ask first, and fill in the answer. A reason is not enough.";
+}
+
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in English. */
 export const arrangements = {
   "arrangement-incomplete": (v: { missing: "group" | "household" | "kind" }) =>
@@ -77,10 +84,12 @@ export const arrangements = {
     `These arrangements cannot all hold: ${v.pairs.map(({ group, household }) => `${group} with ${household}`).join(", ")}. ${v.given ? result(v.given) : "None of them counts."} Leave one.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} and ${v.household} were proposed or matched to each other after this arrangement. It does not count any more. Remove the row, or give it a new date if it must be so all the same.`,
-  "pin-consent-refused": (v: { group: string; household: string; given: boolean }) =>
-    `${v.group} and ${v.household} cannot be fixed: this household gave no consent. A reason does not change that. ${result(v.given)}`,
+  "pin-consent-refused": (v: { group: string; household: string; answered: boolean; given: boolean }) =>
+    `${v.group} and ${v.household} cannot be fixed: ${notAgreed(v.answered)} ${result(v.given)}`,
+  "pin-certificate-missing": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} and ${v.household} cannot be fixed: not every certificate of conduct of ${v.group} was seen. A reason does not change that. ${result(v.given)}`,
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
-    `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason${v.given ? ": give it with --because" : ""}. ${result(v.given)}`,
+    `Fixing ${v.group} and ${v.household} is against the rules (${told(v.failing)}). That needs a reason in words${v.given ? ": give it with --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
     `${v.group} and ${v.household} are fixed against the rules: ${told(v.failing)}. The reason is on the sheet Arrangements and on the sheet of the round.`,
   "pair-pinned": (v: { reason: string }) => `fixed by the coordinator${v.reason === "" ? "" : `: ${v.reason}`}`,
@@ -90,7 +99,7 @@ export const arrangements = {
   "proof-forbidden": (_: object) => "These households were ruled out for this group",
   "step-arrangements": (_: object) => "Keeping the arrangements on pairs",
   "replace-reason-needed": (_: object) =>
-    "A proposal can only be replaced with a reason. Give it with --because. Nothing has changed.",
+    "A proposal can only be replaced with a reason, in words. Give it with --because. Nothing has changed.",
   "replace-which": (_: object) =>
     "Say who comes instead: a household (--household) or a group (--group), one of the two.",
   "replace-match-unknown": (v: { match: string }) => `Match ${v.match} is not on the sheet Matches.`,
@@ -102,8 +111,10 @@ export const arrangements = {
     `Match ${v.match} is no proposal any more. Only a proposal can be replaced. If this match really ends, say so on the sheet Matches first.`,
   "replace-not-in-pool": (v: { side: Side; code: string }) =>
     `${v.code} cannot be matched now, by the status or an error in the row. Nothing has changed.`,
-  "replace-consent-refused": (v: { household: string }) =>
-    `Household ${v.household} gave no consent. A reason does not change that. Nothing has changed.`,
+  "replace-consent-refused": (v: { household: string; answered: boolean }) =>
+    `${v.household} is not possible: ${notAgreed(v.answered)} Nothing has changed.`,
+  "replace-certificate-missing": (v: { group: string }) =>
+    `${v.group} is not possible: not every certificate of conduct of this group was seen. A reason does not change that. Nothing has changed.`,
   "replace-busy": (v: { code: string; match: string }) =>
     `${v.code} is in match ${v.match}, which is no proposal any more. Nothing has changed.`,
   "replace-answered": (v: { code: string; match: string }) =>

@@ -60,6 +60,13 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   ended: "gestopt",
 };
 
+/** A household without consent: it said no, or did not answer yet where a yes is needed. */
+function notAgreed(answered: boolean): string {
+  return answered
+    ? "dit huishouden gaf geen toestemming. Een reden verandert dat niet."
+    : "dit huishouden gaf nog geen toestemming. Vraag het eerst, en vul het antwoord in. Een reden is niet genoeg.";
+}
+
 /** Sentences of pairs that people fixed, ruled out or replaced, and matching again, in Dutch. */
 export const arrangements = {
   "arrangement-incomplete": (v: { missing: "group" | "household" | "kind" }) =>
@@ -80,10 +87,12 @@ export const arrangements = {
     `Deze afspraken kunnen niet samen: ${v.pairs.map(({ group, household }) => `${group} met ${household}`).join(", ")}. ${v.given ? result(v.given) : "Geen van die afspraken doet mee."} Laat er één staan.`,
   "pin-spent": (v: { group: string; household: string }) =>
     `${v.group} en ${v.household} waren al aan elkaar voorgesteld of gematcht, na deze afspraak. De afspraak doet niet meer mee. Haal de regel weg, of geef een nieuwe datum als het toch moet.`,
-  "pin-consent-refused": (v: { group: string; household: string; given: boolean }) =>
-    `${v.group} en ${v.household} vastzetten kan niet: dit huishouden gaf geen toestemming. Een reden verandert dat niet. ${result(v.given)}`,
+  "pin-consent-refused": (v: { group: string; household: string; answered: boolean; given: boolean }) =>
+    `${v.group} en ${v.household} vastzetten kan niet: ${notAgreed(v.answered)} ${result(v.given)}`,
+  "pin-certificate-missing": (v: { group: string; household: string; given: boolean }) =>
+    `${v.group} en ${v.household} vastzetten kan niet: van ${v.group} is nog niet elke VOG gezien. Een reden verandert dat niet. ${result(v.given)}`,
   "pin-reason-needed": (v: { group: string; household: string; failing: readonly string[]; given: boolean }) =>
-    `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden${v.given ? ": geef die met --because" : ""}. ${result(v.given)}`,
+    `${v.group} en ${v.household} vastzetten gaat tegen de regels in (${told(v.failing)}). Dat kan alleen met een reden, in woorden${v.given ? ": geef die met --because" : ""}. ${result(v.given)}`,
   "pin-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
     `${v.group} en ${v.household} zijn vastgezet tegen de regels in: ${told(v.failing)}. De reden staat op het blad Afspraken en op het blad van de ronde.`,
   "pair-pinned": (v: { reason: string }) => `vastgezet door de coördinator${v.reason === "" ? "" : `: ${v.reason}`}`,
@@ -93,7 +102,7 @@ export const arrangements = {
   "proof-forbidden": (_: object) => "Deze huishoudens waren bij deze groep uitgesloten",
   "step-arrangements": (_: object) => "Afspraken over paren bijhouden",
   "replace-reason-needed": (_: object) =>
-    "Een voorstel vervangen kan alleen met een reden. Geef die mee met --because. Er is niets veranderd.",
+    "Een voorstel vervangen kan alleen met een reden, in woorden. Geef die mee met --because. Er is niets veranderd.",
   "replace-which": (_: object) =>
     "Zeg wie er in de plaats komt: een huishouden (--household) of een groep (--group), één van de twee.",
   "replace-match-unknown": (v: { match: string }) => `Match ${v.match} staat niet op het blad Matches.`,
@@ -105,8 +114,10 @@ export const arrangements = {
     `Match ${v.match} is geen voorstel meer. Alleen een voorstel kan vervangen worden. Stopt deze match echt, zet dat dan eerst op het blad Matches.`,
   "replace-not-in-pool": (v: { side: Side; code: string }) =>
     `${v.code} kan nu niet gematcht worden, door de status of een fout in de regel. Er is niets veranderd.`,
-  "replace-consent-refused": (v: { household: string }) =>
-    `Huishouden ${v.household} gaf geen toestemming. Een reden verandert dat niet. Er is niets veranderd.`,
+  "replace-consent-refused": (v: { household: string; answered: boolean }) =>
+    `${v.household} kan niet: ${notAgreed(v.answered)} Er is niets veranderd.`,
+  "replace-certificate-missing": (v: { group: string }) =>
+    `${v.group} kan niet: van deze groep is nog niet elke VOG gezien. Een reden verandert dat niet. Er is niets veranderd.`,
   "replace-busy": (v: { code: string; match: string }) =>
     `${v.code} staat in match ${v.match}, en die is geen voorstel meer. Er is niets veranderd.`,
   "replace-answered": (v: { code: string; match: string }) =>

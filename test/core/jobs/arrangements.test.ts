@@ -165,21 +165,50 @@ describe("arrangements", () => {
       assert.deepEqual(written.result.matches, planOn(unwilling).result.matches);
     });
 
-    it("are formed for a household that did not say yet, where that needs a yes, with a reason", () => {
-      const settings = [{ key: "preset", value: "resettlement" }];
+    it("are refused for a household that did not say yet, where that needs a yes, whatever the reason (R12)", () => {
       const unsaid = workbookOf(
         numbers(6).map((number) => groupRow(number)),
         numbers(9).map((number) => householdRow(number, { consent: number === 8 ? "onbekend" : "ja" })),
       );
-      const pins = [{ group: "WG-4", household: "H-8", reason: "gebeld" }];
-      assert.equal(pairsOf(planOn(unsaid, { pins, settings })).get("WG-4"), "H-8");
+      const book = arranged(unsaid, pin("WG-4", "H-8", { reason: "gebeld, komt goed" }));
+      assert.equal(pairsOf(planOn(book)).get("WG-4"), "H-8");
+      const settings = [{ key: "preset", value: "resettlement" }];
+      const plan = planOn(book, { settings });
+      assert.deepEqual(faultsOf(plan).slice(-1), ["error pin-consent-refused A6"]);
+      assert.notEqual(pairsOf(plan).get("WG-4"), "H-8");
     });
 
-    it("are refused without one, and the rest of the round goes on", () => {
-      const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason: "  " })));
-      assert.deepEqual(faultsOf(plan), ["error pin-reason-needed A6"]);
-      assert.deepEqual(plan.result.matches, planOn(far).result.matches);
+    it("are refused where a certificate of conduct lacks, whatever the reason, and formed where a training does (R21)", () => {
+      const withPaper = (title: string): Snapshot => {
+        const book = arranged(pilot, pin("WG-4", "H-8", { reason: "is aangevraagd" }));
+        const cells = (rows: Snapshot["sheets"][number]["cells"]): Snapshot["sheets"][number]["cells"] =>
+          rows.map((row, at) => [...row, at === 0 ? title : row[0] === "WG-4" ? "nee" : "ja"]);
+        const sheets = book.sheets.map((sheet) =>
+          sheet.name === "Welkom Groepen" ? { ...sheet, cells: cells(sheet.cells) } : sheet,
+        );
+        return { ...book, sheets };
+      };
+      const plan = planOn(withPaper("VOG"));
+      assert.deepEqual(faultsOf(plan), ["error pin-certificate-missing A6"]);
+      assert.equal(pairsOf(plan).get("WG-4"), undefined);
+      const trained = planOn(withPaper("Starttraining gevolgd"));
+      assert.deepEqual(faultsOf(trained), ["warning pin-against-rules A6"]);
+      assert.equal(pairsOf(trained).get("WG-4"), "H-8");
     });
+
+    for (const reason of ["  ", ".", "-", "x", "1", "?!", "a b c", "n.v.t"]) {
+      it(`are refused without one, as with "${reason}", and the rest of the round goes on`, () => {
+        const plan = planOn(arranged(far, pin("WG-40", "H-8", { reason })));
+        assert.deepEqual(faultsOf(plan), ["error pin-reason-needed A6"]);
+        assert.deepEqual(plan.result.matches, planOn(far).result.matches);
+      });
+    }
+
+    for (const reason of ["zus", "ze kennen elkaar", "ጎረቤት", "جيران", "café-é"]) {
+      it(`are formed with "${reason}"`, () => {
+        assert.equal(pairsOf(planOn(arranged(far, pin("WG-40", "H-8", { reason })))).get("WG-40"), "H-8");
+      });
+    }
 
     it("are formed where the place of one is not known, without a distance", () => {
       const [first, ...rest] = numbers(6).map((number) => groupRow(number));

@@ -113,7 +113,7 @@ describe("replace", () => {
 
     it("changes nothing the second time, and says the same", () => {
       assert.equal(warnings(once).length, 1);
-      const again = replaceWithUpkeep.plan(once, { ...told, match: "M-03", household: "H-90", reason: "x" });
+      const again = replaceWithUpkeep.plan(once, { ...told, match: "M-03", household: "H-90", reason: "anders" });
       assert.deepEqual(again.steps, []);
       assert.deepEqual(again.findings[0], replaceOn(ready, { household: "H-90" }).findings[0]);
     });
@@ -129,7 +129,7 @@ describe("replace", () => {
       const answered = typed(ready, "M-03", approvalColumn("group", "answer"), "ja");
       const household = matchesOf(ready).find(({ id }) => id === "M-05")?.household ?? "";
       const done = kept(answered, { household });
-      const again = replaceWithUpkeep.plan(done, { ...told, match: "M-03", household, reason: "x" });
+      const again = replaceWithUpkeep.plan(done, { ...told, match: "M-03", household, reason: "anders" });
       assert.deepEqual(codesOf(again).slice(0, 2), ["replace-said-yes", "replace-fell"]);
       assert.deepEqual(again.steps, []);
     });
@@ -253,7 +253,10 @@ describe("replace", () => {
     assert.equal(textOf(log[log.length - 1]?.["codes"]), "M-03, M-07");
     assert.doesNotMatch(JSON.stringify(log), /huilde/u);
     assert.doesNotMatch(JSON.stringify([plan.findings, plan.summary, plan.result]), /huilde/u);
-    assert.deepEqual(replaceWithUpkeep.plan(book, { ...told, match: "M-03", household: free, reason: "x" }).steps, []);
+    assert.deepEqual(
+      replaceWithUpkeep.plan(book, { ...told, match: "M-03", household: free, reason: "anders" }).steps,
+      [],
+    );
   });
 
   const refused = (title: string, book: () => Snapshot, more: Partial<ReplaceOptions>, code: string): void => {
@@ -266,6 +269,7 @@ describe("replace", () => {
   };
   const other = drawn.get("M-05")?.household ?? "";
   refused("asks for a reason", () => made, { household: free, reason: " \t" }, "replace-reason-needed");
+  refused("takes no dot for a reason", () => made, { household: free, reason: "." }, "replace-reason-needed");
   refused("asks who comes instead", () => made, {}, "replace-which");
   refused("takes one side at a time", () => made, { household: free, group: "WG-5" }, "replace-which");
   refused("knows no other match", () => made, { household: free, match: "M-99" }, "replace-match-unknown");
@@ -278,6 +282,33 @@ describe("replace", () => {
     return after(book, roundOn(book));
   })();
   refused("asks no household again that said no", () => unwilling, { household: "H-9" }, "replace-consent-refused");
+  const unsaid = ((): Snapshot => {
+    const book = workbookOf(
+      numbers(6).map((number) => groupRow(number)),
+      numbers(9).map((number) => householdRow(number, { consent: number === 9 ? "onbekend" : "ja" })),
+    );
+    return after(book, roundOn(book));
+  })();
+  const needsYes = { settings: [{ key: "preset", value: "resettlement" }] };
+  refused(
+    "proposes nobody who did not say yet, where that needs a yes (R12)",
+    () => unsaid,
+    { household: "H-9", ...needsYes },
+    "replace-consent-refused",
+  );
+  refused(
+    "proposes no group without certificates of conduct (R21)",
+    () => {
+      const sheets = made.sheets.map((sheet) =>
+        sheet.name !== "Welkom Groepen"
+          ? sheet
+          : { ...sheet, cells: sheet.cells.map((row, at) => [...row, at === 0 ? "VOG" : "nee"]) },
+      );
+      return { ...made, sheets };
+    },
+    { household: free },
+    "replace-certificate-missing",
+  );
   refused(
     "gives no other group to a household that said no since",
     () => {

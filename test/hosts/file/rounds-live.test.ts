@@ -96,9 +96,9 @@ describe("rounds that live, on files", () => {
     const requests: readonly (readonly [readonly string[], RegExp])[] = [
       [["--match", "M-03", "--household", "H-001"], /alleen met een reden/u],
       [["--match", "M-03", "--household", "H-001", "--because", " "], /alleen met een reden/u],
-      [["--household", "H-001", "--because", "x"], /--match/u],
-      [["--match", "M-03", "--because", "x"], /--household/u],
-      [["--match", "M-999", "--household", "H-001", "--because", "x"], /M-999/u],
+      [["--household", "H-001", "--because", "anders"], /--match/u],
+      [["--match", "M-03", "--because", "anders"], /--household/u],
+      [["--match", "M-999", "--household", "H-001", "--because", "anders"], /M-999/u],
     ];
     for (const [words, sentence] of requests) {
       const { code, remarks, answer } = await run("replace", file, ...words, "--in-place", ...day);
