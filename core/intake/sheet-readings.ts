@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
 import type { Scales } from "./cells/scale.ts";
 import { leftAlone } from "./field-names.ts";
+import { sharedLegends } from "./legends.ts";
 import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
@@ -11,6 +12,7 @@ import { saidFields, saidRole } from "./mappings.ts";
 import type { Notes } from "./notes.ts";
 import type { ColumnMapping, ColumnReading, SheetReading, SheetRole, SurveyReading } from "./reading.ts";
 import { refusalOf } from "./refused.ts";
+import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { hasLostMark, sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
 import { tellTables } from "./tell-tables.ts";
@@ -27,10 +29,11 @@ export function mappedSheets(
     const table = tableOf(sheet);
     return { table, role: sheetRole(table, mappings), said: saidRole(mappings, sheet.name) !== undefined };
   });
+  const legends = sharedLegends(lone);
   const sheets = sheetsTogether(lone, (table, role) => {
     const fields = saidFields(mappings, table, role, notes);
     said.set(table, fields);
-    return mapColumns(table, role, fields, scales);
+    return mapColumns(table, role, fields, scales, legends);
   });
   for (const sheet of sheets) tellColumns(sheet, said.get(sheet.table) ?? new Map(), notes);
   return sheets;
@@ -128,12 +131,18 @@ export function tellSheets(sheets: readonly MappedSheet[], notes: Notes): void {
   }
   for (const { table } of sheets.filter(({ role, table }) => role === "output" && hasLostMark(table.sheet))) {
     const sheet = table.sheet.name;
+    // Those count all the same: nothing is lost with the mark.
+    if (holdsTypedArrangements(table.sheet)) continue;
     notes.tell({
       level: "warning",
       sheet,
       told: sentence("sheet-lost-mark", { sheet }),
       remedy: sentence("remedy-sheet-lost-mark", {}),
     });
+  }
+  for (const { table } of sheets.filter(({ table }) => holdsTypedArrangements(table.sheet))) {
+    const sheet = table.sheet.name;
+    notes.tell({ level: "info", sheet, told: sentence("sheet-typed-arrangements", { sheet }) });
   }
   if (!sheets.some(({ role }) => role === "groups" || role === "households")) {
     notes.tell({ level: "warning", told: sentence("no-people", {}), remedy: sentence("remedy-no-people", {}) });

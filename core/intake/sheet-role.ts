@@ -1,4 +1,5 @@
-import { arrangementsDesign } from "../sheets/arrangements.ts";
+import { arrangementsDesign } from "../sheets/arrangements-design.ts";
+import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { attentionDesign } from "../sheets/attention.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { codesDesign } from "../sheets/codes.ts";
@@ -74,5 +75,6 @@ function ownRole(key: string): SheetRole {
 export function sheetRole(table: SheetTable, mappings: readonly ColumnMapping[]): SheetRole {
   const { key } = table.sheet;
   if (key !== undefined) return ownRole(key);
-  return saidRole(mappings, table.sheet.name) ?? (hasLostMark(table.sheet) ? "output" : roleOf(table));
+  const isOurs = hasLostMark(table.sheet) || holdsTypedArrangements(table.sheet);
+  return saidRole(mappings, table.sheet.name) ?? (isOurs ? "output" : roleOf(table));
 }

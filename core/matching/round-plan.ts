@@ -23,7 +23,7 @@ import {
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
-import { saidNo, type NamedPair } from "./pool.ts";
+import type { NamedPair } from "./pool.ts";
 import { isStanding, lockedIn, standingNow, withdrawal } from "./rematch.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
@@ -97,12 +97,9 @@ function findingsOf(planned: PlannedRound): readonly Problem[] {
   return [...planned.pool.findings, ...planned.drawn.findings];
 }
 
-/** How many wait; who gave no consent takes no part. */
-function waits({ drawn, pool }: PlannedRound): readonly Sentence[] {
-  const refused = new Set(pool.households.filter(saidNo).map(({ code }) => code));
-  const waiting = drawn.waiting.filter(({ side, code }) => side === "group" || !refused.has(code));
-  const groups = waiting.filter(({ side }) => side === "group").length;
-  const households = waiting.length - groups;
+function waits({ drawn }: PlannedRound): readonly Sentence[] {
+  const groups = drawn.waiting.filter(({ side }) => side === "group").length;
+  const households = drawn.waiting.length - groups;
   return groups + households === 0 ? [] : [sentence("round-waits", { groups, households })];
 }
 
@@ -217,10 +214,8 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
     return withAnswers(plan, planned.solved, request.whyNot);
   }
   const planned = plannedRound(sources, frozen);
-  const { pairs, waiting } = planned.drawn;
-  const hasBoth = (["group", "household"] as const).every((side) => waiting.some((one) => one.side === side));
-  // Why nobody fits is worth a sheet, also where the only household gave no consent.
-  const isFirst = planned.number === 1 && (pairs.length > 0 || hasBoth);
+  const { groups, households, pairs } = planned.drawn;
+  const isFirst = planned.number === 1 && groups > 0 && households > 0;
   const isNew = pairs.some((pair) => !isKept(planned, pair)) || goneIn(planned, sources).length > 0;
   const plan =
     !isNew && !isFirst ? nothingMade(planned, sources, request) : made(planned, sources, request, toldOf(planned));

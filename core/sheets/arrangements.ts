@@ -4,7 +4,9 @@ import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, type SheetDesign } from "./design.ts";
+import { arrangementSheets } from "./arrangement-sheets.ts";
+import { arrangementsDesign } from "./arrangements-design.ts";
+import { columnOf } from "./design.ts";
 import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
 import type { Wanted } from "./synced.ts";
 
@@ -27,53 +29,6 @@ export interface Arrangement {
   /** True when it counts although these two were together before: it was asked for after that. */
   readonly again?: true;
 }
-
-/**
- * The sheet `Afspraken`: pairs that people fix or rule out. Every round reads it. People fill it in; rows given on the
- * command line or a screen are added to it, so that they count next time too.
- */
-export const arrangementsDesign: SheetDesign = {
-  key: "arrangements",
-  name: { nl: "Afspraken", en: "Arrangements" },
-  lead: [
-    { nl: "Afspraken over paren", en: "Arrangements on pairs" },
-    {
-      nl: "Kies ‘vastzetten’ als deze twee zeker samen moeten, of ‘niet samen’ als dat juist niet kan. Elke nieuwe ronde houdt zich hieraan. Schrijf er altijd bij waarom; een paar dat tegen de regels ingaat, kan alleen met een reden.",
-      en: "Choose ‘fix’ when these two must be together, or ‘not together’ when they must not. Every new round keeps to it. Always write down why; a pair against the rules is only possible with a reason.",
-    },
-  ],
-  columns: [
-    { key: "group", title: { nl: "Groep", en: "Group" }, type: "text", width: 14, filledBy: "people" },
-    { key: "household", title: { nl: "Huishouden", en: "Household" }, type: "text", width: 14, filledBy: "people" },
-    {
-      key: "kind",
-      title: { nl: "Afspraak", en: "Arrangement" },
-      type: "text",
-      width: 14,
-      choices: [
-        {
-          value: "pin",
-          words: { nl: "vastzetten", en: "fix" },
-          also: ["vast", "vastgezet", "vastgelegd", "samen", "wel samen", "fixed", "pinned", "together"],
-        },
-        {
-          value: "forbid",
-          words: { nl: "niet samen", en: "not together" },
-          also: ["nooit samen", "niet", "uitsluiten", "uitgesloten", "verbieden", "verboden", "never", "forbidden"],
-        },
-      ],
-      filledBy: "people",
-    },
-    { key: "reason", title: { nl: "Reden", en: "Reason" }, type: "text", width: 50, wrap: true, filledBy: "people" },
-    { key: "by", title: { nl: "Wie besloot", en: "Decided by" }, type: "text", width: 18, filledBy: "people" },
-    { key: "on", title: { nl: "Datum", en: "Date" }, type: "date", width: 12, filledBy: "people" },
-  ],
-  keyColumns: ["group", "household", "kind"],
-  frozenColumns: 2,
-  emphases: [],
-  print: { orientation: "landscape" },
-  place: "last",
-};
 
 /** The arrangements of a workbook, and the rows that cannot be taken for one. */
 export interface ArrangementsReading {
@@ -99,13 +54,22 @@ function arrangementIn(sheet: Sheet, row: OwnRow, kind: ArrangementKind): Arrang
   };
 }
 
-/** Reads the sheet `Afspraken`; nothing when it is not there. A row without both codes or a kind is told, and left out. */
+/**
+ * Reads the sheet `Afspraken`, and every sheet that people made like it; nothing when there is none. A row without both
+ * codes or a kind is told, and left out.
+ */
 export function arrangementsIn(snapshot: Snapshot): ArrangementsReading {
-  const sheet = sheetWithKey(snapshot, arrangementsDesign.key);
+  const found = arrangementSheets(snapshot).map(arrangementsOn);
+  return {
+    arrangements: found.flatMap(({ arrangements }) => arrangements),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function arrangementsOn(sheet: Sheet): ArrangementsReading {
   const arrangements: Arrangement[] = [];
   const problems: Problem[] = [];
-  if (sheet === undefined) return { arrangements, problems };
-  for (const row of ownRows(snapshot, arrangementsDesign)) {
+  for (const row of ownRows({ sheets: [sheet], sheetNames: [sheet.name] }, arrangementsDesign)) {
     const { kind } = row.values;
     const missing = (["group", "household", "kind"] as const).find((key) => textOf(row.values[key]).trim() === "");
     if (missing !== undefined) {
@@ -120,8 +84,13 @@ export function arrangementsIn(snapshot: Snapshot): ArrangementsReading {
   return { arrangements, problems };
 }
 
-/** The sheet with these arrangements among its rows; rows that stand, stay as people left them. */
-export function wantedArrangements(arrangements: readonly Arrangement[]): Wanted {
+/**
+ * The sheet with these arrangements among its rows; rows that stand, stay as people left them. Nothing where there is
+ * nothing to add and people have a sheet of their own: a second, empty one would only ask which of the two counts.
+ */
+export function wantedArrangements(arrangements: readonly Arrangement[], snapshot: Snapshot): Wanted | undefined {
+  const isMarked = sheetWithKey(snapshot, arrangementsDesign.key) !== undefined;
+  if (arrangements.length === 0 && !isMarked && arrangementSheets(snapshot).length > 0) return undefined;
   return {
     design: arrangementsDesign,
     rows: arrangements.map(({ kind, group, household, reason, on }) => ({

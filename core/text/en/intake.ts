@@ -178,6 +178,8 @@ export const intake: typeof dutch = {
   "remedy-sheet-unknown": fixed(
     "Does it hold groups or households? Give the sheet a name that says so, or say it on the sheet Columns.",
   ),
+  "sheet-typed-arrangements": (v: { sheet: string }) =>
+    `The arrangements on the sheet ‘${v.sheet}’ count in every round. You can keep them there.`,
   "sheet-lost-mark": (v: { sheet: string }) =>
     `The sheet ‘${v.sheet}’ looks like a sheet of Samen Hier that has lost its mark. We read no people from it and no longer keep it up to date.`,
   "remedy-sheet-lost-mark": fixed(

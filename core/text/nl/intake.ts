@@ -196,6 +196,8 @@ export const intake = {
   "remedy-sheet-unknown": fixed(
     "Staan hier groepen of huishoudens op? Geef het blad dan een naam die dat zegt, of zeg het op het blad Kolommen.",
   ),
+  "sheet-typed-arrangements": (v: { sheet: string }) =>
+    `De afspraken op het blad ‘${v.sheet}’ tellen mee bij elke ronde. U kunt ze daar bijhouden.`,
   "sheet-lost-mark": (v: { sheet: string }) =>
     `Het blad ‘${v.sheet}’ lijkt een blad van Samen Hier dat zijn kenmerk is kwijtgeraakt. We lezen er geen mensen uit, en we werken het niet meer bij.`,
   "remedy-sheet-lost-mark": fixed(

@@ -4,7 +4,8 @@ import { planRound as planWithUpkeep } from "../../../core/jobs/all.ts";
 import { planRound, type ArrangedPair, type PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
-import { arrangementsDesign, arrangementsIn } from "../../../core/sheets/arrangements.ts";
+import { arrangementsDesign } from "../../../core/sheets/arrangements-design.ts";
+import { arrangementsIn } from "../../../core/sheets/arrangements.ts";
 import { logDesign } from "../../../core/sheets/log.ts";
 import { matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
@@ -12,10 +13,10 @@ import { roundDesign, writtenRounds } from "../../../core/sheets/rounds.ts";
 import { synced, type WantedRow } from "../../../core/sheets/synced.ts";
 import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
-import { textOf } from "../../../core/workbook/cell.ts";
+import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { groupRow, householdRow, numbers, pilot, told, workbookOf } from "./pilot.ts";
+import { groupRow, householdRow, numbers, pilot, sheetOf, told, workbookOf } from "./pilot.ts";
 
 function planOn(snapshot: Snapshot, more: Partial<PlanRoundOptions> = {}): Plan<RoundResult> {
   return planRound.plan(snapshot, { ...told, seed: "lente", ...more });
@@ -242,6 +243,59 @@ describe("arrangements", () => {
     assert.deepEqual([kept?.group, kept?.household], ["WG-4", "H-8"]);
   });
 
+  describe("on a sheet that people made themselves, before there was any round", () => {
+    const withSheet = (name: string, rows: readonly (readonly Scalar[])[]): Snapshot => ({
+      sheets: [...pilot.sheets, sheetOf(name, rows)],
+      sheetNames: [...pilot.sheetNames, name],
+    });
+    const titles = ["Groep", "Huishouden ", "Afspraak", "Reden", "Wie besloot", "Datum"];
+    const book = withSheet("Afspraken", [
+      ["Onze afspraken"],
+      [],
+      titles,
+      ["WG-3", "H-9", "vastzetten", "buren", "Marit (verzonnen)", "2026-02-01"],
+      ["WG-1", "H-1", "niet samen"],
+      ["WG-2", "H-O2", "niet samen"],
+    ]);
+
+    it("count, each with its cell, and no second sheet comes beside it", () => {
+      const plan = planWithUpkeep.plan(book, { ...told, seed: "lente" });
+      assert.equal(pairsOf(plan).get("WG-3"), "H-9");
+      assert.notEqual(pairsOf(plan).get("WG-1"), "H-1");
+      assert.deepEqual(faultsOf(plan), ["error arrangement-unknown-code A6"]);
+      const codes = plan.findings.map((finding) => finding.told.code);
+      assert.ok(codes.includes("sheet-typed-arrangements") && !codes.includes("sheet-lost-mark"));
+      const made = after(book, plan);
+      assert.deepEqual(
+        made.sheetNames.filter((name) => name.startsWith("Afspraken")),
+        ["Afspraken"],
+      );
+      assert.deepEqual(planWithUpkeep.plan(made, { ...told, seed: "lente" }).steps, []);
+      assert.equal(planOn(made, { seed: "", check: 1 }).result.proof.optimal, true);
+    });
+
+    it("count beside those of our own sheet", () => {
+      const made = after(book, planOn(book, { forbidden: [{ group: "WG-5", household: "H-5" }] }));
+      assert.deepEqual(
+        arrangementsIn(made).arrangements.map(({ kind, group, household }) => [kind, group, household].join(" ")),
+        ["forbid WG-5 H-5", "pin WG-3 H-9", "forbid WG-1 H-1", "forbid WG-2 H-O2"],
+      );
+    });
+
+    it("count with three columns, in English and under any name", () => {
+      const rows = [
+        ["Group", "Household", "Arrangement"],
+        ["WG-3", "H-9", "fix"],
+      ];
+      assert.equal(pairsOf(planOn(withSheet("Blad3", rows))).get("WG-3"), "H-9");
+    });
+
+    it("are no list of appointments", () => {
+      const rows = [titles, ["WG-3", "H-9", "koffie drinken", "kennismaken", null, "2026-02-01"]];
+      assert.deepEqual(arrangementsIn(withSheet("Afspraken", rows)).arrangements, []);
+    });
+  });
+
   describe("given for this run that cannot be", () => {
     const far = workbookOf(
       [...numbers(5), 40].map((number) => groupRow(number)),
@@ -267,7 +321,11 @@ describe("arrangements", () => {
       ...(reason === undefined ? {} : { reason }),
     });
     const nothing = /Er is niets geschreven/u;
-    check("a mistyped household", { forbidden: [pair("WG-2", "H-O2", "ruzie")] }, /^De code H-O2 staat niet op uw bladen/u);
+    check(
+      "a mistyped household",
+      { forbidden: [pair("WG-2", "H-O2", "ruzie")] },
+      /^De code H-O2 staat niet op uw bladen/u,
+    );
     check("a mistyped group", { pins: [pair("WG-22", "H-2")] }, /^De code WG-22 staat niet op uw bladen/u);
     check("two groups", { forbidden: [pair("WG-2", "WG-3")] }, /allebei een groep/u);
     check("against the rules without a reason", { pins: [pair("WG-40", "H-8")] }, /--because. Er is niets geschreven/u);

@@ -5,7 +5,7 @@ import { replace, type ReplaceOptions } from "../../../core/jobs/replace.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import type { OverrideResult } from "../../../core/matching/override-plan.ts";
 import type { RoundResult } from "../../../core/matching/round-result.ts";
-import { arrangementsDesign } from "../../../core/sheets/arrangements.ts";
+import { arrangementsDesign } from "../../../core/sheets/arrangements-design.ts";
 import { attentionDesign } from "../../../core/sheets/attention.ts";
 import { logDesign } from "../../../core/sheets/log.ts";
 import { approvalColumn, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
