@@ -6,9 +6,10 @@ import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
-import { codesInOrder, indexOfCoded, type CodedSheet } from "./joining/coded-sheets.ts";
+import { codesInOrder, indexOfCoded, rowsTakingPart, type CodedSheet } from "./joining/coded-sheets.ts";
+import { tellDoubles, type ListedRow } from "./joining/doubles.ts";
 import { joinedAnswers, type Joined } from "./joining/joined-answers.ts";
-import { listIndex } from "./joining/list-index.ts";
+import { listIndex, type ListIndex } from "./joining/list-index.ts";
 import { byGroup, dividedAnswers, membersOn, type FoundMember, type GroupList } from "./joining/members.ts";
 import { memberFrom } from "./people/member.ts";
 import type { TableRow } from "./sheet-table.ts";
@@ -118,6 +119,15 @@ function rulesOf(first: Settings["ranking.first"], notes: Notes): (sheet: Mapped
   };
 }
 
+/** The rows behind members, with their groups. */
+function rowsOf(members: readonly FoundMember[], sheets: readonly MappedSheet[]): ListedRow[] {
+  const places = new Map(withRole(sheets, "members").flatMap((sheet) => sheet.table.rows.map((row) => [`${sheet.table.sheet.name}!${row.row}`, { sheet, row }] as const))); // prettier-ignore
+  return members.flatMap(({ sheet, row, group }) => {
+    const place = places.get(`${sheet}!${row}`);
+    return place === undefined ? [] : [{ ...place, group: codeKey(group) }];
+  });
+}
+
 /** The members of groups, with what their answers to surveys add. */
 function membersOf(
   groups: readonly CodedSheet[],
@@ -129,10 +139,11 @@ function membersOf(
   const make = (sheet: MappedSheet, row: TableRow): Member => memberFrom(rowReader(sheet, row, notes), table);
   const on = (sheet: MappedSheet): FoundMember[] => membersOn(sheet, list, make, notes);
   const listed = withRole(sheets, "members").flatMap(on);
+  tellDoubles(rowsOf(listed, sheets), "member", notes);
   const known = new Set(listed.map(({ group }) => codeKey(group)));
   const answers = surveysOf(sheets, "member").map((sheet) => dividedAnswers(sheet, list, known));
   const others = answers.flatMap(({ ofOthers }) => (ofOthers.table.rows.length === 0 ? [] : on(ofOthers)));
-  const index = listIndex(listed.map(({ record: { name = "", email } }) => ({ code: "", name, emails: email === undefined ? [] : [email] }))); // prettier-ignore
+  const index = (): ListIndex => listIndex(listed.map(({ record: { name = "", email } }) => ({ code: "", name, emails: email === undefined ? [] : [email] }))); // prettier-ignore
   const surveys = answers.map(({ ofListed }) => ofListed);
   const joined = joinedAnswers(listed, surveys, index, (_, reader) => memberFrom(reader, table), notes);
   const found = joined.found.map((one, place) => ({ ...one, group: listed[place]?.group ?? "" }));
@@ -147,6 +158,7 @@ function groupsOf(
   notes: Notes,
 ): Joined<Group> {
   const groups = coded(sheets, "groups", snapshot, notes);
+  tellDoubles(rowsTakingPart(groups), "group", notes);
   const members = membersOf(groups, sheets, table, notes);
   const within = byGroup(members.found);
   const scales = scalesOf(settings);
@@ -156,7 +168,7 @@ function groupsOf(
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Group =>
     groupFrom(reader, "", [], ruleOf(sheet), table, scales);
-  const joined = joinedAnswers(found, surveysOf(sheets, "group"), indexOfCoded(groups, within), make, notes);
+  const joined = joinedAnswers(found, surveysOf(sheets, "group"), () => indexOfCoded(groups, within), make, notes);
   return { found: joined.found, counts: new Map([...joined.counts, ...members.counts]) };
 }
 
@@ -168,13 +180,14 @@ function householdsOf(
   notes: Notes,
 ): Joined<Household> {
   const households = coded(sheets, "households", snapshot, notes);
+  tellDoubles(rowsTakingPart(households), "household", notes);
   const scales = scalesOf(settings);
   const found = foundIn(households, notes, settings["ranking.first"], (reader, code, rule) =>
     householdFrom(reader, code, rule, table, scales),
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Household => householdFrom(reader, "", ruleOf(sheet), table, scales); // prettier-ignore
-  return joinedAnswers(found, surveysOf(sheets, "household"), indexOfCoded(households), make, notes);
+  return joinedAnswers(found, surveysOf(sheets, "household"), () => indexOfCoded(households), make, notes);
 }
 
 /** What the reading is told besides the workbook. */

@@ -1,6 +1,7 @@
 import type { Member } from "../../records/member.ts";
 import { codeKey, type RowCode } from "../codes.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
+import type { ListedRow } from "./doubles.ts";
 import { listIndex, type Listed, type ListIndex } from "./list-index.ts";
 import { listedIn } from "./listed.ts";
 
@@ -24,6 +25,13 @@ export function indexOfCoded(
     }),
   );
   return listIndex(listed);
+}
+
+/** The rows of lists that take part. */
+export function rowsTakingPart(sheets: readonly CodedSheet[]): ListedRow[] {
+  return sheets.flatMap(([sheet, codes]) =>
+    sheet.table.rows.flatMap((row, place) => (codes[place]?.blocked === false ? [{ sheet, row }] : [])),
+  );
 }
 
 /** The codes of everybody on lists, by the same places. */

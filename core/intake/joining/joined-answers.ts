@@ -105,15 +105,18 @@ const minor =
 /**
  * The records of a list with what answers add to them: by code, else e-mail address, else name. Where the list says
  * something itself that wins, and where the answer differs it is told once per column. Answers that fit nobody, or more
- * than one, are told and left out. `index` has the places of `found`.
+ * than one, are told and left out. The index has the places
+ * of `found`; it is not asked for where there are no answers.
  */
 export function joinedAnswers<Item extends object>(
   found: readonly Found<Item>[],
   surveys: readonly MappedSheet[],
-  index: ListIndex,
+  indexed: () => ListIndex,
   make: MakeAnswer<Item>,
   notes: Notes,
 ): Joined<Item> {
+  if (surveys.length === 0) return { found: [...found], counts: new Map() };
+  const index = indexed();
   const records = found.map(({ record }) => record);
   const counts = new Map<string, JoinedCount>();
   const [differing, trivial] = [new ToldCells(), new ToldCells()];

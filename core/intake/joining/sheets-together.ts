@@ -42,6 +42,9 @@ function indexOf(sheets: readonly MappedSheet[], role: SheetRole): ListIndex {
   return listIndex(lists.flatMap((sheet) => sheet.table.rows.map((row) => listedIn(sheet, row))));
 }
 
+/** Nothing to belong to. */
+const noLists: Lists = { groups: listIndex([]), households: listIndex([]), hasMembers: false };
+
 /** The lists among sheets. */
 export function listsIn(sheets: readonly MappedSheet[]): Lists {
   return {
@@ -140,7 +143,8 @@ function placedAnswers(lone: LoneSheet, lists: Lists, map: MapAs): MappedSheet {
  */
 export function sheetsTogether(lone: readonly LoneSheet[], map: MapAs): MappedSheet[] {
   const own = new Map(lone.filter((one) => !isOfAnswers(one)).map((one) => [one, map(one.table, one.role)]));
-  const lists = listsIn([...own.values()]);
+  const isNeeded = lone.some((one) => !own.has(one) || one.role === "members");
+  const lists = isNeeded ? listsIn([...own.values()]) : noLists;
   return lone.map((one) => {
     const sheet = own.get(one);
     return sheet === undefined ? placedAnswers(one, lists, map) : identified(sheet, lists);

@@ -35,6 +35,15 @@ const noCodes: Readonly<Record<NoCodes, readonly [string, string]>> = {
   ],
 };
 
+const alike = {
+  code: "Nearly the same code",
+  email: "The same e-mail address",
+  phone: "The same telephone number",
+  name: "The same name and postcode",
+  "near-name": "Nearly the same name, with the same postcode or date",
+};
+const doubled = { group: "This group", household: "This household", member: "This member" };
+
 /** Sentences about answers, members and second files, and the lists they belong to, in English. */
 export const joining: typeof dutch = {
   "answer-of-nobody": (v) =>
@@ -82,4 +91,12 @@ export const joining: typeof dutch = {
   "remedy-group-filled-down": fixed(
     "Nothing needs doing if that is right. Do not sort this sheet: the members would lose their group.",
   ),
+  "code-alike": (v) =>
+    `${v.count === 1 ? "Two codes differ" : `${v.count} pairs of codes differ`} in spaces, hyphens or noughts only: ${v.cells}. They may be the same.`,
+  "remedy-code-alike": fixed(
+    "If they are the same, take one away. If not, give one of them another code. Both take part now.",
+  ),
+  "person-alike": (v) =>
+    `${alike[v.by]}: ${v.cells}. ${v.twoGroups ? "One person may be in two groups." : `${doubled[v.unit]} may stand here twice.`}`,
+  "remedy-person-alike": fixed("If they are the same, take one away. We put nothing together: both take part now."),
 };

@@ -48,6 +48,25 @@ const noCodes: Readonly<Record<NoCodes, readonly [string, string]>> = {
   ],
 };
 
+/** Rows that may be one. */
+export interface AlikeSaid {
+  readonly by: "code" | "email" | "phone" | "name" | "near-name";
+  readonly unit: Unit;
+  /** Pairs of cells: `C7 (Groepen, C3)`. */
+  readonly cells: string;
+  readonly count: number;
+  readonly twoGroups: boolean;
+}
+
+const alike = {
+  code: "Bijna dezelfde code",
+  email: "Hetzelfde e-mailadres",
+  phone: "Hetzelfde telefoonnummer",
+  name: "Dezelfde naam en postcode",
+  "near-name": "Bijna dezelfde naam, met dezelfde postcode of datum",
+};
+const doubled = { group: "deze groep", household: "dit huishouden", member: "dit lid" };
+
 /** Sentences about answers, members and second files, and the lists they belong to, in Dutch. */
 export const joining = {
   "answer-of-nobody": (v: Rows & { unit: Unit }) =>
@@ -100,5 +119,15 @@ export const joining = {
     `Kolom ‘${v.header}’: de groep staat alleen bij het eerste lid. We lezen de lege cellen eronder (${v.cells}) als dezelfde groep.`,
   "remedy-group-filled-down": fixed(
     "U hoeft niets te doen als dat klopt. Sorteer dit blad niet: dan raken de leden hun groep kwijt.",
+  ),
+  "code-alike": (v: AlikeSaid) =>
+    `${v.count === 1 ? "Twee codes verschillen" : `${v.count} paren codes verschillen`} alleen in spaties, streepjes of nullen: ${v.cells}. Misschien is het dezelfde.`,
+  "remedy-code-alike": fixed(
+    "Is het dezelfde, haal dan een van de twee weg. Zo niet, geef een van de twee een andere code. Nu doen ze allebei mee.",
+  ),
+  "person-alike": (v: AlikeSaid) =>
+    `${alike[v.by]}: ${v.cells}. ${v.twoGroups ? "Misschien zit één persoon in twee groepen." : `Misschien staat ${doubled[v.unit]} er dubbel in.`}`,
+  "remedy-person-alike": fixed(
+    "Is het dezelfde, haal dan een van de twee weg. Wij voegen niets samen: nu doen ze allebei mee.",
   ),
 };
