@@ -3,7 +3,7 @@ import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { wantedArrangements, type Arrangement } from "../sheets/arrangements.ts";
 import { closedCells } from "../sheets/closed-proposals.ts";
-import { isRefused, matchesOf } from "../sheets/matches.ts";
+import { isRefused, isRunning, matchesOf } from "../sheets/matches.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { writtenRounds } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
@@ -23,7 +23,7 @@ import {
   type PlannedRound,
   type RoundSources,
 } from "./planned-round.ts";
-import type { NamedPair } from "./pool.ts";
+import { saidNo, type NamedPair } from "./pool.ts";
 import { isStanding, lockedIn, standingNow, withdrawal } from "./rematch.ts";
 import { resultOf, type RoundResult } from "./round-result.ts";
 import { wantedRoundNumbers } from "./round-numbers-rows.ts";
@@ -97,9 +97,12 @@ function findingsOf(planned: PlannedRound): readonly Problem[] {
   return [...planned.pool.findings, ...planned.drawn.findings];
 }
 
-function waits({ drawn }: PlannedRound): readonly Sentence[] {
-  const groups = drawn.waiting.filter(({ side }) => side === "group").length;
-  const households = drawn.waiting.length - groups;
+/** How many wait; who gave no consent takes no part. */
+function waits({ drawn, pool }: PlannedRound): readonly Sentence[] {
+  const refused = new Set(pool.households.filter(saidNo).map(({ code }) => code));
+  const waiting = drawn.waiting.filter(({ side, code }) => side === "group" || !refused.has(code));
+  const groups = waiting.filter(({ side }) => side === "group").length;
+  const households = waiting.length - groups;
   return groups + households === 0 ? [] : [sentence("round-waits", { groups, households })];
 }
 
@@ -119,7 +122,7 @@ function made(
       told,
       ...(planned.drawn.pairs.length === 0 ? [] : [sentence("round-propose", {})]),
       ...waits(planned),
-      ...modesTold(planned),
+      ...modesTold(planned, sources),
       ...lockedTold(planned, sources),
     ],
     result: resultOf(planned, sources.matches, language),
@@ -157,11 +160,12 @@ function goneIn({ standing, drawn, ids }: PlannedRound, { matches }: RoundSource
 }
 
 /** What each way of matching again would give, the chosen one first. */
-function modesTold({ modes = [], standing }: PlannedRound): readonly Sentence[] {
+function modesTold({ modes = [], standing }: PlannedRound, { matches: all }: RoundSources): readonly Sentence[] {
+  const fixed = all.filter((one) => isRunning(one) && one.round === standing?.round && !isStanding(one, standing)).length;
   return [...modes]
     .sort((one, other) => Number(other.mode === standing?.mode) - Number(one.mode === standing?.mode))
     .map(({ mode, matches, profile, moved }) =>
-      sentence("rematch-mode", { mode, chosen: mode === standing?.mode, matches, moved, ...profile }),
+      sentence("rematch-mode", { mode, chosen: mode === standing?.mode, matches, fixed, moved, ...profile }),
     );
 }
 
@@ -190,7 +194,7 @@ function nothingMade(planned: PlannedRound, sources: RoundSources, { language }:
     steps: [...steps, ...refusalsAfter(steps, sources)],
     findings: findingsOf(planned),
     messages: [],
-    summary: [told, ...modesTold(planned), ...lockedTold(planned, sources)],
+    summary: [told, ...modesTold(planned, sources), ...lockedTold(planned, sources)],
     result: resultOf(planned, sources.matches, language, false),
   };
 }
@@ -214,8 +218,10 @@ export function roundPlan(sources: RoundSources, request: RoundRequest): Plan<Ro
     return withAnswers(plan, planned.solved, request.whyNot);
   }
   const planned = plannedRound(sources, frozen);
-  const { groups, households, pairs } = planned.drawn;
-  const isFirst = planned.number === 1 && groups > 0 && households > 0;
+  const { pairs, waiting } = planned.drawn;
+  const hasBoth = (["group", "household"] as const).every((side) => waiting.some((one) => one.side === side));
+  // Why nobody fits is worth a sheet, also where the only household gave no consent.
+  const isFirst = planned.number === 1 && (pairs.length > 0 || hasBoth);
   const isNew = pairs.some((pair) => !isKept(planned, pair)) || goneIn(planned, sources).length > 0;
   const plan =
     !isNew && !isFirst ? nothingMade(planned, sources, request) : made(planned, sources, request, toldOf(planned));

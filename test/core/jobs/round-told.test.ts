@@ -4,7 +4,7 @@ import type { RoundResult } from "../../../core/matching/round-result.ts";
 import { arrangementsDesign } from "../../../core/sheets/arrangements-design.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
-import { isWaiting, roundWhyDesign } from "../../../core/sheets/rounds.ts";
+import { isWaiting, roundWhyDesign, saysNo } from "../../../core/sheets/rounds.ts";
 import { settingsDesign } from "../../../core/sheets/settings.ts";
 import { synced } from "../../../core/sheets/synced.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
@@ -92,7 +92,7 @@ describe("a household that gave no consent", () => {
     assert.deepEqual(valuesOf("round-without-consent"), { count: 2 });
     assert.deepEqual(plan.result.round?.counts, { groups: 3, households: 1, matches: 1, control: 0 });
     const book = after(small, plan);
-    const waiting = ownRows(book, roundWhyDesign(1)).filter(({ values }) => isWaiting(values));
+    const waiting = ownRows(book, roundWhyDesign(1)).filter(({ values }) => isWaiting(values) && !saysNo(values));
     assert.deepEqual(
       waiting.map(({ values }) => values["side"]),
       ["group", "group"],
