@@ -16,6 +16,9 @@ const literal = 1;
 /** No score without `literal` is higher, and none with it is lower. */
 const sureOfWords = 1.2;
 
+/** What the content of a column must look like, per kind: words for marks can have a legend. */
+export type FitsOf = (column: ContentColumn) => KindFits;
+
 /** Fields that a column may be, with how much speaks for each. */
 export type FieldScores = ReadonlyMap<string, number>;
 
@@ -61,8 +64,8 @@ function areRowNumbers({ values, times, filled }: ColumnContent): boolean {
 }
 
 /** What all columns may be. Row numbers are no code where another column is one. */
-export function columnScores(columns: readonly ContentColumn[], role: ReadRole, fits: KindFits): FieldScores[] {
-  const all = columns.map((column) => scoresOf(column, role, fits));
+export function columnScores(columns: readonly ContentColumn[], role: ReadRole, fits: FitsOf): FieldScores[] {
+  const all = columns.map((column) => scoresOf(column, role, fits(column)));
   const numbers = columns.map(({ content }) => areRowNumbers(content));
   const hasCode = all.some(
     (scores, place) => numbers[place] === false && certaintyOf(scores.get("code") ?? 0) >= sureFrom,

@@ -34,6 +34,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bd\.\s?d\.?(?=\s|$)/gu, " "],
   [/(?:\bp\.?\s?\/?\s?w\b\.?|\/\s?(?:week|wk|w)\b)/gu, " per week"],
   [/\b(?:no|nr)\.? (?=of\b)/gu, "number "],
+  [/\bu\.?\s?\/\s?w\b\.?/gu, " uren per week"],
   [/#/gu, " aantal "],
   [/(?<=\s)v\.(?=\s)/gu, "van"],
 ];
@@ -81,7 +82,7 @@ export function keywordsOf(header: string): string[] {
 /** The telling words in the brackets of a header whose question stands outside: `Wat kunnen ze aan (bereidheid 0-4)`. */
 export function bracketWordsOf(header: string): string[] {
   const [, inside = ""] = /\(([^)]*)\)/u.exec(folded(header)) ?? [];
-  const words = tellingWords(inside).filter((word) => !/^\d/u.test(word));
+  const words = tellingWords(spelledOut(inside)).filter((word) => !/^\d/u.test(word));
   return inside === questionIn(header) ? [] : words;
 }
 

@@ -83,9 +83,13 @@ export const fitsKind: KindFits = {
     typeof cell === "string" && cell.split(/[;,/\n]/u).some((part) => householdTypeFrom(part) !== undefined),
 };
 
-/** What the content of a column must look like in a workbook whose marks go higher or less high. */
-export function fitsKindOn(scales: Scales): KindFits {
-  return { ...fitsKind, strength: marksBy(strengthIn(scales)), score: marksBy(vulnerabilityIn(scales)) };
+/** What the content of a column must look like in a workbook whose marks go higher or less high, or stand for words. */
+export function fitsKindOn(scales: Scales, legend?: ReadonlyMap<string, number>): KindFits {
+  return {
+    ...fitsKind,
+    strength: marksBy(strengthIn(scales, legend)),
+    score: marksBy(vulnerabilityIn(scales, legend)),
+  };
 }
 
 /** Kinds whose content proves something: a column full of e-mail addresses is one of e-mail addresses. */

@@ -1,10 +1,11 @@
 import type { Scalar } from "../workbook/cell.ts";
 import { areaFields } from "./area-distances.ts";
 import { assigned } from "./assignment.ts";
-import { certaintyOf, columnScores, sureFrom, type FieldScores } from "./column-scores.ts";
+import { certaintyOf, columnScores, sureFrom, type FieldScores, type FitsOf } from "./column-scores.ts";
 import { isUsual, type Scales } from "./cells/scale.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
+import { legendFor, type Legend } from "./legends.ts";
 import { contentOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { fitsKindOn, type KindFits } from "./kinds.ts";
@@ -29,6 +30,7 @@ interface Meaning {
   readonly field: string;
   readonly confidence: Confidence;
   readonly answers?: AnswerForm;
+  readonly range?: readonly [lowest: number, highest: number];
   readonly rating?: true;
 }
 
@@ -72,7 +74,7 @@ function matched(
   columns: readonly ContentColumn[],
   role: ReadRole,
   taken: ReadonlySet<string>,
-  fits: KindFits,
+  fits: FitsOf,
 ): Map<number, Meaning> {
   const ordered = [...columns].sort((one, other) =>
     one.header < other.header ? -1 : one.header > other.header ? 1 : 0,
@@ -124,17 +126,16 @@ function automatic(
   columns: readonly ContentColumn[],
   role: ReadRole,
   taken: ReadonlySet<string>,
-  fits: KindFits,
-  { rows, survey }: SheetTable,
+  fits: FitsOf,
+  { rows, titles, survey }: SheetTable,
 ): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>();
   if (rankedRoles.includes(role)) {
     for (const { index, ...meaning } of rankingColumns(columns, rows))
       if (!taken.has(meaning.field)) meanings.set(index, meaning);
   }
-  if (role === "households")
-    for (const index of vulnerabilityParts(columns))
-      meanings.set(index, { field: "vulnerability.part", confidence: "sure" });
+  const { indices: parts, ...range } = vulnerabilityParts(role === "households" ? columns : [], titles);
+  for (const index of parts) meanings.set(index, { field: "vulnerability.part", confidence: "sure", ...range });
   for (const { index, ...choice } of choiceColumns(columns, role))
     if (!meanings.has(index) && !taken.has(choice.field)) meanings.set(index, { ...choice, confidence: "sure" });
   const spare = spares(columns);
@@ -150,6 +151,9 @@ function automatic(
   return meanings;
 }
 
+/** Fields of which words can be marks. */
+const ofMarks = /^vulnerability\.(?:score|willingness|experience)$/u;
+
 /** What a column may be barred by: that an option was chosen says of nobody who they are, an `x` included. */
 function barringCells(table: SheetTable, index: number, { answers }: Meaning): Scalar[] {
   return answers?.form === "choice" ? [] : cellsOf(table, index);
@@ -159,19 +163,30 @@ function barringCells(table: SheetTable, index: number, { answers }: Meaning): S
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
  * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
  */
-export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields, scales: Scales): MappedSheet {
+export function mapColumns(
+  table: SheetTable,
+  role: SheetRole,
+  said: SaidFields,
+  scales: Scales,
+  legends: readonly Legend[] = [],
+): MappedSheet {
   const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
+  const legendOf = (column: ContentColumn): Legend | undefined =>
+    legendFor(column, column.content, table.titles, legends);
+  const plain = fitsKindOn(scales);
+  const fits = (column: ContentColumn): KindFits => {
+    const legend = legendOf(column);
+    return legend === undefined ? plain : fitsKindOn(scales, legend);
+  };
   const { survey } = table;
   const refused = new Map(columns.flatMap((column) => {
-    const subject = refusedSubject(column.header, column.content.values) ?? refusedSubject(column.asked, []);
+    const subject = refusedSubject(column.header, column.content.values) ?? refusedSubject(column.asked, column.content.values);
     return subject === undefined ? [] : [[column.index, subject] as const];
   })); // prettier-ignore
   const unsaid = columns.filter(({ index, apart }) => !refused.has(index) && !said.has(index) && apart === undefined);
   const open = unsaid.filter(({ index }) => !isOfTool(survey, index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
-  const meanings = isReadRole(role)
-    ? automatic(open, role, taken, fitsKindOn(scales), table)
-    : new Map<number, Meaning>();
+  const meanings = isReadRole(role) ? automatic(open, role, taken, fits, table) : new Map<number, Meaning>();
   if (role === "locations") {
     for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });
   }
@@ -191,5 +206,9 @@ export function mapColumns(table: SheetTable, role: SheetRole, said: SaidFields,
       barredSubject(column.header, barringCells(table, column.index, meaning), meaning.field, role) !== undefined;
     return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
   });
-  return mappedSheet(table, role, mapped, said.size > 0 || !isUsual(scales));
+  const legible = mapped.map((column): MappedColumn => {
+    const legend = ofMarks.test(column.field ?? "") ? legendOf(column) : undefined;
+    return legend === undefined ? column : { ...column, legend };
+  });
+  return mappedSheet(table, role, legible, said.size > 0 || !isUsual(scales));
 }

@@ -1,6 +1,7 @@
 import type { Scalar } from "../workbook/cell.ts";
 import { dateOrderOf, type DateOrder } from "./cells/date.ts";
 import type { ColumnContent } from "./evidence.ts";
+import type { Legend } from "./legends.ts";
 import type { SurveyUse } from "./joining/survey-use.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import type { RefusedSubject } from "./refused.ts";
@@ -13,6 +14,10 @@ export interface MappedColumn extends TableColumn {
   readonly field?: string;
   readonly confidence: Confidence;
   readonly refused?: RefusedSubject;
+  /** Present on a column of marks: what its words count for, where the workbook says so. */
+  readonly legend?: Legend;
+  /** Present on a column of marks that are parts of a whole: the lowest and highest of them. */
+  readonly range?: readonly [lowest: number, highest: number];
   /** True when a person said to leave it alone. */
   readonly left?: true;
   /** True for what a survey tool added of its own: nobody asked it, and nothing is done with it. */

@@ -122,6 +122,9 @@ export interface Candidate {
 /** What words in brackets count for: used only where the content proves them too. */
 const inBrackets = 0.7;
 
+/** What a question counts for that only says its field together with what stands in brackets: `Gewenst contact (u/w)`. */
+const withBrackets = 0.9;
+
 /** The entries for a role that some words may mean, of each field the best. */
 function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
   if (said.words.length === 0) return [];
@@ -138,7 +141,11 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const outside = entriesFor(phrase(keywordsOf(header), cutWordsIn(header)), role, 1);
-  return outside.length > 0 ? outside : entriesFor(phrase(bracketWordsOf(header)), role, inBrackets);
+  const inside = bracketWordsOf(header);
+  if (outside.length > 0 || inside.length === 0) return outside;
+  const together = entriesFor(phrase([...keywordsOf(header), ...inside]), role, withBrackets);
+  const fully = together.filter(({ score }) => score >= saidFully * withBrackets);
+  return fully.length > 0 ? fully : entriesFor(phrase(inside), role, inBrackets);
 }
 
 /** The entry of a field on a sheet of a role; for a column that a person mapped by hand. */

@@ -2,6 +2,7 @@ import type { Scalar } from "../workbook/cell.ts";
 import type { CellReader } from "./cells/reader.ts";
 import { dateIn, type DateOrder } from "./cells/date.ts";
 import type { CellFault } from "./fault.ts";
+import type { Legend } from "./legends.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
 import type { CellPlace, Notes } from "./notes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -28,7 +29,12 @@ export interface RowReader {
   /** Day and month order of a column of dates. */
   order(field: string): DateOrder;
   /** Every column of a field, for the few that may stand more than once. */
-  each<Value>(field: string, reader: CellReader<Value>): (readonly [MappedColumn, Value])[];
+  each<Value>(
+    field: string,
+    reader: (cell: Scalar, column: MappedColumn) => Outcome<Value>,
+  ): (readonly [MappedColumn, Value])[];
+  /** What words for marks count for in the column of a field; absent where the workbook does not say. */
+  legend(field: string): Legend | undefined;
   /** Something about a cell that reading it alone cannot tell. */
   note(field: string, fault: CellFault): void;
   /** The place of a field's cell. */
@@ -72,9 +78,10 @@ export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: N
     date: (field) => read(field, (cell) => dateIn(cell, order(field))),
     each: (field, reader) =>
       (sheet.used.get(field) ?? []).flatMap((column) => {
-        const found = take(column, reader(cellIn(column)));
+        const found = take(column, reader(cellIn(column), column));
         return found === undefined ? [] : [[column, found] as const];
       }),
+    legend: (field) => first(field)?.legend,
     note: (field, fault) => {
       const column = first(field);
       if (column !== undefined) notes.cell(fault, placeOf(column));

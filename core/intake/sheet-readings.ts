@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
 import type { Scales } from "./cells/scale.ts";
 import { leftAlone } from "./field-names.ts";
+import { sharedLegends } from "./legends.ts";
 import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
@@ -28,10 +29,11 @@ export function mappedSheets(
     const table = tableOf(sheet);
     return { table, role: sheetRole(table, mappings), said: saidRole(mappings, sheet.name) !== undefined };
   });
+  const legends = sharedLegends(lone);
   const sheets = sheetsTogether(lone, (table, role) => {
     const fields = saidFields(mappings, table, role, notes);
     said.set(table, fields);
-    return mapColumns(table, role, fields, scales);
+    return mapColumns(table, role, fields, scales, legends);
   });
   for (const sheet of sheets) tellColumns(sheet, said.get(sheet.table) ?? new Map(), notes);
   return sheets;

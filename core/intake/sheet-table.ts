@@ -1,3 +1,4 @@
+import { columnNumber } from "../workbook/address.ts";
 import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { findHeader, headerAt, type FoundHeader } from "./header-row.ts";
@@ -86,6 +87,19 @@ function withoutPeople(columns: readonly TableColumn[]): TableColumn[] {
   );
 }
 
+/** Banners as far as the merged cells go that hold them; a banner in a single cell goes on to the next. */
+function withinMerges({ banners, firstRow }: FoundHeader, { merges = [] }: Sheet): string[] {
+  const found = [...banners];
+  for (const merge of merges) {
+    const [, , row = "", letters = ""] = /^([A-Z]+)(\d+):([A-Z]+)\2$/u.exec(merge) ?? [];
+    if (letters === "" || Number(row) !== firstRow - 2) continue;
+    const last = columnNumber(letters) - 1;
+    const next = found.findIndex((banner, index) => index > last && banner !== found[last]);
+    for (let index = last + 1; index < (next < 0 ? found.length : next); index += 1) found[index] = "";
+  }
+  return found;
+}
+
 /** The columns of a table with the header and rows that were found. */
 function columnsOf({ headers, banners, tool }: FoundHeader, rows: readonly TableRow[], beside: number): TableColumn[] {
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length), 0);
@@ -118,7 +132,7 @@ export function tableOf(sheet: Sheet): SheetTable {
   const beside = sheet.key === undefined ? besideFrom(values, found) : Infinity;
   const own = below.filter(({ cells }) => cells.some((cell, index) => index < beside && !isBlank(cell)));
   const rows = found.tool === "kobotoolbox" ? withWords(own) : own;
-  const columns = columnsOf(found, rows, beside);
+  const columns = columnsOf({ ...found, banners: withinMerges(found, sheet) }, rows, beside);
   const table = {
     sheet,
     headerRow: found.headerRow,

@@ -33,6 +33,9 @@ function numberOnScale(text: string, max: number): number | undefined {
   return words !== undefined && stepOf(words.trim()) === undefined ? undefined : numberFrom(number, true);
 }
 
+/** Words, folded, with the number that each of them counts for in this workbook. */
+type Legend = ReadonlyMap<string, number>;
+
 /** The highest marks that a workbook uses; everything is read on these scales and kept on those of contracts.md (R2). */
 export interface Scales {
   /** For the vulnerability of a household; kept as 0 to 8. */
@@ -53,25 +56,28 @@ export function isUsual({ score, strength }: Scales): boolean {
  * A reader of a scale from 0 to `top`, in numbers or in words, that gives the number on a scale from 0 to `kept`.
  * Anything outside it is the fault given.
  */
-function scaleTo(top: number, kept: number, wrong: CellFault): CellReader<number> {
+function scaleTo(top: number, kept: number, wrong: CellFault, legend?: Legend): CellReader<number> {
   return reading((cell): Outcome<number> => {
     const text = folded(textOf(cell));
-    const step = stepOf(text);
+    const step = legend === undefined ? stepOf(text) : undefined;
     if (typeof cell !== "number" && step !== undefined) return value((step * kept) / 4);
-    const found = typeof cell === "number" ? cell : numberOnScale(text, top);
+    const found = typeof cell === "number" ? cell : (legend?.get(text) ?? numberOnScale(text, top));
     if (found === undefined || !(found >= 0 && found <= top)) return fault(wrong);
     return value(top === kept ? found : steadyNumber((found * kept) / top));
   });
 }
 
-/** Willingness and experience of a group: 0 none to 4 much, however high the marks of the workbook go (R2). */
-export function strengthIn({ strength }: Scales): CellReader<number> {
-  return scaleTo(strength, usualScales.strength, "scale-unreadable");
+/**
+ * Willingness and experience of a group: 0 none to 4 much, however high the marks of the workbook go (R2). Where the
+ * workbook says what its words count for, only those are words.
+ */
+export function strengthIn({ strength }: Scales, legend?: Legend): CellReader<number> {
+  return scaleTo(strength, usualScales.strength, "scale-unreadable", legend);
 }
 
 /** Vulnerability of a household: 0 none to 8 very much, however high the scores of the workbook go (R2). */
-export function vulnerabilityIn({ score }: Scales): CellReader<number> {
-  return scaleTo(score, usualScales.score, "score-unreadable");
+export function vulnerabilityIn({ score }: Scales, legend?: Legend): CellReader<number> {
+  return scaleTo(score, usualScales.score, "score-unreadable", legend);
 }
 
 /** What somebody hopes for: 1 social to 5 goal-oriented (R19). */

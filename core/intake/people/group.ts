@@ -33,8 +33,11 @@ const typesIn = reading((cell): Outcome<HouseholdType[]> => {
 /** Willingness and experience (R2). */
 function strengthOf(reader: RowReader, scales: Scales): Group["vulnerability"] {
   return presentIfAny({
-    willingness: reader.read("vulnerability.willingness", strengthIn(scales)),
-    experience: reader.read("vulnerability.experience", strengthIn(scales)),
+    willingness: reader.read(
+      "vulnerability.willingness",
+      strengthIn(scales, reader.legend("vulnerability.willingness")),
+    ),
+    experience: reader.read("vulnerability.experience", strengthIn(scales, reader.legend("vulnerability.experience"))),
   });
 }
 

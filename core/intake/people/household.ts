@@ -9,8 +9,14 @@ import { rankingOf, type RankingRule } from "../ranking.ts";
 import type { RowReader } from "../row-reader.ts";
 import { partName } from "../vulnerability-parts.ts";
 import { sharedFields } from "./shared.ts";
+import type { Scalar } from "../../workbook/cell.ts";
+import type { MappedColumn } from "../mapped-sheet.ts";
+import type { Outcome } from "../outcome.ts";
 
-const partIn = numberBetween(0, 100, "number-unreadable");
+/** A mark for one part, on the scale that the sheet gives for all of them. */
+function partIn(cell: Scalar, { range = [0, 100] }: MappedColumn): Outcome<number> {
+  return numberBetween(...range, "number-unreadable")(cell);
+}
 
 /** Parts of the score under the names of their columns; a map without a prototype, for headers come from strangers. */
 function partsOf(reader: RowReader): Record<string, number> | undefined {
@@ -23,7 +29,10 @@ function partsOf(reader: RowReader): Record<string, number> | undefined {
 
 /** The score as typed; parts are kept beside it and never added up, for nobody has said how. */
 function vulnerabilityOf(reader: RowReader, scales: Scales): Household["vulnerability"] {
-  return presentIfAny({ score: reader.read("vulnerability.score", vulnerabilityIn(scales)), parts: partsOf(reader) });
+  return presentIfAny({
+    score: reader.read("vulnerability.score", vulnerabilityIn(scales, reader.legend("vulnerability.score"))),
+    parts: partsOf(reader),
+  });
 }
 
 /** One row of a sheet of households. */
