@@ -7,7 +7,7 @@ const fillers: ReadonlySet<string> = new Set([
     "bent", "zijn", "heeft", "hebt", "u", "jij",
   "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
     "svp", "bijv", "bv", "eventueel", "wie", "ben", "ons", "onze", "wij", "we", "mijn", "vd", "v/d", "dd", "doe", "doen",
-    "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om",
+    "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om", "zou", "zouden", "willen", "mogen", "gaan", "gaat", "hebben", "jezelf", "dus", "echt", "nu", "wel", "eens", "hallo", "hoi", "hello", "hi",
   "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "did", "you", "are", "please", "to",
     "this", "and", "or", "with", "required", "who", "is", "our", "my", "we", "they", "their", "it", "can", "be", "at",
 ]); // prettier-ignore

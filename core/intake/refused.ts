@@ -29,7 +29,7 @@ const subjects: readonly Refused[] = [
   { subject: "orientation",
     words: /geaardheid|seksue|seksualit|sexual|\blhbti?q?i?\b|\blgbtq?i?a?\b|^orientation$|^orientatie$|\bhomo\s?\/|\bhomoseksu|\bhetero|gender ?identit/u, unless: /intimidatie|harassment|training|voorlichting|geweld|violence/u },
   { subject: "religion",
-    words: /\breligie|\breligion|\breligieu[sz]|\breligious|geloofsovertuiging|^geloof\b(?! (?:je|u|jij))|\bwelk geloof\b|kerkgenootschap|kerkelijk|levensbeschouw|\bfaith\b|\bgodsdienst|levensovertuiging|\bdenomination|^beliefs?$/u },
+    words: /\breligie|\breligion|\breligieu[sz]|\breligious|geloofsovertuiging|(?:^|\b(?:uw|je|jouw|your) )geloof\b(?! (?:je|u|jij))|\bwelk geloof\b|kerkgenootschap|kerkelijk|levensbeschouw|\bfaith\b|\bgodsdienst|levensovertuiging|\bdenomination|^beliefs?$/u },
   { subject: "health",
     words: /\bdiagnos[ei]|\bmedisch|\bmedical\b|\bziektes?\b|\bziektebeeld|\baandoening|\bmedicatie\b|\bmedicijn|\bmedication\b|\billness|\bdisease|\bhandicaps?\b|\bdisabilit|(?:lichamelijke|verstandelijke|fysieke|psychische) (?:beperking|gezondheid)|^beperking(?:en)?$|\btrauma's?\b|\btraumas?\b|\bptss\b|\bptsd\b|\bpsychische klacht|\bgezondheid(?:s(?:klacht|proble|toestand|situatie)|\b)|\bmental health|^health$|\bhealth (?:issue|problem|condition|status|needs)|\bzwanger|\bpregnan|\bsgbv\b|huiselijk geweld|domestic violence|seksueel geweld|sexual violence/u,
     unless: /traumasensi|training|cursus|\bpost\b/u },

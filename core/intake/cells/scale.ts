@@ -24,13 +24,18 @@ function stepOf(text: string): number | undefined {
   return found < 0 ? undefined : found;
 }
 
+/** What a mark is called in its own list: `2 - enige`. Words that take it back or name another are none. */
+function isName(words: string): boolean {
+  return stepOf(words) !== undefined || !/\b(?:niet|of|or|tot|to|weet|not|maar|but|eerst|later)\b/u.test(words);
+}
+
 /** `3/4`, `3 van 4` and `3 (veel)`: the number, where what stands behind it is the end of the scale or a word. */
 function numberOnScale(text: string, max: number): number | undefined {
   const [, number = "", of, words] =
     /^(\d+(?:[.,]\d+)?)\s*(?:(?:\/|van|of|uit|out of)\s*(\d+(?:[.,]\d+)?)|[-=:(]+\s*([\p{L}\s]+)\)?)?$/u.exec(text) ??
     [];
   if (number === "" || (of !== undefined && numberFrom(of, true) !== max)) return undefined;
-  return words !== undefined && stepOf(words.trim()) === undefined ? undefined : numberFrom(number, true);
+  return words === undefined || isName(words.trim()) ? numberFrom(number, true) : undefined;
 }
 
 /** Words, folded, with the number that each of them counts for in this workbook. */

@@ -17,14 +17,19 @@ import { sharedFields } from "./shared.ts";
 /** Number of members: 1 to 50; 3 to 9 occur (R22). */
 const sizeIn = numberBetween(1, 50, "count-unreadable", { whole: true });
 
+/** The types that the parts of a text name, where it has several and each of them names one. */
+function typesOfParts(text: string): (HouseholdType | undefined)[] {
+  return text
+    .split(/\s*[;,/+&\n]\s*|\s+(?:en|and)\s+/u)
+    .filter((part) => part !== "")
+    .map((part) => typeOptionFrom(part.replace(/^\d+\s*x?\s+/u, "")));
+}
+
 /** What the members themselves live as: several types in one cell, or one per member. */
 const typesIn = reading((cell): Outcome<HouseholdType[]> => {
-  const whole = typeof cell === "string" ? typeOptionFrom(cell) : undefined;
-  const parts = whole === undefined ? String(cell).split(/\s*[;,/+&\n]\s*|\s+(?:en|and)\s+/u) : [];
-  const found =
-    whole === undefined
-      ? parts.filter((part) => part !== "").map((part) => typeOptionFrom(part.replace(/^\d+\s*x?\s+/u, "")))
-      : [whole];
+  const parts = typesOfParts(String(cell));
+  const whole = typeof cell === "string" && parts.includes(undefined) ? typeOptionFrom(cell) : undefined;
+  const found = whole === undefined ? parts : [whole];
   const known = householdTypes.filter((type) => found.includes(type));
   if (known.length === 0) return fault("type-unclear");
   return found.includes(undefined) ? value(known, "type-unclear") : value(known);
@@ -50,9 +55,17 @@ function approvalOf(reader: RowReader): Group["approval"] {
   });
 }
 
+/** Members that were joined to a group. */
+export interface JoinedMembers {
+  readonly members: readonly Member[];
+  /** True when they are all there are; of those who answered a survey nobody knows. */
+  readonly areAll: boolean;
+}
+
 /** Number of members as typed; counted where the group has a list of members and nothing is typed. */
-function sizeOf(reader: RowReader, members: readonly Member[]): number | undefined {
+function sizeOf(reader: RowReader, { members, areAll }: JoinedMembers): number | undefined {
   const typed = reader.read("size", sizeIn);
+  if (!areAll) return typed;
   if (typed !== undefined && members.length > 0 && typed !== members.length) reader.note("size", "group-size-differs");
   return typed ?? (members.length > 0 ? members.length : undefined);
 }
@@ -61,7 +74,7 @@ function sizeOf(reader: RowReader, members: readonly Member[]): number | undefin
 export function groupFrom(
   reader: RowReader,
   code: string,
-  joined: readonly Member[],
+  joined: JoinedMembers,
   rule: RankingRule,
   table: PostcodeTable,
   scales: Scales,
@@ -74,7 +87,7 @@ export function groupFrom(
     location: locationOf(reader, postcode, table),
     distanceKm: reader.read("distanceKm", distanceLimitIn),
     size: sizeOf(reader, joined),
-    members: joined.length > 0 ? [...joined] : undefined,
+    members: joined.members.length > 0 ? [...joined.members] : undefined,
     relation: reader.read("relation", relationsIn),
     types: reader.read("types", typesIn),
     ranking: rankingOf(reader, rule),
