@@ -1,3 +1,4 @@
+import { canonicalCode as codeKey } from "../canonical-code.ts";
 import { sha256Bytes } from "../hash.ts";
 import { sentence } from "../text/sentence.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
@@ -31,10 +32,7 @@ function shortHash(text: string, letters: number): string {
   return word;
 }
 
-/** What makes codes equal: the code trimmed, NFC, upper case (contracts.md). */
-export function codeKey(code: string): string {
-  return textOf(code).toUpperCase();
-}
+export { codeKey };
 
 /**
  * Fields that make a row this person's or group's, whatever else changes; the first that tells the rows apart is

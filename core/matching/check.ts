@@ -11,7 +11,9 @@ const largestPrice = 2 ** 51;
  *
  * - no pair has a list below 0, and every chosen pair has nothing but zeros;
  * - no row or column has a list above 0, and everyone who stays alone has nothing but zeros;
- * - the values are the sums over the chosen pairs.
+ * - the values are the sums over the chosen pairs;
+ *
+ * and when what else the solution says is the same: whom every column has, and which goals these are.
  *
  * Why that is enough: in this order sums of lists that are not below 0 are not below 0 (it makes the lists an ordered
  * module), so the duality of linear programming holds as it does for numbers. Any matching costs its pairs' lists, plus
@@ -22,14 +24,16 @@ const largestPrice = 2 ** 51;
  * chosen pairs and those alone have nothing but zeros. Dantzig, Orden and Wolfe 1955, Pacific Journal of Mathematics 5,
  * 183-195, for linear programmes with lists in this order.
  */
-export function isProven(problem: AssignmentProblem, { pairOfRow, levels }: AssignmentSolution): boolean {
+export function isProven(problem: AssignmentProblem, { pairOfRow, rowOfColumn, levels }: AssignmentSolution): boolean {
   const rows = levels.map(({ rowPrices }) => rowPrices);
   const columns = levels.map(({ columnPrices }) => columnPrices);
   return (
     levels.length === problem.levels.length &&
+    levels.every(({ name }, level) => name === problem.levels[level]?.name) &&
     rows.every((prices) => areWhole(prices, problem.rows)) &&
     columns.every((prices) => areWhole(prices, problem.columns)) &&
     isMatching(problem, pairOfRow) &&
+    saysTheSame(problem, pairOfRow, rowOfColumn) &&
     noPairIsCheaper(problem, pairOfRow, rows, columns) &&
     pairOfRow.every((pair, row) => mayBePrices(rows, row, pair >= 0)) &&
     usedColumns(problem, pairOfRow).every((used, column) => mayBePrices(columns, column, used === 1)) &&
@@ -49,6 +53,15 @@ export function isMatching(problem: AssignmentProblem, pairOfRow: Int32Array): b
       return own && !used.has(column) && used.add(column).has(column);
     })
   );
+}
+
+/** Every column has the row whose pair it is in, and nobody else has any. */
+function saysTheSame({ columns, targets }: AssignmentProblem, pairOfRow: Int32Array, rowOfColumn: Int32Array): boolean {
+  const holders = new Int32Array(columns).fill(-1);
+  pairOfRow.forEach((pair, row) => {
+    if (pair >= 0) holders[targets[pair] ?? -1] = row;
+  });
+  return rowOfColumn.length === columns && holders.every((row, column) => row === rowOfColumn[column]);
 }
 
 type Prices = readonly LevelCertificate["rowPrices"][];

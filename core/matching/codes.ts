@@ -1,14 +1,13 @@
-/** A code as the lottery and comparisons take it: trimmed, NFC, upper case. */
-export function canonicalCode(code: string): string {
-  return code.normalize("NFC").trim().toUpperCase();
-}
+import { canonicalCode } from "../canonical-code.ts";
+
+export { canonicalCode };
 
 /** A code as people type it after a command: `m-1` finds `M-01`. Not for codes of people, where `WG-1` is not `WG-01`. */
 export function looseCode(code: string): string {
   return canonicalCode(code).replace(/(^|\D)0+(?=\d)/gu, "$1");
 }
 
-/** Two codes as one text that no other two codes give: a line break cannot stand in a trimmed code of one cell. */
+/** Two codes as one text that no other two codes give: `canonicalCode` leaves no line break in either. */
 export function pairKey(group: string, household: string): string {
   return `${canonicalCode(group)}\n${canonicalCode(household)}`;
 }

@@ -2,8 +2,8 @@ import { sha256Bytes } from "../hash.ts";
 import { canonicalCode, compareText } from "./codes.ts";
 
 /**
- * The lottery number of a code: the first 52 bits of SHA-256 over the seed, a line break and the code (UTF-8; code
- * trimmed, NFC, upper case), so that anyone can recompute it (R5, R6). It depends on nothing else: sorting a sheet or
+ * The lottery number of a code: the first 52 bits of SHA-256 over the seed, a line break and the code (UTF-8; the code
+ * as `canonicalCode` has it), so that anyone can recompute it (R5, R6). It depends on nothing else: sorting a sheet or
  * adding somebody changes no number.
  */
 export function lotteryNumber(seed: string, code: string): number {

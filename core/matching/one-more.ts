@@ -2,7 +2,8 @@ import type { OneMore } from "../records/preselection.ts";
 import { householdTypes } from "../records/words.ts";
 import { compareText } from "./codes.ts";
 import { boundOfPlaces, dividedPlaces } from "./preselection.ts";
-import { anySeeker, municipalityKey, preselectionProblem, type PreselectionPool } from "./preselection-pool.ts";
+import { municipalityKey } from "../municipality-key.ts";
+import { anySeeker, preselectionProblem, type PreselectionPool } from "./preselection-pool.ts";
 
 /** Groups with a place, and groups with a choice. */
 type Counts = readonly [groups: number, choices: number];

@@ -1,5 +1,6 @@
 import { sha256Hex } from "../hash.ts";
 import type { Found, Reading } from "../intake/reading.ts";
+import { municipalityKey } from "../municipality-key.ts";
 import type { Group } from "../records/group.ts";
 import type { Absence } from "../records/explanations.ts";
 import type { Household } from "../records/household.ts";
@@ -16,7 +17,7 @@ import { leftOutOfScore } from "./criteria.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { settledPins, type Pin } from "./pins.ts";
-import { missingPapers, paperKinds, placeName, type PaperKind, type RuleSettings } from "./rules.ts";
+import { missingPapers, paperKinds, type PaperKind, type RuleSettings } from "./rules.ts";
 
 /** A group and a household by their codes. */
 export interface NamedPair {
@@ -318,7 +319,7 @@ function typesInOrder(types: readonly HouseholdType[] | undefined): readonly Hou
 
 /** The municipality where a rule asks for it, as that rule reads it. */
 function municipalityIn({ municipality }: Person, settings: Settings): string | undefined {
-  const name = settings.municipality === "any" ? "" : placeName(municipality);
+  const name = settings.municipality === "any" ? "" : municipalityKey(municipality);
   return name === "" ? undefined : name;
 }
 

@@ -1,3 +1,4 @@
+import { municipalityKey } from "../municipality-key.ts";
 import type { Group } from "../records/group.ts";
 import type { HouseholdProfile, Kept, PreselectedGroup, Preselection, Suitable } from "../records/preselection.ts";
 import type { Settings } from "../settings.ts";
@@ -10,7 +11,6 @@ import { isRankedByGroups, unrankedCost } from "./preferences.ts";
 import { dividedPlaces, type PlaceSolution } from "./preselection.ts";
 import {
   fitsIn,
-  municipalityKey,
   preselectionProblem,
   seekerOf,
   supporterOf,

@@ -1,3 +1,4 @@
+import { municipalityKey } from "../municipality-key.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { HomeKind, HouseholdProfile } from "../records/preselection.ts";
@@ -7,7 +8,7 @@ import type { Homes } from "../sheets/homes.ts";
 import { compareText } from "./codes.ts";
 import { costOf, groupRankOf } from "./preferences.ts";
 import type { PlaceOffer, PlaceProblem, PlaceSeeker } from "./preselection.ts";
-import { capacityOf, type RuleSettings } from "./rules.ts";
+import { canCarry, capacityOf, type RuleSettings } from "./rules.ts";
 
 /** A group as far as the pre-selection looks at it. */
 export interface Supporter {
@@ -61,11 +62,6 @@ export interface PreselectionProblem {
   readonly homes: readonly Homes[];
   /** Whether what groups prefer about single men and women counts. */
   readonly "ranks.singles": boolean;
-}
-
-/** The same municipality however it was typed. */
-export function municipalityKey(name: string | undefined): string {
-  return (name ?? "").normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
 /** The fewest persons that a household of a type can have. */
@@ -167,8 +163,8 @@ export function fitsIn(kind: ProfileKind, home: HomeKind): boolean {
 }
 
 /** Whether a group can support households of a kind; what is not known is never taken for 0 (R2). */
-function canCarry({ capacity }: Supporter, { score }: ProfileKind, knowsVulnerability: boolean): boolean {
-  return !knowsVulnerability || (score !== undefined && capacity !== undefined && score <= capacity);
+function supports({ capacity }: Supporter, { score }: ProfileKind, knowsVulnerability: boolean): boolean {
+  return !knowsVulnerability || (score !== undefined && capacity !== undefined && canCarry(capacity, score));
 }
 
 function homeKey({ municipality, type, most, from }: HomeKind): string {
@@ -218,7 +214,7 @@ function seatOf(
   const near = homes.filter(({ kind }) => municipality !== "" && municipalityKey(kind.municipality) === municipality);
   const ranks = kinds.map((kind): number | undefined => {
     const isHomed = near.some((home) => fitsIn(kind, home.kind));
-    if (!isHomed || !canCarry(supporter, kind, pool.knowsVulnerability)) return undefined;
+    if (!isHomed || !supports(supporter, kind, pool.knowsVulnerability)) return undefined;
     const { type } = kind.profile;
     return costOf(groupRankOf(supporter.ranking, type, pool));
   });

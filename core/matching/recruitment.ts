@@ -1,3 +1,4 @@
+import { municipalityKey } from "../municipality-key.ts";
 import type { Advice } from "../records/explanations.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
@@ -172,8 +173,8 @@ function helpsAll(chain: Chain, { helped, direct }: Spot, fits: (place: number) 
 }
 
 function municipalityOf(person: Group | Household | undefined): string | undefined {
-  const name = person?.municipality?.normalize("NFC").trim();
-  return name === "" ? undefined : name;
+  const name = person?.municipality;
+  return municipalityKey(name) === "" ? undefined : name;
 }
 
 /** Those who wait by municipality and type, in the order of the pool; somebody of several types is in the kind of each. */
@@ -183,7 +184,7 @@ function kindsOf(chain: Chain, typesOf: (place: number) => readonly (HouseholdTy
     if (!chain.waits(place)) return;
     const municipality = municipalityOf(person);
     for (const type of typesOf(place)) {
-      const key = JSON.stringify([municipality?.toLowerCase(), type]);
+      const key = JSON.stringify([municipalityKey(municipality), type]);
       const kind = kinds.get(key) ?? {
         ...(municipality === undefined ? {} : { municipality }),
         ...(type === undefined ? {} : { type }),

@@ -1,3 +1,4 @@
+import { municipalityKey } from "../municipality-key.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { ReasonCode } from "../records/round.ts";
@@ -142,6 +143,11 @@ function isVulnerabilityOn({ settings, knowsVulnerability }: RuleSettings): bool
   return knowsVulnerability && settings["vulnerability.rule"] !== "off";
 }
 
+/** R2: whether a group that can carry so much can carry a household with this score; just as much is allowed. */
+export function canCarry(capacity: number, score: number): boolean {
+  return steadyNumber(score) <= capacity;
+}
+
 /**
  * R2: excluded only if the score is higher than what the group can carry; equal is allowed. Both numbers are told as the
  * workbook writes scores.
@@ -151,7 +157,7 @@ export const vulnerability: Rule = ({ group, household }, rules) => {
   const score = household.vulnerability?.score;
   const capacity = capacityOf(group, settings);
   if (!isVulnerabilityOn(rules) || score === undefined || capacity === undefined) return undefined;
-  if (steadyNumber(score) <= capacity) return undefined;
+  if (canCarry(capacity, score)) return undefined;
   const numbers = { score: onOwnScale(score, settings), capacity: onOwnScale(capacity, settings) };
   return { code: "vulnerability", told: sentence("reason-vulnerability", numbers) };
 };
@@ -190,14 +196,9 @@ export const approval: Rule = ({ group }, { papers }) => {
   return { code: "approval", told: sentence("reason-approval", { missing }) };
 };
 
-/** What makes the names of two municipalities the same; empty for an unknown one. */
-export function placeName(name: string | undefined): string {
-  return (name ?? "").normalize("NFC").trim().toLowerCase();
-}
-
 /** Where the setting `municipality` asks for the same one; an unknown municipality is not the same. */
 export const municipality: Rule = ({ group, household }, { settings }) => {
-  const [one, other] = [placeName(group.municipality), placeName(household.municipality)];
+  const [one, other] = [municipalityKey(group.municipality), municipalityKey(household.municipality)];
   const known = one !== "" && other !== "";
   if (settings.municipality === "any" || (known && one === other)) return undefined;
   return { code: "municipality", told: sentence("reason-municipality", { known }) };
@@ -254,9 +255,9 @@ export const traitRules: readonly TraitRule[] = [
   { rule: approval, ofGroup: (group, { papers }) => missingPapers(group, papers).join(), ofHousehold: none },
   {
     rule: municipality,
-    ofGroup: (group, { settings }) => (settings.municipality === "any" ? "" : placeName(group.municipality)),
+    ofGroup: (group, { settings }) => (settings.municipality === "any" ? "" : municipalityKey(group.municipality)),
     ofHousehold: (household, { settings }) =>
-      settings.municipality === "any" ? "" : placeName(household.municipality),
+      settings.municipality === "any" ? "" : municipalityKey(household.municipality),
   },
   { rule: paused, ofGroup: pausedTrait, ofHousehold: pausedTrait },
 ];

@@ -42,7 +42,14 @@ function withPairs(
 ): AssignmentSolution {
   const values = valuesOf(problem, pairOfRow);
   const levels = solution.levels.map((certificate, level) => ({ ...certificate, value: values[level] ?? NaN }));
-  return { ...solution, pairOfRow, levels };
+  return { ...solution, pairOfRow, rowOfColumn: holdersIn(problem, pairOfRow), levels };
+}
+
+/** Whom every column has by the pairs of the rows. */
+function holdersIn({ columns, targets }: AssignmentProblem, pairOfRow: Int32Array): Int32Array {
+  return Int32Array.from({ length: columns }, (_, column) =>
+    pairOfRow.findIndex((pair) => pair >= 0 && targets[pair] === column),
+  );
 }
 
 function withCost(problem: AssignmentProblem, level: number, pair: number, by: number): AssignmentProblem {
@@ -146,8 +153,17 @@ describe("isProven", () => {
   check("refuses a dropped pair", withPairs(both, good, Int32Array.of(0, -1)), false);
   check("refuses a column used twice", withPairs(both, good, Int32Array.of(0, 2)), false);
   check("refuses the pair of another row", withPairs(both, good, Int32Array.of(2, 0)), false);
+  check("refuses pairs that each are of the other row", withPairs(both, good, Int32Array.of(3, 0)), false);
   check("refuses a pair that is not there", withPairs(both, good, Int32Array.of(0, 4)), false);
   check("refuses a row too few", { ...good, pairOfRow: Int32Array.of(0) }, false);
+  check("refuses columns that say they are alone", { ...good, rowOfColumn: Int32Array.of(-1, -1) }, false);
+  check("refuses columns that name each other's row", { ...good, rowOfColumn: Int32Array.of(1, 0) }, false);
+  check("refuses a column too few", { ...good, rowOfColumn: Int32Array.of(0) }, false);
+  check("refuses a column too many", { ...good, rowOfColumn: Int32Array.of(0, 1, -1) }, false);
+  for (const level of [0, 1]) {
+    const other = withLevel(good, level, (one) => ({ ...one, name: "x" }));
+    check(`refuses another name of level ${level}`, other, false);
+  }
   check("refuses fewer levels", { ...good, levels: good.levels.slice(0, 1) }, false);
   check("refuses more levels", { ...good, levels: [...good.levels, ...good.levels.slice(0, 1)] }, false);
   for (const [level, wrong] of [0, 1].flatMap((level) => [1, 3, NaN].map((value) => [level, value] as const))) {

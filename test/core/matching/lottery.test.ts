@@ -6,7 +6,7 @@ import { coin, lotteryNumber, lotteryPlaces, pairNumber } from "../../../core/ma
 
 /** The same number by another hand: Node's own SHA-256 and whole numbers of any size. */
 function independentNumber(seed: string, code: string): number {
-  const text = `${seed}\n${code.normalize("NFC").trim().toUpperCase()}`;
+  const text = `${seed}\n${code.normalize("NFC").replace(/\s+/gu, " ").trim().toUpperCase()}`;
   return Number(BigInt(`0x${createHash("sha256").update(text, "utf8").digest("hex")}`) >> BigInt(256 - 52));
 }
 

@@ -111,7 +111,7 @@ describe("who would help most", () => {
       [groupOf("A", { vulnerability: { willingness: 2, experience: 1 } })],
       [
         householdOf("H-1", { ...man, postcode: "9999ZZ", vulnerability: { score: 5 } }),
-        householdOf("H-2", { ...man, vulnerability: { score: 4 } }),
+        householdOf("H-2", { ...man, municipality: " verzonnen ", vulnerability: { score: 4 } }),
         householdOf("H-3", { type: "family", municipality: "Elders", location: north(40_000) }),
       ],
     );

@@ -182,6 +182,8 @@ describe("the rule on vulnerability (R2)", () => {
   check(rules.vulnerability, "caps the weighed sum at nothing", carries(4, 4), needs(8), undefined, double);
   const half = settingsWith({ "vulnerability.willingness": 0.1, "vulnerability.experience": 0.2 });
   check(rules.vulnerability, "adds fractions as people do", carries(1, 1), needs(0.3), undefined, half);
+  const most = settingsWith({ "vulnerability.willingness": 0.7, "vulnerability.experience": 0.1 });
+  check(rules.vulnerability, "also where computers add a little less", carries(1, 1), needs(0.8), undefined, most);
   const alone = settingsWith({ "vulnerability.experience": 0 });
   check(rules.vulnerabilityUnknown, "needs no part of weight 0", carries(4), needs(4), undefined, alone);
   check(rules.vulnerability, "takes weight 0 out", carries(3, 4), needs(4), { score: 4, capacity: 3 }, alone);
@@ -280,6 +282,14 @@ describe("the other rules", () => {
     "the same one where asked",
     { municipality: " verzonnen" },
     { municipality: "Verzonnen" },
+    undefined,
+    same,
+  );
+  check(
+    rules.municipality,
+    "with other white space too",
+    { municipality: "Oud  Verzonnen" },
+    { municipality: "oud\nverzonnen" },
     undefined,
     same,
   );
