@@ -8,6 +8,7 @@ import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
 import { codesInOrder, indexOfCoded, rowsTakingPart, type CodedSheet } from "./joining/coded-sheets.ts";
 import { tellDoubles, type ListedRow } from "./joining/doubles.ts";
+import { tellApart } from "./joining/apart-told.ts";
 import { joinedAnswers, type Joined } from "./joining/joined-answers.ts";
 import { listIndex, type ListIndex } from "./joining/list-index.ts";
 import { byGroup, dividedAnswers, membersOn, type FoundMember, type GroupList } from "./joining/members.ts";
@@ -15,7 +16,7 @@ import { memberFrom } from "./people/member.ts";
 import type { TableRow } from "./sheet-table.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import { notes as collection, type Notes } from "./notes.ts";
-import { groupFrom } from "./people/group.ts";
+import { groupFrom, type JoinedMembers } from "./people/group.ts";
 import { householdFrom } from "./people/household.ts";
 import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporters.ts";
 import { postcodeTable, tellMissing, type PostcodeTable } from "./places.ts";
@@ -30,6 +31,7 @@ import type { ColumnMapping, Found, Reading, SheetRole } from "./reading.ts";
 import { rowReader, type RowReader } from "./row-reader.ts";
 import { mappedSheets, sheetReading, tellSheets, type JoinedCount } from "./sheet-readings.ts";
 import { tellMissingFile, withSecond, type SecondFile } from "./second-file.ts";
+import { SheetMunicipalities } from "./sheet-municipality.ts";
 import { tellSharedCodes } from "./shared-codes.ts";
 import { tellDateOrders } from "./tell-dates.ts";
 
@@ -155,20 +157,33 @@ function groupsOf(
   sheets: readonly MappedSheet[],
   table: PostcodeTable,
   settings: Settings,
+  places: SheetMunicipalities,
   notes: Notes,
 ): Joined<Group> {
   const groups = coded(sheets, "groups", snapshot, notes);
   tellDoubles(rowsTakingPart(groups), "group", notes);
   const members = membersOf(groups, sheets, table, notes);
   const within = byGroup(members.found);
+  const answered = new Set(sheets.filter(({ survey }) => survey !== undefined).map((sheet) => sheet.table.sheet.name));
+  const partly = new Set(members.found.filter(({ sheet }) => answered.has(sheet)).map(({ group }) => codeKey(group)));
+  const joinedTo = (code: string): JoinedMembers => ({
+    members: within.get(codeKey(code)) ?? [],
+    areAll: !partly.has(codeKey(code)),
+  });
   const scales = scalesOf(settings);
   const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule) =>
-    groupFrom(reader, code, within.get(codeKey(code)) ?? [], rule, table, scales),
+    groupFrom(reader, code, joinedTo(code), rule, table, scales),
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Group =>
-    groupFrom(reader, "", [], ruleOf(sheet), table, scales);
-  const joined = joinedAnswers(found, surveysOf(sheets, "group"), () => indexOfCoded(groups, within), make, notes);
+    groupFrom(reader, "", { members: [], areAll: true }, ruleOf(sheet), table, scales);
+  const joined = joinedAnswers(
+    places.fill(found),
+    surveysOf(sheets, "group"),
+    () => indexOfCoded(groups, within),
+    make,
+    notes,
+  );
   return { found: joined.found, counts: new Map([...joined.counts, ...members.counts]) };
 }
 
@@ -177,6 +192,7 @@ function householdsOf(
   sheets: readonly MappedSheet[],
   table: PostcodeTable,
   settings: Settings,
+  places: SheetMunicipalities,
   notes: Notes,
 ): Joined<Household> {
   const households = coded(sheets, "households", snapshot, notes);
@@ -187,7 +203,13 @@ function householdsOf(
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Household => householdFrom(reader, "", ruleOf(sheet), table, scales); // prettier-ignore
-  return joinedAnswers(found, surveysOf(sheets, "household"), () => indexOfCoded(households), make, notes);
+  return joinedAnswers(places.fill(found), surveysOf(sheets, "household"), () => indexOfCoded(households), make, notes);
+}
+
+/** Everybody who takes part, by code. */
+function indexOf(found: readonly Found<{ readonly code: string; readonly name?: string | undefined }>[]): ListIndex {
+  const there = found.filter(({ blocked }) => !blocked);
+  return listIndex(there.map(({ record: { code, name = "" } }) => ({ code, name, emails: [] })));
 }
 
 /** What the reading is told besides the workbook. */
@@ -226,10 +248,12 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   for (const sheet of sheets) tellDateOrders(sheet, notes);
   tellSheets(sheets, notes);
   const table = postcodeTable(withRole(sheets, "locations"), notes);
-  const groups = groupsOf(snapshot, sheets, table, settings, notes);
+  const places = new SheetMunicipalities(sheets, notes);
+  const groups = groupsOf(snapshot, sheets, table, settings, places, notes);
   const first = settings["ranking.first"];
-  const households = householdsOf(snapshot, sheets, table, settings, notes);
+  const households = householdsOf(snapshot, sheets, table, settings, places, notes);
   tellMissing(table, notes);
+  tellApart(sheets, (unit) => indexOf(unit === "household" ? households.found : groups.found), notes);
   tellSharedCodes(groups.found, households.found, notes);
   const ambassadors = foundIn(coded(sheets, "ambassadors", snapshot, notes), notes, first, ambassadorFrom);
   const contactPersons = plainlyIn(withRole(sheets, "contacts"), notes, contactPersonFrom);

@@ -99,4 +99,11 @@ export const joining: typeof dutch = {
   "person-alike": (v) =>
     `${alike[v.by]}: ${v.cells}. ${v.twoGroups ? "One person may be in two groups." : `${doubled[v.unit]} may stand here twice.`}`,
   "remedy-person-alike": fixed("If they are the same, take one away. We put nothing together: both take part now."),
+  "municipality-of-sheet": fixed("We take the municipality of these rows from the name of the sheet."),
+  "remedy-municipality-of-sheet": fixed("If that is not right for all rows, add a column ‘Municipality’."),
+  "survey-code-unknown": (v) =>
+    `${v.count === 1 ? `Row ${v.rows} has` : `${v.count} rows (${v.rows}) have`} no code that is on the list. In an evaluation nobody can tell then whose answer it is.`,
+  "remedy-survey-code-unknown": fixed(
+    "Fill in the right code if you know it. It changes nothing for the groups and households.",
+  ),
 };

@@ -130,4 +130,11 @@ export const joining = {
   "remedy-person-alike": fixed(
     "Is het dezelfde, haal dan een van de twee weg. Wij voegen niets samen: nu doen ze allebei mee.",
   ),
+  "municipality-of-sheet": fixed("De gemeente van deze rijen halen we uit de naam van het blad."),
+  "remedy-municipality-of-sheet": fixed("Klopt dat niet voor alle rijen, voeg dan een kolom ‘Gemeente’ toe."),
+  "survey-code-unknown": (v: Rows) =>
+    `${v.count === 1 ? `In rij ${v.rows} staat` : `In ${v.count} rijen (${v.rows}) staat`} geen code die op de lijst staat. Bij een evaluatie weten we dan niet bij wie het antwoord hoort.`,
+  "remedy-survey-code-unknown": fixed(
+    "Vul de goede code in als u die weet. Aan de groepen en huishoudens verandert dit niets.",
+  ),
 };

@@ -138,6 +138,8 @@ describe("answers of members", () => {
     const reading = read(groups, form(answers));
     assert.deepEqual(reading.sheets.map(({ role, survey }) => [role, survey?.unit]), [["groups", undefined], ["members", "member"]]); // prettier-ignore
     assert.equal(joined(reading), "WG-01:01 WG-02:78");
+    // Whoever answered need not be everybody.
+    assert.deepEqual(reading.groups.map(({ record }) => record.size), [undefined, undefined, undefined, undefined]); // prettier-ignore
   });
 
   it("fill what the list of members leaves blank, and are the members of groups that have none there", () => {

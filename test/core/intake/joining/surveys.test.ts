@@ -192,5 +192,7 @@ describe("what a sheet of answers is", () => {
     assert.deepEqual(roles(mid), ["survey of group"]);
     assert.deepEqual(byCode(read(groups, mid)), byCode(read(groups)));
     assert.deepEqual(read(groups, mid).sheets[1]?.survey, { tool: "google-forms", unit: "group", evaluation: true });
+    const lost = sheet("Tussenmeting", [header, ...rows, ["2026-01-05T10:00", "WG-99", 3, 3, null]]);
+    assert.deepEqual(told(read(groups, lost), "survey-code-unknown"), ["Tussenmeting!5"]);
   });
 });
