@@ -19,7 +19,8 @@ export const emailIn = reading((cell): Outcome<string> => {
 
 /** A telephone number as text. Nine digits that begin with 6 are a mobile number whose zero a spreadsheet ate. */
 export const phoneIn = reading((cell): Outcome<string> => {
-  const text = textOf(cell);
+  // An apostrophe in front keeps a spreadsheet from taking +31 for a sum.
+  const text = textOf(cell).replace(/^['‘’`]\s*/u, "");
   const digits = text.replace(/\D/gu, "");
   if (digits.length < 7) return fault("phone-unreadable");
   return /^6\d{8}$/u.test(text) ? value(`0${text}`) : value(text);

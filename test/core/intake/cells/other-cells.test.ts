@@ -18,6 +18,7 @@ describe("e-mail and telephone", () => {
     phone(612345678, "0612345678"); // a spreadsheet ate the zero
     phone("+963 11 123 4567", "+963 11 123 4567");
     phone("06-12345678 / 020-1234567", "06-12345678 / 020-1234567");
+    phone("'+31612345678", "+31612345678"); // as survey tools write it
     phone("bellen na 18u", "!phone-unreadable");
   });
 });
