@@ -1,8 +1,10 @@
+import { compareDates, isCivilDate, plusDays } from "../dates/civil-date.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { matchRowProblems, unreadAnswers, unreadStatuses, unsaidEndings } from "../sheets/match-doubts.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
+import { writtenRounds } from "../sheets/rounds.ts";
 import { sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -54,6 +56,17 @@ function doubtsIn(snapshot: Snapshot): (match: Match) => Doubts {
   });
 }
 
+/** A first meeting before the round was drawn, or over a year away, is more likely a slip than a plan. */
+function unlikelyStart(snapshot: Snapshot, { round, startsOn, on }: AcceptRequest): readonly Problem[] {
+  if (startsOn === undefined) return [];
+  const drawn = writtenRounds(snapshot).find(({ number }) => number === round)?.date;
+  if (drawn !== undefined && isCivilDate(drawn) && compareDates(startsOn, drawn) < 0) {
+    return [{ level: "warning", told: sentence("accept-start-early", { start: startsOn, round, drawn }) }];
+  }
+  const isFar = compareDates(startsOn, plusDays(on, 366)) > 0;
+  return isFar ? [{ level: "warning", told: sentence("accept-start-late", { start: startsOn }) }] : [];
+}
+
 /**
  * Plans to record a yes on the sheet `Matches`. Throws a `RequestProblem` for a round or match that is not there; nothing
  * is recorded where a column is not there.
@@ -78,7 +91,11 @@ export function acceptPlan(snapshot: Snapshot, request: AcceptRequest, language:
   const edits: Edit[] = all.length === 0 ? [] : [{ kind: "set-cells", table: table.address, changes: all }];
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-accept", {}), edits }],
-    findings: [...matchRowProblems(snapshot), ...answers.flatMap(({ findings }) => findings)],
+    findings: [
+      ...unlikelyStart(snapshot, request),
+      ...matchRowProblems(snapshot),
+      ...answers.flatMap(({ findings }) => findings),
+    ],
     messages: [],
     summary: [
       all.length === 0

@@ -12,7 +12,7 @@ import { canonicalCode, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { poolOf } from "./pool.ts";
 import { movedAlong } from "./rematch.ts";
-import { reasonsAgainst, type Reason, type RuleSettings } from "./rules.ts";
+import { reasonsAgainst, type Reason, type RuleSettings, type ToldLimit } from "./rules.ts";
 
 /** What an override is planned from. */
 export interface OverrideSources {
@@ -51,6 +51,12 @@ function failingOf(match: Match, sources: OverrideSources, matches: readonly Mat
   return reasonsAgainst(pairOf(one, other, pointsOf(one, rules.settings["distance.from"]), rules), rules);
 }
 
+/** How far two live apart, where that is too far. */
+function apartIn(against: readonly Reason[]): { readonly apart?: { readonly metres: number } & ToldLimit } {
+  const [apart] = against.flatMap(({ told }) => (told.code === "reason-distance" ? [told.values] : []));
+  return apart === undefined ? {} : { apart };
+}
+
 /**
  * A warning for every running match that people chose against the rules (R15), whichever override it came from: a later
  * one must not make an earlier one look right.
@@ -59,9 +65,11 @@ export function chosenAgainstRules(sources: OverrideSources, matches: readonly M
   return matches
     .filter((match) => isRunning(match) && (match.replaces ?? []).length > 0)
     .flatMap((match) => {
-      const failing = failingOf(match, sources, matches).map(({ code }) => code);
+      const against = failingOf(match, sources, matches);
+      const failing = against.map(({ code }) => code);
       const { group, household } = match;
-      return failing.length === 0 ? [] : [warn(sentence("replace-against-rules", { group, household, failing }))];
+      const told = { group, household, failing, ...apartIn(against) };
+      return failing.length === 0 ? [] : [warn(sentence("replace-against-rules", told))];
     });
 }
 

@@ -161,7 +161,9 @@ function goneIn({ standing, drawn, ids }: PlannedRound, { matches }: RoundSource
 
 /** What each way of matching again would give, the chosen one first. */
 function modesTold({ modes = [], standing }: PlannedRound, { matches: all }: RoundSources): readonly Sentence[] {
-  const fixed = all.filter((one) => isRunning(one) && one.round === standing?.round && !isStanding(one, standing)).length;
+  const fixed = all.filter(
+    (one) => isRunning(one) && one.round === standing?.round && !isStanding(one, standing),
+  ).length;
   return [...modes]
     .sort((one, other) => Number(other.mode === standing?.mode) - Number(one.mode === standing?.mode))
     .map(({ mode, matches, profile, moved }) =>

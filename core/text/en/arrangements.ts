@@ -1,6 +1,7 @@
 import type { Profile, RematchMode, Stages } from "../../records/round.ts";
+import type { Apart } from "../nl/arrangements.ts";
 import type { Side } from "../nl/words.ts";
-import { groups, matches } from "./words.ts";
+import { groups, kilometres, matches } from "./words.ts";
 
 /** What comes of an arrangement that cannot be: one that was given just now stops everything, one on a sheet is left out. */
 function result(given: boolean): string {
@@ -21,8 +22,14 @@ const rules = new Map([
   ["paused", "on a break"],
 ]);
 
-function told(failing: readonly string[]): string {
-  return failing.map((code) => rules.get(code) ?? code).join(", ");
+function tooFar({ metres, limitMetres, own }: Apart): string {
+  return `too far (${kilometres(metres, limitMetres)} km, ${own === true ? "limit of this group" : "limit"} ${limitMetres / 1000} km)`;
+}
+
+function told(failing: readonly string[], apart?: Apart): string {
+  return failing
+    .map((code) => (code === "distance" && apart !== undefined ? tooFar(apart) : (rules.get(code) ?? code)))
+    .join(", ");
 }
 
 const modes: Readonly<Record<RematchMode, string>> = {
@@ -34,6 +41,12 @@ const modes: Readonly<Record<RematchMode, string>> = {
 function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "nobody moves";
   return `${groups(moved.length)} ${moved.length === 1 ? "moves" : "move"}: ${moved.join(", ")}`;
+}
+
+/** How many matches stand whatever happens, where there are any. */
+function beside(fixed: number): string {
+  if (fixed === 0) return "";
+  return fixed === 1 ? ", besides 1 that stands" : `, besides ${fixed} that stand`;
 }
 
 function nowIn(match: string): string {
@@ -50,7 +63,7 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   error: "with an error in the row, take no part",
   registered: "signed up, no further yet",
   intake: "in the intake",
-  pool: "took part in this round",
+  pool: "in the pool of this round, also who gave no consent",
   paused: "on a break",
   matched: "in a proposal or match already",
   withdrawn: "withdrew",
@@ -119,8 +132,8 @@ export const arrangements = {
     `${v.code} is in match ${v.match}, which is no proposal any more. Nothing has changed.`,
   "replace-answered": (v: { code: string; match: string }) =>
     `${v.code} is in proposal ${v.match}, where something was filled in already. Decline that proposal yourself if it is off. Nothing has changed.`,
-  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `${v.group} and ${v.household} are against the rules: ${told(v.failing)}. The reason is on the sheet Matches.`,
+  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[]; apart?: Apart }) =>
+    `${v.group} and ${v.household} are against the rules: ${told(v.failing, v.apart)}. The reason is on the sheet Matches.`,
   "replace-said-yes": (v: { match: string; side: Side | "municipality" }) =>
     `For ${v.match} the ${v.side} had said yes already. Tell them that it changes.`,
   "replace-fell": (v: { match: string; code: string }) =>
@@ -128,7 +141,8 @@ export const arrangements = {
   "replace-made": (v: { match: string; by: string; group: string; household: string }) =>
     `${v.by} comes instead of ${v.match}: ${v.group} with ${v.household}. It is a proposal: ask everybody to agree.`,
   "replace-back": (v: { code: string }) => `${v.code} takes part in the next round again.`,
-  "replace-again": (v: { match: string; by: string }) => `${v.match} was replaced by ${v.by} before. Nothing changes.`,
+  "replace-again": (v: { match: string; by: string }) =>
+    `${v.match} was replaced by ${v.by} before. Nothing changes in the proposals.`,
   "replace-cell": (v: { match: string; reason: string }) => `Replaced by ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Fell because of ${v.match}`,
   "step-replace": (_: object) => "Replacing a proposal on the sheet Matches",
@@ -144,11 +158,13 @@ export const arrangements = {
   "round-check-older-version": (v: { round: number }) =>
     `Round ${v.round} was made by an older version of this program. This version cannot recompute it. The round itself stays as it is.`,
   "rematch-nothing-moves": (v: { round: number }) =>
-    `Round ${v.round} stays as it is: nobody more and nobody else. Nothing changes.`,
+    `Round ${v.round} stays as it is: nobody more and nobody else. Nothing changes in the proposals.`,
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
     `Round ${v.round} matches round ${v.again} again: ${v.kept} ${v.kept === 1 ? "proposal stays" : "proposals stay"}, ${v.made} ${v.made === 1 ? "is" : "are"} new. What was answered never changes.`,
-  "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
-    `${v.chosen ? "Chosen: " : "Also possible: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}; first choice ${v.first}, second ${v.second}, third ${v.third}, fourth ${v.fourth}, fifth ${v.fifth}, not on the list ${v.unranked}; ${movedTold(v.moved)}.`,
+  "rematch-mode": (
+    v: Profile & { mode: RematchMode; chosen: boolean; matches: number; fixed: number; moved: readonly string[] },
+  ) =>
+    `${v.chosen ? "Chosen: " : "Also possible: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}${beside(v.fixed)}; first choice ${v.first}, second ${v.second}, third ${v.third}, fourth ${v.fourth}, fifth ${v.fifth}, not on the list ${v.unranked}; ${movedTold(v.moved)}.`,
   "level-kept": (_: object) => "As many proposals as possible stay",
   "proof-rematch": (_: object) => "The round that was matched again",
   "proof-mode": (_: object) =>

@@ -1,13 +1,8 @@
+import { isCivilDate } from "../../dates/civil-date.ts";
+import { readableDate } from "../../dates/readable-date.ts";
 import type { ToldLimit } from "../../matching/rules.ts";
 import type { matching as dutch } from "../nl/matching.ts";
-import { bothSides, matches, people, places, supportNeeded } from "./words.ts";
-
-/** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
-function kilometres(metres: number, limitMetres = Infinity): string {
-  const isOver = metres > limitMetres;
-  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
-  return shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
-}
+import { bothSides, kilometres, matches, people, places, supportNeeded } from "./words.ts";
 
 const papers = new Map([
   ["declaration", "declaration"],
@@ -45,6 +40,11 @@ const objectives = {
 /** `limit 5 km`, or with a verb `limit is 5 km`; says so where it is the group's own. */
 function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
   return `${own === true ? "limit of this group" : "limit"} ${verb}${limitMetres / 1000} km`;
+}
+
+/** A day as people read it; anything else as it stands. */
+function day(date: string): string {
+  return isCivilDate(date) ? readableDate(date, "en") : date;
 }
 
 /** Sentences of matching, in English. */
@@ -133,7 +133,8 @@ export const matching: typeof dutch = {
 
   "round-made": (v) =>
     `Round ${v.round}: ${matches(v.matches)} proposed, from ${people("group", v.groups)} and ${people("household", v.households)}.`,
-  "round-again": (v) => `Round ${v.round} was there already, with the same data, settings and seed. Nothing changes.`,
+  "round-again": (v) =>
+    `Round ${v.round} was there already, with the same data, settings and seed. Nothing changes in the round.`,
   "round-none-possible": (v) =>
     `No new round: between the ${people("group", v.groups)} and ${people("household", v.households)} still free no pair is possible.`,
   "round-nobody-free": () => "No new round: there are no groups or no households free to match.",
@@ -222,6 +223,10 @@ export const matching: typeof dutch = {
     `Match ${v.match} has a day or reason of ending, but its status says something else. The match stays as it is; choose the right status.`,
   "match-status-unread": (v) =>
     `We do not understand the status of match ${v.match}. Choose a word from the list. Until then nothing is done with this match, and its group and household stay taken.`,
+  "accept-start-early": (v) =>
+    `The first meeting (${day(v.start)}) would be before round ${v.round}, which was made on ${day(v.drawn)}. Look at it on the sheet Matches.`,
+  "accept-start-late": (v) =>
+    `The first meeting (${day(v.start)}) is more than a year away. Look at it on the sheet Matches.`,
   "accept-closed": (v) => `Match ${v.match} was declined or has ended, and stays so.`,
   "accept-column-missing": (v) => `The sheet Matches lacks the column ${v.column}. Put it back.`,
   "accept-recorded": (v) =>

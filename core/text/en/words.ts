@@ -14,6 +14,13 @@ export const supportNeeded = [
   "very much extra support needed",
 ];
 
+/** Kilometres in English, with as many decimals as it takes to see on which side of a limit they are. */
+export function kilometres(metres: number, limitMetres = Infinity): string {
+  const isOver = metres > limitMetres;
+  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
+  return shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
+}
+
 /** So many of something, in the singular or the plural. */
 export function counted(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;

@@ -1,5 +1,6 @@
 import type { Profile, RematchMode, Stages } from "../../records/round.ts";
-import { groups, matches, type Side } from "./words.ts";
+import type { ToldLimit } from "../../matching/rules.ts";
+import { groups, kilometres, matches, number, type Side } from "./words.ts";
 
 const who: Readonly<Record<Side, string>> = { group: "groep", household: "huishouden" };
 
@@ -24,8 +25,17 @@ const rules = new Map([
   ["paused", "pauze"],
 ]);
 
-function told(failing: readonly string[]): string {
-  return failing.map((code) => rules.get(code) ?? code).join(", ");
+/** How far two live apart and what the limit is, where that is what the rules have against them. */
+export type Apart = { readonly metres: number } & ToldLimit;
+
+function tooFar({ metres, limitMetres, own }: Apart): string {
+  return `te ver (${kilometres(metres, limitMetres)} km, ${own === true ? "grens van deze groep" : "grens"} ${number(limitMetres / 1000)} km)`;
+}
+
+function told(failing: readonly string[], apart?: Apart): string {
+  return failing
+    .map((code) => (code === "distance" && apart !== undefined ? tooFar(apart) : (rules.get(code) ?? code)))
+    .join(", ");
 }
 
 const modes: Readonly<Record<RematchMode, string>> = {
@@ -37,6 +47,12 @@ const modes: Readonly<Record<RematchMode, string>> = {
 function movedTold(moved: readonly string[]): string {
   if (moved.length === 0) return "niemand schuift";
   return `${groups(moved.length)} ${moved.length === 1 ? "schuift" : "schuiven"}: ${moved.join(", ")}`;
+}
+
+/** How many matches stand whatever happens, where there are any. */
+function beside(fixed: number): string {
+  if (fixed === 0) return "";
+  return fixed === 1 ? ", naast 1 die vaststaat" : `, naast ${fixed} die vaststaan`;
 }
 
 function nowIn(match: string): string {
@@ -53,7 +69,7 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   error: "met een fout in de regel, doen niet mee",
   registered: "aangemeld, nog niet verder",
   intake: "in de intake",
-  pool: "deden mee aan deze ronde",
+  pool: "in de pool van deze ronde, ook wie geen toestemming gaf",
   paused: "met pauze",
   matched: "al in een voorstel of match",
   withdrawn: "afgevallen",
@@ -122,8 +138,8 @@ export const arrangements = {
     `${v.code} staat in match ${v.match}, en die is geen voorstel meer. Er is niets veranderd.`,
   "replace-answered": (v: { code: string; match: string }) =>
     `${v.code} staat in voorstel ${v.match}, en daar is al iets bij ingevuld. Wijs dat voorstel eerst zelf af als het niet doorgaat. Er is niets veranderd.`,
-  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[] }) =>
-    `${v.group} en ${v.household} gaan tegen de regels in: ${told(v.failing)}. De reden staat op het blad Matches.`,
+  "replace-against-rules": (v: { group: string; household: string; failing: readonly string[]; apart?: Apart }) =>
+    `${v.group} en ${v.household} gaan tegen de regels in: ${told(v.failing, v.apart)}. De reden staat op het blad Matches.`,
   "replace-said-yes": (v: { match: string; side: Side | "municipality" }) =>
     `Bij ${v.match} had ${{ ...the, municipality: "de gemeente" }[v.side]} al ja gezegd. Vertel dat het anders wordt.`,
   "replace-fell": (v: { match: string; code: string }) =>
@@ -132,7 +148,7 @@ export const arrangements = {
     `${v.by} komt in plaats van ${v.match}: ${v.group} met ${v.household}. Het is een voorstel: vraag iedereen om akkoord.`,
   "replace-back": (v: { code: string }) => `${v.code} doet weer mee aan de volgende ronde.`,
   "replace-again": (v: { match: string; by: string }) =>
-    `${v.match} was al vervangen door ${v.by}. Er verandert niets.`,
+    `${v.match} was al vervangen door ${v.by}. Aan de voorstellen verandert niets.`,
   "replace-cell": (v: { match: string; reason: string }) => `Vervangen door ${v.match}: ${v.reason}`,
   "replace-cell-fell": (v: { match: string }) => `Vervallen door ${v.match}`,
   "step-replace": (_: object) => "Voorstel vervangen op het blad Matches",
@@ -148,11 +164,13 @@ export const arrangements = {
   "round-check-older-version": (v: { round: number }) =>
     `Ronde ${v.round} is met een oudere versie van dit programma gemaakt. Deze versie kan die ronde niet narekenen. Aan de ronde zelf verandert niets.`,
   "rematch-nothing-moves": (v: { round: number }) =>
-    `Ronde ${v.round} blijft zoals die is: niemand erbij en niemand anders. Er verandert niets.`,
+    `Ronde ${v.round} blijft zoals die is: niemand erbij en niemand anders. Aan de voorstellen verandert niets.`,
   "rematch-made": (v: { round: number; again: number; kept: number; made: number }) =>
     `Ronde ${v.round} matcht ronde ${v.again} opnieuw: ${v.kept} ${v.kept === 1 ? "voorstel blijft" : "voorstellen blijven"} staan, ${v.made} ${v.made === 1 ? "is" : "zijn"} nieuw. Waar al antwoord op kwam, verandert nooit.`,
-  "rematch-mode": (v: Profile & { mode: RematchMode; chosen: boolean; matches: number; moved: readonly string[] }) =>
-    `${v.chosen ? "Gekozen: " : "Kan ook: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}; eerste keuze ${v.first}, tweede ${v.second}, derde ${v.third}, vierde ${v.fourth}, vijfde ${v.fifth}, niet op de lijst ${v.unranked}; ${movedTold(v.moved)}.`,
+  "rematch-mode": (
+    v: Profile & { mode: RematchMode; chosen: boolean; matches: number; fixed: number; moved: readonly string[] },
+  ) =>
+    `${v.chosen ? "Gekozen: " : "Kan ook: "}${modes[v.mode]} (--mode ${v.mode}): ${matches(v.matches)}${beside(v.fixed)}; eerste keuze ${v.first}, tweede ${v.second}, derde ${v.third}, vierde ${v.fourth}, vijfde ${v.fifth}, niet op de lijst ${v.unranked}; ${movedTold(v.moved)}.`,
   "level-kept": (_: object) => "Zo veel mogelijk voorstellen blijven staan",
   "proof-rematch": (_: object) => "De ronde die opnieuw werd gematcht",
   "proof-mode": (_: object) =>

@@ -1,13 +1,7 @@
+import { isCivilDate } from "../../dates/civil-date.ts";
+import { readableDate } from "../../dates/readable-date.ts";
 import type { ToldLimit } from "../../matching/rules.ts";
-import { bothSides, matches, number, people, places, supportNeeded } from "./words.ts";
-
-/** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
-function kilometres(metres: number, limitMetres = Infinity): string {
-  const isOver = metres > limitMetres;
-  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
-  const fitting = shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
-  return fitting.replace(".", ",");
-}
+import { bothSides, kilometres, matches, number, people, places, supportNeeded } from "./words.ts";
 
 const papers = new Map([
   ["declaration", "deelnemersverklaring"],
@@ -45,6 +39,11 @@ function wish(rank: number): string {
 /** `grens 5 km`, or with a verb `grens is 5 km`; says so where it is the group's own. */
 function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
   return `${own === true ? "grens van deze groep" : "grens"} ${verb}${number(limitMetres / 1000)} km`;
+}
+
+/** A day as people read it; anything else as it stands. */
+function day(date: string): string {
+  return isCivilDate(date) ? readableDate(date, "nl") : date;
 }
 
 /** Sentences of matching, in Dutch. */
@@ -145,7 +144,7 @@ export const matching = {
   "round-made": (v: { round: number; matches: number; groups: number; households: number }) =>
     `Ronde ${v.round}: ${matches(v.matches)} voorgesteld, uit ${people("group", v.groups)} en ${people("household", v.households)}.`,
   "round-again": (v: { round: number }) =>
-    `Ronde ${v.round} stond er al, met dezelfde gegevens, instellingen en lotingssleutel. Er verandert niets.`,
+    `Ronde ${v.round} stond er al, met dezelfde gegevens, instellingen en lotingssleutel. Aan de ronde verandert niets.`,
   "round-none-possible": (v: { groups: number; households: number }) =>
     `Geen nieuwe ronde: tussen de ${people("group", v.groups)} en ${people("household", v.households)} die nog vrij zijn is geen paar mogelijk.`,
   "round-nobody-free": (_: object) => "Geen nieuwe ronde: er zijn geen groepen of geen huishoudens vrij om te matchen.",
@@ -247,6 +246,10 @@ export const matching = {
     `Bij match ${v.match} staat een dag of reden van stoppen, maar de status zegt iets anders. De match blijft zoals die is; kies de status die klopt.`,
   "match-status-unread": (v: { match: string }) =>
     `De status van match ${v.match} begrijpen we niet. Kies een woord uit de lijst. Tot die tijd verandert er niets aan deze match, en blijven groep en huishouden bezet.`,
+  "accept-start-early": (v: { start: string; round: number; drawn: string }) =>
+    `De eerste ontmoeting (${day(v.start)}) zou vóór ronde ${v.round} zijn, die op ${day(v.drawn)} is gemaakt. Kijk het na op het blad Matches.`,
+  "accept-start-late": (v: { start: string }) =>
+    `De eerste ontmoeting (${day(v.start)}) is pas over meer dan een jaar. Kijk het na op het blad Matches.`,
   "accept-closed": (v: { match: string }) => `Match ${v.match} is afgewezen of gestopt en blijft zo.`,
   "accept-column-missing": (v: { column: string }) =>
     `Op het blad Matches ontbreekt de kolom ${v.column}. Zet die terug.`,

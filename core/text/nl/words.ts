@@ -21,6 +21,14 @@ export function number(value: number): string {
   return String(value).replace(".", ",");
 }
 
+/** Kilometres in Dutch, with as many decimals as it takes to see on which side of a limit they are. */
+export function kilometres(metres: number, limitMetres = Infinity): string {
+  const isOver = metres > limitMetres;
+  const shown = [1, 2].map((decimals) => (metres / 1000).toFixed(decimals));
+  const fitting = shown.find((text) => Number(text) * 1000 > limitMetres === isOver) ?? (metres / 1000).toFixed(3);
+  return fitting.replace(".", ",");
+}
+
 /** So many groups, in the singular or the plural. */
 export function groups(count: number): string {
   return count === 1 ? "1 groep" : `${count} groepen`;

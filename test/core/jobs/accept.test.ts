@@ -132,7 +132,7 @@ describe("accept", () => {
   const alone = (title: string, key: string, value: Scalar, code: string): void => {
     it(title, () => {
       const book = typed(key, value);
-      const plan = acceptOn(book, { start: "2026-03-01" });
+      const plan = acceptOn(book, { start: "2026-03-02" });
       assert.deepEqual(codesOf(plan), [code]);
       assert.match(plan.findings[0]?.cell ?? "", /^[A-Z]+5$/u);
       assert.equal(plan.findings[0]?.sheet, "Matches");
@@ -158,6 +158,19 @@ describe("accept", () => {
   it("keeps the status of a match that has started", () => {
     const book = typed("status", "gestart");
     assert.equal(matchesOf(after(book, acceptOn(book)))[0]?.status, "started");
+  });
+
+  it("asks about a first meeting before the round was made, or more than a year away", () => {
+    const check = (start: string, code?: string): void => {
+      const plan = acceptOn(made, { start });
+      assert.deepEqual(codesOf(plan), code === undefined ? [] : [code], start);
+      assert.ok(matchesOf(after(made, plan)).every(({ startsOn }) => startsOn === start));
+    };
+    check("2020-01-01", "accept-start-early");
+    check("2026-03-01", "accept-start-early");
+    check("2026-03-02");
+    check("2027-03-02");
+    check("2062-03-16", "accept-start-late");
   });
 
   const refused = (title: string, snapshot: () => Snapshot, more: Partial<AcceptOptions>, code: string): void => {

@@ -11,6 +11,7 @@ import { logDesign } from "../../../core/sheets/log.ts";
 import { approvalColumn, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows, type OwnRow } from "../../../core/sheets/own-rows.ts";
 import { synced } from "../../../core/sheets/synced.ts";
+import { say } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -120,7 +121,10 @@ describe("replace", () => {
 
     it("is still told after another replacement, as long as the match runs", () => {
       const both = kept(once, { match: "M-05", household: "H-3.5" });
-      assert.match(warnings(both).join(" "), /WG-3 en H-90 .*: te ver\..*WG-5 en H-3\.5 .*: meer steun/u);
+      assert.match(
+        warnings(both).join(" "),
+        /WG-3 en H-90 .*: te ver \(43,6 km, grens 5 km\)\..*WG-5 en H-3\.5 .*: meer steun/u,
+      );
       const ended = kept(typed(both, "M-07", "status", "afgewezen"), { match: "M-05", household: "H-3.5" });
       assert.match(warnings(ended).join(" "), /^WG-5 en H-3\.5 /u);
     });
@@ -197,11 +201,19 @@ describe("replace", () => {
           "warning",
           {
             code: "replace-against-rules",
-            values: { group: "WG-3", household: "H-90", failing: ["distance", "vulnerability"] },
+            values: {
+              group: "WG-3",
+              household: "H-90",
+              failing: ["distance", "vulnerability"],
+              apart: { metres: 43644, limitMetres: 5000 },
+            },
           },
         ],
       ],
     );
+    const said = (["nl", "en"] as const).map((one) => plan.findings.map(({ told: line }) => say(one, line)).join());
+    assert.match(said[0] ?? "", /: te ver \(43,6 km, grens 5 km\), meer steun nodig dan de groep aankan\./u);
+    assert.match(said[1] ?? "", /: too far \(43.6 km, limit 5 km\), /u);
     assert.equal(plan.result.matches[1]?.household, "H-90");
   });
 
