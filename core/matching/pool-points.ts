@@ -93,6 +93,9 @@ function meanOf(share: number, points: readonly Omit<PoolPoint, "share">[]): Poo
   return { share, candidates: mean(({ candidates }) => candidates), matched: mean(({ matched }) => matched) };
 }
 
+/** With fewer groups than this, what half of them could choose from is chance and no more. */
+export const fewestGroups = 4;
+
 /** The warnings about few people, which what waiting may bring is told with. */
 const fewPeople: ReadonlySet<string> = new Set(["round-few-groups", "round-few-households"]);
 
@@ -104,7 +107,8 @@ const fewPeople: ReadonlySet<string> = new Set(["round-few-groups", "round-few-h
 export function withLargerPool(drawn: DrawnRound, pools: readonly PoolPoint[] = []): DrawnRound {
   const [half, whole] = [0.5, 1].map((share) => pools.find((point) => point.share === share));
   const few = drawn.findings.filter(({ told }) => fewPeople.has(told.code));
-  if (few.length === 0 || half === undefined || whole === undefined) return drawn;
+  const isTiny = drawn.groups < fewestGroups;
+  if (few.length === 0 || isTiny || half === undefined || whole === undefined) return drawn;
   const { candidates, matched } = whole;
   if (candidates === 0) return drawn;
   const told = sentence("round-larger-pool", {

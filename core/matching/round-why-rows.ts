@@ -142,7 +142,11 @@ function helpsIn({ planned, changes, free }: Work, waiting: DrawnWaiting): reado
     const rule = keptOutBy(waiting);
     if (rule !== undefined) return [sentence("helps-take-part", { side, rule })];
     const others = side === "group" ? free.households : free.groups;
-    return [others.length === 0 ? sentence("helps-one-more", { side }) : sentence("helps-no-single-rule", {})];
+    return [
+      others.length === 0
+        ? sentence("helps-one-more", { side })
+        : sentence("helps-no-single-rule", { none: planned.drawn.pairs.length === 0 }),
+    ];
   }
   const isCertain = told.some(({ rule }) => rule !== "location-unknown" && rule !== "vulnerability-unknown");
   return [

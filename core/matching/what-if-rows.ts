@@ -9,6 +9,7 @@ import type { Language } from "../workbook/layout.ts";
 import { redraws } from "./chances.ts";
 import { estimatedUpTo, isEstimated } from "./explained.ts";
 import type { PlannedRound } from "./planned-round.ts";
+import { fewestGroups } from "./pool-points.ts";
 import { ownLimitsIn } from "./pool.ts";
 
 /** A line of the sheet, without a language. */
@@ -147,7 +148,7 @@ function linesOf(planned: PlannedRound): readonly Line[] {
     ...chanceLines(planned),
     ...audit.map(typeLine),
     ...advice.map(adviceLine),
-    ...pools.map(poolLine),
+    ...(planned.drawn.groups < fewestGroups ? [] : pools.map(poolLine)),
   ];
 }
 

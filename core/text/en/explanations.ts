@@ -57,7 +57,7 @@ function costOf(cost: ToldCost): string {
     case "lottery":
       return "just as good: the draw went the other way";
     case "even":
-      return "just as good";
+      return "just as good for wishes and draw; this way the two candidates of every group are more alike";
     case "distance":
       return `just as good, but all pairs together would live ${rough(by)} km farther apart`;
     case "other":
@@ -197,7 +197,8 @@ export const explanations: typeof dutch = {
     v.side === "group"
       ? "All households have a group already. One more household helps."
       : "All groups have a household already. One more group helps.",
-  "helps-no-single-rule": () => "To relax one rule is not enough without somebody else losing their match.",
+  "helps-no-single-rule": (v) =>
+    `To relax one rule is not enough${v.none ? "" : " without somebody else losing their match"}.`,
   "helps-take-part": (v) => `${firstStep[v.rule]} ${chanceThen(v.side)}`,
 
   "why-waited": (v) => `Waited in ${counted(v.count, "earlier round")} too.`,

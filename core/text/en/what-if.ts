@@ -43,7 +43,13 @@ function wishes({ first, second, third, fourth, fifth, unranked }: Profile): str
     [unranked, "a choice that was not on the list"],
   ];
   const met = named.filter(([count]) => count > 0).map(([count, what]) => `${counted(count, "time")} ${what}`);
-  return met.length === 0 ? "nobody" : met.join(", ");
+  return met.join(", ");
+}
+
+/** The same as a sentence; nothing where nobody has a match to have wishes about. */
+function wishesTold(profile: Profile): string {
+  const told = wishes(profile);
+  return told === "" ? "" : ` Wishes: ${told}.`;
 }
 
 /** Something that is more, less or the same as now. */
@@ -127,9 +133,9 @@ export const whatIf: typeof dutch = {
   "what-if-unit-candidates": () => "possible households per group",
 
   "what-if-distance-own": (v) =>
-    `The limit of this round: ${counted(v.matches, "match", "matches")}. Wishes: ${wishes(v.profile)}.`,
+    `The limit of this round: ${counted(v.matches, "match", "matches")}.${wishesTold(v.profile)}`,
   "what-if-distance": (v) =>
-    `With this limit: ${counted(v.matches, "match", "matches")}, ${than(v.more)}. Wishes: ${wishes(v.profile)}.`,
+    `With this limit: ${counted(v.matches, "match", "matches")}, ${than(v.more)}.${wishesTold(v.profile)}`,
   "what-if-objective-own": (v) => `The rule of this round. Wishes, of both sides: ${wishes(v.profile)}.`,
   "what-if-objective-same": () => "With this rule the wishes came out as well as now.",
   "what-if-objective": (v) =>

@@ -58,7 +58,7 @@ function costOf(cost: ToldCost): string {
     case "lottery":
       return "even goed: de loting ging de andere kant op";
     case "even":
-      return "even goed";
+      return "even goed voor wensen en loting; zo lijken de twee kandidaten van elke groep meer op elkaar";
     case "distance":
       return `even goed, maar alle paren samen wonen dan ${rough(by)} km verder van elkaar`;
     case "other":
@@ -231,8 +231,8 @@ export const explanations = {
     v.side === "group"
       ? "Alle huishoudens hebben al een groep. Een huishouden erbij helpt."
       : "Alle groepen hebben al een huishouden. Een groep erbij helpt.",
-  "helps-no-single-rule": (_: object) =>
-    "Eén regel ruimer maken is niet genoeg, zonder dat iemand anders zijn match verliest.",
+  "helps-no-single-rule": (v: { none: boolean }) =>
+    `Eén regel ruimer maken is niet genoeg${v.none ? "" : ", zonder dat iemand anders zijn match verliest"}.`,
   "helps-take-part": (v: { side: Side; rule: TakePartRule }): string => `${takePart(v.rule)} ${chanceThen[v.side]}`,
 
   "why-waited": (v: { count: number }) => `Wachtte ook al in ${v.count} eerdere ${v.count === 1 ? "ronde" : "rondes"}.`,

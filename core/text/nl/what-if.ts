@@ -43,7 +43,13 @@ function wishes({ first, second, third, fourth, fifth, unranked }: Profile): str
     [unranked, "een keuze die niet op de lijst stond"],
   ];
   const met = named.filter(([count]) => count > 0).map(([count, what]) => `${count} keer ${what}`);
-  return met.length === 0 ? "niemand" : met.join(", ");
+  return met.join(", ");
+}
+
+/** The same as a sentence; nothing where nobody has a match to have wishes about. */
+function wishesTold(profile: Profile): string {
+  const told = wishes(profile);
+  return told === "" ? "" : ` Wensen: ${told}.`;
 }
 
 /** Something that is more, less or the same as now. */
@@ -133,9 +139,9 @@ export const whatIf = {
   "what-if-unit-candidates": (_: object) => "mogelijke huishoudens per groep",
 
   "what-if-distance-own": (v: { matches: number; profile: Profile }) =>
-    `De grens van deze ronde: ${matches(v.matches)}. Wensen: ${wishes(v.profile)}.`,
+    `De grens van deze ronde: ${matches(v.matches)}.${wishesTold(v.profile)}`,
   "what-if-distance": (v: { matches: number; more: number; profile: Profile }) =>
-    `Met deze grens: ${matches(v.matches)}, ${than(v.more)}. Wensen: ${wishes(v.profile)}.`,
+    `Met deze grens: ${matches(v.matches)}, ${than(v.more)}.${wishesTold(v.profile)}`,
   "what-if-objective-own": (v: { profile: Profile }) =>
     `De regel van deze ronde. Wensen, van beide kanten: ${wishes(v.profile)}.`,
   "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen net zo goed uit als nu.",

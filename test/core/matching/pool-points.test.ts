@@ -64,13 +64,15 @@ describe("what a larger pool may bring", () => {
     });
   });
 
-  it("is told with the warning of few people, but not where nobody is possible", () => {
-    const codesOf = (metres: number): readonly string[] => {
-      const work = solved(poolWith([groupOf("WG-1")], [householdOf("H-1", { location: north(metres) })]));
+  it("is told with the warning of few people, but not where nobody is possible or groups are too few to halve", () => {
+    const codesOf = (metres: number, groups = 4): readonly string[] => {
+      const all = Array.from({ length: groups }, (_, at) => groupOf(`WG-${at + 1}`));
+      const work = solved(poolWith(all, [householdOf("H-1", { location: north(metres) })]));
       return withLargerPool(toldRound(work), poolPointsOf(work)).findings.map(({ told }) => told.code);
     };
     assert.ok(codesOf(1000).includes("round-larger-pool"));
     assert.ok(codesOf(60_000).includes("round-few-groups"));
     assert.ok(!codesOf(60_000).includes("round-larger-pool"));
+    assert.ok(!codesOf(1000, 3).includes("round-larger-pool"));
   });
 });

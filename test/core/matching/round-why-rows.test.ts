@@ -243,6 +243,18 @@ describe("the sheet with a row for everybody", () => {
       households: [householdOf("H-1", { location: north(6000), consent: "no" })],
     },
     "WG-1",
+    "Eén regel ruimer maken is niet genoeg.",
+  );
+  helps(
+    "tells whose match stands in the way only where there is one",
+    {
+      groups: [groupOf("WG-1"), groupOf("WG-2", { location: north(90_000) })],
+      households: [
+        householdOf("H-1", { location: north(6000), consent: "no" }),
+        householdOf("H-2", { location: north(90_000) }),
+      ],
+    },
+    "WG-1",
     "Eén regel ruimer maken is niet genoeg, zonder dat iemand anders zijn match verliest.",
   );
 

@@ -269,7 +269,11 @@ describe("what a pair costs, in words", () => {
     "Dan komen alle keuzes samen 1 plaats lager uit.",
     "Then all choices together would come out 1 place lower.",
   );
-  check(of("even", 0), "Even goed.", "Just as good.");
+  check(
+    of("even", 0),
+    "Even goed voor wensen en loting; zo lijken de twee kandidaten van elke groep meer op elkaar.",
+    "Just as good for wishes and draw; this way the two candidates of every group are more alike.",
+  );
   check(of("lottery", 0), "Even goed: de loting ging de andere kant op.", "Just as good: the draw went the other way.");
   check(
     of("distance", 1230),
