@@ -13,11 +13,12 @@ const fewestBlocks = 5;
 const slight = 0.1;
 const clear = 0.25;
 
-function verdict({ difference }: BalanceItem): Sentence {
+function verdict({ difference }: BalanceItem, blocks: number): Sentence {
   const size = Math.abs(difference ?? 0);
   if (size === 0) return sentence("balance-none", {});
   if (size <= slight) return sentence("balance-slight", {});
-  return size <= clear ? sentence("balance-some", {}) : sentence("balance-large", {});
+  if (size <= clear) return sentence("balance-some", {});
+  return size <= usualDifference(blocks) ? sentence("balance-usual", {}) : sentence("balance-large", {});
 }
 
 /** How far two means of so many households lie apart by chance in 19 of 20 draws, in standard deviations; in tenths. */
@@ -34,14 +35,15 @@ function shownMean(trait: string, value: number): number {
   return householdTypes.some((type) => type === trait) ? Math.round(value * 100) : hundredths(value);
 }
 
-function itemRow(item: BalanceItem, isFew: boolean, language: Language): WantedRow {
+function itemRow(item: BalanceItem, blocks: number, language: Language): WantedRow {
+  const isFew = blocks < fewestBlocks;
   const { trait, difference } = item;
   return {
     trait,
     matched: isFew ? null : shownMean(trait, item.matched),
     compared: isFew ? null : shownMean(trait, item.compared),
     difference: isFew || difference === undefined ? null : hundredths(difference),
-    meaning: say(language, isFew ? sentence("balance-few", {}) : verdict(item)),
+    meaning: say(language, isFew ? sentence("balance-few", {}) : verdict(item, blocks)),
   };
 }
 
@@ -80,7 +82,7 @@ export function wantedRoundBalance(planned: PlannedRound, language: Language): W
   ];
   return {
     design: roundBalanceDesign(round),
-    rows: items.map((item) => itemRow(item, blocks < fewestBlocks, language)),
+    rows: items.map((item) => itemRow(item, blocks, language)),
     others: "remove",
     lead: lead.map((told) => say(language, told)),
   };

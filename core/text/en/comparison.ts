@@ -53,5 +53,6 @@ export const comparison: typeof dutch = {
   "balance-none": () => "no difference",
   "balance-slight": () => "nearly the same",
   "balance-some": () => "a small difference",
+  "balance-usual": () => "visible, and usual by chance; name it in a report all the same",
   "balance-large": () => "a clear difference: name it in a report",
 };

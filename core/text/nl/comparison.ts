@@ -55,5 +55,6 @@ export const comparison = {
   "balance-none": (_: object) => "geen verschil",
   "balance-slight": (_: object) => "bijna gelijk",
   "balance-some": (_: object) => "klein verschil",
+  "balance-usual": (_: object) => "zichtbaar, past bij toeval; noem het wel in een verslag",
   "balance-large": (_: object) => "duidelijk verschil: noem het in een verslag",
 };

@@ -249,6 +249,19 @@ describe("the sheet of the comparison", () => {
     assert.match(leadOf(made, "round_1_balance"), /Met 7 blokken is een verschil .* tot ongeveer 1 heel gewoon/u);
   });
 
+  it("says of a difference that it is usual where the lead says so", () => {
+    const told = rows(made).map(({ difference, meaning }) => [Math.abs(Number(difference)), meaning] as const);
+    const visible = told.filter(([size]) => size > 0.26);
+    assert.ok(visible.length > 0);
+    for (const [size, meaning] of visible) {
+      const wanted =
+        size < 1
+          ? "zichtbaar, past bij toeval; noem het wel in een verslag"
+          : "duidelijk verschil: noem het in een verslag";
+      assert.equal(meaning, wanted);
+    }
+  });
+
   it("stays as it is when the round is asked for again, and the round still checks out", () => {
     assert.deepEqual(planOn(made).steps, []);
     const checked = planRound.plan(made, { ...told, seed: "lente", check: 1 });

@@ -21,6 +21,14 @@ describe("the lines above a table", () => {
     );
   });
 
+  it("are broken behind a sentence rather than inside one", () => {
+    const [first, second] = [
+      "Een zin van een zekere lengte. Nog een zin.",
+      "Een derde zin die er niet meer naast past.",
+    ];
+    assert.deepEqual(withinTable(["Titel", `${first} ${second}`], 70), ["Titel", first, second]);
+  });
+
   it("leave the title and an empty lead as they are", () => {
     assert.deepEqual(withinTable([], 80), []);
     assert.deepEqual(withinTable(["x ".repeat(100)], 80), ["x ".repeat(100)]);
