@@ -1,6 +1,6 @@
 import { canonicalCode as codeKey } from "../canonical-code.ts";
 import { sha256Bytes } from "../hash.ts";
-import { sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { usualScales } from "./cells/scale.ts";
@@ -16,6 +16,12 @@ export interface RowCode {
   readonly proposed: boolean;
   readonly blocked: boolean;
 }
+
+/**
+ * The longest code that counts. Spreadsheets look up no text of more than 255 characters, and the proof of a round looks up
+ * codes, in which every sign may take two.
+ */
+const longestCode = 120;
 
 /** Letters and digits that nobody mistakes for one another (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -261,19 +267,32 @@ export function codesOf(
     const earlier = taken.get(codeKey(code));
     if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);
     else tellDuplicate(sheet, row, earlier, given !== "", notes);
-    return { code, proposed: given === "", blocked: earlier !== undefined };
+    const isLong = code.length > longestCode;
+    if (isLong) tellAt(sheet, row, sentence("code-long", { row: row.row, most: longestCode }), "code-long", notes);
+    return { code, proposed: given === "", blocked: earlier !== undefined || isLong };
   });
 }
 
-function tellDuplicate(sheet: MappedSheet, { row }: TableRow, earlier: string, ownCode: boolean, notes: Notes): void {
-  const column = sheet.used.get("code")?.[0];
+function tellDuplicate(sheet: MappedSheet, row: TableRow, earlier: string, ownCode: boolean, notes: Notes): void {
   const code = ownCode ? "code-duplicate" : "row-duplicate";
+  tellAt(sheet, row, sentence(code, { row: row.row, earlier }), code, notes);
+}
+
+/** An error about the code of a row, at its cell. */
+function tellAt(
+  sheet: MappedSheet,
+  { row }: TableRow,
+  told: Sentence,
+  code: "code-duplicate" | "row-duplicate" | "code-long",
+  notes: Notes,
+): void {
+  const column = sheet.used.get("code")?.[0];
   notes.tell({
     level: "error",
     sheet: sheet.table.sheet.name,
     row,
     ...(column === undefined ? {} : { cell: cellAddress(row, column.index + 1) }),
-    told: sentence(code, { row, earlier }),
+    told,
     remedy: sentence(`remedy-${code}`, {}),
   });
 }

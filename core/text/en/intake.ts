@@ -236,6 +236,11 @@ export const intake: typeof dutch = {
   "code-missing": (v: { sheet: string; count: number; rows: string }) =>
     `${v.count === 1 ? "One row has" : `${v.count} rows have`} no code (row ${v.rows}). For now we use one of our own.`,
   "remedy-code-missing": fixed("Fill in a code that nobody has yet, or copy ours from the sheet Codes."),
+  "code-long": (v: { row: number; most: number }) =>
+    `The code in row ${v.row} is longer than ${v.most} characters. Spreadsheet programs cannot look up such a code. Row ${v.row} takes no part.`,
+  "remedy-code-long": fixed(
+    "Give a short code, such as H-12. If the column holds something other than codes, choose another column.",
+  ),
   "code-shared": (v: { row: number; earlier: string }) =>
     `The household on row ${v.row} has the same code as a group (${v.earlier}). That leads to mistakes. Give one of the two another code.`,
   "code-duplicate": (v: { row: number; earlier: string }) =>

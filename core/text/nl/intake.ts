@@ -253,6 +253,11 @@ export const intake = {
   "code-missing": (v: { sheet: string; count: number; rows: string }) =>
     `${v.count === 1 ? "Eén rij heeft" : `${v.count} rijen hebben`} geen code (rij ${v.rows}). We gebruiken voorlopig een eigen code.`,
   "remedy-code-missing": fixed("Vul een code in die nog niemand heeft, of neem onze code over van het blad Codes."),
+  "code-long": (v: { row: number; most: number }) =>
+    `De code in rij ${v.row} is langer dan ${v.most} tekens. Rekenprogramma's kunnen zo'n code niet opzoeken. Rij ${v.row} doet niet mee.`,
+  "remedy-code-long": fixed(
+    "Geef een korte code, zoals H-12. Staat er iets anders dan een code in de kolom, kies dan een andere kolom.",
+  ),
   "code-shared": (v: { row: number; earlier: string }) =>
     `Het huishouden op rij ${v.row} heeft dezelfde code als een groep (${v.earlier}). Dat geeft vergissingen. Geef een van de twee een andere code.`,
   "code-duplicate": (v: { row: number; earlier: string }) =>

@@ -22,6 +22,16 @@ describe("a code", () => {
     assert.deepEqual(codes(households(["Code", "Volwassenen"], [" H-1 ", 1], [17, 2])), ["H-1", "17"]);
   });
 
+  it("of more than 120 characters is told at its cell, and its row is out: no spreadsheet looks it up", () => {
+    const reading = households(["Code", "Volwassenen"], ["*".repeat(120), 1], ["x".repeat(121), 2], ["H-3", 1]);
+    const problems = reading.problems.filter(({ level }) => level === "error");
+    assert.deepEqual(
+      problems.map(({ told, cell }) => [told.code, cell]),
+      [["code-long", "A3"]],
+    );
+    assert.deepEqual(reading.households.map(({ blocked }) => blocked), [false, true, false]); // prettier-ignore
+  });
+
   it("is proposed from who it is, so that sorting and a remark change nothing", () => {
     const headers = ["Naam", "Volwassenen", "Opmerking"];
     const reading = households(headers, ["Anna de Wit", 1, null], ["Bert Bos", 2, null]);
