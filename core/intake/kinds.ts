@@ -40,6 +40,11 @@ function marksBy(reader: (cell: Scalar) => Outcome<unknown>): Fits {
   return (cell) => !/^(?:ja|nee|neen|yes|no|j|n|y)\b/iu.test(textOf(cell)) && readBy(reader)(cell);
 }
 
+/** `3-2`, `12 feb`: no day, for it has no year, and yet a column of them is one of days. */
+function isDayWithoutYear(cell: Scalar): boolean {
+  return typeof cell === "string" && /^\d{1,2}\s*(?:[-/]\s*\d{1,2}|\s[a-z]{3,9}\.?)$/iu.test(cell.trim());
+}
+
 const longAtMost =
   (characters: number, fits: Fits): Fits =>
   (cell) =>
@@ -73,7 +78,8 @@ export const fitsKind: KindFits = {
   seen: (cell) => seenIn("day-first")(cell).is !== "fault",
   wish: readBy(ambassadorWishIn("")),
   status: readBy(statusIn),
-  date: (cell) => dateIn(cell, "day-first").is !== "fault" || dateIn(cell, "month-first").is !== "fault",
+  date: (cell) =>
+    isDayWithoutYear(cell) || dateIn(cell, "day-first").is !== "fault" || dateIn(cell, "month-first").is !== "fault",
   email: readBy(emailIn),
   phone: (cell) => !textOf(cell).includes("@") && readBy(phoneIn)(cell),
   daytime: readBy(daytimeIn),

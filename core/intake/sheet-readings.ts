@@ -85,24 +85,51 @@ function tellRefused({ table, columns }: MappedSheet, said: SaidFields, notes: N
   }
 }
 
+/** Up to so many columns of which the meaning is not sure are told one by one, each at its header. */
+const oneByOne = 5;
+
+/** Columns of which the meaning is not sure. */
+function tellGuessed({ table }: MappedSheet, guessed: readonly MappedColumn[], notes: Notes): void {
+  const sheet = table.sheet.name;
+  const parts = guessed.length > oneByOne ? [guessed] : guessed.map((column) => [column]);
+  for (const part of parts) {
+    const [first] = part;
+    if (first === undefined) continue;
+    notes.tell({
+      level: "warning",
+      sheet,
+      cell: cellAddress(table.headerRow, first.index + 1),
+      told: sentence("columns-guessed", { headers: quoted(part), count: part.length }),
+      remedy: sentence("remedy-columns-guessed", {}),
+    });
+  }
+}
+
 /** Columns of which the meaning is not sure, and columns that nothing is done with (R24). */
 function tellUnsure(mapped: MappedSheet, notes: Notes): void {
-  const sheet = mapped.table.sheet.name;
   const told = tellMatters(mapped, notes);
   const columns = mapped.columns.filter(({ index }) => !told.has(index));
-  const guessed = columns.filter(({ confidence, rating }) => confidence === "guess" && rating === undefined);
-  const unused = columns.filter(
-    ({ header, field, refused, left, technical, content }) =>
-      header !== "" && field === undefined && content.filled > 0 && !(refused ?? left ?? technical ?? false),
+  tellGuessed(
+    mapped,
+    columns.filter(({ confidence, rating }) => confidence === "guess" && rating === undefined),
+    notes,
   );
-  for (const [code, found, level] of [
-    ["columns-guessed", guessed, "warning"],
-    ["columns-unused", unused, "info"],
-  ] as const) {
-    if (found.length === 0) continue;
-    const sentenceOf = sentence(code, { headers: quoted(found), count: found.length });
-    notes.tell({ level, sheet, told: sentenceOf, remedy: sentence(`remedy-${code}`, {}) });
-  }
+  const unused = columns.filter(
+    ({ header, field, refused, left, technical, apart, content }) =>
+      header !== "" &&
+      field === undefined &&
+      content.filled > 0 &&
+      apart === undefined &&
+      !(refused ?? left ?? technical ?? false),
+  );
+  if (unused.length === 0) return;
+  const sentenceOf = sentence("columns-unused", { headers: quoted(unused), count: unused.length });
+  notes.tell({
+    level: "info",
+    sheet: mapped.table.sheet.name,
+    told: sentenceOf,
+    remedy: sentence("remedy-columns-unused", {}),
+  });
 }
 
 /** Tells what a person should know about the columns of a coordinator's sheet. */

@@ -36,12 +36,12 @@ const no: ReadonlySet<string> = new Set([
 const notYet: ReadonlySet<string> = new Set([
   "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
     "loopt nog", "onderweg", "requested",
-  "pending", "open", "nog doen", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd",
+  "pending", "open", "nog doen", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later",
 ]); // prettier-ignore
 
 /** Something that is still to happen, in more words: `nog niet gevraagd`, `nog bespreken`, `wil erover nadenken`. */
 const toCome =
-  /^(?:nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?wants? to think|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
+  /^(?:nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?(?:wants?|needs?|would like|like) to think|think about it|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
 
 const condition =
   /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather)\b/u;
