@@ -138,19 +138,22 @@ export function weightOf(goal: number, goals: number): number {
 interface ConditionFacts {
   /** Per goal every number on the sheet, added up. */
   readonly sums: readonly number[];
+  /** What the numbers of the pairs of the draw are together, at the goal that numbers every pair. */
+  readonly pairing: { readonly goal: number; readonly value: number };
   readonly control: boolean;
   readonly language: Language;
 }
 
 /**
  * What must hold, as formulas on the sheet with the proof; `sheet` is the name of that with the numbers. Weights and sums
- * are written out: with others in their cells the numbers would prove nothing, or anything.
+ * are written out: with others in their cells the numbers would prove nothing, or anything. Whether the pairs are those of
+ * the draw is told by the numbers that every pair has of its own, added up: codes of all pairs make no formula.
  */
 export function conditionsOf(
   layout: ProofLayout,
   sheet: string,
   columns: RoundColumns,
-  { sums, control, language }: ConditionFacts,
+  { sums, pairing, control, language }: ConditionFacts,
 ): readonly Condition[] {
   const { groupBlock, householdBlock, pairBlock } = layout;
   const cells = (rows: Rows, column: number, last?: number): string => onSheet(sheet) + fixedCells(rows, column, last);
@@ -170,8 +173,10 @@ export function conditionsOf(
   const onRound = [household, ...(control && compared !== undefined ? [compared] : [])]
     .map((one) => `COUNTA(${one})-1`)
     .join("+");
+  const numbered = cells(pairBlock, numbersColumn.firstGoal + pairing.goal);
+  const drawn = `SUMPRODUCT(${cells(pairBlock, numbersColumn.chosen)},${numbered})=${pairing.value}`;
   return [
-    { item: "same-pairs", condition: `${onRound}=${filled(groupBlock)}` },
+    { item: "same-pairs", condition: `AND(${onRound}=${filled(groupBlock)},${drawn})` },
     { item: "one-each", condition: `${filled(groupBlock)}=${filled(householdBlock)}` },
     { item: "all-groups", condition: allHold(groupBlock) },
     { item: "all-households", condition: allHold(householdBlock) },

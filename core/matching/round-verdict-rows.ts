@@ -63,13 +63,20 @@ function meaningOf({ item }: Condition, { planned, round, numbers }: Standing): 
   return sentence(`proof-${item}`, { sheet: numbers.name });
 }
 
+/** The goal that numbers every pair, and what came of it. */
+function pairingOf({ solved: { problem, solution } }: PlannedRound): { readonly goal: number; readonly value: number } {
+  const goal = problem.levels.findIndex(({ name }) => name === lastLevel);
+  return { goal, value: solution.levels[goal]?.value ?? 0 };
+}
+
 /** The conditions one by one, the last that of the values on the sheet itself. */
 function conditionLines(standing: Standing, firstRow: number, lastRow: number): readonly VerdictLine[] {
   const { planned, language, layout, numbers } = standing;
   const columns = roundColumns(standing.round, planned.number);
   if (columns === undefined) return [];
   const { control } = planned.settings;
-  const conditions = conditionsOf(layout, numbers.name, columns, { sums: standing.sums, control, language });
+  const facts = { sums: standing.sums, pairing: pairingOf(planned), control, language };
+  const conditions = conditionsOf(layout, numbers.name, columns, facts);
   const word = verdictWords[language][planned.drawn.proven ? "yes" : "no"];
   const below = { first: firstRow + conditions.length + 1, last: lastRow + conditions.length + 1 };
   return [
