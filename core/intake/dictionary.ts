@@ -389,7 +389,7 @@ export const dictionary: readonly FieldEntry[] = [
   { field: "workFields", roles: people, kind: "list", tells: 0, whole: true, label: { nl: "Werkvelden", en: "Fields of work" },
     words: ["sector", "vak", "werk", "werken", "work"] },
   { field: "priorities", roles: people, kind: "list", tells: 0, label: { nl: "Prioriteiten", en: "Priorities" },
-    words: ["prioriteiten", "prioriteit", "hulpvragen", "hulpvraag", "wat is belangrijk", "vindt belangrijk", "vinden belangrijk",
+    words: ["prioriteiten", "prioriteit", "waar helpen", "waar vooral helpen", "willen helpen met", "helpen met", "hulpvragen", "hulpvraag", "wat is belangrijk", "vindt belangrijk", "vinden belangrijk",
     "belangrijk voor u", "belangrijk komend jaar", "priorities", "what is important", "find important coming year"] },
   { field: "priorities", roles: people, kind: "list", tells: 0, whole: true, label: { nl: "Prioriteiten", en: "Priorities" },
     words: ["doelen", "wensen", "goals", "needs"] },

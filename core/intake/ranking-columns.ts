@@ -26,7 +26,9 @@ export interface RankingColumn {
 
 const aboutRanking = /voorkeur|rang|ranking|\brank\b|keus|keuze|prefer|choice|liefst|volgorde/u;
 /** Wishes that may be a preference, when household types stand below them. */
-const aboutWishes = /\bgraag\b|gewenst|\bwens|favo|\bwould like\b|\bpast\b|\bpassen\b/u;
+const aboutWishes = /\bgraag\b|gewenst|\bwens|favo|\bwould (?:you )?like\b|\bpast\b|\bpassen\b|\blike most\b/u;
+/** Whom somebody can receive, which is no order of wishes and may yet be meant as one. */
+const aboutHosting = /\bhost\b|\bontvangen\b|\bopvangen\b|\bkunnen aan\b/u;
 /** Words for places in an order, not for marks. */
 const ofPlaces = /rang|\brank|keus|keuze|choice|volgorde|liefst/u;
 
@@ -163,10 +165,29 @@ function rankOf(column: TableColumn): number | undefined {
 const mostKnown = 0.8;
 const someKnown = 0.3;
 
+/** The rank that a header says with nothing else: `Tweede?`, `3e`. */
+function bareRank({ header }: TableColumn): number | undefined {
+  return rankFrom(folded(header).replace(/[\s?:.]+$/u, ""));
+}
+
+/** A question for the first choice with `Second?`, `Third?` to the right of it, by index. */
+function chainedRanks(columns: readonly ContentColumn[]): ReadonlyMap<number, number> {
+  const ranks = new Map<number, number>();
+  columns.forEach((column, place) => {
+    const asks = isTold(column) || aboutWishes.test(folded(column.header));
+    if (!asks || bareRank(column) !== undefined) return;
+    let last = 1;
+    while (bareRank(columns[place + last] ?? column) === last + 1) last += 1;
+    for (let rank = 1; last > 1 && rank <= last; rank += 1) ranks.set(columns[place + rank - 1]?.index ?? -1, rank);
+  });
+  return ranks;
+}
+
 /** One column per rank, options in the cells (shape B). */
 function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
+  const chained = chainedRanks(columns);
   const found = columns.flatMap((column) => {
-    const rank = rankOf(column);
+    const rank = rankOf(column) ?? chained.get(column.index);
     const known = share(column.content, optionsIn);
     return rank !== undefined && rank <= householdTypes.length && known >= someKnown ? [{ column, rank, known }] : [];
   });
@@ -181,14 +202,16 @@ function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
 /** One column with the whole ranking in its cells, or with one preferred option (shapes C and E). */
 function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.filter((column) => {
-    const about = aboutRanking.test(folded(column.header)) || aboutWishes.test(folded(column.header));
+    const about = [aboutRanking, aboutWishes, aboutHosting].some((words) => words.test(folded(column.header)));
     if (!about || optionOf(column) !== undefined || rankOf(column) !== undefined) return false;
     return column.content.values.length > 0 && share(column.content, orderedIn) >= someKnown;
   });
   const told = found.filter((column) => isTold(column));
   const meant = told.length === 1 ? told : found;
   return meant.map(({ index, header, content }) => {
-    const isSure = meant.length === 1 && share(content, orderedIn) >= 0.6 && isInOrder(header, content.values);
+    const isWish = [aboutRanking, aboutWishes].some((words) => words.test(folded(header)));
+    const isKnown = share(content, orderedIn) >= 0.6 && isInOrder(header, content.values);
+    const isSure = meant.length === 1 && isWish && isKnown;
     return { index, field: "ranking", confidence: isSure ? "sure" : "guess" };
   });
 }
