@@ -1,7 +1,7 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
 import type { Kind, ReadRole } from "./dictionary.ts";
 import { shareOf, type ColumnContent } from "./evidence.ts";
-import { isTelling, type KindFits } from "./kinds.ts";
+import { isTelling, proves, type KindFits } from "./kinds.ts";
 import { candidatesFor, type Candidate } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 
@@ -36,13 +36,14 @@ function comesBack({ values, filled }: ColumnContent): boolean {
 }
 
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
-function withContent({ entry, score }: Candidate, { content }: ContentColumn, fits: KindFits): number {
+function withContent({ entry, score, open }: Candidate, { content }: ContentColumn, fits: KindFits): number {
   const share = shareOf(content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (share === undefined) return score;
   if (share < 0.3) return content.filled < 3 ? score : score - 0.4;
   if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;
-  return isTelling(entry.kind) && share >= 0.8 ? score + 0.15 : score;
+  const isProof = open === true ? proves(entry.kind) : isTelling(entry.kind);
+  return isProof && share >= 0.8 ? score + 0.15 : score;
 }
 
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {

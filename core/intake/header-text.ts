@@ -39,6 +39,14 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)v\.(?=\s)/gu, "van"],
 ];
 
+/** What a question leaves out: `Welke talen spreken jullie, naast Nederlands?` */
+const aside =
+  /,?\s*\b(?:naast|behalve|buiten|besides|apart from|other than|in addition to)\s+(?:het )?(?:nederlands|dutch)\b/gu;
+
+/** One of those who answer together: whatever is asked of somebody says nothing of all. */
+const oneOf =
+  /\b(?:een|one|(?:een )?(?:paar|aantal)|some|any) (?:van (?:jullie|ons|de (?:groeps)?leden)|of (?:you|us|your members|the members))\b/gu;
+
 /** A header without the shorthand and the ends of a scale in it. */
 function spelledOut(header: string): string {
   const plain = shorthand.reduce((text, [short, long]) => text.replace(short, long), header);
@@ -47,7 +55,7 @@ function spelledOut(header: string): string {
 
 /** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
 export function questionIn(header: string): string {
-  const plain = folded(header).replace(numbering, "");
+  const plain = folded(header).replace(numbering, "").replace(aside, " ").replace(oneOf, "iemand");
   const bare = spelledOut(plain)
     .replace(/\([^)]*\)?/gu, " ")
     .replace(/\[[^\]]*\]/gu, " ")
@@ -59,6 +67,11 @@ export function questionIn(header: string): string {
 /** Words for which the dictionary has another: `hoeveel mensen` asks for the `aantal mensen`. */
 const alike: ReadonlyMap<string, string> = new Map([
   ["hoeveel", "aantal"],
+  ["kwetsbare", "kwetsbaar"],
+  ["kilometer", "km"],
+  ["kilometers", "km"],
+  ["kilometre", "km"],
+  ["kilometres", "km"],
   ["hoevelen", "aantal"],
   ["many", "number"],
   ["uur", "uren"],
@@ -67,9 +80,19 @@ const alike: ReadonlyMap<string, string> = new Map([
   ["ppl", "people"],
 ]);
 
+/** All words of a text in its order, as the dictionary has them. */
+export function plainWords(text: string): string[] {
+  return wordsIn(text).map((word) => alike.get(word) ?? word);
+}
+
+/** True for a word that says nothing about what a column holds. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word);
+}
+
 /** The words of a text that say something, in its order. */
 function tellingWords(text: string): string[] {
-  const words = wordsIn(text).map((word) => alike.get(word) ?? word);
+  const words = plainWords(text);
   const telling = words.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -28,9 +28,14 @@ export function looksLikeCode(cell: Scalar): boolean {
   return /\d/u.test(text) || /^[A-Z]{1,4}$/u.test(text);
 }
 
+/** The whole answer to a question that nobody asked on a column of words. */
+function isYesOrNo(cell: string): boolean {
+  return /^(?:ja|nee|neen|yes|no|ja, graag|nee, dank u)[.!]?$/iu.test(cell.trim());
+}
+
 /** Words; a digit among them does no harm, for groups are called `Plein 7`. */
 function looksLikeText(cell: Scalar): boolean {
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || isYesOrNo(cell)) return false;
   const areInitials = /^(?:\p{Lu}\p{Ll}?\.\s?)+$/u.test(cell.trim());
   return areInitials || (/\p{L}{2}/u.test(cell) && (/\p{Ll}{2}/u.test(cell) || !looksLikeCode(cell)));
 }
@@ -57,7 +62,7 @@ export type KindFits = Readonly<Record<Kind, Fits>>;
 export const fitsKind: KindFits = {
   code: looksLikeCode,
   text: looksLikeText,
-  list: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell),
+  list: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !isYesOrNo(cell),
   postcode: longAtMost(30, readBy(postcodeIn)),
   address: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && /\d/u.test(cell) && !cell.includes("@"),
   lat: readBy(degreesIn),
@@ -108,4 +113,14 @@ const telling: ReadonlySet<Kind> = new Set<Kind>([
 /** True when the content of a column of this kind counts as proof for it; for the others it only counts against. */
 export function isTelling(kind: Kind): boolean {
   return telling.has(kind);
+}
+
+/** Kinds whose content can hardly be anything else; yes and no, numbers and days answer any question. */
+const proving: ReadonlySet<Kind> = new Set<Kind>([
+  "postcode", "lat", "lon", "lat-lon", "languages", "email", "phone", "sex", "type", "types",
+]); // prettier-ignore
+
+/** True when the content of a column proves a kind for a question with words in it that nobody knows. */
+export function proves(kind: Kind): boolean {
+  return proving.has(kind);
 }

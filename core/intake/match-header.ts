@@ -1,5 +1,8 @@
 import { dictionary, remarks, subjects, type FieldEntry, type ReadRole } from "./dictionary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
+import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
+import { framedFields } from "./questions/frames.ts";
+import { askedFor, isQuestion } from "./questions/question.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
 /** A header or phrase taken apart once: its words, and all of it as one word. */
@@ -8,12 +11,20 @@ interface Phrase {
   readonly joined: string;
   /** Words that the header cuts off with a dot. */
   readonly cut: ReadonlySet<string>;
+  /** Present for a whole question: words among which is what it asks for, none where it does not say so. */
+  readonly asks?: ReadonlySet<string>;
 }
 
 const nothingCut: ReadonlySet<string> = new Set();
 
 function phrase(words: readonly string[], cut: ReadonlySet<string> = nothingCut): Phrase {
   return { words, joined: words.join(""), cut };
+}
+
+/** A header taken apart. */
+function phraseOf(header: string): Phrase {
+  const plain = phrase(keywordsOf(header), cutWordsIn(header));
+  return isQuestion(header) ? { ...plain, asks: askedFor(header) } : plain;
 }
 
 /** An entry of the dictionary with its phrases taken apart. */
@@ -88,17 +99,31 @@ function saying(header: Phrase, phrase: Phrase): ReadonlySet<string> | undefined
 /** A header that says nothing but the field, in other words than the dictionary has. */
 const saidFully = 0.95;
 
+/** A question with words that we cannot place may ask for anything: `In welke gemeente werken jullie?` */
+const openQuestion = 0.72;
+
+/** True where a phrase leaves out what a question asks for: `Hoeveel uur hebben de leden?` asks for no number of members. */
+function missesQuestion({ asks }: Phrase, said: ReadonlySet<string>, field: string): boolean {
+  if (asks === undefined || asks.size === 0) return false;
+  return ![...asks].some((word) => !isCounting(word) && (said.has(word) || saysNoMore(word, field)));
+}
+
 /**
  * How well a header says any of the phrases: 1 for the same words, less the more other words there are, 0 when a word of
  * each phrase is missing and the whole is no typing error either. Words that only name whom the sheet is about count
  * neither way: on a list of groups `Postcode van de groep` is `Postcode`.
  */
-function phrasesScore(header: Phrase, phrases: readonly Phrase[], role: ReadRole): number {
+function phrasesScore(header: Phrase, phrases: readonly Phrase[], role: ReadRole, field: string): number {
   if (phrases.some((one) => isSame(header, one))) return 1;
   const said = new Set(phrases.flatMap((one) => [...(saying(header, one) ?? [])]));
   if (said.size === 0) return phrases.some((one) => isTypingError(header, one)) ? 0.85 : 0;
-  const more = header.words.filter((word) => !said.has(word) && !subjects[role].has(word)).length;
-  return more === 0 ? saidFully : 0.55 + 0.4 * (said.size / (said.size + more));
+  if (missesQuestion(header, said, field)) return 0;
+  const isMore = (word: string): boolean => !said.has(word) && !subjects[role].has(word) && !isLight(word);
+  const isAside = (word: string): boolean => header.asks !== undefined && (isCounting(word) || saysNoMore(word, field));
+  const more = header.words.filter((word) => isMore(word) && !isAside(word));
+  if (more.length === 0) return saidFully;
+  const score = 0.55 + 0.4 * (said.size / (said.size + more.length));
+  return header.asks === undefined ? score : Math.min(score, openQuestion);
 }
 
 /** What words count for that may mean a field and may not: it is offered, and never used without asking. */
@@ -107,9 +132,9 @@ const perhaps = 0.6;
 /** How well a header fits an entry, 0 to 1. */
 function entryScore(header: Phrase, { entry, phrases, maybe, not }: Prepared, role: ReadRole): number {
   if (header.words.some((word) => not.has(word) || remarks.has(word))) return 0;
-  const score = phrasesScore(header, phrases, role);
+  const score = phrasesScore(header, phrases, role, entry.field);
   if (score > 0 && (entry.whole !== true || score >= 0.85)) return score;
-  return phrasesScore(header, maybe, role) >= saidFully ? perhaps : 0;
+  return phrasesScore(header, maybe, role, entry.field) >= saidFully ? perhaps : 0;
 }
 
 /** An entry that a header may mean. */
@@ -117,6 +142,8 @@ export interface Candidate {
   readonly entry: FieldEntry;
   /** 0 to 1, from the words alone. */
   readonly score: number;
+  /** True for a question with words that we cannot place. */
+  readonly open?: true;
 }
 
 /** What words in brackets count for: used only where the content proves them too. */
@@ -133,14 +160,25 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
     if (!one.entry.roles.includes(role)) continue;
     const score = entryScore(said, one, role) * weight;
     const key = `${one.entry.field}/${one.entry.kind}`;
-    if (score > (best.get(key)?.score ?? 0)) best.set(key, { entry: one.entry, score });
+    const isOpen = said.asks !== undefined && score <= openQuestion;
+    if (score > (best.get(key)?.score ?? 0))
+      best.set(key, { entry: one.entry, score, ...(isOpen ? { open: true } : {}) });
   }
   return [...best.values()];
 }
 
+/** The entries that the way of asking says, not a word of it. */
+function askedEntries(header: string, role: ReadRole): Candidate[] {
+  return framedFields(header, role).flatMap((field) => {
+    const entry = entryOf(field, role);
+    return entry === undefined ? [] : [{ entry, score: 1 }];
+  });
+}
+
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
-  const outside = entriesFor(phrase(keywordsOf(header), cutWordsIn(header)), role, 1);
+  const asked = askedEntries(header, role);
+  const outside = [...asked, ...entriesFor(phraseOf(header), role, 1).filter(({ entry }) => asked.every((one) => one.entry.field !== entry.field))]; // prettier-ignore
   const inside = bracketWordsOf(header);
   if (outside.length > 0 || inside.length === 0) return outside;
   const together = entriesFor(phrase([...keywordsOf(header), ...inside]), role, withBrackets);

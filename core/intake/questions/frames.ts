@@ -1,0 +1,64 @@
+/**
+ * Questions in which no word tells a field, only the way of asking does: `Hoe heet je?`, `Waar woont u?`, `Wat doe je in
+ * het dagelijks leven?`. They are known by all of their words, so that `Hoe heet je partner?` is none of them.
+ */
+import type { ReadRole } from "../dictionary.ts";
+import { questionIn } from "../header-text.ts";
+import { wordsIn } from "../words.ts";
+
+/** Whoever answers: a person, or those who answer together. */
+const answering =
+  "(?:jij|je|u|jullie|you|(?:jouw|je|uw|jullie|your|de|het|the) (?:welkom ?|sponsor ?|welcome ?)?(?:groep|groepsleden|leden|group|group members|members|team|huishouden|gezin|household|family))";
+
+/** Words at either end that change nothing. */
+const start = "(?:(?:hallo|hoi|en|beste|hello|hi|and) )*";
+const end = "(?: (?:zelf|nu|momenteel|samen|allemaal|op dit moment|now|currently|at the moment))*";
+
+interface Frame {
+  readonly field: string;
+  readonly roles: readonly ReadRole[];
+  readonly question: RegExp;
+}
+
+const frame = (field: string, roles: readonly ReadRole[], ...questions: readonly string[]): Frame => ({
+  field,
+  roles,
+  question: new RegExp(`^${start}(?:${questions.join("|").replace(/ANSWERING/gu, answering)})${end}$`, "u"),
+});
+
+const everybody: readonly ReadRole[] = ["groups", "households", "members"];
+const where: readonly string[] = [
+  "waar (?:woont|woon|wonen) ANSWERING",
+  "waar (?:ga|gaat|gaan) ANSWERING wonen",
+  "waar (?:woont|woon|wonen) ANSWERING of (?:ga|gaat|gaan) ANSWERING wonen",
+  "where (?:do|does|will) ANSWERING live",
+  "where (?:do|does) ANSWERING live or will ANSWERING live",
+  "where are ANSWERING (?:living|going to live)",
+];
+
+/** All ways of asking that we know; where more than one field is asked so, the answers tell which. */
+const frames: readonly Frame[] = [
+  frame("name", ["members", "households", "groups"], "hoe (?:heet|heten|noemt|noemen) ANSWERING(?: (?:je|jezelf|zich|zichzelf))?(?: als groep)?",
+    "hoe mogen we ANSWERING noemen", "how do ANSWERING call (?:yourself|yourselves|itself)", "what (?:is|are) ANSWERING called"),
+  frame("municipality", ["groups", "households"], ...where),
+  frame("address", everybody, ...where),
+  frame("size", ["groups"], "how many of you are there", "how many are ANSWERING", "met (?:z'n|zijn) hoeveel(?:en)? (?:zijn|doen) ANSWERING(?: mee)?"),
+  frame("types", ["groups"], "hoe (?:woont|wonen|leeft|leven) ANSWERING", "how do ANSWERING live",
+    "uit (?:wat voor|welke)(?: soort)? huishoudens bestaat ANSWERING", "what (?:kinds? of|types? of) households? do ANSWERING live in"),
+  frame("occupation", ["members"], "wat doe (?:je|jij) (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
+    "wat doet u (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
+    "what do you do(?: for a living| for work| in (?:your )?daily life| during the day)?"),
+  frame("type", ["households"], "hoe is ANSWERING samengesteld", "hoe ziet ANSWERING eruit", "what is ANSWERING situation",
+    "met wie (?:woon|woont) ANSWERING", "wie (?:woont|wonen) er bij ANSWERING", "who do ANSWERING live with", "who lives with ANSWERING",
+    "who is in ANSWERING"),
+  frame("consent", ["households"], "(?:wil|wilt|willen) ANSWERING (?:graag )?meedoen(?: aan samen hier| met samen hier)?",
+    "(?:do ANSWERING want|would ANSWERING like) to (?:take part|join|participate)(?: in samen hier)?",
+    "(?:mogen|kunnen) (?:we|wij) een (?:welkom ?|sponsor ?)?groep voor ANSWERING zoeken", "may we (?:find|look for|seek) a group for ANSWERING"),
+]; // prettier-ignore
+
+/** The fields for a role that a header asks for by its way of asking. */
+export function framedFields(header: string, role: ReadRole): readonly string[] {
+  const said = wordsIn(questionIn(header)).join(" ");
+  if (said.length > 200) return [];
+  return frames.filter(({ roles, question }) => roles.includes(role) && question.test(said)).map(({ field }) => field);
+}
