@@ -1,19 +1,13 @@
 import { RequestProblem } from "../jobs/request-problem.ts";
-import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
-import { ownRows } from "../sheets/own-rows.ts";
-import { roundDesign, writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
+import { writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { textOf } from "../workbook/cell.ts";
 import type { Plan } from "../workbook/plan.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
-import type { DrawnPair } from "./blocks.ts";
-import { pairKey } from "./codes.ts";
 import { numbersFaults } from "./numbers-check.ts";
+import { pairFaults } from "./pairs-check.ts";
 import {
   arrangementsThen,
   frozenRound,
-  isKept,
   isOfOlderVersion,
   plannedRound,
   settingsThen,
@@ -34,59 +28,16 @@ function checked(findings: readonly Problem[], summary: readonly Sentence[], res
   return { steps: [], findings, messages: [], summary, result };
 }
 
-/** The pairs on the sheet of a round, in no order. */
-function pairsOnSheet(snapshot: Snapshot, round: number): readonly string[] {
-  return ownRows(snapshot, roundDesign(round))
-    .map(({ values }) => pairKey(textOf(values["group"]), textOf(values["household"])))
-    .sort();
-}
-
-/** The pairs of a round on the sheet `Matches`; what people chose instead was not drawn. */
-function pairsOfMatches(matches: readonly Match[], number: number): readonly string[] {
-  return matches
-    .filter(({ round, replaces }) => round === number && replaces === undefined)
-    .map(({ group, household }) => pairKey(group, household))
-    .sort();
-}
-
-function keysOf(pairs: readonly DrawnPair[]): readonly string[] {
-  return pairs.map(({ group, household }) => pairKey(group.code, household.code)).sort();
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/**
- * The pairs that a round must have on `Matches`: what was drawn, but for proposals it took over from an earlier round,
- * and those that a later one withdrew by matching it again.
- */
-function pairsExpected(snapshot: Snapshot, planned: PlannedRound, matches: readonly Match[]): readonly string[] {
-  const present = new Set(pairsOfMatches(matches, planned.number));
-  const later = writtenRounds(snapshot).flatMap((written) => {
-    const standing = standingThen(written);
-    return standing?.round === planned.number
-      ? [...standing.pairs].map(([group, household]) => pairKey(group, household))
-      : [];
-  });
-  const withdrawn = new Set(later.filter((pair) => !present.has(pair)));
-  const own = planned.drawn.pairs.filter((pair) => !isKept(planned, pair));
-  return keysOf(own).filter((pair) => !withdrawn.has(pair));
-}
-
 /** What a sheet says against what the same input gives: other pairs, other values of goals, a proof of its own that fails. */
-function differences({ snapshot, matches }: RoundSources, written: WrittenRound, planned: PlannedRound): Sentence[] {
+function differences({ snapshot, matches }: RoundSources, written: WrittenRound, planned: PlannedRound): Problem[] {
   const { number: round } = written;
-  const samePairs =
-    isSame(pairsOnSheet(snapshot, round), keysOf(planned.drawn.pairs)) &&
-    isSame(pairsOfMatches(matches, round), pairsExpected(snapshot, planned, matches));
   const values = new Map(planned.drawn.levels.map(({ name, value }) => [name, String(value)]));
   const names = [...new Set([...values.keys(), ...written.levels.keys()])];
   const differing = names.filter((name) => values.get(name) !== written.levels.get(name)?.trim());
   return [
-    ...(samePairs ? [] : [sentence("round-check-pairs-differ", { round })]),
-    ...differing.map((level) => sentence("round-check-values-differ", { round, level })),
-    ...numbersFaults(snapshot, planned),
+    ...pairFaults(snapshot, planned, matches),
+    ...differing.map((level) => fault(sentence("round-check-values-differ", { round, level }))),
+    ...numbersFaults(snapshot, planned).map(fault),
   ];
 }
 
@@ -114,7 +65,7 @@ export function roundCheck(
     return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);
   }
   const planned = plannedRound(then, frozen);
-  const wrong = [...differences(then, written, planned).map(fault), ...cellFaults(sources.snapshot, planned)];
+  const wrong = [...differences(then, written, planned), ...cellFaults(sources.snapshot, planned)];
   const result = resultOf(planned, sources.matches, language);
   const optimal = planned.drawn.proven && wrong.length === 0;
   const summary = optimal ? [sentence("round-check-passed", { round })] : [];

@@ -144,7 +144,12 @@ export const matching: typeof dutch = {
   "round-check-unknown": (v) => `Round ${v.round} is not in this workbook.`,
   "round-check-input-changed": (v) =>
     `The data changed since round ${v.round}. The proof can only be recomputed with the data of then.`,
-  "round-check-pairs-differ": (v) => `The sheet of round ${v.round} has other pairs than the draw gave.`,
+  "round-check-pairs-differ": (v) =>
+    ({
+      other: `Here stands ${v.found === "" ? "nothing" : v.found}; the draw gave ${v.drawn}.`,
+      missing: `The pair ${v.drawn} of the draw is not here.`,
+      extra: `The draw did not give the pair ${v.found}.`,
+    })[v.kind],
   "round-check-values-differ": (v) =>
     `The proof of round ${v.round} has another number at ${v.level} than the computation gives.`,
 

@@ -157,8 +157,12 @@ export const matching = {
   "round-check-unknown": (v: { round: number }) => `Ronde ${v.round} staat niet in deze werkmap.`,
   "round-check-input-changed": (v: { round: number }) =>
     `De gegevens zijn veranderd sinds ronde ${v.round}. Het bewijs kan alleen worden nagerekend met de gegevens van toen.`,
-  "round-check-pairs-differ": (v: { round: number }) =>
-    `Op het blad van ronde ${v.round} staan andere paren dan de loting gaf.`,
+  "round-check-pairs-differ": (v: { kind: "other" | "missing" | "extra"; found: string; drawn: string }) =>
+    ({
+      other: `Hier staat ${v.found === "" ? "niets" : v.found}; de loting gaf ${v.drawn}.`,
+      missing: `Het paar ${v.drawn} van de loting staat hier niet.`,
+      extra: `Het paar ${v.found} gaf de loting niet.`,
+    })[v.kind],
   "round-check-values-differ": (v: { round: number; level: string }) =>
     `Op het bewijs van ronde ${v.round} staat bij ${v.level} een ander getal dan de berekening geeft.`,
 
