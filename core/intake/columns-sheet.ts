@@ -6,11 +6,22 @@ import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { fieldLabel, fieldNamed, leftAlone, roleLabel, roleNamed } from "./field-names.ts";
-import { columnNames, isAbout, wholeSheet } from "./mappings.ts";
+import { columnNames, everySheet, isAbout, isForAll, wholeSheet } from "./mappings.ts";
 import { readAs } from "./joining/survey-use.ts";
-import type { ColumnMapping, ColumnReading, Reading, SheetReading } from "./reading.ts";
+import type { ColumnMapping, ColumnReading, Reading, SheetReading, SheetRole } from "./reading.ts";
 import { fileOfName } from "./second-file.ts";
 import { folded } from "./words.ts";
+
+/** Sheets whose columns people can name. */
+const rolesWithFields: readonly SheetRole[] = [
+  "groups",
+  "households",
+  "members",
+  "ambassadors",
+  "contacts",
+  "parties",
+  "locations",
+];
 
 /** What the lines of `Kolommen` are made from. */
 interface Sources {
@@ -101,6 +112,32 @@ function linesOfOthers({ sheets }: Reading, snapshot: Snapshot): WantedRow[] {
   });
 }
 
+/** What people said of every sheet: it stands first, and is remembered wherever the column may come to stand. */
+function linesForAll(mappings: readonly ColumnMapping[], language: Language): WantedRow[] {
+  const said = new Map<string, ColumnMapping>();
+  for (const mapping of mappings)
+    if (isForAll(mapping) && mapping.header.trim() !== wholeSheet) said.set(folded(mapping.header), mapping);
+  return [...said.values()].map(({ header, field }) => ({
+    sheet: everySheet,
+    header,
+    column: null,
+    field: labelAnywhere(field, language),
+    sure: "confirmed",
+    proposal: null,
+    why: null,
+  }));
+}
+
+/** The label of a field on whichever sheets have it; a text that is no field stays as it was typed. */
+function labelAnywhere(text: string, language: Language): string {
+  for (const role of rolesWithFields) {
+    const field = fieldNamed(text, role);
+    if (field === leftAlone) return leftAlone;
+    if (field !== undefined) return fieldLabel(field, role, language);
+  }
+  return text;
+}
+
 /**
  * What `Kolommen` should say. `mappings` are all that was in force for the reading: those of the sheet itself and those
  * for this run, which the sheet thereby remembers.
@@ -125,5 +162,9 @@ export function columnsWanted(
   );
   const sources = { said, standing, language };
   const lines = sheets.flatMap((sheet) => linesOf(sources, sheet));
-  return { design: columnsDesign, rows: [...lines, ...linesOfOthers(reading, snapshot)], others: "remove" };
+  return {
+    design: columnsDesign,
+    rows: [...linesForAll(mappings, language), ...lines, ...linesOfOthers(reading, snapshot)],
+    others: "remove",
+  };
 }

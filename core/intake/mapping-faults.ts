@@ -2,7 +2,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
 import { fieldNamed, leftAlone, roleNamed } from "./field-names.ts";
 import { cellsOf } from "./mapped-sheet.ts";
-import { columnNames, isAbout, mappingsOf, wholeSheet } from "./mappings.ts";
+import { columnNames, isAbout, isForAll, mappingsOf, wholeSheet } from "./mappings.ts";
 import { barredSubject } from "./personal-columns.ts";
 import type { ColumnMapping, SheetRole } from "./reading.ts";
 import { refusedSubject } from "./refused.ts";
@@ -30,7 +30,7 @@ function refusal(
   const { header } = mapping;
   const [shown, values] = [table.columns[index]?.header ?? header, cellsOf(table, index)];
   if (field !== leftAlone && refusedSubject(shown, values) !== undefined)
-    return [sentence("mapping-refused", { header }), sentence("remedy-refused", { header })];
+    return [sentence("mapping-refused", { header }), sentence("remedy-mapping-refused", {})];
   const subject = barredSubject(shown, values, field, role);
   if (subject === undefined) return undefined;
   const told = sentence("mapping-personal", { header, field: mapping.field, subject });
@@ -56,6 +56,17 @@ function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMappi
   return field === undefined ? faultOf("mapping-unknown-field", mapping) : refusal(table, index, mapping, field, role);
 }
 
+/** What is wrong with a mapping of every sheet: nothing when one of them can use it and none has to refuse it. */
+function faultEverywhere(snapshot: Snapshot, mapping: ColumnMapping, all: readonly ColumnMapping[]): Fault | undefined {
+  const sheets = mapping.header.trim() === wholeSheet ? [] : snapshot.sheets.filter(({ key }) => key === undefined);
+  const faults = sheets.map((sheet) => faultOn(sheet, mapping, all));
+  const has = (code: string): boolean => faults.some((fault) => fault?.[0].code === code);
+  const refused = faults.find((fault) => fault !== undefined && /^mapping-(?:refused|personal)$/u.test(fault[0].code));
+  if (refused !== undefined) return refused;
+  if (faults.includes(undefined)) return undefined;
+  return faultOf(has("mapping-unknown-field") ? "mapping-unknown-field" : "mapping-no-column", mapping);
+}
+
 /**
  * What is wrong with the mappings of a command line, each fault followed by its remedy; empty when all of them can be
  * used. A mapping that names no sheet, column or field would otherwise be a wish that nobody hears, and one that makes a
@@ -64,6 +75,7 @@ function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMappi
 export function mappingFaults(snapshot: Snapshot, mappings: readonly ColumnMapping[]): readonly Sentence[] {
   const all = [...mappingsOf(snapshot), ...mappings];
   return mappings.flatMap((mapping) => {
+    if (isForAll(mapping)) return faultEverywhere(snapshot, mapping, all) ?? [];
     const sheet = snapshot.sheets.find(({ key, name }) => key === undefined && isAbout(mapping, name));
     return (sheet === undefined ? faultOf("mapping-no-sheet", mapping) : faultOn(sheet, mapping, all)) ?? [];
   });

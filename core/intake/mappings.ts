@@ -10,11 +10,19 @@ import type { Notes } from "./notes.ts";
 import { barredSubject } from "./personal-columns.ts";
 import type { ColumnMapping, SheetRole } from "./reading.ts";
 import { refusedSubject } from "./refused.ts";
-import type { SheetTable } from "./sheet-table.ts";
+import { tableOf, type SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
 /** The header that stands for the sheet itself: its field is the role of the sheet. */
 export const wholeSheet = "*";
+
+/** The name that stands for every sheet: `*!Wijk=municipality` holds wherever a column `Wijk` stands. */
+export const everySheet = "*";
+
+/** True for a word on a column of every sheet. */
+export function isForAll({ sheet }: ColumnMapping): boolean {
+  return sheet.trim() === everySheet;
+}
 
 /** The names by which people speak of columns with these headers: of duplicates the second is `Naam (2)`. */
 export function columnNames(headers: readonly string[]): string[] {
@@ -38,15 +46,58 @@ function isSaid({ values }: OwnRow): boolean {
   return confirmed !== "" || field !== proposal;
 }
 
-/** What people said about columns on the sheet `Kolommen`: the lines they confirmed or changed. */
+/** The headers of each sheet that `Kolommen` names, by the name of the sheet in lower case. */
+function headersNamed(rows: readonly OwnRow[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const { values } of rows) {
+    const [sheet, header] = [textOf(values["sheet"]).toLowerCase(), textOf(values["header"])];
+    if (sheet === everySheet || sheet.startsWith("[") || header === wholeSheet) continue;
+    named.set(sheet, [...(named.get(sheet) ?? []), folded(header)]);
+  }
+  return named;
+}
+
+/** With fewer columns, or fewer of them back, two sheets could be taken for each other. */
+const fewest = 3;
+const most = 0.8;
+
+/**
+ * Sheets that were given another name since `Kolommen` was written: a name that is gone, and the one sheet without lines
+ * that has its columns. Old name in lower case to the name of now; none where more than one would fit.
+ */
+function renamedSheets(snapshot: Snapshot, rows: readonly OwnRow[]): ReadonlyMap<string, string> {
+  const named = headersNamed(rows);
+  const there = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const gone = [...named].filter(([name, headers]) => !there.has(name) && headers.length >= fewest);
+  if (gone.length === 0) return new Map();
+  const fresh = snapshot.sheets
+    .filter(({ key, name }) => key === undefined && !named.has(name.toLowerCase()))
+    .map((sheet): readonly [string, ReadonlySet<string>] => {
+      const headers = tableOf(sheet).columns.map(({ header }) => header);
+      return [sheet.name, new Set(columnNames(headers).map(folded))];
+    });
+  const pairs = gone.flatMap(([old, headers]) =>
+    fresh.flatMap(([name, own]) =>
+      headers.filter((header) => own.has(header)).length >= most * headers.length ? [[old, name] as const] : [],
+    ),
+  );
+  const isOnly = ([old, name]: readonly [string, string]): boolean =>
+    pairs.filter(([one, other]) => one === old || other === name).length === 1;
+  return new Map(pairs.filter(isOnly));
+}
+
+/**
+ * What people said about columns on the sheet `Kolommen`: the lines they confirmed or changed. They hold by header, so
+ * columns may move, and a sheet may get another name.
+ */
 export function mappingsOf(snapshot: Snapshot): readonly ColumnMapping[] {
-  return ownRows(snapshot, columnsDesign)
-    .filter(isSaid)
-    .map(({ values }) => ({
-      sheet: textOf(values["sheet"]),
-      header: textOf(values["header"]),
-      field: textOf(values["field"]) || leftAlone,
-    }));
+  const rows = ownRows(snapshot, columnsDesign);
+  const renamed = renamedSheets(snapshot, rows);
+  return rows.filter(isSaid).map(({ values }) => ({
+    sheet: renamed.get(textOf(values["sheet"]).toLowerCase()) ?? textOf(values["sheet"]),
+    header: textOf(values["header"]),
+    field: textOf(values["field"]) || leftAlone,
+  }));
 }
 
 /** The role that a person gave a sheet. The last word counts. */
@@ -56,8 +107,9 @@ export function saidRole(mappings: readonly ColumnMapping[], sheet: string): She
 }
 
 /**
- * What people said of the columns of a table. A mapping that names no column or no field is told, not used; a column that
- * speaks of who somebody is and was given a field that is not meant for it is told and left alone.
+ * What people said of the columns of a table. A mapping that names no column or no field is told, not used, unless it is
+ * for every sheet; a column that speaks of who somebody is and was given a field that is not meant for it is told and
+ * left alone.
  */
 export function saidFields(
   mappings: readonly ColumnMapping[],
@@ -82,13 +134,14 @@ export function saidFields(
     notes.tell({ level: "warning", sheet, told, remedy: sentence("remedy-mapping-personal", {}) });
     return true;
   };
-  for (const mapping of mappings) {
-    if (!isAbout(mapping, sheet) || mapping.header.trim() === wholeSheet) continue;
+  const onColumns = mappings.filter(({ header }) => header.trim() !== wholeSheet);
+  const here = onColumns.filter((mapping) => isAbout(mapping, sheet));
+  // What is said of this sheet goes before what is said of every sheet, which holds where it can.
+  for (const mapping of [...onColumns.filter(isForAll), ...here]) {
     const index = names.indexOf(folded(mapping.header));
     const field = fieldNamed(mapping.field, role);
-    if (index < 0) tell("mapping-no-column", mapping);
-    else if (field === undefined) tell("mapping-unknown-field", mapping);
-    else said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
+    if (index >= 0 && field !== undefined) said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
+    else if (!isForAll(mapping)) tell(index < 0 ? "mapping-no-column" : "mapping-unknown-field", mapping);
   }
   return said;
 }

@@ -12,8 +12,8 @@ export const columnsDesign: SheetDesign = {
       en: "Is a field wrong? Choose another from the dropdown, or a dash (-) to leave the column alone. If a guess is right, put your name under ‘Confirmed by’.",
     },
     {
-      nl: "Een sterretje (*) bij Kop staat voor het hele blad: groepen, huishoudens, leden, ambassadeurs, contactpersonen, partijen, locaties, vragenlijst of onbekend.",
-      en: "An asterisk (*) under Header stands for the whole sheet: groups, households, members, ambassadors, contact persons, parties, places, survey or unknown.",
+      nl: "Een sterretje (*) bij Kop staat voor het hele blad: groepen, huishoudens, leden, ambassadeurs, contactpersonen, partijen, locaties, vragenlijst of onbekend. Een sterretje bij Blad geldt voor elk blad met die kop: zo’n regel kunt u er zelf bij zetten.",
+      en: "An asterisk (*) under Header stands for the whole sheet: groups, households, members, ambassadors, contact persons, parties, places, survey or unknown. An asterisk under Sheet holds for every sheet with that header: you can add such a line yourself.",
     },
   ],
   columns: [

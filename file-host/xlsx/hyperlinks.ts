@@ -12,8 +12,8 @@ const longestName = 31;
 /** A link from a cell to the first cell of the sheet that it names; none for a cell that cannot be naming a sheet. */
 export function hyperlinkXml(prefix: string, address: string, cell: Cell | undefined): string {
   const sheet = textOf(storedCell(cell));
-  // `[Leden.xlsx]Blad1` is a sheet of another file.
-  if (sheet === "" || sheet.length > longestName || sheet.startsWith("[")) return "";
+  // `[Leden.xlsx]Blad1` is a sheet of another file, and `*` stands for every sheet.
+  if (sheet === "" || sheet.length > longestName || /[[\]*?:/\\]/u.test(sheet)) return "";
   return element(`${prefix}hyperlink`, { ref: address, location: `${quotedSheet(sheet)}!A1` });
 }
 
