@@ -97,6 +97,16 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
   },
   control: truth,
   "bands.km": { range: { least: 0.1, most: 100, orOff: true } },
+  "goals.order": {
+    words: [
+      word("wishes-criteria-bands", "wensen, passen, afstand", "wishes, fit, distance"),
+      word("wishes-bands-criteria", "wensen, afstand, passen", "wishes, distance, fit"),
+      word("criteria-wishes-bands", "passen, wensen, afstand", "fit, wishes, distance"),
+      word("criteria-bands-wishes", "passen, afstand, wensen", "fit, distance, wishes"),
+      word("bands-wishes-criteria", "afstand, wensen, passen", "distance, wishes, fit"),
+      word("bands-criteria-wishes", "afstand, passen, wensen", "distance, fit, wishes"),
+    ],
+  },
   "criteria.distance": weight,
   "criteria.priorities": weight,
   "criteria.expectation": weight,

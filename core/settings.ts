@@ -4,6 +4,16 @@ import { personalSubject } from "./intake/personal-words.ts";
 import { meantBy } from "./setting-values.ts";
 import type { Words } from "./sheets/design.ts";
 
+/** The orders in which a round can weigh wishes, criteria and distance bands; the first is the usual one. */
+export const goalOrders = [
+  "wishes-criteria-bands",
+  "wishes-bands-criteria",
+  "criteria-wishes-bands",
+  "criteria-bands-wishes",
+  "bands-wishes-criteria",
+  "bands-criteria-wishes",
+] as const;
+
 /** Every setting with its rule; contracts.md gives the defaults. Keys stand in the sheet `Instellingen` as they are. */
 export const settings = z.object({
   /** Language of the workbook: names and headers of our sheets. */
@@ -46,6 +56,8 @@ export const settings = z.object({
   control: z._default(z.boolean(), false),
   /** Width of distance bands in kilometres, at least a tenth, as distances are told; 0 is off. */
   "bands.km": z._default(z.union([z.literal(0), z.number().check(z.minimum(0.1), z.maximum(100))]), 0),
+  /** Which of wishes, criteria and distance bands goes first, second and third (matching.md 2.2). */
+  "goals.order": z._default(z.enum(goalOrders), goalOrders[0]),
   /** Weights of the criteria of the second variant (R11, R19); with preset `pilot` none of them counts (R7). */
   "criteria.distance": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
   "criteria.priorities": z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
@@ -140,6 +152,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "bands.km": {
     nl: "Afstandsbanden in kilometer: 0,1 of meer; 0 is uit",
     en: "Distance bands in kilometres: 0.1 or more; 0 is off",
+  },
+  "goals.order": {
+    nl: "Wat voorgaat van wensen, hoe goed mensen bij elkaar passen, en afstandsbanden; het eerste telt het zwaarst",
+    en: "Which of wishes, how well people fit and distance bands goes before which; the first counts most",
   },
   "criteria.distance": {
     nl: "Gewicht van dichtbij wonen, alleen bij resettlement; 0 telt niet mee",

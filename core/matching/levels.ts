@@ -27,6 +27,9 @@ import { costOf, type Rank } from "./preferences.ts";
  * | `firsts`, `similarity` | second candidates like the first (setting `control`) | matching.md 2.5 |
  * | `distance` | smallest sum of metres | matching.md 2.2 goal 8 |
  * | `pairing` | one of several that are alike in everything | R6 |
+ *
+ * The setting `goals.order` puts wishes, `criteria` and `bands` in another order; `kept` then comes after the
+ * second of wishes and `criteria`.
  */
 
 /** What a round is drawn from: codes in the order of the pool, possible pairs by group. */
@@ -191,17 +194,35 @@ function keptGoals({ standing }: Draw, mode: RematchMode): readonly Goal[] {
   ];
 }
 
+/** Goals whose order is a setting of the round (`goals.order`). */
+type Movable = "wishes" | "criteria" | "bands";
+
+const movableGoals: Readonly<Record<Movable, (draw: Draw, objective: Settings["objective"]) => readonly Goal[]>> = {
+  wishes: (_, objective) => profileGoals(objective),
+  criteria: criteriaGoals,
+  bands: ({ settings }) => bandGoals(settings),
+};
+
+function movableIn({ "goals.order": order }: Settings): readonly Movable[] {
+  return order.split("-") as Movable[];
+}
+
+/** Wishes, criteria and bands in their order; in mode `rank-first` proposals stay where these people fit as well. */
+function movedGoals(draw: Draw): readonly Goal[] {
+  const order = movableIn(draw.settings);
+  const settled = Math.max(order.indexOf("wishes"), order.indexOf("criteria")) + 1;
+  const goalsAt = (some: readonly Movable[]): readonly Goal[] =>
+    some.flatMap((one) => movableGoals[one](draw, draw.settings.objective));
+  return [...goalsAt(order.slice(0, settled)), ...keptGoals(draw, "rank-first"), ...goalsAt(order.slice(settled))];
+}
+
 /** The goals of a round, the most important first (contracts.md: `proof.levels`). */
 function goalsOf(draw: Draw): readonly Goal[] {
-  const { settings } = draw;
   const lots = lotsOf(draw);
   return [
     ...pairGoals(draw),
     ...keptGoals(draw, "keep-first"),
-    ...profileGoals(settings.objective),
-    ...criteriaGoals(draw),
-    ...keptGoals(draw, "rank-first"),
-    ...bandGoals(settings),
+    ...movedGoals(draw),
     ...waitingGoals(draw),
     ...lotteryGoals(draw, lots),
     ...lastGoals(lots),
@@ -320,6 +341,8 @@ export function profileProblem(
 ): AssignmentProblem {
   // Many profiles have the same sum: the fairest of them is told, whatever the order of the rows (R6).
   const told = objective === "total" ? profileGoals("fair") : [];
-  const goals = [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...profileGoals(objective), ...told];
+  const order = movableIn(draw.settings);
+  const movable = order.slice(0, order.indexOf("wishes") + 1).flatMap((one) => movableGoals[one](draw, objective));
+  const goals = [...pairGoals(draw), ...keptGoals(draw, "keep-first"), ...movable, ...told];
   return problemOf(draw, goals, known);
 }

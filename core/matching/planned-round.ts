@@ -193,6 +193,7 @@ export const roundSettingKeys = [
   "objective",
   "control",
   "bands.km",
+  "goals.order",
   "criteria.distance",
   "criteria.priorities",
   "criteria.expectation",

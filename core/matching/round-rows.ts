@@ -15,6 +15,7 @@ import { wishesKnown } from "./explanation.ts";
 import { blockCode, isKept, type PlannedRound } from "./planned-round.ts";
 import { ownLimitsIn } from "./pool.ts";
 import type { Rank } from "./preferences.ts";
+import { goalOf, type SufferingGoal } from "./why-not.ts";
 
 /** Without wishes every partner has rank 1, which would read as a first choice: the cell stays blank. */
 export function rankCell(rank: Rank, isKnown: boolean): number | null {
@@ -82,11 +83,17 @@ function roundLead(planned: PlannedRound, language: Language): readonly string[]
       sentence("round-lead-counts", { ...counts, matches: drawn.pairs.length, control: drawn.control.length }),
     ),
     say(language, sentence("round-lead-settings", { km: settings["distance.km"], preset, objective, round })),
+    say(language, sentence("round-lead-order", { goals: goalsInOrder(planned) })),
     ...ownLimitsLead(planned).map((line) => say(language, line)),
     ...controlLead(planned).map((line) => say(language, line)),
     say(language, sentence("round-lead-since", {})),
     ...(told === "" ? [] : [say(language, sentence("round-lead-attention", { told }))]),
   ];
+}
+
+/** The kinds of goals in the order in which they went, each once (matching.md 2.2). */
+function goalsInOrder({ drawn }: PlannedRound): readonly SufferingGoal[] {
+  return [...new Set(drawn.levels.map(({ name }) => goalOf(name)))];
 }
 
 /** How many groups have a limit of their own; nothing where none has. */

@@ -197,7 +197,8 @@ function rankOfLevel(name: string): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-function goalOf(name: string): SufferingGoal {
+/** The kind of goal that a level is. */
+export function goalOf(name: string): SufferingGoal {
   if (name === certainLevels.waiting) return "waiting";
   if (rankOfLevel(name) !== undefined) return "wishes";
   const known = (["pairs", "seconds", "total", "criteria", "bands", "waiting", "distance"] as const).find(

@@ -47,6 +47,20 @@ function day(date: string): string {
   return isCivilDate(date) ? readableDate(date, "en") : date;
 }
 
+/** Kinds of goals, as a round names them in their order. */
+const goalWords: ReadonlyMap<string, string> = new Map([
+  ["pairs", "as many pairs as possible"],
+  ["seconds", "as many second candidates as possible"],
+  ["wishes", "the wishes"],
+  ["total", "the wishes"],
+  ["criteria", "how well people fit"],
+  ["other", "proposals that stay"],
+  ["bands", "the distance in steps"],
+  ["waiting", "who waited before"],
+  ["lottery", "the lottery"],
+  ["distance", "the distance"],
+]);
+
 /** Sentences of matching, in English. */
 export const matching: typeof dutch = {
   "reason-distance": (v) => `Too far: ${kilometres(v.metres, v.limitMetres)} km, the ${limit(v, "is ")}.`,
@@ -165,6 +179,8 @@ export const matching: typeof dutch = {
     `${people("group", v.groups)}, ${people("household", v.households)}: ${matches(v.matches)}${v.control > 0 ? `, ${v.control} for comparison` : ""}.`,
   "round-lead-settings": (v) =>
     `No further than ${v.km} km apart. ${presets[v.preset]} ${objectives[v.objective]} All rules of this round are on the sheet ‘Round ${v.round} proof’.`,
+  "round-lead-order": (v) =>
+    `What went first: ${v.goals.flatMap((goal) => goalWords.get(goal) ?? []).join(", then ")}.`,
   "round-lead-own-limits": (v) =>
     v.groups === 1
       ? "1 group chose a limit for the distance itself; for that group that limit holds."

@@ -46,6 +46,20 @@ function day(date: string): string {
   return isCivilDate(date) ? readableDate(date, "nl") : date;
 }
 
+/** Kinds of goals, as a round names them in their order. */
+const goalWords: ReadonlyMap<string, string> = new Map([
+  ["pairs", "zo veel mogelijk paren"],
+  ["seconds", "zo veel mogelijk tweede kandidaten"],
+  ["wishes", "de wensen"],
+  ["total", "de wensen"],
+  ["criteria", "hoe goed mensen bij elkaar passen"],
+  ["other", "voorstellen die blijven"],
+  ["bands", "de afstand in stappen"],
+  ["waiting", "wie eerder wachtte"],
+  ["lottery", "de loting"],
+  ["distance", "de afstand"],
+]);
+
 /** Sentences of matching, in Dutch. */
 export const matching = {
   "reason-distance": (v: { metres: number } & ToldLimit) =>
@@ -184,6 +198,8 @@ export const matching = {
     round: number;
   }) =>
     `Niet verder dan ${number(v.km)} km uit elkaar. ${presets[v.preset]} ${objectives[v.objective]} Alle regels van deze ronde staan op het blad ‘Ronde ${v.round} bewijs’.`,
+  "round-lead-order": (v: { goals: readonly string[] }) =>
+    `Wat voorging: ${v.goals.flatMap((goal) => goalWords.get(goal) ?? []).join(", dan ")}.`,
   "round-lead-own-limits": (v: { groups: number }) =>
     v.groups === 1
       ? "1 groep koos zelf een grens voor de afstand; voor die groep geldt die grens."

@@ -546,3 +546,44 @@ describe("round --check", () => {
     "round-check-input-changed",
   );
 });
+
+describe("the order of goals", () => {
+  const book = workbookOf(
+    numbers(6).map((number) => groupRow(number)),
+    numbers(9).map((number) => householdRow(number)),
+  );
+  const leadOf = (plan: Plan<RoundResult>): string => {
+    const sheet = after(book, plan).sheets.find(({ key }) => key === "round_1");
+    return (sheet?.cells ?? []).slice(0, sheet?.headerRow).flat().map(textOf).join("\n");
+  };
+
+  it("is told on the sheet of every round, as it was", () => {
+    const usual = "Wat voorging: zo veel mogelijk paren, dan de wensen, dan de loting, dan de afstand.";
+    assert.ok(leadOf(planOn(book)).includes(usual));
+    const settings = [
+      { key: "bands.km", value: "1" },
+      { key: "goals.order", value: "afstand, wensen, passen" },
+    ];
+    const plan = planOn(book, { settings });
+    const nearFirst = "Wat voorging: zo veel mogelijk paren, dan de afstand in stappen, dan de wensen, dan de loting";
+    assert.ok(leadOf(plan).includes(nearFirst));
+    assert.equal(plan.result.round?.settings["goals.order"], "bands-wishes-criteria");
+    assert.deepEqual(
+      plan.result.proof.levels.slice(0, 3).map(({ name }) => name),
+      ["pairs", "bands", "unranked"],
+    );
+    assert.equal(planOn(after(book, plan), { seed: "", check: 1 }).result.proof.optimal, true);
+  });
+
+  it("names all there is", () => {
+    const settings = [
+      { key: "bands.km", value: "1" },
+      { key: "control", value: "ja" },
+      { key: "preset", value: "resettlement" },
+      { key: "goals.order", value: "criteria-bands-wishes" },
+    ];
+    const told =
+      "Wat voorging: zo veel mogelijk paren, dan zo veel mogelijk tweede kandidaten, dan hoe goed mensen bij elkaar passen, dan de afstand in stappen, dan de wensen, dan de loting, dan de afstand.";
+    assert.ok(leadOf(planOn(book, { settings })).includes(told));
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { candidatesOf } from "../../../core/matching/candidates.ts";
 import type { Draw } from "../../../core/matching/levels.ts";
-import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { defaultSettings, goalOrders, type Settings } from "../../../core/settings.ts";
 import { anyPool, plainRules } from "./people.ts";
 
 const anyObjective: fc.Arbitrary<Settings> = fc
@@ -9,6 +9,7 @@ const anyObjective: fc.Arbitrary<Settings> = fc
     objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
     control: fc.boolean(),
     "bands.km": fc.constantFrom(0, 1),
+    "goals.order": fc.constantFrom(...goalOrders),
     "vulnerability.rule": fc.constant("off" as const),
   })
   .map((some) => ({ ...defaultSettings, ...some }));

@@ -4,7 +4,7 @@ import { assign } from "../../../core/matching/assignment.ts";
 import { isProven } from "../../../core/matching/check.ts";
 import { profileProblem, roundProblem, type Draw } from "../../../core/matching/levels.ts";
 import { PossiblePairs } from "../../../core/matching/possible-pairs.ts";
-import { defaultSettings, type Settings } from "../../../core/settings.ts";
+import { defaultSettings, goalOrders, type Settings } from "../../../core/settings.ts";
 import { anyDraw } from "./draws.ts";
 import { allMatchings, bestValues, mostPairs, problemOf, valuesOf } from "./problems.ts";
 
@@ -87,6 +87,62 @@ describe("the goals of a round", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("the order of wishes, criteria and distance bands (matching.md 2.2)", () => {
+  /** One group that can have a household it likes less at 600 m, or its first choice at 1400 m, which fits less. */
+  const [near, liked] = [600, 1400].map((metres, household) => ({
+    group: 0,
+    household,
+    distance: { metres, errorKm: 0 },
+    groupRank: 2 - household,
+    householdRank: 1,
+  }));
+  assert.ok(near !== undefined && liked !== undefined);
+  const drawBy = (order: Settings["goals.order"], more: Partial<Draw> = {}): Draw => ({
+    groups: ["WG-1"],
+    households: ["H-1", "H-2"],
+    possible: PossiblePairs.of([near, liked]),
+    settings: { ...defaultSettings, "bands.km": 1, "goals.order": order },
+    seed: "s",
+    groupsWaited: [0],
+    householdsWaited: [0, 0],
+    ...more,
+  });
+  const points: Draw["points"] = ({ household }) => 5 - household;
+
+  for (const order of goalOrders) {
+    it(`is ${order} when a round says so`, () => {
+      const { levels } = roundProblem(drawBy(order, { points }));
+      const names = levels.map(({ name }) => (/^(?:unranked|rank\d)$/u.test(name) ? "wishes" : name));
+      const [first, second, third] = order.split("-");
+      const end = ["households", "groups", "distance", "pairing"];
+      assert.deepEqual([...new Set(names)], ["pairs", first, second, third, ...end]);
+    });
+
+    it(`decides: ${order}`, () => {
+      const chosen = (problem: ReturnType<typeof roundProblem>): number => assign(problem).rowOfColumn.indexOf(0);
+      const expected = order.startsWith("wishes") ? 1 : 0;
+      const draw = drawBy(order, { points });
+      assert.equal(chosen(roundProblem(draw)), expected);
+      // What another objective would give is told of rounds in the same order.
+      for (const objective of ["fair", "total", "rank-maximal"] as const) {
+        assert.equal(chosen(profileProblem(draw, objective)), expected, objective);
+      }
+    });
+
+    it(`keeps proposals, after wishes and criteria: ${order}`, () => {
+      const standing = { mode: "rank-first", pairs: new Map([[0, 1]]) } as const;
+      const names = roundProblem(drawBy(order, { points, standing })).levels.map(({ name }) => name);
+      const before = ["rank2", "criteria"].map((name) => names.indexOf(name));
+      assert.equal(names.indexOf("kept"), Math.max(...before) + 1);
+    });
+  }
+
+  it("counts whole bands: 600 m is in the first kilometre, 1400 m in the second", () => {
+    const bands = roundProblem(drawBy("bands-wishes-criteria")).levels.find(({ name }) => name === "bands");
+    assert.deepEqual(Array.from(bands?.costs ?? []), [0, 1]);
   });
 });
 
