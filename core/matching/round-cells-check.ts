@@ -1,6 +1,7 @@
 import type { Problem } from "../records/problem.ts";
+import { columnOf, shown } from "../sheets/design.ts";
 import { goalColumn, roundNumbersDesign } from "../sheets/round-numbers.ts";
-import { roundDesign, roundProofDesign } from "../sheets/rounds.ts";
+import { roundDesign, roundProofDesign, roundWhyDesign } from "../sheets/rounds.ts";
 import { sentence } from "../text/sentence.ts";
 import { isFormula, textOf, valueOf, type Cell } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -11,6 +12,7 @@ import { roundColumns, type RoundColumns } from "./proof-formulas.ts";
 import { numbersRows, sumsOfGoals } from "./round-numbers-rows.ts";
 import { wantedRoundProof } from "./round-proof-rows.ts";
 import { wantedRound } from "./round-rows.ts";
+import { wantedRoundWhy } from "./round-why-rows.ts";
 import { expectedVerdict } from "./round-verdict-rows.ts";
 import { standingCells, type StandingCells } from "./standing-cells.ts";
 
@@ -75,6 +77,26 @@ function pairFaults(snapshot: Snapshot, planned: PlannedRound): readonly Problem
     // Another pair is told as such.
     if (cells.rowOf(key) === undefined) continue;
     for (const column of pairColumns) if (cells.hasColumn(column)) faults.value(key, column, row[column] ?? null);
+  }
+  return faults.problems;
+}
+
+/** What the sheet with reasons says of everybody in words of its own lists or numbers; its sentences only explain that. */
+const whyColumns = ["outcome", "partner", "candidates", "chance", "lot"] as const;
+
+function whyFaults(snapshot: Snapshot, planned: PlannedRound): readonly Problem[] {
+  const design = roundWhyDesign(planned.number);
+  const cells = standingCells(snapshot, design);
+  // Workbooks of before had only those who wait, without an outcome.
+  if (cells?.hasColumn("outcome") !== true) return [];
+  const faults = new CellFaults(cells);
+  for (const row of wantedRoundWhy(planned, cells.language).rows) {
+    const key = rowKey([valueOf(row["side"]), valueOf(row["code"])]);
+    for (const column of whyColumns) {
+      const expected = row[column] ?? null;
+      const word = typeof expected === "string" ? shown(columnOf(design, column), expected, cells.language) : expected;
+      if (cells.hasColumn(column)) faults.value(key, column, word, expected);
+    }
   }
   return faults.problems;
 }
@@ -171,9 +193,9 @@ function formulaFaults(snapshot: Snapshot, planned: PlannedRound): readonly Prob
 }
 
 /**
- * Every cell of the sheets of a round that says something else than the round drawn again: of a pair, of the proof, and
- * formulas that are no longer ours, which would say yes to anything. Notes of people are theirs.
+ * Every cell of the sheets of a round that says something else than the round drawn again: of a pair, of anybody's outcome
+ * and chance, of the proof, and formulas that are no longer ours, which would say yes to anything. Notes of people are theirs.
  */
 export function cellFaults(snapshot: Snapshot, planned: PlannedRound): readonly Problem[] {
-  return [pairFaults, proofFaults, formulaFaults].flatMap((faultsOf) => faultsOf(snapshot, planned));
+  return [pairFaults, whyFaults, proofFaults, formulaFaults].flatMap((faultsOf) => faultsOf(snapshot, planned));
 }

@@ -154,7 +154,8 @@ export const matching: typeof dutch = {
   "round-nobody-free": () => "No new round: there are no groups or no households free to match.",
   "round-propose": () => "These are proposals. Only when group, household and municipality say yes it is a match.",
   "round-waits": (v) => `Still waiting: ${bothSides(v)}; the sheet with reasons says why.`,
-  "round-check-passed": (v) => `Round ${v.round} was recomputed: no better outcome exists, and the draw is right.`,
+  "round-check-passed": (v) =>
+    `Round ${v.round} was recomputed: no better outcome exists, and the draw is right. Compared were the pairs, outcomes, chances and numbers on the sheets of the round and the pairs on Matches; sentences such as reasons and explanations were not.`,
   "round-check-unknown": (v) => `Round ${v.round} is not in this workbook.`,
   "round-check-input-changed": (v) =>
     `The data changed since round ${v.round}. The proof can only be recomputed with the data of then.`,

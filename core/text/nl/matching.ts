@@ -167,7 +167,7 @@ export const matching = {
   "round-waits": (v: { groups: number; households: number }) =>
     `Er ${v.groups + v.households === 1 ? "wacht" : "wachten"} nog ${bothSides(v)}; het blad met uitleg zegt waarom.`,
   "round-check-passed": (v: { round: number }) =>
-    `Ronde ${v.round} is nagerekend: een betere verdeling bestaat niet, en de loting klopt.`,
+    `Ronde ${v.round} is nagerekend: een betere verdeling bestaat niet, en de loting klopt. Vergeleken zijn de paren, uitkomsten, kansen en getallen op de bladen van de ronde en de paren op Matches; zinnen zoals redenen en uitleg niet.`,
   "round-check-unknown": (v: { round: number }) => `Ronde ${v.round} staat niet in deze werkmap.`,
   "round-check-input-changed": (v: { round: number }) =>
     `De gegevens zijn veranderd sinds ronde ${v.round}. Het bewijs kan alleen worden nagerekend met de gegevens van toen.`,

@@ -486,6 +486,26 @@ describe("round --check", () => {
     () => typed(made, "matches", 0, 2, "H-99"),
     "round-check-pairs-differ",
   );
+  const whyRow = ownRows(made, roundWhyDesign(1)).findIndex(({ values }) => values["side"] === "household");
+  const whyColumns = roundWhyDesign(1).columns.map(({ key }) => key);
+  for (const [column, value] of [
+    ["outcome", "controlegroep"],
+    ["partner", "WG-9"],
+    ["candidates", 99],
+    ["chance", 0.9],
+    ["lot", 77],
+  ] as const) {
+    check(
+      `notices another ${column} on the sheet with reasons`,
+      () => typed(made, "round_1_why", whyRow, whyColumns.indexOf(column), value),
+      "round-check-cell-differs",
+    );
+  }
+  it("says what was compared, and that sentences were not", () => {
+    const plan = checkOn(typed(made, "round_1_why", whyRow, whyColumns.indexOf("explanation"), "bla bla"));
+    assert.equal(plan.result.proof.optimal, true);
+    assert.match(plan.summary.map((line) => say("nl", line)).join(" "), /zinnen .* niet\.$/u);
+  });
   it("names the cell with another pair, and what the draw gave", () => {
     const drawn = planOn(pilot).result.matches[0];
     const found = (book: Snapshot): readonly string[] =>
@@ -514,6 +534,8 @@ describe("round --check", () => {
     "round-check-values-differ",
     "round-check-numbers-wrong",
     "round-check-numbers-differ",
+    "round-check-cell-differs",
+    "round-check-more-cells",
     "round-check-formula-differs",
   );
   it("knows no round that is not there", () => {
