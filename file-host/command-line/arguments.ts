@@ -139,7 +139,7 @@ export function dateFrom(option: string, word: string | undefined): string | und
 /** An option that must be a whole number from 1. Throws `CommandFault` otherwise. */
 export function wholeFrom(option: string, word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/u.test(word)) throw wrongValue(option, "1, 2, 3 …");
+  if (!/^[1-9]\d{0,5}$/u.test(word)) throw new CommandFault(sentence("cli-option-whole", { option: `--${option}` }));
   return Number(word);
 }
 

@@ -20,7 +20,7 @@ function sideFrom(word: string | undefined): ApprovingSide | "all" {
 
 function roundFrom(word: string | undefined): number {
   const round = wholeFrom("round", word);
-  if (round === undefined) throw needed("round", "1, 2, 3 …");
+  if (round === undefined) throw new CommandFault(sentence("cli-round-needed", {}));
   return round;
 }
 

@@ -57,6 +57,8 @@ export const cli: typeof dutch = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `I do not know the option ${v.option}. See samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${v.expected}.`,
+  "cli-option-whole": (v: { option: string }) => `${v.option} needs a whole number from 1, such as ${v.option} 1.`,
+  "cli-round-needed": (_: object) => "Give --round with the number of the round, such as --round 1.",
   "cli-option-date": (v: { option: string }) =>
     `${v.option} needs a day that exists, as yyyy-mm-dd: such as 2026-03-02.`,
   "cli-set-unknown": (v: { key: string; value: string }) =>
@@ -91,7 +93,8 @@ export const cli: typeof dutch = {
   "cli-reading": (v: { file: string }) => `reading ${v.file}`,
   "cli-thinking": (_: object) => "working",
   "cli-writing": (v: { file: string }) => `writing ${v.file}`,
-  "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) => `${v.sheet}: ${v.role}, ${v.rows} rows`,
+  "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) =>
+    `${v.sheet}: ${v.role}, ${v.rows === 1 ? "1 row" : `${v.rows} rows`}`,
   "cli-column-line": (v: { column: string; header: string; field: string; confidence: string }) =>
     `${v.column}  ${v.header}${v.field === "" ? "" : ` = ${v.field}`} (${v.confidence})`,
   "cli-role-groups": (_: object) => "groups",

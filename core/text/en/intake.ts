@@ -157,6 +157,7 @@ export const intake: typeof dutch = {
   // Sheets, columns, codes, rankings, places
   "remedy-refused": (v: { header: string }) =>
     `You need not do anything. If you do not need the column ‘${v.header}’, remove it.`,
+  "remedy-mapping-refused": fixed("Leave out --map for this column."),
   "rows-hidden": (v: { sheet: string; count: number }) =>
     `On the sheet ‘${v.sheet}’ ${v.count === 1 ? "1 row is" : `${v.count} rows are`} hidden or filtered away. Whoever stands there counts all the same.`,
   "remedy-rows-hidden": fixed(

@@ -55,6 +55,9 @@ export const cli = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `De optie ${v.option} ken ik niet. Zie samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${v.expected}.`,
+  "cli-option-whole": (v: { option: string }) =>
+    `Bij ${v.option} hoort een heel getal vanaf 1, bijvoorbeeld ${v.option} 1.`,
+  "cli-round-needed": (_: object) => "Geef --round mee met het nummer van de ronde, bijvoorbeeld --round 1.",
   "cli-option-date": (v: { option: string }) =>
     `Bij ${v.option} hoort een dag die bestaat, als jjjj-mm-dd: bijvoorbeeld 2026-03-02.`,
   "cli-set-unknown": (v: { key: string; value: string }) =>
@@ -91,7 +94,8 @@ export const cli = {
   "cli-reading": (v: { file: string }) => `${v.file} lezen`,
   "cli-thinking": (_: object) => "rekenen",
   "cli-writing": (v: { file: string }) => `${v.file} schrijven`,
-  "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) => `${v.sheet}: ${v.role}, ${v.rows} rijen`,
+  "cli-sheet-line": (v: { sheet: string; role: string; rows: number }) =>
+    `${v.sheet}: ${v.role}, ${v.rows === 1 ? "1 rij" : `${v.rows} rijen`}`,
   "cli-column-line": (v: { column: string; header: string; field: string; confidence: string }) =>
     `${v.column}  ${v.header}${v.field === "" ? "" : ` = ${v.field}`} (${v.confidence})`,
   "cli-role-groups": (_: object) => "Welkom Groepen",

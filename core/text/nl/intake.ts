@@ -177,6 +177,7 @@ export const intake = {
   // Sheets, columns, codes, rankings, places
   "remedy-refused": (v: { header: string }) =>
     `U hoeft niets te doen. Heeft u de kolom ‘${v.header}’ niet nodig, haal hem dan weg.`,
+  "remedy-mapping-refused": fixed("Laat --map voor deze kolom weg."),
   "rows-hidden": (v: { sheet: string; count: number }) =>
     `Op het blad ‘${v.sheet}’ ${v.count === 1 ? "is 1 rij" : `zijn ${v.count} rijen`} verborgen of weggefilterd. Wie daar staat, telt gewoon mee.`,
   "remedy-rows-hidden": fixed(

@@ -89,7 +89,10 @@ describe("a mapping of such a column", () => {
     const personal = ["mapping-personal", "remedy-mapping-personal"];
     assert.deepEqual(codes(said("Huishoudens", "Geslacht", "municipality")), personal);
     assert.deepEqual(codes(said("Groepen", "Wil geslacht", "Gemeente of plaats")), personal);
-    assert.deepEqual(codes(said("Huishoudens", "Religie", "municipality")), ["mapping-refused", "remedy-refused"]);
+    assert.deepEqual(codes(said("Huishoudens", "Religie", "municipality")), [
+      "mapping-refused",
+      "remedy-mapping-refused",
+    ]);
     assert.deepEqual(codes(said("Huishoudens", "Geslacht", "sex"), said("Groepen", "Wil geslacht", "-")), []);
   });
 
