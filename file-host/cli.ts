@@ -31,7 +31,11 @@ function complaint(error: unknown, language: Language): string {
       .map((one) => say(language, one))
       .join(" ");
   }
-  if (error instanceof RequestProblem) return say(language, error.told);
+  if (error instanceof RequestProblem) {
+    return [error.told, ...(error.remedy === undefined ? [] : [error.remedy])]
+      .map((one) => say(language, one))
+      .join(" ");
+  }
   if (error instanceof FileProblem) {
     return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
   }

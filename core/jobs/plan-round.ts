@@ -1,4 +1,5 @@
 import { readPeople, type ReadingOptions } from "../intake/read-people.ts";
+import type { Reading } from "../intake/reading.ts";
 import type { NamedPair } from "../matching/pool.ts";
 import { eachUnderstood, everybodyIn, withSidesInPlace, type Everybody } from "../matching/understood-pairs.ts";
 import type { Rematch } from "../matching/rematch.ts";
@@ -71,6 +72,12 @@ function refusePairs({ pins = [], forbidden = [], whyNot = [], rematch, check }:
   if (asked.length > 0) throw new RequestProblem(sentence("pairs-phase-one", { asked }));
 }
 
+/** Refuses a file without any list of people: empty sheets of ours would hide that there was nothing to match. */
+function refuseNobody({ problems }: Reading): void {
+  const missing = problems.find(({ told }) => told.code === "no-people");
+  if (missing !== undefined) throw new RequestProblem(missing.told, missing.remedy);
+}
+
 const scales = ["vulnerability.scale", "vulnerability.group-scale"] as const;
 
 /** A round is checked with the people as they were read for it, on the scales of its proof sheet (R2). */
@@ -95,6 +102,7 @@ export const planRound: PeopleJob<PlanRoundOptions, RoundResult> = {
     const { check, seed, rematch } = options;
     const isProfiles = settings.preset === "resettlement" && settings.phase === 1;
     if (isProfiles) refusePairs(options);
+    if (check === undefined) refuseNobody(reading);
     const standing = arrangementsIn(snapshot);
     const everybody = everybodyIn(reading);
     const arrangements = [

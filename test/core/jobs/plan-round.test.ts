@@ -311,12 +311,25 @@ describe("round without anybody to pair", () => {
     assert.deepEqual([again.steps.length, again.summary[0]?.code], [0, "round-none-possible"]);
   });
 
-  it("makes none in a workbook without people", () => {
-    const plan = planOn({ sheets: [], sheetNames: [] });
+  it("makes none for lists without anybody on them", () => {
+    const plan = planOn(workbookOf([], []));
     assert.deepEqual(
       [plan.steps.length, plan.result.round, plan.summary[0]?.code],
       [0, undefined, "round-nobody-free"],
     );
+  });
+
+  it("refuses a workbook without any list of people, with what to do", () => {
+    for (const names of [[], ["Blad1", "Blad2"]]) {
+      const sheets = names.map((name) => ({ name, headerRow: 0, cells: [] }));
+      assert.throws(
+        () => planOn({ sheets, sheetNames: names }),
+        (error) =>
+          error instanceof RequestProblem &&
+          error.told.code === "no-people" &&
+          error.remedy?.code === "remedy-no-people",
+      );
+    }
   });
 });
 
