@@ -134,7 +134,8 @@ export function preselectionPlan(sources: RoundSources): Plan<RoundResult> {
   if (homes.length === 0) {
     const isThere = sheetWithKey(snapshot, homesDesign.key) !== undefined;
     const steps = isThere ? [] : stepOf(sources, sentence("step-homes", {}), wantedHomes);
-    return without(sentence("preselection-fill-homes", {}), steps, problems);
+    const told = sentence(problems.length > 0 ? "preselection-homes-unread" : "preselection-fill-homes", {});
+    return without(told, steps, problems);
   }
   const findings = [...problems, ...findingsOf(pool, hasHouseholds)];
   const found = preselected({ pool, homes, hasHouseholds, seed });

@@ -100,8 +100,8 @@ function optional<Value>(cell: Scalar, outcome: Outcome<Value>): Value | undefin
   return outcome.is === "fault" ? "unreadable" : valueIn(outcome);
 }
 
-/** The column of a row that cannot be read, if any. */
-type RowRead = { readonly homes: Homes } | { readonly unreadable: string };
+/** The homes of a row, or its columns that cannot be read. */
+type RowRead = { readonly homes: Homes } | { readonly unreadable: readonly string[] };
 
 function rowOf({ values }: OwnRow): RowRead {
   const cell = (key: string): Scalar => values[key] ?? null;
@@ -110,11 +110,13 @@ function rowOf({ values }: OwnRow): RowRead {
   const most = optional(cell("most"), personsIn(cell("most")));
   const count = optional(cell("count"), countIn(cell("count")));
   const from = optional(cell("from"), dateIn(cell("from"), "day-first"));
-  if (municipality === "") return { unreadable: "municipality" };
-  if (type === undefined) return { unreadable: "type" };
-  if (most === "unreadable") return { unreadable: "most" };
-  if (count === "unreadable") return { unreadable: "count" };
-  if (from === "unreadable") return { unreadable: "from" };
+  const unreadable = [
+    ...(municipality === "" ? ["municipality"] : []),
+    ...(type === undefined ? ["type"] : []),
+    ...Object.entries({ most, count, from }).flatMap(([key, value]) => (value === "unreadable" ? [key] : [])),
+  ];
+  if (unreadable.length > 0 || type === undefined) return { unreadable };
+  if (most === "unreadable" || count === "unreadable" || from === "unreadable") return { unreadable };
   const kind: HomeKind = {
     municipality,
     ...(type === "any" ? {} : { type }),
@@ -139,7 +141,7 @@ export function homesIn(snapshot: Snapshot): HomesReading {
   if (sheet === undefined) return { homes, problems };
   for (const row of ownRows(snapshot, homesDesign)) {
     const read = rowOf(row);
-    if ("unreadable" in read) problems.push(problemAt(sheet, row, read.unreadable));
+    if ("unreadable" in read) problems.push(...read.unreadable.map((key) => problemAt(sheet, row, key)));
     else if (read.homes.count > 0) homes.push(read.homes);
   }
   return { homes, problems };

@@ -29,10 +29,16 @@ const openTo = [
   "that can give very much extra support",
 ];
 
-function kind({ type, persons, support }: HouseholdProfile): string {
+function personsTold(persons: string, most = Infinity): string {
+  const [least = "", highest = least] = persons.split("-");
+  const told = Number(highest) > most ? [...new Set([least, String(most)])].join("-") : persons;
+  return told === "1" ? "1 person" : `${told} persons`;
+}
+
+function kind({ type, persons, support }: HouseholdProfile, most?: number): string {
   return [
     type === undefined ? "household of unknown composition" : typeWords[type].en,
-    ...(persons === undefined ? [] : [persons === "1" ? "1 person" : `${persons} persons`]),
+    ...(persons === undefined ? [] : [personsTold(persons, most)]),
     ...(support === undefined ? [] : [step(supportNeeded, support)]),
   ].join(", ");
 }
@@ -99,6 +105,8 @@ export const resettlement: typeof dutch = {
   "step-preselection": () => "Write the pre-selection",
   "preselection-fill-homes": () =>
     "Phase 1 begins with homes. Fill in on the sheet Homes, per kind of home: municipality, for which household, at most how many persons, how many homes and from when. Then start again with --set preset=resettlement --set phase=1, or put these two on the sheet Settings.",
+  "preselection-homes-unread": () =>
+    "No home on the sheet Homes can be read. Correct the cells named below. Then start again.",
   "preselection-needs-preset": () =>
     "phase=1 belongs to resettlement. This round follows the rules of the pilot and is no pre-selection.",
   "preselection-homes-unused": () =>
@@ -116,7 +124,7 @@ export const resettlement: typeof dutch = {
   "preselection-kinds-from-homes": () =>
     "There is no list of households: we assume every household that fits in a home.",
   "preselection-kept": (v) =>
-    `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} choice of the group`}`,
+    `${v.number}. ${kind(v.profile, v.home.most)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} choice of the group`}`,
   "preselection-suitable": (v) => {
     const types = v.types.map((type) => (type === "unknown" ? "unknown composition" : typeWords[type].en));
     const most = v.support === undefined || v.support === 0 ? "" : "at most ";

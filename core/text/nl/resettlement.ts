@@ -34,11 +34,18 @@ const openTo = [
   "die heel veel extra steun aankan",
 ];
 
-/** A kind of household in words, without anything that says who it is. */
-function kind({ type, persons, support }: HouseholdProfile): string {
+/** A number of persons in words: in a home for at most 5 nobody reads of 5 to 6. */
+function personsTold(persons: string, most = Infinity): string {
+  const [least = "", highest = least] = persons.split("-");
+  const told = Number(highest) > most ? [...new Set([least, String(most)])].join("-") : persons;
+  return told === "1" ? "1 persoon" : `${told} personen`;
+}
+
+/** A kind of household in words, without anything that says who it is; in a home for at most so many persons. */
+function kind({ type, persons, support }: HouseholdProfile, most?: number): string {
   return [
     type === undefined ? "huishouden van onbekende samenstelling" : typeWords[type].nl,
-    ...(persons === undefined ? [] : [persons === "1" ? "1 persoon" : `${persons} personen`]),
+    ...(persons === undefined ? [] : [personsTold(persons, most)]),
     ...(support === undefined ? [] : [step(supportNeeded, support)]),
   ].join(", ");
 }
@@ -129,6 +136,8 @@ export const resettlement = {
   "step-preselection": (_: object) => "Voorselectie schrijven",
   "preselection-fill-homes": (_: object) =>
     "Fase 1 begint met woningen. Vul op het blad Woningen per soort woning in: gemeente, voor welk huishouden, hoogstens hoeveel personen, hoeveel woningen en vanaf wanneer. Start daarna opnieuw met --set preset=resettlement --set phase=1, of zet die twee op het blad Instellingen.",
+  "preselection-homes-unread": (_: object) =>
+    "Geen enkele woning op het blad Woningen is te lezen. Verbeter de cellen die hieronder staan. Start daarna opnieuw.",
   "preselection-needs-preset": (_: object) =>
     "phase=1 hoort bij hervestiging. Deze ronde volgt de regels van de pilot en is geen voorselectie.",
   "preselection-homes-unused": (_: object) =>
@@ -146,7 +155,7 @@ export const resettlement = {
   "preselection-kinds-from-homes": (_: object) =>
     "Er is geen lijst met huishoudens: we gaan uit van elk huishouden dat in een woning past.",
   "preselection-kept": (v: { number: number; profile: HouseholdProfile; home: HomeKind; rank?: number | undefined }) =>
-    `${v.number}. ${kind(v.profile)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} keuze van de groep`}`,
+    `${v.number}. ${kind(v.profile, v.home.most)} (${home(v.home)})${v.rank === undefined ? "" : `; ${places[v.rank] ?? ""} keuze van de groep`}`,
   "preselection-suitable": (v: {
     home: HomeKind;
     types: readonly (HouseholdType | "unknown")[];

@@ -10,7 +10,7 @@ import { overviewDesign } from "../../../core/sheets/overview.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { preselectionDesign } from "../../../core/sheets/preselection.ts";
-import { say } from "../../../core/text/sentence.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { textOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -230,11 +230,11 @@ describe("phase 1 of resettlement (R12)", () => {
   });
 
   it("tells the cell of a home that cannot be read, and leaves it out", () => {
-    const check = (row: readonly Cell[], cell: string): void => {
+    const check = (row: readonly Cell[], ...cells: readonly string[]): void => {
       const { findings, result } = plan(workbook(groups, [row, ["Nijmegen", null, null, null, null]]));
       assert.deepEqual(
         findings.filter(({ sheet }) => sheet === "Woningen").map((one) => one.cell),
-        [cell],
+        cells,
       );
       assert.equal(result.preselection?.counts.homes, 1);
     };
@@ -244,6 +244,28 @@ describe("phase 1 of resettlement (R12)", () => {
     check(["Arnhem", "stel", 2, 1.5, null], "D2");
     check(["Arnhem", "stel", 2, -1, null], "D2");
     check(["Arnhem", "stel", 2, 1, "ooit"], "E2");
+    check(["Arnhem", "kasteel", "veel", 1.5, null], "B2", "C2", "D2");
+  });
+
+  it("asks to correct homes of which none can be read, and not to fill in what is there", () => {
+    const made = plan(workbook(groups, [["Arnhem", "kasteel", 2, 1, null]], households));
+    assert.deepEqual(
+      made.summary.map(({ code }) => code),
+      ["preselection-homes-unread"],
+    );
+  });
+
+  it("tells no more persons than a home is for", () => {
+    const check = (persons: string, most: number | undefined, nl: string): void => {
+      const home = { municipality: "Tiel", ...(most === undefined ? {} : { most }) };
+      assert.ok(say("nl", sentence("preselection-kept", { number: 1, profile: { persons }, home })).includes(nl), nl);
+    };
+    check("5-6", 5, ", 5 personen (");
+    check("5-6", 6, ", 5-6 personen (");
+    check("5-6", undefined, ", 5-6 personen (");
+    check("3-4", 3, ", 3 personen (");
+    check("7+", 9, ", 7+ personen (");
+    check("1", 1, ", 1 persoon (");
   });
 
   it("does not depend on the order of rows", () => {
