@@ -101,8 +101,8 @@ export const matchesDesign: SheetDesign = {
   lead: [
     { nl: "Matches", en: "Matches" },
     {
-      nl: "Een match blijft een voorstel tot groep, huishouden en gemeente ja hebben gezegd. Vul de lichte kolommen zelf in.",
-      en: "A match stays a proposal until group, household and municipality have said yes. Fill in the light columns yourself.",
+      nl: "Een match blijft een voorstel tot groep, huishouden en gemeente ja hebben gezegd. Vul de lichte kolommen zelf in. Zei iemand nee? Kies ‘nee’: de volgende ronde zet het voorstel op afgewezen, en beide zijn weer vrij.",
+      en: "A match stays a proposal until group, household and municipality have said yes. Fill in the light columns yourself. Did somebody say no? Choose ‘no’: the next round sets the proposal to declined, and both are free again.",
     },
   ],
   columns: [

@@ -1,4 +1,4 @@
-import type { Choice, SheetDesign } from "./design.ts";
+import type { Choice, ColumnDesign, SheetDesign } from "./design.ts";
 
 const sections: readonly Choice[] = [
   { value: "verdict", words: { nl: "oordeel", en: "verdict" } },
@@ -15,6 +15,14 @@ const sections: readonly Choice[] = [
   { value: "excluded", words: { nl: "afgevallen", en: "excluded" } },
 ];
 
+const codeHint: NonNullable<ColumnDesign["hint"]> = {
+  title: { nl: "Code", en: "Code" },
+  text: {
+    nl: "Zo heet deze regel voor programma’s, in elke taal hetzelfde. Wat de regel is, staat bij Betekenis.",
+    en: "What programs call this line, the same in every language. What the line is stands at Meaning.",
+  },
+};
+
 /**
  * The sheet `Ronde 1 bewijs`: all that is needed to draw the round again, and what came of every goal. Code and value
  * are the same in every language, because programs read them back.
@@ -26,7 +34,7 @@ export function roundProofDesign(round: number): SheetDesign {
     lead: [],
     columns: [
       { key: "section", title: { nl: "Deel", en: "Part" }, type: "text", width: 13, choices: sections, filledBy: "us" },
-      { key: "item", title: { nl: "Code", en: "Code" }, type: "text", width: 22, filledBy: "us" },
+      { key: "item", title: { nl: "Code", en: "Code" }, type: "text", width: 22, filledBy: "us", hint: codeHint },
       { key: "value", title: { nl: "Waarde", en: "Value" }, type: "text", width: 30, wrap: true, filledBy: "us" },
       {
         key: "recalculated",

@@ -194,7 +194,7 @@ export const matching: typeof dutch = {
   "round-why-kind": () => "Waiting says nothing about a person: it depends on who takes part in this round.",
   "round-proof-title": (v) => `Round ${v.round}: proof`,
   "round-proof-how": () =>
-    "The lines under Goals go from top to bottom: a higher goal always goes first. Of each goal it is proven that it cannot be better without harm to a higher one.",
+    "The lines under Goals go from top to bottom: a higher goal always goes first. Of each goal it is proven that it cannot be better without harm to a higher one. The column Code is for programs, the same in every language; what each line is stands at Meaning.",
   "round-proof-repeat": (v) =>
     `To recompute: samen-hier round FILE --check ${v.round}. The same data, settings and seed always give the same round.`,
   "excluded-distance": () => "distance",

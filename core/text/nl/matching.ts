@@ -212,7 +212,7 @@ export const matching = {
   "round-why-kind": (_: object) => "Wachten zegt niets over iemand: het hangt af van wie er in deze ronde meedoen.",
   "round-proof-title": (v: { round: number }) => `Ronde ${v.round}: bewijs`,
   "round-proof-how": (_: object) =>
-    "De regels bij Doelen gaan van boven naar beneden: een hoger doel gaat altijd voor. Van elk doel is bewezen dat het niet beter kan zonder een hoger doel te schaden.",
+    "De regels bij Doelen gaan van boven naar beneden: een hoger doel gaat altijd voor. Van elk doel is bewezen dat het niet beter kan zonder een hoger doel te schaden. De kolom Code is voor programma’s en in elke taal gelijk; bij Betekenis staat wat elke regel is.",
   "round-proof-repeat": (v: { round: number }) =>
     `Zelf narekenen: samen-hier round BESTAND --check ${v.round}. Dezelfde gegevens, instellingen en lotingssleutel geven altijd dezelfde ronde.`,
   "excluded-distance": (_: object) => "afstand",
