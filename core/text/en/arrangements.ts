@@ -63,7 +63,7 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   error: "with an error in the row, take no part",
   registered: "signed up, no further yet",
   intake: "in the intake",
-  pool: "in the pool of this round, also who gave no consent",
+  pool: "in the pool of this round",
   paused: "on a break",
   matched: "in a proposal or match already",
   withdrawn: "withdrew",
@@ -205,5 +205,5 @@ export const arrangements = {
   "match-id-repeated": (v: { id: string }) =>
     `There is a match ${v.id} above already. This row does not count. Give the match a number of its own, or remove the row.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>
-    `${v.side === "groups" ? "Groups" : "Households"}: ${stages[v.stage]}`,
+    `${v.side === "groups" ? "Groups" : "Households"}: ${stages[v.stage]}${v.side === "households" && v.stage === "pool" ? ", also who gave no consent" : ""}`,
 };

@@ -36,7 +36,7 @@ export const comparison: typeof dutch = {
         : ` ${groups(v.single)} with one candidate: a match without a coin, not part of the comparison.`
     }`,
   "round-balance-tell": () =>
-    "Tell them honestly and in time: that a coin chose, that it says nothing about them, that it has no effect on residence, benefits or other help, and that they may answer questions but need not.",
+    "Tell them honestly and in time that a coin chose, and that it says nothing about them. It has no effect on residence, benefits or other help. They may answer questions but need not.",
   "round-balance-chance": () =>
     "Below stands what both sets of households look like. Differences came about by chance and say nothing bad about anyone.",
   "round-balance-alike": (v) =>

@@ -69,7 +69,7 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   error: "met een fout in de regel, doen niet mee",
   registered: "aangemeld, nog niet verder",
   intake: "in de intake",
-  pool: "in de pool van deze ronde, ook wie geen toestemming gaf",
+  pool: "in de pool van deze ronde",
   paused: "met pauze",
   matched: "al in een voorstel of match",
   withdrawn: "afgevallen",
@@ -210,5 +210,5 @@ export const arrangements = {
   "match-id-repeated": (v: { id: string }) =>
     `Er staat hierboven al een match ${v.id}. Deze regel doet niet mee. Geef de match een eigen nummer, of haal de regel weg.`,
   "proof-stage": (v: { side: "groups" | "households"; stage: keyof Stages }) =>
-    `${v.side === "groups" ? "Groepen" : "Huishoudens"}: ${stages[v.stage]}`,
+    `${v.side === "groups" ? "Groepen" : "Huishoudens"}: ${stages[v.stage]}${v.side === "households" && v.stage === "pool" ? ", ook wie geen toestemming gaf" : ""}`,
 };

@@ -38,7 +38,7 @@ export const comparison = {
         : ` ${groups(v.single)} met één kandidaat: match zonder munt, telt niet mee in de vergelijking.`
     }`,
   "round-balance-tell": (_: object) =>
-    "Vertel hun eerlijk en op tijd: dat een munt koos, dat het niets zegt over hen, dat het geen gevolgen heeft voor verblijf, uitkering of andere hulp, en dat vragen beantwoorden mag en niet moet.",
+    "Vertel hun eerlijk en op tijd dat een munt koos, en dat het niets zegt over hen. Het heeft geen gevolgen voor verblijf, uitkering of andere hulp. Vragen beantwoorden mag en moet niet.",
   "round-balance-chance": (_: object) =>
     "Hieronder staat hoe beide groepen huishoudens eruitzien. Verschillen ontstonden door toeval en zeggen over niemand iets slechts.",
   "round-balance-alike": (v: { same: number; known: number; score: number }) =>
