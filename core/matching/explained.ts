@@ -2,6 +2,7 @@ import type { Explanations } from "../records/explanations.ts";
 import { auditOf } from "./audit.ts";
 import { balanceOf } from "./balance.ts";
 import { chancesOf } from "./chances.ts";
+import { distanceBandsOf } from "./distance-bands.ts";
 import { distanceCurveOf } from "./distance-curve.ts";
 import { poolPointsOf } from "./pool-points.ts";
 import { adviceOf } from "./recruitment.ts";
@@ -40,14 +41,15 @@ export function isEstimated({ draw }: SolvedRound): boolean {
 
 /**
  * What a round as a whole might have been: with other objectives, draws, limits, people or numbers of people. Each is many
- * rounds more, so in very large ones only what the round itself says is told: its profile, and how every type fared.
+ * rounds more, so in very large ones only what the round itself says is told: its profile, how far apart people live,
+ * and how every type fared.
  */
 export function estimated(work: SolvedRound, drawn: DrawnRound): Explanations {
-  const { profiles } = drawn;
-  if (!isEstimated(work)) return { profiles: [...profiles], audit: auditOf(work, drawn) };
+  const known = { profiles: [...drawn.profiles], distanceBands: distanceBandsOf(work, drawn) };
+  if (!isEstimated(work)) return { ...known, audit: auditOf(work, drawn) };
   const chances = chancesOf(work);
   return {
-    profiles: [...profiles],
+    ...known,
     distanceCurve: distanceCurveOf(work),
     advice: adviceOf(work),
     chances,

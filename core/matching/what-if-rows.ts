@@ -1,4 +1,4 @@
-import type { Advice, Chance, DistancePoint, PoolPoint, TypeAudit } from "../records/explanations.ts";
+import type { Advice, Chance, DistanceBand, DistancePoint, PoolPoint, TypeAudit } from "../records/explanations.ts";
 import type { Profile } from "../records/round.ts";
 import { householdTypes, type HouseholdType } from "../records/words.ts";
 import type { whatIfTopics } from "../sheets/round-what-if.ts";
@@ -50,6 +50,17 @@ function distanceLines({ explanations, settings }: PlannedRound): readonly Line[
   const curve = explanations.distanceCurve ?? [];
   const own = curve.find(({ km }) => km === settings["distance.km"]);
   return curve.map((point) => distanceLine(point, own));
+}
+
+/** How far apart people live (R18). */
+function bandLine({ fromKm, toKm, possible, matches }: DistanceBand): Line {
+  return {
+    topic: "band",
+    item: sentence("what-if-item-band", { from: fromKm, ...(toKm === undefined ? {} : { to: toKm }) }),
+    number: matches,
+    unit: sentence("what-if-unit-matches", {}),
+    told: [sentence("what-if-band", { possible, matches })],
+  };
 }
 
 /** Those who got the worst there is: a fifth choice, or a type that was not on their list. */
@@ -141,9 +152,10 @@ function poolLine({ share, candidates, matched }: PoolPoint): Line {
 }
 
 function linesOf(planned: PlannedRound): readonly Line[] {
-  const { audit = [], advice = [], pools = [] } = planned.explanations;
+  const { audit = [], advice = [], pools = [], distanceBands = [] } = planned.explanations;
   return [
     ...distanceLines(planned),
+    ...distanceBands.map(bandLine),
     ...objectiveLines(planned),
     ...chanceLines(planned),
     ...audit.map(typeLine),

@@ -121,6 +121,20 @@ export const distancePoint = z.object({
 /** What another distance limit would give. */
 export type DistancePoint = z.infer<typeof distancePoint>;
 
+/** The pairs that live so far apart (R18). */
+export const distanceBand = z.object({
+  /** Farther than this many kilometres; 0 for the first band, which begins next door. */
+  fromKm: z.number(),
+  /** No farther than this; absent in the last band, which has no end. */
+  toKm: z.optional(z.number()),
+  /** Pairs that could be matched. */
+  possible: z.number(),
+  /** Pairs that were. */
+  matches: z.number(),
+});
+/** The pairs that live so far apart. */
+export type DistanceBand = z.infer<typeof distanceBand>;
+
 /** Who would help most if they joined: read from the prices of the first goal. */
 export const advice = z.object({
   /** Which side should grow by one. */
@@ -246,6 +260,8 @@ export const explanations = z.object({
   ),
   /** Matches against the distance limit. */
   distanceCurve: z.optional(z.array(distancePoint)),
+  /** How far apart those live who could be and were matched. */
+  distanceBands: z.optional(z.array(distanceBand)),
   /** Where and who one more would help most. */
   advice: z.optional(z.array(advice)),
   /** Chances over reseeded draws. */

@@ -3,6 +3,7 @@ import type { Choice, ColumnDesign, SheetDesign } from "./design.ts";
 /** The questions that the sheet answers, in its order. */
 export const whatIfTopics = [
   { value: "distance", words: { nl: "afstand", en: "distance" } },
+  { value: "band", words: { nl: "hoe ver", en: "how far" } },
   { value: "objective", words: { nl: "regel", en: "rule" } },
   { value: "chance", words: { nl: "kans", en: "chance" } },
   { value: "type", words: { nl: "kans per soort", en: "chance per type" } },

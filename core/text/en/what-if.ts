@@ -116,6 +116,7 @@ export const whatIf: typeof dutch = {
     `This round has more than ${thousands(v.pairs)} possible pairs. So other limits, chances and recruitment were not worked out.`,
 
   "what-if-item-distance": (v) => `limit ${v.km} km`,
+  "what-if-item-band": (v) => (v.to === undefined ? `more than ${v.from} km apart` : `${v.from} to ${v.to} km apart`),
   "what-if-item-objective": (v) => objectives[v.objective],
   "what-if-item-type": (v) => typeNamed(v.type),
   "what-if-item-chance": (v) => categories[v.category],
@@ -136,6 +137,8 @@ export const whatIf: typeof dutch = {
     `The limit of this round: ${counted(v.matches, "match", "matches")}.${wishesTold(v.profile)}`,
   "what-if-distance": (v) =>
     `With this limit: ${counted(v.matches, "match", "matches")}, ${than(v.more)}.${wishesTold(v.profile)}`,
+  "what-if-band": (v) =>
+    `So far apart: ${counted(v.possible, "possible pair", "possible pairs")}, of which ${v.matches} became a match.`,
   "what-if-objective-own": (v) => `The rule of this round. Wishes, of both sides: ${wishes(v.profile)}.`,
   "what-if-objective-same": () => "With this rule the wishes came out as well as now.",
   "what-if-objective": (v) =>

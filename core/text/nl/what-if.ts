@@ -120,6 +120,8 @@ export const whatIf = {
     `Deze ronde heeft meer dan ${thousands(v.pairs)} mogelijke paren. Andere grenzen, kansen en werving zijn daarom niet uitgerekend.`,
 
   "what-if-item-distance": (v: { km: number }) => `grens ${number(v.km)} km`,
+  "what-if-item-band": (v: { from: number; to?: number }) =>
+    v.to === undefined ? `meer dan ${v.from} km van elkaar` : `${v.from} tot en met ${v.to} km van elkaar`,
   "what-if-item-objective": (v: { objective: "fair" | "total" | "rank-maximal" }) => objectives[v.objective],
   "what-if-item-type": (v: { type: HouseholdType | "unknown" }) => typeNamed(v.type),
   "what-if-item-chance": (v: { category: ChanceCategory }) => categories[v.category],
@@ -142,6 +144,8 @@ export const whatIf = {
     `De grens van deze ronde: ${matches(v.matches)}.${wishesTold(v.profile)}`,
   "what-if-distance": (v: { matches: number; more: number; profile: Profile }) =>
     `Met deze grens: ${matches(v.matches)}, ${than(v.more)}.${wishesTold(v.profile)}`,
+  "what-if-band": (v: { possible: number; matches: number }) =>
+    `Zo ver uit elkaar: ${v.possible === 1 ? "1 mogelijk paar" : `${v.possible} mogelijke paren`}, van wie er ${v.matches} een match ${v.matches === 1 ? "werd" : "werden"}.`,
   "what-if-objective-own": (v: { profile: Profile }) =>
     `De regel van deze ronde. Wensen, van beide kanten: ${wishes(v.profile)}.`,
   "what-if-objective-same": (_: object) => "Met deze regel kwamen de wensen net zo goed uit als nu.",

@@ -63,12 +63,16 @@ describe("the sheet of what a round might have been", () => {
   });
 
   it("gives the numbers of the JSON", () => {
-    const { distanceCurve = [], advice = [], audit = [], pools = [], profiles = [] } = plan.result;
+    const { distanceCurve = [], distanceBands = [], advice = [], audit = [], pools = [], profiles = [] } = plan.result;
     const numbersOf = (topic: string): readonly unknown[] =>
       rows.filter(([one]) => one === topic).map(([, , number]) => number);
     assert.deepEqual(
       numbersOf("distance"),
       distanceCurve.map(({ matches }) => matches),
+    );
+    assert.deepEqual(
+      numbersOf("band"),
+      distanceBands.map(({ matches }) => matches),
     );
     assert.deepEqual(
       numbersOf("objective"),
@@ -87,6 +91,23 @@ describe("the sheet of what a round might have been", () => {
       pools.map(({ candidates }) => Math.round(candidates * 10) / 10),
     );
     assert.ok(advice.length > 0 && pools.length === 4 && distanceCurve.length === 6 && profiles.length === 3);
+  });
+
+  it("says per kilometre how many could be matched, and were (R18)", () => {
+    const { distanceBands = [], matches } = plan.result;
+    assert.deepEqual(
+      distanceBands.map(({ fromKm, toKm }) => [fromKm, toKm]),
+      [0, 1, 2, 3, 4].slice(0, distanceBands.length).map((km) => [km, km + 1]),
+    );
+    assert.equal(
+      distanceBands.reduce((sum, band) => sum + band.matches, 0),
+      matches.length,
+    );
+    const [first] = distanceBands;
+    assert.match(
+      row("band", /^0 tot en met 1 km van elkaar$/u)?.[3] ?? "",
+      new RegExp(`: ${first?.possible} mogelijke`, "u"),
+    );
   });
 
   it("says which limit and which rule are those of the round", () => {
@@ -224,7 +245,7 @@ describe("a very large round", () => {
     const { rows, lead = [] } = wantedRoundWhatIf(planned, "nl");
     assert.deepEqual(
       rows.map((row) => row["topic"]),
-      ["objective", "type"],
+      ["band", "objective", "type"],
     );
     assert.match(lead.join("\n"), /meer dan 50\.000 mogelijke paren/u);
   });
