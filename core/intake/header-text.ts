@@ -37,6 +37,8 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bu\.?\s?\/\s?w\b\.?/gu, " uren per week"],
   [/#/gu, " aantal "],
   [/(?<=\s)v\.(?=\s)/gu, "van"],
+  [/\b(group|team|household|family|applicant|member)'s\b/gu, "$1"],
+  [/\bwelkomgroep/gu, "welkom groep"],
 ];
 
 /** What a question leaves out: `Welke talen spreken jullie, naast Nederlands?` */
@@ -68,6 +70,8 @@ export function questionIn(header: string): string {
 const alike: ReadonlyMap<string, string> = new Map([
   ["hoeveel", "aantal"],
   ["kwetsbare", "kwetsbaar"],
+  ["belangrijkste", "belangrijk"],
+  ["belangrijkst", "belangrijk"],
   ["kilometer", "km"],
   ["kilometers", "km"],
   ["kilometre", "km"],

@@ -13,7 +13,8 @@ const light = list(`
   beste dag dan dat die als hieraan eraan ervoor hiervoor daarvoor daaraan onder uit binnen tot voor via geldt hier daar tevens jezelf
   uzelf meegeteld meegerekend inclusief incl ieder elk alle allemaal iedereen elke
   have has had will may currently now presently altogether total about approximately average there yourself yourselves including
-  included counting every everyone everybody all each hello hi so as by up from within under much tell give also too here that`);
+  included counting every everyone everybody all each hello hi so as by up from within under much tell give also too here that
+  zij ze hij he she`);
 
 const at = list(
   "bereiken bereikbaar contact beste best reach contacted useful use gebruiken gebruikt check kijken sturen",
@@ -25,7 +26,7 @@ const who = list(
 );
 const wish = list("wil wilt willen zou zouden would like want graag liefst");
 const heavy = list(`
-  mate hoeverre extent groot hoe goed graag veel extra situatie situaties positie posities omstandigheden kwetsbaar kwetsbare kwetsbaarheid
+  mate hoeverre extent groot hoe goed graag veel extra situatie situaties positie posities omstandigheden hoge hoog zware kwetsbaar kwetsbare kwetsbaarheid
   vulnerable vulnerability situation situations position circumstances aantal much steunen ondersteunen begeleiden helpen support help
   supporting helping hoog sterk more meer`);
 const papers = list(
@@ -40,17 +41,17 @@ const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
 const besideField: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["code", list("staat mail brief krijgen kregen gekregen got sent received onze hebt our")],
   ["group", list("hoor hoort horen lid zit zitten belong belongs member of part deel maakt maak bent groep group")],
-  ["name", union(wish, list("mee meedoen doet doen team noemen noemt noem call called go goes known heet heten groep group gebruiken participate take part volledige full"))],
+  ["name", union(wish, list("gekozen chosen heeft genoemd mee meedoen doet doen team noemen noemt noem call called go goes known heet heten groep group gebruiken participate take part volledige full"))],
   ["name.first", list("volledige full")],
   ["name.last", list("volledige full eigen")],
   ["email", union(at, list("adres address"))],
   ["phone", union(at, list("nummer number bellen call app appen mobiele mobile"))],
-  ["municipality", union(living, list("actief gevestigd ligt hart kern zwaartepunt thuisbasis zit zitten based located dorp village komt komen plaats stad gemeente"))],
+  ["municipality", union(living, list("krijgt krijgen toegewezen geplaatst placed assigned get located situated actief gevestigd ligt hart kern zwaartepunt thuisbasis zit zitten based located dorp village komt komen plaats stad gemeente"))],
   ["postcode", union(living, list("cijfers letters digits komen bijeen elkaar current"))],
   ["address", union(living, list("volledig complete volledige full current"))],
   ["size", union(who, list("bestaat bestaan telt tellen doen doet mee meedoen vormen vormt zijn groepsleden leden members member taking take part participate participating joining join consist consists make form groot big vrijwilligers"))],
-  ["distanceKm", union(living, who, wish, list("hoogstens hooguit maximaal maximum max uiterlijk most vandaan afstand weg away distance reizen reis gaan rijden travel go km aantal number gekoppeld koppelen match matched hemelsbreed far ver bij naar to furthest newcomer nieuwkomer statushouder"))],
-  ["relation", list("hoe waar waarvan hebben leren kennen get got to know how where from onderling onderlinge")],
+  ["distanceKm", union(living, who, wish, list("fietsen afleggen moet moeten willing able cycle bereid minder dan hoogstens hooguit maximaal maximum max uiterlijk most vandaan afstand weg away distance reizen reis gaan rijden travel go km aantal number gekoppeld koppelen match matched hemelsbreed far ver bij naar to furthest newcomer nieuwkomer statushouder"))],
+  ["relation", list("op welke manier tussen between among leden groepsleden members relatie hoe waar waarvan hebben leren kennen get got to know how where from onderling onderlinge")],
   ["types", union(living, list("woonsituatie bestaat bestaan"))],
   ["vulnerability.willingness", union(heavy, who, wish)],
   ["vulnerability.experience", union(heavy, who, list("werken omgaan working statushouders vluchtelingen nieuwkomers refugees newcomers"))],
@@ -62,20 +63,21 @@ const besideField: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["age", list("jaar jaren years old oud")],
   ["dutch", list("goed spreekt spreek spreken niveau welk level well speak speaks good taal language current huidige laatste last test toets")],
   ["languages", list("spreek spreekt spreken gesproken sprekt beheersen beheerst goed vloeiend genoeg gesprek voeren kennen kent thuis verstaat verstaan speak speaks spoken know well fluently fluent home conversation members iemand someone")],
-  ["consent", union(wish, list("meedoen deelnemen mee antwoorden gegevens gebruiken gebruikt match matching koppeling groep zoeken aan samen hier project programma geven geeft take part join participate answers data used use find look seek group programme project agree seeking looking want"))],
+  ["consent", union(wish, list("deelname deelnemen being matched gekoppeld koppelen meedoen deelnemen mee antwoorden gegevens gebruiken gebruikt match matching koppeling groep zoeken aan samen hier project programma geven geeft take part join participate answers data used use find look seek group programme project agree seeking looking want"))],
   ["ambassador", union(wish, list("cultureel culturele cultural culture bridge person brug beside naast erbij hulp help nodig behoefte need steun support begeleiding"))],
-  ["interests", union(wish, list("hebben doen samen vind vindt vinden leuk leuke enjoy spare weekend"))],
+  ["interests", union(wish, list("gezamenlijke gedeelde shared common favoriete favourite houden houdt waar belangrijkste hebben doen samen vind vindt vinden leuk leuke enjoy spare weekend"))],
   ["workFields", union(wish, list("werken werkt werkzaam werk werkte gewerkt work works worked working did do soort kind leden before earlier actief active vroeger eerder nu"))],
-  ["priorities", union(wish, list("belangrijkst belangrijkste vindt vind vinden most important find komend komende jaar coming next year"))],
-  ["expectation.hoursPerWeek", union(wish, list("samen besteden besteed vrijmaken vrij maken maakt inzetten beschikbaar afspreken ontmoeten zien spenderen spend give meet see available together group groep huishouden household make free contact"))],
-  ["hoursPerWeek", union(wish, list("besteden vrijmaken vrij maken inzetten beschikbaar spend give available make free groep group"))],
+  ["priorities", union(wish, list("werken work aan waar belangrijkst belangrijkste vindt vind vinden most important find komend komende jaar coming next year"))],
+  ["expectation.hoursPerWeek", union(wish, list("verwacht verwachten expect able hopen tijd time beschikbaar samen besteden besteed vrijmaken vrij maken maakt inzetten beschikbaar afspreken ontmoeten zien spenderen spend give meet see available together group groep huishouden household make free contact"))],
+  ["hoursPerWeek", union(wish, list("verwacht expect able tijd time besteden vrijmaken vrij maken inzetten beschikbaar spend give available make free groep group"))],
   ["expectation.focus", list("contact vooral gericht gezellig concrete")],
   ["occupation", list("voor soort welk kind do doet beroep dagelijks leven living daily life")],
-  ["daytime", list("beschikbaar beschikbare available free vrij tijd time afspraak afspraken appointment appointments mee come along mogelijk uur soms vaak often sometimes naar werkdagen doordeweeks weekdays")],
+  ["daytime", list("during office hours are werktijd kantooruren beschikbaar beschikbare available free vrij tijd time afspraak afspraken appointment appointments mee come along mogelijk uur soms vaak often sometimes naar werkdagen doordeweeks weekdays")],
   ["skills", list("waar waarmee wat what with good goed sterk helpen help can bij")],
   ["approval.conductCertificate", union(papers, list("member members leden groepsleden lid"))],
   ["approval.declaration", union(papers, list("member members leden groepsleden lid"))],
   ["approval.training", union(papers, list("member members leden groepsleden lid"))],
+  ["capacity", list("tegelijk aankan begeleiden ondersteunen aan maximaal most at once handle support same time")],
   ["registeredOn", union(dates, list("ons us yourself zich"))],
   ["intakeOn", union(dates, list("gesprek conversation gehad"))],
   ["housedOn", union(dates, living, list("sinds since hier here deze adres address this gekregen"))],

@@ -7,8 +7,9 @@ import { questionIn } from "../header-text.ts";
 import { wordsIn } from "../words.ts";
 
 /** Whoever answers: a person, or those who answer together. */
-const answering =
-  "(?:jij|je|u|jullie|you|(?:jouw|je|uw|jullie|your|de|het|the) (?:welkom ?|sponsor ?|welcome ?)?(?:groep|groepsleden|leden|group|group members|members|team|huishouden|gezin|household|family))";
+const together =
+  "(?:jouw|je|uw|jullie|your|de|het|the) (?:welkom ?|sponsor ?|welcome ?)?(?:groep|groepsleden|leden|group|group members|members|team|huishouden|gezin|household|family)";
+const answering = `(?:jij|je|u|jullie|you|${together}(?: (?:van|in|of) ${together})?)`;
 
 /** Words at either end that change nothing. */
 const start = "(?:(?:hallo|hoi|en|beste|hello|hi|and) )*";
@@ -34,25 +35,36 @@ const where: readonly string[] = [
   "where (?:do|does|will) ANSWERING live",
   "where (?:do|does) ANSWERING live or will ANSWERING live",
   "where are ANSWERING (?:living|going to live)",
+  "where is ANSWERING (?:based|located)",
+  "waar is ANSWERING gevestigd",
 ];
 
 /** All ways of asking that we know; where more than one field is asked so, the answers tell which. */
 const frames: readonly Frame[] = [
   frame("name", ["members", "households", "groups"], "hoe (?:heet|heten|noemt|noemen) ANSWERING(?: (?:je|jezelf|zich|zichzelf))?(?: als groep)?",
-    "hoe mogen we ANSWERING noemen", "how do ANSWERING call (?:yourself|yourselves|itself)", "what (?:is|are) ANSWERING called"),
+    "hoe mogen we ANSWERING noemen", "hoe wil(?:t|len)? ANSWERING genoemd worden", "wie (?:ben|bent|zijn) ANSWERING", "who are ANSWERING", "how do ANSWERING call (?:yourself|yourselves|itself)", "what (?:is|are) ANSWERING called"),
   frame("municipality", ["groups", "households"], ...where),
   frame("address", everybody, ...where),
-  frame("size", ["groups"], "how many of you are there", "how many are ANSWERING", "met (?:z'n|zijn) hoeveel(?:en)? (?:zijn|doen) ANSWERING(?: mee)?"),
+  frame("size", ["groups"], "hoe groot is ANSWERING", "how (?:big|large) is ANSWERING", "how many of you are there", "how many are ANSWERING", "met (?:z'n|zijn) hoeveel(?:en)? (?:zijn|doen) ANSWERING(?: mee)?"),
   frame("types", ["groups"], "hoe (?:woont|wonen|leeft|leven) ANSWERING", "how do ANSWERING live",
     "uit (?:wat voor|welke)(?: soort)? huishoudens bestaat ANSWERING", "what (?:kinds? of|types? of) households? do ANSWERING live in"),
+  frame("persons", ["households"], "hoe groot is ANSWERING", "how (?:big|large) is ANSWERING", "met hoeveel (?:personen|mensen) (?:bent|zijn) ANSWERING"),
+  frame("age", ["households", "members"], "hoeveel jaar (?:oud )?(?:ben|bent) ANSWERING"),
+  frame("registeredOn", ["groups", "households"], "wanneer (?:heeft|hebt|hebben) ANSWERING (?:je |zich |jullie )?(?:bij ons )?(?:aangemeld|ingeschreven|opgegeven)",
+    "when did ANSWERING (?:register|sign up|apply)(?: with us)?"),
+  frame("priorities", ["households"], "waar(?:mee)? (?:wil|wilt|heeft|hebt|zou) ANSWERING (?:graag |vooral )?(?:hulp|steun|ondersteuning)(?: bij)?(?: nodig)?(?: hebben| willen)?",
+    "what (?:do|would|does) ANSWERING (?:need|want|like) help with"),
+  frame("approval.training", ["members"], "(?:ben|bent) ANSWERING naar de (?:start ?)?training geweest", "did ANSWERING attend the (?:start ?)?training",
+    "(?:heb|heeft|hebt) ANSWERING deelgenomen aan de (?:start ?)?training"),
   frame("occupation", ["members"], "wat doe (?:je|jij) (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
     "wat doet u (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
     "what do you do(?: for a living| for work| in (?:your )?daily life| during the day)?"),
-  frame("type", ["households"], "hoe is ANSWERING samengesteld", "hoe ziet ANSWERING eruit", "what is ANSWERING situation",
+  frame("type", ["households"], "hoe is ANSWERING samengesteld", "hoe ziet ANSWERING eruit", "what is ANSWERING situation", "how is ANSWERING composed",
     "met wie (?:woon|woont) ANSWERING", "wie (?:woont|wonen) er bij ANSWERING", "who do ANSWERING live with", "who lives with ANSWERING",
     "who is in ANSWERING"),
   frame("consent", ["households"], "(?:wil|wilt|willen) ANSWERING (?:graag )?meedoen(?: aan samen hier| met samen hier)?",
     "(?:do ANSWERING want|would ANSWERING like) to (?:take part|join|participate)(?: in samen hier)?",
+    "(?:wil|wilt|willen) ANSWERING (?:graag )?gekoppeld worden(?: aan een (?:welkom ?|sponsor ?)?groep)?",
     "(?:mogen|kunnen) (?:we|wij) een (?:welkom ?|sponsor ?)?groep voor ANSWERING zoeken", "may we (?:find|look for|seek) a group for ANSWERING"),
 ]; // prettier-ignore
 

@@ -1,5 +1,6 @@
 /** What a header that is a whole question asks for. */
 import { isFiller, plainWords, questionIn } from "../header-text.ts";
+import { wordsIn } from "../words.ts";
 import { isLight } from "./beside.ts";
 
 /** Words with which people address whom they ask. */
@@ -13,12 +14,13 @@ const asking: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /**
- * True for a header that is a sentence to somebody: it addresses them, or begins as a question does. In such a sentence
+ * True for a header that is a sentence to somebody: it addresses them, or begins or ends as a question does. In such a sentence
  * every word matters: `In welke gemeente werken jullie?` is not where they live.
  */
 export function isQuestion(header: string): boolean {
-  const words = plainWords(questionIn(header));
+  const words = wordsIn(questionIn(header));
   if (words.length < 3) return false;
+  if (words.length > 3 && header.includes("?")) return true;
   return words.some((word) => addressed.has(word)) || words.slice(0, 2).some((word) => asking.has(word));
 }
 

@@ -16,7 +16,7 @@ function usedFor(question: string, { role, sample }: Questions): string {
 
 describe("questions of forms", () => {
   for (const one of questions) {
-    it(`of ${one.role}: ${one.field === "-" ? `none, over ${one.sample}` : one.field}`, () => {
+    it(`of ${one.role}: ${one.field === "-" ? `none, over ${one.sample}` : one.field}, ${one.questions.slice(0, 30)}`, () => {
       const differing = one.questions
         .split("|")
         .map((question) => question.trim())
