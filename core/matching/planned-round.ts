@@ -20,6 +20,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { withBetterLiked } from "./better-liked.ts";
 import type { DrawnPair } from "./blocks.ts";
 import { canonicalCode, compareText, pairKey } from "./codes.ts";
+import { withDecidingWishes } from "./decided-by-wishes.ts";
 import { lastMatchNumber, matchId } from "./match-ids.ts";
 import { poolOf, type Pool } from "./pool.ts";
 import {
@@ -274,7 +275,8 @@ export function plannedRound(sources: RoundSources, frozen: FrozenRound): Planne
   const solved = solvedRound(frozen);
   const told = toldRound(solved);
   const explanations = { ...explained(solved), ...estimated(solved, told) };
-  const drawn = withLargerPool(withBetterLiked(told, solved, explanations), explanations.pools);
+  const decided = withDecidingWishes(told, solved, explanations);
+  const drawn = withLargerPool(withBetterLiked(decided, solved, explanations), explanations.pools);
   return {
     ...frozen,
     solved,

@@ -95,7 +95,9 @@ function whyFaults(snapshot: Snapshot, planned: PlannedRound): readonly Problem[
     for (const column of whyColumns) {
       const expected = row[column] ?? null;
       const word = typeof expected === "string" ? shown(columnOf(design, column), expected, cells.language) : expected;
-      if (cells.hasColumn(column)) faults.value(key, column, word, expected);
+      // What wishes decided was among those for whom there were too few places.
+      const before = expected === "wishes" ? shown(columnOf(design, column), "outnumbered", cells.language) : word;
+      if (cells.hasColumn(column)) faults.value(key, column, word, expected, before);
     }
   }
   return faults.problems;

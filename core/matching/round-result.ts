@@ -92,9 +92,10 @@ function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, lang
   };
 }
 
-function waitingOf({ side, code, reason, candidates, nearest }: DrawnWaiting): Waiting {
+function waitingOf({ side, code, reason, decidedBy, candidates, nearest }: DrawnWaiting): Waiting {
   const misses = nearest.map((miss) => ({ code: miss.code, failing: miss.reasons.map((one) => one.code) }));
-  return { side, code, reason, candidates, ...(misses.length === 0 ? {} : { nearest: misses }) };
+  const decided = decidedBy === undefined ? {} : { decidedBy };
+  return { side, code, reason, ...decided, candidates, ...(misses.length === 0 ? {} : { nearest: misses }) };
 }
 
 /**

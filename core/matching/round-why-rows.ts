@@ -213,7 +213,7 @@ function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
   if (side === "household" && work.refused.has(code)) return refusedRow(work, code);
   return {
     ...baseRow(work, side, code),
-    outcome: reason,
+    outcome: waiting.decidedBy ?? reason,
     partner: null,
     explanation: running(
       [

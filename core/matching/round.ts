@@ -22,6 +22,8 @@ export interface DrawnWaiting {
   readonly side: "group" | "household";
   readonly code: string;
   readonly reason: Waiting["reason"];
+  /** Set where there were too few places and the wishes of people said who waits. */
+  readonly decidedBy?: "wishes";
   readonly candidates: number;
   readonly told: Sentence;
   /** Told for those without any candidate. */

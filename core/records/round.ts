@@ -149,6 +149,8 @@ export const waiting = z.object({
   code: z.string(),
   /** Nobody possible at all, too many for too few, or the lottery. */
   reason: z.enum(["no-candidate", "outnumbered", "draw"]),
+  /** With `outnumbered`: set where the wishes of people decided that it is this one, as no pair would cost a match. */
+  decidedBy: z.optional(z.enum(["wishes"])),
   /** Number of possible partners in this pool. */
   candidates: z.number(),
   /** The nearest misses, with the rules that stood in the way. */

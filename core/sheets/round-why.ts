@@ -12,6 +12,7 @@ const outcomes: readonly Choice[] = [
   { value: "said-no", words: { nl: "doet niet mee: geen toestemming", en: "takes no part: no consent" } },
   { value: "no-candidate", words: { nl: "wacht: niemand mogelijk", en: "waits: nobody possible" } },
   { value: "outnumbered", words: { nl: "wacht: te weinig plaatsen", en: "waits: too few places" } },
+  { value: "wishes", words: { nl: "wacht: wensen", en: "waits: wishes" } },
   { value: "draw", words: { nl: "wacht: loting", en: "waits: draw" } },
 ];
 

@@ -140,6 +140,8 @@ const pairQuestions = {
 
 /** Sentences of why and why not, in English. */
 export const explanations: typeof dutch = {
+  "waiting-wishes": (v) =>
+    `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. There are too few for everybody, and the wishes decided: with ${v.partner} it could be too, but ${costOf(v.cost)}.`,
   "pair-better": (v) =>
     `this group would rather have had ${v.household} (${place(v.rank)})${isEquallyGood(v.cost) ? "; " : ", but "}${costOf(v.cost)}`,
 

@@ -157,6 +157,8 @@ const pairQuestions = {
 
 /** Sentences of why and why not, in Dutch. */
 export const explanations = {
+  "waiting-wishes": (v: { side: Side; candidates: number; partner: string; cost: ToldCost }): string =>
+    `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Er zijn er te weinig voor iedereen, en de wensen beslisten: met ${v.partner} kon het ook, maar ${costOf(v.cost)}.`,
   "pair-better": (v: { household: string; rank: number; cost: ToldCost }): string =>
     isEquallyGood(v.cost)
       ? `liever had deze groep ${v.household} gehad (${places[v.rank] ?? `${v.rank}e`} keuze); ${costOf(v.cost)}`

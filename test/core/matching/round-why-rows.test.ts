@@ -7,6 +7,7 @@ import {
   type PlannedRound,
   type RoundSources,
 } from "../../../core/matching/planned-round.ts";
+import { resultOf } from "../../../core/matching/round-result.ts";
 import { wantedRoundWhyNot } from "../../../core/matching/round-why-not-rows.ts";
 import { wantedRoundWhy } from "../../../core/matching/round-why-rows.ts";
 import type { Group } from "../../../core/records/group.ts";
@@ -127,7 +128,38 @@ describe("the sheet with a row for everybody", () => {
     const [first, second] = [householdOf("H-1", { ...at(500), type: "family" }), householdOf("H-2", at(800))];
     const groups = [groupOf("WG-1", { ranking: [["single-man"], ["family"]] })];
     const rows = rowsAfter({ groups, households: [first, { ...second, type: "single-man" }] });
-    assert.match(textOf(rowAbout(rows, "H-1")["explanation"]), /zo ontstonden de meeste matches die het best passen/u);
+    assert.match(textOf(rowAbout(rows, "H-1")["explanation"]), /de wensen beslisten/u);
+  });
+
+  it("tells who waits for wishes from who waits for want of places, with what the cheapest pair would cost", () => {
+    const ranking = [["single-man"], ["family"], ["couple"]] as const;
+    const groups = [
+      groupOf("WG-1", { ranking: ranking.map((types) => [...types]) }),
+      groupOf("WG-2", { location: north(60_000) }),
+    ];
+    const [man, family] = [{ type: "single-man" }, { type: "family" }] as const;
+    const people = {
+      groups,
+      households: [
+        householdOf("H-1", { ...at(500), ...family }),
+        householdOf("H-2", { ...at(800), ...man }),
+        householdOf("H-3", { ...at(60_000), ...man }),
+        householdOf("H-4", { ...at(60_000), ...man }),
+      ],
+    };
+    const rows = whyRows(people);
+    const [wishes, drawn] = [rowAbout(rows, "H-1"), ["H-3", "H-4"].map((code) => rowAbout(rows, code)["outcome"])];
+    assert.equal(wishes["outcome"], "wishes");
+    assert.equal(
+      textOf(wishes["explanation"]).split(" Deze ")[0],
+      "Mogelijk: 1 groep. Er zijn er te weinig voor iedereen, en de wensen beslisten: met WG-1 kon het ook, maar dan krijgt iemand een tweede keuze in plaats van een eerste keuze.",
+    );
+    assert.deepEqual([...drawn].sort(), ["draw", "matched"]);
+    const { waiting } = resultOf(planned(people), [], "nl");
+    assert.deepEqual(
+      waiting.filter(({ code }) => code === "H-1").map(({ reason, decidedBy }) => [reason, decidedBy]),
+      [["outnumbered", "wishes"]],
+    );
   });
 
   it("gives the place in the draw of those for whom it decided, and of nobody else", () => {
