@@ -1,8 +1,21 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
-import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Point } from "./distance.ts";
+import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
 import type { Pool } from "./pool.ts";
-import { limitMetresOf, reasonsAgainst, traitRules, type Pair, type Reason, type RuleSettings } from "./rules.ts";
+import {
+  againstDistance,
+  comparedMunicipality,
+  limitMetresOf,
+  namedRules,
+  needOf,
+  reasonsAgainst,
+  sharedRules,
+  supportOf,
+  traitRules,
+  type Pair,
+  type Reason,
+  type RuleSettings,
+} from "./rules.ts";
 
 /** Somebody on either side, with what is looked up about them again and again. */
 export type Someone = Place &
@@ -17,23 +30,33 @@ interface Place {
   readonly code: string;
   /** The places that count; none where no place is known. */
   readonly points: readonly Point[];
-  /** Equal for people whom `traitRules` treat alike. */
+  /** Equal for people whom `sharedRules` treat alike. */
   readonly traits: string;
+  /** What a group can carry or a household needs (`supportOf`, `needOf`). */
+  readonly support: number;
+  /** The municipality as its rule compares it; empty where that rule is off as well. */
+  readonly municipality: string;
+}
+
+function municipalityOf(person: Group | Household, { settings }: RuleSettings): string {
+  return settings.municipality === "any" ? "" : comparedMunicipality(person);
 }
 
 /** A group, looked up. */
 export function someGroup(group: Group, index: number, rules: RuleSettings): Someone {
   const points = pointsOf(group, rules.settings["distance.from"]).map(pointAt);
-  const traits = traitRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
-  return { side: "group", index, code: group.code, group, points, traits };
+  const traits = sharedRules.map(({ ofGroup }) => ofGroup(group, rules)).join("\n");
+  const compared = { support: supportOf(group, rules), municipality: municipalityOf(group, rules) };
+  return { side: "group", index, code: group.code, group, points, traits, ...compared };
 }
 
 /** A household, looked up. */
 export function someHousehold(household: Household, index: number, rules: RuleSettings): Someone {
   const place = pointOf(household);
   const points = place === undefined ? [] : [place];
-  const traits = traitRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
-  return { side: "household", index, code: household.code, household, points, traits };
+  const traits = sharedRules.map(({ ofHousehold }) => ofHousehold(household, rules)).join("\n");
+  const compared = { support: needOf(household, rules), municipality: municipalityOf(household, rules) };
+  return { side: "household", index, code: household.code, household, points, traits, ...compared };
 }
 
 /** Everybody of a pool, looked up once, when first asked for: those who are near and those who wait are the same people. */
@@ -98,7 +121,7 @@ function eastWestKm(one: Box, other: Box): number {
 }
 
 const kilometresPerDegree = (earthRadiusKm * Math.PI) / 180;
-const rules = traitRules.map(({ rule }) => rule);
+const shared = sharedRules.map(({ rule }) => rule);
 
 /** Everybody of one side, to be looked at from near to far by one person of the other side after another. */
 export class Around {
@@ -113,7 +136,8 @@ export class Around {
   private readonly byLatitude: readonly { readonly box: Box; readonly someone: Someone }[];
   /** How much nearer than the difference in latitude somebody may be, because places are spread, and for rounding. */
   private readonly spreadKm: number;
-  private readonly known = new Map<string, Map<string, readonly Reason[]>>();
+  /** How many of `sharedRules` are against a pair, by the traits of both: of those there are a few dozen. */
+  private readonly known = new Map<string, Map<string, number>>();
 
   constructor(
     others: readonly Someone[],
@@ -172,21 +196,60 @@ export class Around {
     return low;
   }
 
-  /** The pair with its distance, where that is known. */
-  pairOf(person: Someone, other: Someone): Pair {
-    const sides = sidesOf(person, other);
+  /** How far two live apart; absent where the place of one of them is not known. */
+  distanceOf(person: Someone, other: Someone): Distance | undefined {
     const [group, household] = person.side === "group" ? [person, other] : [other, person];
     const [place] = household.points;
-    const distance = place && distanceTo(group.points, place, this.settings.settings["distance.from"]);
+    return place && distanceTo(group.points, place, this.settings.settings["distance.from"]);
+  }
+
+  /** The pair with its distance, where that is known. */
+  pairOf(person: Someone, other: Someone): Pair {
+    const distance = this.distanceOf(person, other);
+    const sides = sidesOf(person, other);
     return distance === undefined ? sides : { ...sides, distance };
   }
 
-  /** What the rules about traits have against a pair; looked up by kind, because thousands of people are of a few. */
+  /** What rules about distance have against a pair that lives so far apart. */
+  apartBy(person: Someone, other: Someone, distance: Distance): ReturnType<typeof againstDistance> {
+    const { settings } = this.settings;
+    return againstDistance(distance, settings, limitMetresOf(settings, person.group ?? other.group ?? {}));
+  }
+
+  /** How many rules about these two by name are against them. */
+  namesAgainst(person: Someone, other: Someone): number {
+    const { forbidden, earlier } = this.settings;
+    if (forbidden.size + earlier.size === 0) return 0;
+    return reasonsAgainst(sidesOf(person, other), this.settings, namedRules).length;
+  }
+
+  /** What the rules about traits have against a pair. */
   traitsAgainst(person: Someone, other: Someone): readonly Reason[] {
-    const ofKind = this.known.get(person.traits) ?? new Map<string, readonly Reason[]>();
+    return reasonsAgainst(sidesOf(person, other), this.settings, traitRules);
+  }
+
+  /** How many rules about traits are against a pair, without their sentences: everybody around is asked about. */
+  countAgainst(person: Someone, other: Someone): number {
+    const measured = (this.lacks(person, other) > 0 ? 1 : 0) + (this.isElsewhere(person, other) ? 1 : 0);
+    return this.sharedAgainst(person, other) + measured;
+  }
+
+  /** How much more support the household of a pair needs than the group can give; `NaN` where R2 cannot compare them. */
+  lacks(person: Someone, other: Someone): number {
+    return person.side === "group" ? other.support - person.support : person.support - other.support;
+  }
+
+  /** Whether the rule on municipalities is against a pair. */
+  isElsewhere({ municipality: own }: Someone, { municipality }: Someone): boolean {
+    return this.settings.settings.municipality !== "any" && (own === "" || own !== municipality);
+  }
+
+  /** Looked up by kind, because thousands of people are of a few. */
+  private sharedAgainst(person: Someone, other: Someone): number {
+    const ofKind = this.known.get(person.traits) ?? new Map<string, number>();
     this.known.set(person.traits, ofKind);
-    const reasons = ofKind.get(other.traits) ?? reasonsAgainst(sidesOf(person, other), this.settings, rules);
-    ofKind.set(other.traits, reasons);
-    return reasons;
+    const count = ofKind.get(other.traits) ?? reasonsAgainst(sidesOf(person, other), this.settings, shared).length;
+    ofKind.set(other.traits, count);
+    return count;
   }
 }

@@ -5,20 +5,13 @@ import type { Location } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import { canonicalCode } from "./codes.ts";
 import { distanceTo, pointAt, pointOf, pointsOf, type Distance } from "./distance.ts";
+import { exclusionsOf, type Exclusion } from "./exclusions.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
 import { PointList } from "./point-list.ts";
 import { PairCollector, type PossiblePairs } from "./possible-pairs.ts";
 import { groupRankOf, rankOf, type Rank } from "./preferences.ts";
-import {
-  againstDistance,
-  limitMetresOf,
-  namedRules,
-  reasonsAgainst,
-  traitRules,
-  type Pair,
-  type RuleSettings,
-} from "./rules.ts";
+import { againstDistance, limitMetresOf, namedRules, reasonsAgainst, type Pair, type RuleSettings } from "./rules.ts";
 
 /** A pair that every rule allows; groups and households by their place in the pool. */
 export interface Candidate {
@@ -53,8 +46,8 @@ interface Work {
   readonly places: PointList;
   readonly rules: RuleSettings;
   readonly nearby: Nearby;
-  /** The rules about traits that exclude anybody at all: the reason per kind of pair, `null` for none. */
-  readonly traits: readonly ByKind<Group, Household, ReasonCode | null>[];
+  /** The rules about traits that exclude anybody at all. */
+  readonly traits: readonly Exclusion[];
   /** Per group the households that may not be paired with it by name. */
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly groupRanks: ByKind<Group, Household, Rank>;
@@ -64,7 +57,7 @@ interface Work {
 /**
  * Finds every possible pair without ever holding a table of groups times households: only households that a spatial
  * index gives as near are looked at, and the exact rules decide on those. What it does not give is too far for certain,
- * and counted as such; what depends on shared traits or on names is counted by kinds and by names.
+ * and counted as such; what depends on traits or on names is counted without looking at every pair, too.
  */
 export function candidatesOf(
   groups: readonly Group[],
@@ -75,13 +68,15 @@ export function candidatesOf(
   const count: Count = (code, added) => {
     if (added > 0) excluded.set(code, (excluded.get(code) ?? 0) + added);
   };
+  const traits = exclusionsOf({ groups, households, rules });
+  for (const { code, count: pairs } of traits) count(code, pairs);
   const work: Work = {
     groups,
     households,
     places: new PointList(households),
     rules,
     nearby: new Nearby(households),
-    traits: countedTraits(groups, households, rules, count),
+    traits,
     named: countedNames(groups, households, rules, count),
     ...ranksIn(groups, households, rules.settings),
   };
@@ -126,28 +121,9 @@ function searchedFrom(points: readonly Location[], settings: Settings): readonly
 /** Whether any other rule stands in the way: looked up, because those are asked and counted already. */
 function isExcluded({ traits, named }: Work, group: number, household: number): boolean {
   for (const trait of traits) {
-    if (trait.at(group, household) !== null) return true;
+    if (trait.excludes(group, household)) return true;
   }
   return named.get(group)?.has(household) === true;
-}
-
-/** Asks every rule about traits once per kind of pair and counts its reasons; gives those that exclude anybody. */
-function countedTraits(
-  groups: readonly Group[],
-  households: readonly Household[],
-  rules: RuleSettings,
-  count: Count,
-): readonly ByKind<Group, Household, ReasonCode | null>[] {
-  const all = traitRules.map(({ rule, ofGroup, ofHousehold }) => {
-    const rows = { items: groups, keyOf: (group: Group): string => ofGroup(group, rules) };
-    const columns = { items: households, keyOf: (household: Household): string => ofHousehold(household, rules) };
-    return new ByKind(rows, columns, (group, household) => rule({ group, household }, rules)?.code ?? null);
-  });
-  return all.filter((trait) => {
-    const reasons = trait.kinds().filter(({ value }) => value !== null);
-    for (const { value, count: pairs } of reasons) if (value !== null) count(value, pairs);
-    return reasons.length > 0;
-  });
 }
 
 /** Asks the rules about names for the pairs that are named at all, and counts their reasons. */

@@ -7,9 +7,7 @@ import {
   capacityOf,
   distanceRules,
   limitMetresOf,
-  namedRules,
   onOwnScale,
-  reasonsAgainst,
   type Pair,
   type Reason,
   type RuleSettings,
@@ -107,7 +105,7 @@ class WayOutSearch {
   /** Whoever fits in everything else may turn out to be near: the first of them is told. */
   private lookWithoutPlace(person: Someone): void {
     const other = this.around.placed.find(
-      (one) => this.around.traitsAgainst(person, one).length === 0 && this.isUnnamed(person, one),
+      (one) => this.around.countAgainst(person, one) === 0 && this.around.namesAgainst(person, one) === 0,
     );
     if (other !== undefined) this.keep({ rule: "location-unknown", gap: 0, metres: 0, other });
   }
@@ -133,27 +131,30 @@ class WayOutSearch {
   }
 
   private look(person: Someone, other: Someone, limitMetres: number): void {
-    const pair = this.around.pairOf(person, other);
-    const { distance } = pair;
+    // By their number first: most people around are out already by what they are.
+    const against = this.around.countAgainst(person, other);
+    if (against > 1) return;
+    const distance = this.around.distanceOf(person, other);
     if (distance === undefined) return;
-    const least = distance.metres / 1000 - certainFrom * distance.errorKm;
-    if (least > this.farthestOfUse(limitMetres)) return;
-    const against = this.around.traitsAgainst(person, other);
-    if (against.length > 1) return;
-    const isFar = distanceRules.some((rule) => rule(pair, this.rules) !== undefined);
-    const way = isFar ? this.farther(pair, other, against) : this.otherwise(person, other, distance, against[0]);
-    if (way !== undefined && this.isUnnamed(person, other)) this.keep(way);
+    const isFar = this.around.apartBy(person, other, distance) !== undefined;
+    if (
+      isFar &&
+      (against > 0 || distance.metres / 1000 - certainFrom * distance.errorKm > this.farthestOfUse(limitMetres))
+    )
+      return;
+    const way = isFar ? this.farther(person, other, distance) : this.otherwise(person, other, distance, against);
+    if (way !== undefined && this.around.namesAgainst(person, other) === 0) this.keep(way);
   }
 
-  /** The limit of the group that this pair needs, its own or that of the round, where nothing else stands in its way. */
-  private farther(pair: Pair, other: Someone, against: readonly Reason[]): WayOut | undefined {
-    if (against.length > 0 || pair.distance === undefined) return undefined;
-    const needed = this.limitFor(pair, pair.distance);
-    const { metres } = pair.distance;
+  /** The limit of the group that this pair needs, its own or that of the round; nothing else stands in its way. */
+  private farther(person: Someone, other: Someone, distance: Distance): WayOut | undefined {
+    const { group, household } = sidesOf(person, other);
+    const needed = this.limitFor({ group, household, distance }, distance);
     if (needed > farthestKm) return undefined;
-    const { distanceKm: ownLimitKm } = pair.group;
-    const gap = Math.round(needed * 1000) - limitMetresOf(this.rules.settings, pair.group);
-    return { rule: "distance", gap, needed, ...(ownLimitKm === undefined ? {} : { ownLimitKm }), metres, other };
+    const { distanceKm: ownLimitKm } = group;
+    const gap = Math.round(needed * 1000) - limitMetresOf(this.rules.settings, group);
+    const own = ownLimitKm === undefined ? {} : { ownLimitKm };
+    return { rule: "distance", gap, needed, ...own, metres: distance.metres, other };
   }
 
   /** The smallest limit in tenths of a kilometre by which the rules about distance allow a pair. */
@@ -170,22 +171,16 @@ class WayOutSearch {
   }
 
   /** What a near pair needs, where one rule about this person alone stands in its way. */
-  private otherwise(
-    person: Someone,
-    other: Someone,
-    { metres }: Distance,
-    against: Reason | undefined,
-  ): WayOut | undefined {
-    const rule = against === undefined ? undefined : ownRuleOf(person, against);
-    if (rule === undefined) return undefined;
-    if (rule !== "vulnerability") return { rule, gap: 0, metres, other };
-    const { group, household } = sidesOf(person, other);
-    const needed = household.vulnerability?.score ?? 0;
-    return { rule, gap: needed - (capacityOf(group, this.rules.settings) ?? 0), needed, metres, other };
-  }
-
-  private isUnnamed(person: Someone, other: Someone): boolean {
-    return reasonsAgainst(sidesOf(person, other), this.rules, namedRules).length === 0;
+  private otherwise(person: Someone, other: Someone, { metres }: Distance, against: number): WayOut | undefined {
+    if (against === 0) return undefined;
+    const lacks = this.around.lacks(person, other);
+    if (lacks > 0) {
+      const needed = sidesOf(person, other).household.vulnerability?.score ?? 0;
+      return { rule: "vulnerability", gap: lacks, needed, metres, other };
+    }
+    const [reason] = this.around.traitsAgainst(person, other);
+    const rule = reason === undefined ? undefined : ownRuleOf(person, reason);
+    return rule === undefined ? undefined : { rule, gap: 0, metres, other };
   }
 
   private keep(way: WayOut): void {

@@ -31,15 +31,19 @@ function kindsOf<Item>({ items, keyOf }: Side<Item>): Kinds<Item> {
   return { kindOf, examples, counts };
 }
 
+/** Up to so many kinds of pairs a value is kept for each, in at most 8 MB; beyond it is computed anew when asked for. */
+export const keptUpTo = 1_000_000;
+
 /**
  * Something that follows from a row and a column, looked up instead of computed for every pair: most people are alike in
- * what it depends on, so it is computed once per kind of row and kind of column, when first asked for.
+ * what it depends on, so it is computed once per kind of row and kind of column, when first asked for. Where there are
+ * too many kinds to be worth a table (`keptUpTo`) nothing is kept, and memory stays linear in rows plus columns.
  */
 export class ByKind<Row, Column, Value> {
   private readonly rows: Kinds<Row>;
   private readonly columns: Kinds<Column>;
   /** By kind of row and then of column, one behind the other; what nobody asked for yet is `undefined`. */
-  private readonly values: (Value | undefined)[];
+  private readonly values: (Value | undefined)[] | undefined;
 
   /** Equal keys must mean that `compute` gives the same value. */
   constructor(
@@ -49,7 +53,8 @@ export class ByKind<Row, Column, Value> {
   ) {
     this.rows = kindsOf(rows);
     this.columns = kindsOf(columns);
-    this.values = new Array<Value | undefined>(this.rows.counts.length * this.columns.counts.length).fill(undefined);
+    const size = this.rows.counts.length * this.columns.counts.length;
+    if (size <= keptUpTo) this.values = new Array<Value | undefined>(size).fill(undefined);
   }
 
   /** The value for a row and a column, by their places. */
@@ -57,7 +62,7 @@ export class ByKind<Row, Column, Value> {
     return this.ofKinds(this.rows.kindOf[row] ?? 0, this.columns.kindOf[column] ?? 0);
   }
 
-  /** Every kind of pair that occurs: its value and the number of pairs. */
+  /** Every kind of pair that occurs: its value and the number of pairs. As many as there are kinds of pairs. */
   kinds(): readonly { readonly value: Value; readonly count: number }[] {
     return this.rows.counts.flatMap((rowCount, row) =>
       this.columns.counts.map((columnCount, column) => ({
@@ -69,10 +74,10 @@ export class ByKind<Row, Column, Value> {
 
   private ofKinds(row: number, column: number): Value {
     const place = row * this.columns.counts.length + column;
-    const known = this.values[place];
+    const known = this.values?.[place];
     if (known !== undefined) return known;
     const value = this.compute(this.rows.examples[row] as Row, this.columns.examples[column] as Column);
-    this.values[place] = value;
+    if (this.values !== undefined) this.values[place] = value;
     return value;
   }
 }

@@ -1,17 +1,9 @@
 import type { ReasonCode } from "../records/round.ts";
 import { Around, type Someone } from "./around.ts";
 import { compareCodes } from "./codes.ts";
-import { certainFrom } from "./distance.ts";
-import {
-  againstDistance,
-  hardRules,
-  limitMetresOf,
-  namedRules,
-  reasonsAgainst,
-  type Pair,
-  type Reason,
-  type RuleSettings,
-} from "./rules.ts";
+import { certainFrom, type Distance } from "./distance.ts";
+import { Mildest } from "./mildest.ts";
+import { hardRules, limitMetresOf, onOwnScale, reasonsAgainst, type Reason, type RuleSettings } from "./rules.ts";
 
 /** Somebody on the other side who nearly fitted, with every rule that stands in the way. */
 export interface NearMiss {
@@ -49,20 +41,10 @@ function order(one: Miss, other: Miss): number {
   );
 }
 
-/** What rules about traits have against a pair, as `Change` counts it. */
-function shortOf(traits: readonly Reason[], scale: number): number {
-  return traits.reduce((sum, { told }) => {
-    const isMeasured = told.code === "reason-vulnerability";
-    return sum + (isMeasured ? told.values.score - told.values.capacity : scale);
-  }, 0);
-}
-
 /** Finds who came nearest for one person after another, among all of the other side. */
 export class NearMisses {
   private readonly around: Around;
-  /** One of every kind on the other side. */
-  private readonly kinds: readonly Someone[];
-  private readonly shorts = new Map<readonly Reason[], number>();
+  private readonly mildest: Mildest;
   /** The most that support can be short. */
   private readonly scale: number;
 
@@ -72,7 +54,7 @@ export class NearMisses {
   ) {
     this.around = new Around(others, rules);
     this.scale = rules.settings["vulnerability.scale"];
-    this.kinds = [...new Map(others.map((other) => [other.traits, other])).values()];
+    this.mildest = new Mildest(others);
   }
 
   /**
@@ -116,53 +98,55 @@ export class NearMisses {
 
   /** The least that can be against anybody who is a miss, wherever they live; and the fewest rules about traits alone. */
   private mildestFor(person: Someone): Pick<Change, "count" | "short"> & { readonly traits: number } {
-    const kinds = this.kinds.map((kind) => this.around.traitsAgainst(person, kind));
-    const traits = kinds.reduce((least, reasons) => Math.min(least, reasons.length), Infinity);
+    let [traits, short] = [Infinity, Infinity];
+    const easiest = this.mildest.for(person, this.around);
+    for (const other of easiest) traits = Math.min(traits, this.around.countAgainst(person, other));
     const count = Math.max(traits, 1);
-    const short = kinds
-      .filter((reasons) => reasons.length === count)
-      .reduce((least, reasons) => Math.min(least, this.shortBy(reasons)), traits === 0 ? this.scale : Infinity);
+    // Where no rule about traits is against somebody, a rule about the place or about names may be the only one.
+    if (traits === 0) short = this.scale;
+    for (const other of easiest) {
+      const against = this.around.countAgainst(person, other);
+      if (against === count) short = Math.min(short, this.shortBy(person, other, against));
+    }
     return { traits, count, short };
   }
 
   private look(person: Someone, other: Someone, best: Miss[]): void {
-    const traits = this.around.traitsAgainst(person, other);
-    const short = this.shortBy(traits);
+    const traits = this.around.countAgainst(person, other);
+    const short = this.shortBy(person, other, traits);
     const last = best[nearestCount - 1];
     // Before their distance is worked out: most are out already by what they are.
-    if (last !== undefined && compareTo(last, traits.length, 0, short, 0) < 0) return;
-    const pair = this.around.pairOf(person, other);
-    const named = reasonsAgainst(pair, this.rules, namedRules).length;
-    const apart = this.apartBy(pair);
-    const count = traits.length + named + (apart === undefined ? 0 : 1);
+    if (last !== undefined && compareTo(last, traits, 0, short, 0) < 0) return;
+    const distance = this.around.distanceOf(person, other);
+    const apart = distance === undefined ? "location-unknown" : this.around.apartBy(person, other, distance);
+    const named = this.around.namesAgainst(person, other);
+    const count = traits + named + (apart === undefined ? 0 : 1);
     if (count === 0 || (last !== undefined && count > last.count)) return;
-    const miss = { count, ...this.missed(pair, short, named, apart), other };
+    const uncertain = apart === "distance-uncertain" ? 1 : 0;
+    const rest = short + (named + uncertain) * this.scale;
+    const miss = { count, short: rest, ...this.missedBy(person, other, distance, apart), other };
     if (last !== undefined && order(miss, last) >= 0) return;
     best.push(miss);
     best.sort(order);
     best.length = Math.min(best.length, nearestCount);
   }
 
-  /** The rule about distance that is in the way, of which there is one at most; without its sentence, which few need. */
-  private apartBy({ group, distance }: Pair): ReasonCode | undefined {
-    const { settings } = this.rules;
-    if (distance === undefined) return "location-unknown";
-    return againstDistance(distance, settings, limitMetresOf(settings, group));
+  private missedBy(
+    person: Someone,
+    other: Someone,
+    distance: Distance | undefined,
+    apart: ReasonCode | undefined,
+  ): Pick<Change, "over" | "metres"> {
+    if (distance === undefined) return { over: Number.MAX_SAFE_INTEGER, metres: Number.MAX_SAFE_INTEGER };
+    const { metres } = distance;
+    const limitMetres = limitMetresOf(this.rules.settings, person.group ?? other.group ?? {});
+    return { over: apart === "distance" ? metres - limitMetres : 0, metres };
   }
 
-  private missed(pair: Pair, traits: number, named: number, apart: ReasonCode | undefined): Omit<Change, "count"> {
-    const short = traits + (named + (apart === "distance-uncertain" ? 1 : 0)) * this.scale;
-    const metres = pair.distance?.metres;
-    if (metres === undefined) return { over: Number.MAX_SAFE_INTEGER, short, metres: Number.MAX_SAFE_INTEGER };
-    return { over: apart === "distance" ? metres - limitMetresOf(this.rules.settings, pair.group) : 0, short, metres };
-  }
-
-  /** What rules about traits have against a pair, as `Change` counts it; `Around` gives the same list for the same kinds. */
-  private shortBy(traits: readonly Reason[]): number {
-    const known = this.shorts.get(traits);
-    if (known !== undefined) return known;
-    const short = shortOf(traits, this.scale);
-    this.shorts.set(traits, short);
-    return short;
+  /** What so many rules about traits have against a pair, as `Change` counts it: on the scale of the workbook. */
+  private shortBy(person: Someone, other: Someone, traits: number): number {
+    const lacks = this.around.lacks(person, other);
+    if (!(lacks > 0)) return traits * this.scale;
+    return (traits - 1) * this.scale + onOwnScale(lacks, this.rules.settings);
   }
 }

@@ -148,16 +148,25 @@ export function canCarry(capacity: number, score: number): boolean {
   return steadyNumber(score) <= capacity;
 }
 
+/** What a group can carry as R2 compares it; `NaN`, less and more than nothing, where the rule cannot compare it. */
+export function supportOf(group: Group, rules: RuleSettings): number {
+  return isVulnerabilityOn(rules) ? (capacityOf(group, rules.settings) ?? NaN) : NaN;
+}
+
+/** What a household needs as R2 compares it: more than `supportOf` a group is too much for that group. */
+export function needOf({ vulnerability: need }: Household, rules: RuleSettings): number {
+  return isVulnerabilityOn(rules) && need?.score !== undefined ? steadyNumber(need.score) : NaN;
+}
+
 /**
  * R2: excluded only if the score is higher than what the group can carry; equal is allowed. Both numbers are told as the
  * workbook writes scores.
  */
 export const vulnerability: Rule = ({ group, household }, rules) => {
   const { settings } = rules;
-  const score = household.vulnerability?.score;
-  const capacity = capacityOf(group, settings);
-  if (!isVulnerabilityOn(rules) || score === undefined || capacity === undefined) return undefined;
-  if (canCarry(capacity, score)) return undefined;
+  const score = household.vulnerability?.score ?? NaN;
+  const capacity = supportOf(group, rules);
+  if (!(needOf(household, rules) > capacity)) return undefined;
   const numbers = { score: onOwnScale(score, settings), capacity: onOwnScale(capacity, settings) };
   return { code: "vulnerability", told: sentence("reason-vulnerability", numbers) };
 };
@@ -196,9 +205,14 @@ export const approval: Rule = ({ group }, { papers }) => {
   return { code: "approval", told: sentence("reason-approval", { missing }) };
 };
 
+/** The municipality as the rule compares it; empty where it is not known, and then it is the same as no other. */
+export function comparedMunicipality(person: Group | Household): string {
+  return municipalityKey(person.municipality);
+}
+
 /** Where the setting `municipality` asks for the same one; an unknown municipality is not the same. */
 export const municipality: Rule = ({ group, household }, { settings }) => {
-  const [one, other] = [municipalityKey(group.municipality), municipalityKey(household.municipality)];
+  const [one, other] = [comparedMunicipality(group), comparedMunicipality(household)];
   const known = one !== "" && other !== "";
   if (settings.municipality === "any" || (known && one === other)) return undefined;
   return { code: "municipality", told: sentence("reason-municipality", { known }) };
@@ -230,7 +244,7 @@ export const paused: Rule = ({ group, household }) => {
 /** The rules that need the distance. */
 export const distanceRules: readonly Rule[] = [distance, distanceUncertain, locationUnknown];
 
-/** A rule that looks only at traits many people share: equal traits on both sides give equal reasons. */
+/** A rule that looks only at traits of which there are few: equal traits on both sides give equal reasons. */
 export interface TraitRule {
   readonly rule: Rule;
   /** All that the rule looks at in a group. */
@@ -241,25 +255,27 @@ export interface TraitRule {
 
 const none = (): string => "";
 const pausedTrait = ({ status }: Group | Household): string => String(status === "paused");
-/** What both rules on vulnerability look at. */
-const support: Omit<TraitRule, "rule"> = {
-  ofGroup: (group, { settings }) => String(capacityOf(group, settings)),
-  ofHousehold: ({ vulnerability: need }) => String(need?.score),
-};
 
-/** The rules that look only at shared traits, each with all that it looks at. */
-export const traitRules: readonly TraitRule[] = [
-  { rule: vulnerability, ...support },
-  { rule: vulnerabilityUnknown, ...support },
+/** The rules that look only at traits of which there are few, each with all that it looks at. */
+export const sharedRules: readonly TraitRule[] = [
+  {
+    rule: vulnerabilityUnknown,
+    ofGroup: (group, { settings }) => String(capacityOf(group, settings) !== undefined),
+    ofHousehold: ({ vulnerability: need }) => String(need?.score !== undefined),
+  },
   { rule: consent, ofGroup: none, ofHousehold: ({ consent: given }) => String(given) },
   { rule: approval, ofGroup: (group, { papers }) => missingPapers(group, papers).join(), ofHousehold: none },
-  {
-    rule: municipality,
-    ofGroup: (group, { settings }) => (settings.municipality === "any" ? "" : municipalityKey(group.municipality)),
-    ofHousehold: (household, { settings }) =>
-      settings.municipality === "any" ? "" : municipalityKey(household.municipality),
-  },
   { rule: paused, ofGroup: pausedTrait, ofHousehold: pausedTrait },
+];
+
+/** The rules that look neither at a distance nor at two particular people: `sharedRules` and those by a number or a name. */
+export const traitRules: readonly Rule[] = [
+  vulnerability,
+  vulnerabilityUnknown,
+  consent,
+  approval,
+  municipality,
+  paused,
 ];
 
 /** The rules about two particular people. */
@@ -269,7 +285,7 @@ export const namedRules: readonly Rule[] = [forbidden, earlierMatch];
  * Every hard rule, in the order in which reasons are told. Origin, religion, sex and orientation are no rule and can
  * never become one (R10, R20): settings refuse it, and no record has such a field.
  */
-export const hardRules: readonly Rule[] = [...distanceRules, ...traitRules.map(({ rule }) => rule), ...namedRules];
+export const hardRules: readonly Rule[] = [...distanceRules, ...traitRules, ...namedRules];
 
 /** All reasons against a pair, not the first alone; none when it may be formed. */
 export function reasonsAgainst(pair: Pair, rules: RuleSettings, among: readonly Rule[] = hardRules): readonly Reason[] {

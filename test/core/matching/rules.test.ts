@@ -329,7 +329,7 @@ describe("all rules together", () => {
       h2: anyHousehold("H-2"),
     });
     fc.assert(
-      fc.property(two, fc.constantFrom(...rules.traitRules), ({ g, g2, h, h2 }, { rule, ofGroup, ofHousehold }) => {
+      fc.property(two, fc.constantFrom(...rules.sharedRules), ({ g, g2, h, h2 }, { rule, ofGroup, ofHousehold }) => {
         const equalGroups = ofGroup(g, settings) === ofGroup(g2, settings);
         const equalHouseholds = ofHousehold(h, settings) === ofHousehold(h2, settings);
         const [group, household] = [equalGroups ? g2 : g, equalHouseholds ? h2 : h];
