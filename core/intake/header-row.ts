@@ -69,8 +69,11 @@ function bestRow(values: readonly Row[]): number {
   return lower > near ? lower : found;
 }
 
+/** More columns than anybody fills in; the first of them tell where the header is. */
+const widest = 400;
+
 function nearRow(values: readonly Row[]): number {
-  const first = values.slice(0, near);
+  const first = values.slice(0, near).map((row) => row.slice(0, widest));
   const width = Math.max(0, ...values.slice(0, 60).map((row) => row.filter((cell) => !isBlank(cell)).length));
   let best = 0;
   let highest = 0;

@@ -116,6 +116,6 @@ export function bracketWordsOf(header: string): string[] {
 /** The words that a short header cuts off with a dot: `postc.`, `Pers.`; in a long one a dot ends a sentence. */
 export function cutWordsIn(header: string): ReadonlySet<string> {
   const plain = folded(header);
-  if (keywordsOf(header).length > 4) return new Set();
+  if (plain.length > 60 || keywordsOf(header).length > 4) return new Set();
   return new Set(Array.from(plain.matchAll(/(\p{L}{3,})\./gu), (match) => match[1] ?? ""));
 }

@@ -5,38 +5,83 @@ import { framedFields } from "./questions/frames.ts";
 import { askedFor, isQuestion } from "./questions/question.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
-/** A header or phrase taken apart once: its words, and all of it as one word. */
+/** A header or phrase taken apart once: its words, all of it as one word, and its words in the order of the alphabet. */
 interface Phrase {
   readonly words: readonly string[];
   readonly joined: string;
-  /** Words that the header cuts off with a dot. */
-  readonly cut: ReadonlySet<string>;
+  readonly sorted: string;
+  /** The words of the dictionary that a header says, each with its own word for it. */
+  readonly heard: ReadonlyMap<string, string>;
   /** Present for a whole question: words among which is what it asks for, none where it does not say so. */
   readonly asks?: ReadonlySet<string>;
 }
 
-const nothingCut: ReadonlySet<string> = new Set();
+const nothing: ReadonlyMap<string, string> = new Map();
 
-function phrase(words: readonly string[], cut: ReadonlySet<string> = nothingCut): Phrase {
-  return { words, joined: words.join(""), cut };
+function phrase(words: readonly string[]): Phrase {
+  return { words, joined: words.join(""), sorted: sorted(words), heard: nothing };
 }
+
+/** The words of a header with what they say of the dictionary. */
+function heard(words: readonly string[], cut?: ReadonlySet<string>): Phrase {
+  return { ...phrase(words), heard: heardIn(words, cut ?? new Set()) };
+}
+
+/** Headers taken apart before: each is looked up for every kind of sheet. */
+const known = new Map<string, Phrase>();
+
+/** So many are kept, of those that are not too long to be headers. */
+const mostKnown = 4000;
+const longest = 200;
 
 /** A header taken apart. */
 function phraseOf(header: string): Phrase {
-  const plain = phrase(keywordsOf(header), cutWordsIn(header));
-  return isQuestion(header) ? { ...plain, asks: askedFor(header) } : plain;
+  const found = known.get(header);
+  if (found !== undefined) return found;
+  const plain = heard(keywordsOf(header), cutWordsIn(header));
+  const made = isQuestion(header) ? { ...plain, asks: askedFor(header) } : plain;
+  if (known.size >= mostKnown) known.clear();
+  if (header.length <= longest) known.set(header, made);
+  return made;
+}
+
+/** Words as one text that does not depend on their order. */
+function sorted(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : [...words].sort().join(" ");
+}
+
+/** Phrases taken apart, and where to look for those that a header can say: a sheet can have thousands of headers. */
+interface Phrases {
+  readonly all: readonly Phrase[];
+  /** Each as one word, and with its words in the order of the alphabet. */
+  readonly same: ReadonlySet<string>;
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFirstLetter: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** An entry of the dictionary with its phrases taken apart. */
 interface Prepared {
   readonly entry: FieldEntry;
-  readonly phrases: readonly Phrase[];
-  readonly maybe: readonly Phrase[];
+  readonly phrases: Phrases;
+  readonly maybe: Phrases;
   readonly not: ReadonlySet<string>;
 }
 
-const phrasesOf = (texts: readonly string[] | undefined): Phrase[] =>
-  (texts ?? []).map((text) => phrase(keywordsOf(text)));
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  return found;
+}
+
+function phrasesOf(texts: readonly string[] = []): Phrases {
+  const all = texts.map((text) => phrase(keywordsOf(text)));
+  return {
+    all,
+    same: new Set(all.flatMap((one) => [one.joined, one.sorted])),
+    byFirstWord: grouped(all, ({ words: [first = ""] }) => first),
+    byFirstLetter: grouped(all, ({ joined }) => joined.charAt(0)),
+  };
+}
 
 const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   entry,
@@ -45,19 +90,15 @@ const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   not: new Set((entry.not ?? []).flatMap((word) => keywordsOf(word))),
 }));
 
-/** Words as one text that does not depend on their order. */
-function sorted(words: readonly string[]): string {
-  return [...words].sort().join(" ");
-}
-
 const exactPhrases: ReadonlySet<string> = new Set(
-  prepared.flatMap(({ phrases }) => phrases.map(({ words }) => sorted(words))),
+  prepared.flatMap(({ phrases }) => phrases.all.map((one) => one.sorted)),
 );
 
 const allSubjects: ReadonlySet<string> = new Set(Object.values(subjects).flatMap((words) => [...words]));
 
 /** True for a header that the dictionary has literally, whatever sheet it stands on and whomever it names besides. */
 export function isKnownHeader(header: string): boolean {
+  if (header.length > longest) return false;
   const words = keywordsOf(header);
   if (words.length > 12) return false;
   return exactPhrases.has(sorted(words)) || exactPhrases.has(sorted(words.filter((word) => !allSubjects.has(word))));
@@ -66,16 +107,35 @@ export function isKnownHeader(header: string): boolean {
 /** Words that keep their meaning at the end of a Dutch compound: `woonpostcode`. */
 const heads: readonly string[] = ["postcode", "gemeente", "kwetsbaarheid"];
 
+/** All words of the phrases, by their first letter. */
+const vocabulary: ReadonlyMap<string, readonly string[]> = grouped(
+  [...new Set(prepared.flatMap(({ phrases, maybe }) => [...phrases.all, ...maybe.all].flatMap(({ words }) => words)))],
+  (word) => word.charAt(0),
+);
+
 /** The same word, its end, or what a word with a dot begins with: `postc.`, `pers.` */
-function means(word: string, phraseWord: string, cut: ReadonlySet<string>): boolean {
-  if (sameWord(word, phraseWord) || (heads.includes(phraseWord) && word.endsWith(phraseWord))) return true;
-  return cut.has(word) && phraseWord.startsWith(word);
+function heardIn(words: readonly string[], cut: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const word of words) {
+    const near = vocabulary.get(word.charAt(0)) ?? [];
+    const same = near.filter((one) => sameWord(word, one) || (cut.has(word) && one.startsWith(word)));
+    for (const one of [...same, ...heads.filter((head) => word.endsWith(head))])
+      if (!found.has(one)) found.set(one, word);
+  }
+  return found;
 }
 
 /** The same words in any order, or the same letters however they are broken: `Kwetsbaar-heid`, `post code`. */
-function isSame(header: Phrase, phrase: Phrase): boolean {
-  if (header.joined === phrase.joined) return true;
-  return header.words.length === phrase.words.length && phrase.words.every((word) => header.words.includes(word));
+function isSame(header: Phrase, { same }: Phrases): boolean {
+  return same.has(header.joined) || same.has(header.sorted);
+}
+
+/** The words of a header that say any of the phrases. */
+function sayingAny(header: Phrase, { byFirstWord }: Phrases): Set<string> {
+  const said = new Set<string>();
+  for (const word of header.heard.keys())
+    for (const one of byFirstWord.get(word) ?? []) for (const found of saying(header, one) ?? []) said.add(found);
+  return said;
 }
 
 /** True for a long header that is a phrase but for a letter or two, the first letter excepted. */
@@ -89,7 +149,7 @@ function isTypingError({ joined: one }: Phrase, { joined: other }: Phrase): bool
 function saying(header: Phrase, phrase: Phrase): ReadonlySet<string> | undefined {
   const said = new Set<string>();
   for (const wanted of phrase.words) {
-    const found = header.words.find((word) => means(word, wanted, header.cut));
+    const found = header.heard.get(wanted);
     if (found === undefined) return undefined;
     said.add(found);
   }
@@ -113,10 +173,11 @@ function missesQuestion({ asks }: Phrase, said: ReadonlySet<string>, field: stri
  * each phrase is missing and the whole is no typing error either. Words that only name whom the sheet is about count
  * neither way: on a list of groups `Postcode van de groep` is `Postcode`.
  */
-function phrasesScore(header: Phrase, phrases: readonly Phrase[], role: ReadRole, field: string): number {
-  if (phrases.some((one) => isSame(header, one))) return 1;
-  const said = new Set(phrases.flatMap((one) => [...(saying(header, one) ?? [])]));
-  if (said.size === 0) return phrases.some((one) => isTypingError(header, one)) ? 0.85 : 0;
+function phrasesScore(header: Phrase, phrases: Phrases, role: ReadRole, field: string): number {
+  if (isSame(header, phrases)) return 1;
+  const said = sayingAny(header, phrases);
+  const alike = said.size > 0 ? [] : (phrases.byFirstLetter.get(header.joined.charAt(0)) ?? []);
+  if (said.size === 0) return alike.some((one) => isTypingError(header, one)) ? 0.85 : 0;
   if (missesQuestion(header, said, field)) return 0;
   const isMore = (word: string): boolean => !said.has(word) && !subjects[role].has(word) && !isLight(word);
   const isAside = (word: string): boolean => header.asks !== undefined && (isCounting(word) || saysNoMore(word, field));
@@ -181,9 +242,9 @@ export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const outside = [...asked, ...entriesFor(phraseOf(header), role, 1).filter(({ entry }) => asked.every((one) => one.entry.field !== entry.field))]; // prettier-ignore
   const inside = bracketWordsOf(header);
   if (outside.length > 0 || inside.length === 0) return outside;
-  const together = entriesFor(phrase([...keywordsOf(header), ...inside]), role, withBrackets);
+  const together = entriesFor(heard([...keywordsOf(header), ...inside]), role, withBrackets);
   const fully = together.filter(({ score }) => score >= saidFully * withBrackets);
-  return fully.length > 0 ? fully : entriesFor(phrase(inside), role, inBrackets);
+  return fully.length > 0 ? fully : entriesFor(heard(inside), role, inBrackets);
 }
 
 /** The entry of a field on a sheet of a role; for a column that a person mapped by hand. */
