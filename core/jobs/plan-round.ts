@@ -79,13 +79,16 @@ function refuseNobody({ problems }: Reading): void {
 }
 
 const scales = ["vulnerability.scale", "vulnerability.group-scale"] as const;
+/** Settings that say which answers of surveys count; rounds of before lack them and are read as the workbook says now. */
+const answering = ["ranking.first", "survey.unfinished", "survey.test", "survey.doubles"] as const;
 
 /** A round is checked with the people as they were read for it, on the scales of its proof sheet (R2). */
 function readingOptions(snapshot: Snapshot, options: PlanRoundOptions): ReadingOptions {
   const written = writtenRounds(snapshot).find(({ number }) => number === options.check);
   if (written === undefined) return options;
   const then = settingsThen(written, defaultSettings);
-  const ofThen = scales.map((key) => ({ key, value: String(then[key]) }));
+  const kept = answering.filter((key) => written.settings.has(key));
+  const ofThen = [...scales, ...kept].map((key) => ({ key, value: String(then[key]) }));
   return { ...options, settings: [...options.settings, ...ofThen] };
 }
 

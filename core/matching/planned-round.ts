@@ -202,14 +202,31 @@ export const roundSettingKeys = [
   "criteria.work",
   "phase",
   "minimum.groups",
+  "ranking.first",
+  "survey.unfinished",
+  "survey.test",
+  "survey.doubles",
 ] as const satisfies readonly SettingKey[];
+
+/** True for a setting that says who is read, and how: what it changes stands in the number of the input. */
+function isOfReading(key: SettingKey): boolean {
+  return key === "ranking.first" || key.startsWith("survey.");
+}
 
 /**
  * The settings of a round as its proof sheet has them. One that it lacks is younger than the round, which went by what is
- * its default now; only the language is that of this workbook.
+ * its default now. Only the language is that of this workbook, and so is what says who is read: a round of before was
+ * read by it too, and the number of its input tells when that changed.
  */
 export function settingsThen(round: WrittenRound, now: Settings): Settings {
-  const defaults: Settings = { ...defaultSettings, language: now.language };
+  const defaults: Settings = {
+    ...defaultSettings,
+    language: now.language,
+    "ranking.first": now["ranking.first"],
+    "survey.unfinished": now["survey.unfinished"],
+    "survey.test": now["survey.test"],
+    "survey.doubles": now["survey.doubles"],
+  };
   return roundSettingKeys.reduce((settings, key) => {
     const text = round.settings.get(key);
     const taken = text === undefined ? { settings } : withSetting(settings, key, text);
@@ -239,9 +256,12 @@ export function arrangementsThen(round: WrittenRound, now: readonly Arrangement[
   return [...pins, ...pairs("forbid", round.forbidden)];
 }
 
-/** False for a setting that changes no outcome: with preset `pilot` neither the criteria nor the phase count (R7). */
+/**
+ * False for a setting that changes no outcome: with preset `pilot` neither the criteria nor the phase count (R7). What
+ * says who is read, and how, changes the input, which has a number of its own.
+ */
 function counts(key: (typeof roundSettingKeys)[number], { preset }: Settings): boolean {
-  if (key === "minimum.groups") return false;
+  if (key === "minimum.groups" || isOfReading(key)) return false;
   return preset === "resettlement" || !(key === "phase" || key.startsWith("criteria."));
 }
 

@@ -451,6 +451,33 @@ describe("round --check", () => {
     });
   });
 
+  describe("reads the wishes and answers as it was told then", () => {
+    const highest = [{ key: "ranking.first", value: "highest" }];
+    const lowest = [{ key: "ranking.first", value: "lowest" }];
+    const [groups, households] = pilot.sheets;
+    const wishes = [["Punten gezin met kinderen", "Punten stel", "Punten alleenstaande man"], ...numbers(6).map((one) => [(one % 3) + 1, ((one + 1) % 3) + 1, ((one + 2) % 3) + 1])]; // prettier-ignore
+    const cells = (groups?.cells ?? []).map((row, place) => [...row, ...(wishes[place] ?? [])]);
+    const ranked = { ...pilot, sheets: [{ name: "Welkom Groepen", headerRow: 0, cells }, ...(households === undefined ? [] : [households])] }; // prettier-ignore
+    const round = after(ranked, planOn(ranked, { settings: highest }));
+
+    it("although the workbook says another order now", () => {
+      const other = planOn(ranked, { settings: lowest });
+      assert.notDeepEqual(pairsIn(other), pairsIn(planOn(ranked, { settings: highest })));
+      const plan = planOn(round, { seed: "", check: 1, settings: lowest });
+      assert.deepEqual([errors(plan), plan.result.proof.optimal], [[], true]);
+    });
+
+    it("and as the workbook says it now where the round is older than that", () => {
+      const before = withoutSettings(round, /^(?:ranking\.first|survey\..*)$/u);
+      assert.equal(planOn(before, { seed: "", check: 1, settings: highest }).result.proof.optimal, true);
+      assert.equal(planOn(before, { settings: highest }).result.round?.settings["ranking.first"], "highest");
+    });
+
+    it("and knows the round again by who is read, not by how that was said", () => {
+      assert.deepEqual(planOn(made, { settings: [...lowest, { key: "survey.doubles", value: "first" }] }).steps, []);
+    });
+  });
+
   describe("of a round made before the scales were settings", () => {
     const younger =
       /^(?:vulnerability\.(?:scale|group-scale|willingness|experience)|types\.several|criteria\..*|phase)$/u;
