@@ -1,6 +1,5 @@
 import type { ReasonCode } from "../records/round.ts";
 import { Around, type Someone } from "./around.ts";
-import { compareCodes } from "./codes.ts";
 import { certainFrom, type Distance } from "./distance.ts";
 import { Mildest } from "./mildest.ts";
 import { hardRules, limitMetresOf, onOwnScale, reasonsAgainst, type Reason, type RuleSettings } from "./rules.ts";
@@ -35,10 +34,9 @@ function compareTo(one: Change, count: number, over: number, short: number, metr
   return one.count - count || one.over - over || one.short - short || one.metres - metres;
 }
 
+/** Among equal misses that of the pool comes first, which is in the order of codes. */
 function order(one: Miss, other: Miss): number {
-  return (
-    compareTo(one, other.count, other.over, other.short, other.metres) || compareCodes(one.other.code, other.other.code)
-  );
+  return compareTo(one, other.count, other.over, other.short, other.metres) || one.other.index - other.other.index;
 }
 
 /** Finds who came nearest for one person after another, among all of the other side. */
