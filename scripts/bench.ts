@@ -1,11 +1,13 @@
 /**
  * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
- * solvers): `npm run bench`, or one part of it with `npm run bench sheets` or `npm run bench matching`. Each measurement
+ * solvers): `npm run bench`, or one part of it with `npm run bench sheets`, `npm run bench
+ * intake` or `npm run bench matching`. Each measurement
  * has a process of its own. Writes only in a temporary folder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { intakePart } from "./bench/intake.ts";
 import { matchingPart } from "./bench/matching.ts";
 import type { Cost } from "./bench/measure.ts";
 import { cost, figure, median, ratio } from "./bench/run.ts";
@@ -60,8 +62,10 @@ function sheetPart(): void {
 
 const [part] = process.argv.slice(2);
 try {
-  if (part !== "matching") sheetPart();
-  if (part !== "sheets" && !matchingPart(scratch)) process.exitCode = 1;
+  const isAsked = (name: string): boolean => part === undefined || part === name;
+  if (isAsked("sheets")) sheetPart();
+  if (isAsked("intake")) intakePart(scratch);
+  if (isAsked("matching") && !matchingPart(scratch)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -15,7 +15,7 @@ export interface Size {
 }
 
 /** Numbers that look like chance and are the same in every run (mulberry32). */
-class Numbers {
+export class Numbers {
   private state: number;
 
   constructor(seed: number) {
@@ -82,14 +82,14 @@ function somewhere(numbers: Numbers, { cities, spreadKm }: Land): Spot {
 }
 
 /** Types of households in about the shares in which they come; a single man is the most common. */
-function typeOf(numbers: Numbers): HouseholdType {
+export function typeOf(numbers: Numbers): HouseholdType {
   const shares = [0.28, 0.1, 0.14, 0.36, 0.12];
   let left = numbers.fraction();
   return householdTypes.find((_, index) => (left -= shares[index] ?? 1) < 0) ?? "single-man";
 }
 
 /** Most rank all five types, some leave out the last, some have no wishes, and some have two in the first place. */
-function rankingOf(numbers: Numbers): HouseholdType[][] {
+export function rankingOf(numbers: Numbers): HouseholdType[][] {
   const kind = numbers.fraction();
   if (kind < 0.05) return [];
   const left = [...householdTypes];

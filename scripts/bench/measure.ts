@@ -26,11 +26,12 @@ const [what = "", first = "", second = "", count = "0"] = process.argv.slice(2);
 type Choices = ReadonlyMap<string, Measured>;
 
 async function plain(): Promise<Choices> {
-  const { plainRows, readPlain, writeAndOpen, writeInput, writePlain } = await import("./plain.ts");
+  const { plainRows, readPlain, writeAndOpen, writeHouseholds, writeInput, writePlain } = await import("./plain.ts");
   const rows = what === "write-plain" ? plainRows(Number(count)) : [];
   const values = what === "demo-plain" ? (JSON.parse(readFileSync(first, "utf8")) as Values) : [];
   return new Map<string, Measured>([
     ["input", () => writeInput(first, Number(count))],
+    ["households", () => writeHouseholds(first, Number(count))],
     ["read-plain", () => readPlain(first)],
     ["write-plain", () => writePlain(second, rows)],
     ["demo-plain", () => writeAndOpen(second, values)],
@@ -38,12 +39,13 @@ async function plain(): Promise<Choices> {
 }
 
 async function ours(): Promise<Choices> {
-  const { demoOurs, readOurs, writeOurs, writeValues } = await import("./ours.ts");
+  const { demoOurs, inspectOurs, readOurs, writeOurs, writeValues } = await import("./ours.ts");
   const rows = what === "write-ours" ? rowsOf(Number(count)) : [];
   return new Map<string, Measured>([
     ["read-ours", () => readOurs(first)],
     ["write-ours", () => writeOurs(first, second, rows)],
     ["demo-ours", () => demoOurs(first)],
+    ["inspect-ours", () => inspectOurs(first)],
     ["values-ours", () => writeValues(first, second)],
   ]);
 }

@@ -27,6 +27,13 @@ export async function demoOurs(folder: string): Promise<void> {
   if (code === 2) throw new Error("the demo could not run");
 }
 
+/** Inspects a workbook as the command line does, answer included. Throws when it could not. */
+export async function inspectOurs(path: string): Promise<void> {
+  const nobody = (): void => undefined;
+  const code = await main(["inspect", path, "--json"], { answer: nobody, remark: nobody, elapsed: () => 0 });
+  if (code === 2) throw new Error("the workbook could not be inspected");
+}
+
 /** Puts all values of a workbook in a file, for the plain library to write. */
 export async function writeValues(path: string, values: string): Promise<void> {
   const host = XlsxHost.open(new Uint8Array(await readFile(path)));

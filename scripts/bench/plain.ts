@@ -1,5 +1,6 @@
 import exceljs from "exceljs";
 import type { Scalar } from "../../core/workbook/cell.ts";
+import { householdList } from "./intake-rows.ts";
 import { inputSheet, kindOf, layout, rowsOf, titles } from "./rows.ts";
 
 /** Cells as a plain library takes them: dates as `Date`. */
@@ -44,6 +45,14 @@ export async function writeInput(path: string, count: number): Promise<void> {
   });
   sheet.addRow([...titles]).commit();
   for (const row of plainRows(count)) sheet.addRow(row).commit();
+  await book.commit();
+}
+
+/** Writes a list of households with as many rows. */
+export async function writeHouseholds(path: string, count: number): Promise<void> {
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
+  const sheet = book.addWorksheet("Statushouders");
+  for (const row of householdList(count)) sheet.addRow(row).commit();
   await book.commit();
 }
 

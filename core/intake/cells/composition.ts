@@ -2,6 +2,7 @@ import { textOf, type Scalar } from "../../workbook/cell.ts";
 import { fault, value, type Outcome } from "../outcome.ts";
 import { folded } from "../words.ts";
 import { numberFrom, numberWord } from "./number.ts";
+import { remembered } from "../remembered.ts";
 import { reading } from "./reader.ts";
 
 /** How many people live together, as far as one cell tells. */
@@ -74,7 +75,7 @@ function inShort(plain: string): Composition | undefined {
  * Adults and children out of a text such as `2 + 3 kinderen`, `gezin (2v,3k)`, `M+V+4`, `moeder + 3` or `stel met 2
  * kinderen`. Only what is counted in so many words; nothing when no number is given.
  */
-export function compositionFrom(text: string): Composition {
+export const compositionFrom = remembered((text: string): Composition => {
   const plain = folded(text);
   const short = inShort(plain);
   if (short !== undefined) return short;
@@ -86,7 +87,7 @@ export function compositionFrom(text: string): Composition {
     ...(adults === undefined ? {} : { adults }),
     ...(children === undefined ? {} : { children: each.children ?? children }),
   };
-}
+});
 
 /** The number of children where a text about them says there are none. */
 function noChildren(text: string): Composition {

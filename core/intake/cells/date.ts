@@ -1,4 +1,4 @@
-import { isCivilDate, weekdayOf } from "../../dates/civil-date.ts";
+import { weekdayOf } from "../../dates/civil-date.ts";
 import type { Scalar } from "../../workbook/cell.ts";
 import { fault, unknown, value, type Outcome } from "../outcome.ts";
 import { folded } from "../words.ts";
@@ -28,11 +28,21 @@ function named(names: readonly (readonly [string, number])[], word: string, lett
   return names.find(([name]) => name === word || (word.length >= letters && name.startsWith(word)))?.[1];
 }
 
-/** `yyyy-MM-dd` when such a day exists; years of two digits are 1960 to 2059. */
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/**
+ * `yyyy-MM-dd` when such a day exists; years of two digits are 1960 to 2059. Counted here, for a list can hold tens of
+ * thousands of days.
+ */
 function civil(year: number, month: number, day: number): string | undefined {
   const whole = year >= 100 ? year : year < 60 ? 2000 + year : 1900 + year;
-  const text = [String(whole).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-  return whole >= 1900 && whole <= 2199 && isCivilDate(text) ? text : undefined;
+  if (whole < 1900 || whole > 2199 || day < 1 || day > daysIn(whole, month)) return undefined;
+  return [String(whole), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /** A serial number of the 1900 system: 43893 is 2020-03-03. Hosts have turned those of 1904 workbooks into text. */

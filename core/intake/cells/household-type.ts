@@ -2,6 +2,7 @@ import type { HouseholdType } from "../../records/words.ts";
 import { textOf } from "../../workbook/cell.ts";
 import { fault, value, type Outcome } from "../outcome.ts";
 import { folded, sameWord, wordsIn } from "../words.ts";
+import { remembered } from "../remembered.ts";
 import { compositionFrom } from "./composition.ts";
 import { reading, type CellReader } from "./reader.ts";
 
@@ -162,14 +163,14 @@ function isBeyondTypes(text: string): boolean {
  * The household type a text names, `alone` where it says only that somebody lives alone. The two classic mistakes: an
  * `alleenstaande moeder` is a single parent, and `alleenstaand` without a sex is nobody's type.
  */
-export function householdTypeFrom(text: string): TypeSaid | undefined {
+export const householdTypeFrom = remembered((text: string): TypeSaid | undefined => {
   const plain = folded(text)
     .replace(/kind\(eren\)/gu, "kinderen")
     .replace(/_/gu, " ")
     .replace(unborn, "")
     .replace(toFollow, "");
   return isBeyondTypes(plain) ? undefined : agreed(plain);
-}
+});
 
 /** A type as an option to choose from, where `man` and `vrouw` alone can only mean a single man or woman. */
 export function typeOptionFrom(text: string): HouseholdType | undefined {
@@ -198,9 +199,12 @@ function typeWithOthers(text: string): TypeSaid | undefined {
   return children ? "single-parent" : typeFrom(plain);
 }
 
+const typeInCell = remembered((text: string): TypeSaid | undefined => {
+  return householdTypeFrom(text) ?? (isBeyondTypes(folded(text)) ? undefined : typeInNumbers(text));
+});
+
 function typeUnder(text: string, isOfOthers: boolean): TypeSaid | undefined {
-  const said = isOfOthers ? typeWithOthers(text) : undefined;
-  return said ?? householdTypeFrom(text) ?? (isBeyondTypes(folded(text)) ? undefined : typeInNumbers(text));
+  return (isOfOthers ? typeWithOthers(text) : undefined) ?? typeInCell(text);
 }
 
 /** A cell that names a household type; below a header that asks with whom somebody lives, the others of it. */
