@@ -2,14 +2,16 @@ import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { ReasonCode } from "../records/round.ts";
 import type { Location } from "../records/words.ts";
+import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Settings } from "../settings.ts";
+import { sentence } from "../text/sentence.ts";
 import { canonicalCode } from "./codes.ts";
 import { distanceTo, pointAt, pointOf, pointsOf, type Distance } from "./distance.ts";
 import { exclusionsOf, type Exclusion } from "./exclusions.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
 import { PointList } from "./point-list.ts";
-import { PairCollector, type PossiblePairs } from "./possible-pairs.ts";
+import { mostPairs, PairCollector, type PossiblePairs } from "./possible-pairs.ts";
 import { groupRankOf, rankOf, type Rank } from "./preferences.ts";
 import { againstDistance, limitMetresOf, namedRules, reasonsAgainst, type Pair, type RuleSettings } from "./rules.ts";
 
@@ -58,11 +60,13 @@ interface Work {
  * Finds every possible pair without ever holding a table of groups times households: only households that a spatial
  * index gives as near are looked at, and the exact rules decide on those. What it does not give is too far for certain,
  * and counted as such; what depends on traits or on names is counted without looking at every pair, too.
+ * Throws a `RequestProblem` where there are more than `most` possible pairs, before anything is drawn.
  */
 export function candidatesOf(
   groups: readonly Group[],
   households: readonly Household[],
   rules: RuleSettings,
+  most = mostFor(rules.settings),
 ): Candidates {
   const excluded = new Map<ReasonCode, number>();
   const count: Count = (code, added) => {
@@ -83,8 +87,16 @@ export function candidatesOf(
   const possible = new PairCollector();
   groups.forEach((_, index) => {
     addCandidates(work, index, possible, count);
+    if (possible.length > most) {
+      throw new RequestProblem(sentence("round-too-many-pairs", { most }), sentence("remedy-too-many-pairs", {}));
+    }
   });
   return { possible: possible.collected(), excluded };
+}
+
+/** With a control group every pair stands in the problem twice, for both places of a group. */
+function mostFor({ control }: Settings): number {
+  return control ? mostPairs / 2 : mostPairs;
 }
 
 /** Looks at everybody near one group, in the order of the pool. */

@@ -120,6 +120,11 @@ export const matching: typeof dutch = {
     `Possible: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Another outcome was equally good; the draw decided.`,
   "waiting-nearest": (v) => `${v.code}: ${v.because}`,
 
+  "round-too-many-pairs": (v) =>
+    `More than ${v.most / 1_000_000} million pairs are possible in this round. That does not fit in the memory of an ordinary computer.`,
+  "remedy-too-many-pairs": () =>
+    "Make a round per town or region, or set distance.km lower or municipality to same. Do many people live at exactly the same point? Then see whether their postcodes are right.",
+
   "round-few-groups": (v) =>
     `${people("group", v.groups)} ${v.groups === 1 ? "takes" : "take"} part; the minimum is ${v.minimum}.${v.stuck ? "" : " More groups give more choice: waiting is possible."}`,
   "round-few-households": (v) =>

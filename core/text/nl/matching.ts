@@ -125,6 +125,11 @@ export const matching = {
     `Mogelijk: ${people(v.side === "group" ? "household" : "group", v.candidates)}. Een andere verdeling was even goed; de loting besliste.`,
   "waiting-nearest": (v: { code: string; because: string }) => `${v.code}: ${v.because}`,
 
+  "round-too-many-pairs": (v: { most: number }) =>
+    `In deze ronde zijn meer dan ${number(v.most / 1_000_000)} miljoen paren mogelijk. Dat past niet in het geheugen van een gewone computer.`,
+  "remedy-too-many-pairs": (_: object) =>
+    "Maak een ronde per stad of streek, of zet distance.km lager of municipality op same. Wonen veel mensen op precies hetzelfde punt? Kijk dan of hun postcodes kloppen.",
+
   "round-few-groups": (v: { groups: number; minimum: number; stuck: boolean }) =>
     `Er ${v.groups === 1 ? "doet" : "doen"} ${people("group", v.groups)} mee; het minimum is ${v.minimum}.${v.stuck ? "" : " Met meer groepen wordt de keuze beter: wachten kan."}`,
   "round-few-households": (v: { groups: number; households: number; stuck: boolean }) =>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { candidatesOf, pairOf } from "../../../core/matching/candidates.ts";
 import { pairKey } from "../../../core/matching/codes.ts";
 import { pointsOf } from "../../../core/matching/distance.ts";
@@ -11,6 +12,7 @@ import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import type { Location } from "../../../core/records/words.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import { anyPool, groupOf, householdOf, north, plainRules, readingOf, withDecimals } from "./people.ts";
 
 /** Possible pairs with their metres, and how many pairs each rule excludes. */
@@ -188,6 +190,19 @@ describe("candidates", () => {
     ]) {
       assert.equal(candidatesOf([groupOf("WG-1", { members })], households, rules).possible.length, 1);
     }
+  });
+
+  it("are refused with a remedy where there are more than memory can hold, and not where there are just as many", () => {
+    const groups = [groupOf("WG-1"), groupOf("WG-2")];
+    const households = [householdOf("H-1"), householdOf("H-2"), householdOf("H-3", { consent: "no" })];
+    assert.equal(candidatesOf(groups, households, plainRules, 4).possible.length, 4);
+    const refused = (thrown: unknown): boolean =>
+      thrown instanceof RequestProblem &&
+      thrown.remedy?.code === "remedy-too-many-pairs" &&
+      /^In deze ronde zijn meer dan 12,5 miljoen paren mogelijk/u.test(
+        say("nl", sentence("round-too-many-pairs", { most: 12_500_000 })),
+      );
+    assert.throws(() => candidatesOf(groups, households, plainRules, 3), refused);
   });
 
   it("are the same for everybody with the same code", () => {
