@@ -2,6 +2,7 @@ import type { Chance, TypeAudit } from "../records/explanations.ts";
 import type { Household } from "../records/household.ts";
 import { householdTypes } from "../records/words.ts";
 import { wishesKnown } from "./explanation.ts";
+import { saidNo } from "./pool.ts";
 import { costOf } from "./preferences.ts";
 import type { DrawnRound } from "./round.ts";
 import type { SolvedRound } from "./solved.ts";
@@ -13,7 +14,7 @@ const auditTypes = [...householdTypes, "unknown"] as const;
  * How every household type fared (matching.md 2.1): how many there are, could be matched and were, how high groups ranked
  * those they got (a type that a group left out counts as in `costOf`; groups without wishes do not count), and the mean
  * chance where chances are given. Types that nobody in the pool has are left out. It says what happened, not why: types
- * also differ in where they live and in the support they ask.
+ * also differ in where they live and in the support they ask. Who gave no consent takes no part.
  */
 export function auditOf(work: SolvedRound, drawn: DrawnRound, chances?: readonly Chance[]): TypeAudit[] {
   return auditTypes.map((type) => auditOfType(type, work, drawn, chances)).filter(({ households }) => households > 0);
@@ -30,7 +31,7 @@ function auditOfType(
   chances: readonly Chance[] | undefined,
 ): TypeAudit {
   const places = pool.households.flatMap((household, place) =>
-    typeOf(household) === type && household.status !== "paused" ? [place] : [],
+    typeOf(household) === type && household.status !== "paused" && !saidNo(household) ? [place] : [],
   );
   const codes = new Set(places.map((place) => pool.households[place]?.code));
   const pairs = drawn.pairs.filter(({ household }) => typeOf(household) === type);

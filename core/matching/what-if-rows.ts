@@ -10,7 +10,7 @@ import { redraws } from "./chances.ts";
 import { estimatedUpTo, isEstimated } from "./explained.ts";
 import type { PlannedRound } from "./planned-round.ts";
 import { fewestGroups } from "./pool-points.ts";
-import { ownLimitsIn } from "./pool.ts";
+import { ownLimitsIn, saidNo } from "./pool.ts";
 
 /** A line of the sheet, without a language. */
 interface Line {
@@ -94,10 +94,15 @@ function categoryOf({ matched, never }: Chance): (typeof categories)[number] {
   return matched === 1 ? "always" : (never ?? "sometimes");
 }
 
-/** How many are sure of a match, depend on the draw, or have no chance at all, and why (matching.md 2.4). */
-function chanceLines({ explanations }: PlannedRound): readonly Line[] {
+/**
+ * How many are sure of a match, depend on the draw, or have no chance at all, and why (matching.md 2.4). Households that
+ * gave no consent take no part.
+ */
+function chanceLines({ explanations, pool }: PlannedRound): readonly Line[] {
+  const refused = new Set(pool.households.filter(saidNo).map(({ code }) => code));
+  const chances = (explanations.chances ?? []).filter(({ side, code }) => side === "group" || !refused.has(code));
   return categories.flatMap((category): readonly Line[] => {
-    const those = (explanations.chances ?? []).filter((chance) => categoryOf(chance) === category);
+    const those = chances.filter((chance) => categoryOf(chance) === category);
     const groups = those.filter(({ side }) => side === "group").length;
     const households = those.length - groups;
     if (those.length === 0) return [];
