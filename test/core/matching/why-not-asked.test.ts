@@ -205,7 +205,7 @@ describe("asking why not", () => {
   refused(
     "WG-DHG-01:WG-ALM-01",
     "why-not-same-side",
-    "WG-DHG-01 en WG-ALM-01 zijn allebei een groep. Vraag naar een groep met een huishouden: GROEP:HUISHOUDEN.",
-    "WG-DHG-01 and WG-ALM-01 are both groups. Ask about a group with a household: GROUP:HOUSEHOLD.",
+    "WG-DHG-01 en WG-ALM-01 zijn allebei een groep. Noem een groep en een huishouden: GROEP:HUISHOUDEN.",
+    "WG-DHG-01 and WG-ALM-01 are both groups. Name a group and a household: GROUP:HOUSEHOLD.",
   );
 });
