@@ -9,14 +9,8 @@ import { oneMoreOf } from "./one-more.ts";
 import type { Pool } from "./pool.ts";
 import { isRankedByGroups, unrankedCost } from "./preferences.ts";
 import { dividedPlaces, type PlaceSolution } from "./preselection.ts";
-import {
-  fitsIn,
-  preselectionProblem,
-  seekerOf,
-  supporterOf,
-  type PreselectionPool,
-  type PreselectionProblem,
-} from "./preselection-pool.ts";
+import { fitsIn, seekerOf, supporterOf, type PreselectionPool } from "./preselection-pool.ts";
+import { preselectionProblem, type PreselectionProblem } from "./preselection-problem.ts";
 import { missingPapers } from "./rules.ts";
 
 /** What phase 1 is made from. */
@@ -59,7 +53,7 @@ function ranked(
 }
 
 function suitableFor(work: PreselectionProblem, group: Group, at: number): readonly Suitable[] {
-  const { problem, kinds, homes } = work;
+  const { problem, kinds, homes, pool } = work;
   const seeker = problem.groups[at];
   return kinds.flatMap((kind, index): readonly Suitable[] => {
     const rank = seeker?.rankOf(index);
@@ -67,20 +61,21 @@ function suitableFor(work: PreselectionProblem, group: Group, at: number): reado
     const near = homes.filter(
       (home) => municipalityKey(home.kind.municipality) === seeker.municipality && fitsIn(kind, home.kind),
     );
+    if (near.length === 0) return [];
     return [
-      { profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(group, kind.profile, rank, work) },
+      { profile: kind.profile, homes: near.map((home) => home.kind), ...ranked(group, kind.profile, rank, pool) },
     ];
   });
 }
 
 function keptFor(work: PreselectionProblem, solution: PlaceSolution, group: Group, at: number): Kept[] {
-  const { problem, kinds, homes } = work;
+  const { problem, kinds, homes, pool } = work;
   return solution.places
     .filter((place) => place.group === at)
     .flatMap(({ kind, home }): readonly Kept[] => {
       const [profile, homeKind] = [kinds[kind]?.profile, homes[home]?.kind];
       if (profile === undefined || homeKind === undefined) return [];
-      return [{ profile, home: homeKind, ...ranked(group, profile, problem.groups[at]?.rankOf(kind), work) }];
+      return [{ profile, home: homeKind, ...ranked(group, profile, problem.groups[at]?.rankOf(kind), pool) }];
     });
 }
 
@@ -159,6 +154,7 @@ export function preselected(input: PreselectionInput): Preselection {
   const places = new Map(ready.map((group, index) => [group, index]));
   const all = groups.map((group) => told({ pool, work, solution, places }, group));
   const { placed, choices } = placesOf(all);
+  const oneMore = oneMoreOf(work, solution);
   const counts = {
     groups: groups.length,
     homes: homesIn(input.homes),
@@ -171,7 +167,9 @@ export function preselected(input: PreselectionInput): Preselection {
     counts,
     groups: all,
     municipalities: municipalitiesOf(all, input.homes),
-    oneMore: [...oneMoreOf(pool, [placed, choices])],
-    exact: solution.exact,
+    oneMore: [...oneMore.changes],
+    oneMoreExact: oneMore.exact,
+    exact: solution.gap === undefined,
+    ...(solution.gap === undefined ? {} : { gap: solution.gap }),
   };
 }

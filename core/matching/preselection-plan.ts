@@ -59,13 +59,16 @@ function rowOf(section: string, item: string, outcome: Sentence, language: Langu
   };
 }
 
-/** What one more would change; where groups wait and one more of anything changes nothing, that is told. */
-function moreRows({ oneMore, counts }: Preselection, language: Language): readonly WantedRow[] {
-  if (oneMore.length === 0 && counts.placed < counts.groups) {
-    const item = say(language, sentence("preselection-nothing-more", {}));
-    return [rowOf("more", item, sentence("preselection-no-gain", {}), language)];
-  }
-  return oneMore.map(({ groups, choices, ...more }) => ({
+/** Where the search for one more was cut short that is told; so is that groups wait and nothing of it would change that. */
+function moreToTell({ oneMore, oneMoreExact, counts }: Preselection): readonly Sentence[] {
+  if (!oneMoreExact) return [sentence("preselection-more-inexact", {})];
+  return oneMore.length === 0 && counts.placed < counts.groups ? [sentence("preselection-no-gain", {})] : [];
+}
+
+/** What one more would change. */
+function moreRows(found: Preselection, language: Language): readonly WantedRow[] {
+  const item = say(language, sentence("preselection-nothing-more", {}));
+  const changes = found.oneMore.map(({ groups, choices, ...more }) => ({
     ...rowOf(
       "more",
       say(language, sentence("preselection-more", more)),
@@ -74,12 +77,18 @@ function moreRows({ oneMore, counts }: Preselection, language: Language): readon
     ),
     municipality: more.municipality ?? null,
   }));
+  return [...changes, ...moreToTell(found).map((told) => rowOf("more", item, told, language))];
+}
+
+/** How far the division may be from the best, where that is not proven. */
+function inexact({ gap }: Preselection): Sentence | undefined {
+  return gap === undefined ? undefined : sentence("preselection-inexact", gap);
 }
 
 /** What the sheet `Voorselectie` says: the whole, every group, every municipality, and what one more would change. */
 export function wantedPreselection(found: Preselection, language: Language): Wanted {
   const { counts } = found;
-  const attention = found.exact ? undefined : sentence("preselection-inexact", {});
+  const attention = inexact(found);
   const total = say(language, sentence("preselection-total", {}));
   return {
     design: preselectionDesign,
@@ -105,11 +114,12 @@ const laterFindings: ReadonlySet<SentenceCode> = new Set<SentenceCode>([
 ]);
 
 function findingsOf(pool: Pool, hasHouseholds: boolean, found?: Preselection): readonly Problem[] {
+  const told = found === undefined ? undefined : inexact(found);
   const isOff = (code: SentenceCode): boolean => !hasHouseholds && code === "round-vulnerability-off";
   return [
-    ...pool.findings.filter(({ told }) => !laterFindings.has(told.code) && !isOff(told.code)),
+    ...pool.findings.filter(({ told: { code } }) => !laterFindings.has(code) && !isOff(code)),
     ...(hasHouseholds ? [] : [{ level: "info", told: sentence("preselection-kinds-from-homes", {}) } as const]),
-    ...(found?.exact === false ? [{ level: "warning", told: sentence("preselection-inexact", {}) } as const] : []),
+    ...(told === undefined ? [] : [{ level: "warning", told } as const]),
   ];
 }
 

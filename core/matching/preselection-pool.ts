@@ -6,8 +6,6 @@ import { householdTypes, type HouseholdType, type Ranking } from "../records/wor
 import type { Settings } from "../settings.ts";
 import type { Homes } from "../sheets/homes.ts";
 import { compareText } from "./codes.ts";
-import { costOf, groupRankOf } from "./preferences.ts";
-import type { PlaceOffer, PlaceProblem, PlaceSeeker } from "./preselection.ts";
 import { canCarry, capacityOf, type RuleSettings } from "./rules.ts";
 
 /** A group as far as the pre-selection looks at it. */
@@ -52,16 +50,6 @@ export interface ProfileKind {
   readonly score?: number;
   /** Key of the only municipality where there are such households; absent for any. */
   readonly municipality?: string;
-}
-
-/** A problem with what its numbers stand for. */
-export interface PreselectionProblem {
-  readonly problem: PlaceProblem;
-  readonly kinds: readonly ProfileKind[];
-  /** Homes of one kind together, in an order that rows do not change. */
-  readonly homes: readonly Homes[];
-  /** Whether what groups prefer about single men and women counts. */
-  readonly "ranks.singles": boolean;
 }
 
 /** The fewest persons that a household of a type can have. */
@@ -163,7 +151,7 @@ export function fitsIn(kind: ProfileKind, home: HomeKind): boolean {
 }
 
 /** Whether a group can support households of a kind; what is not known is never taken for 0 (R2). */
-function supports({ capacity }: Supporter, { score }: ProfileKind, knowsVulnerability: boolean): boolean {
+export function supports({ capacity }: Supporter, { score }: ProfileKind, knowsVulnerability: boolean): boolean {
   return !knowsVulnerability || (score !== undefined && capacity !== undefined && canCarry(capacity, score));
 }
 
@@ -183,42 +171,47 @@ function mergedHomes(homes: readonly Homes[]): readonly Homes[] {
   return [...merged].sort(([one], [other]) => compareText(one, other)).map(([, home]) => home);
 }
 
-/** The problem that a pool comes down to. */
-export function preselectionProblem(pool: PreselectionPool): PreselectionProblem {
-  const homes = mergedHomes(pool.homes);
-  const kinds = pool.seekers === undefined ? possibleKinds(homes) : kindsOf(pool.seekers);
-  const problem: PlaceProblem = {
-    groups: pool.supporters.map((supporter) => seatOf(supporter, kinds, homes, pool)),
-    homes: homes.map(({ kind: home, count }): PlaceOffer => ({
-      municipality: municipalityKey(home.municipality),
-      count,
-      fits: (index) => {
-        const kind = kinds[index];
-        return kind !== undefined && fitsIn(kind, home);
-      },
-    })),
-    kinds: kinds.map(({ count }) => count),
-    objective: pool.objective,
-  };
-  return { problem, kinds, homes, "ranks.singles": pool["ranks.singles"] };
+/** Groups, kinds of households and homes of a pool, each with a number: its place in the list. */
+export interface PreselectionLists {
+  readonly supporters: readonly Supporter[];
+  readonly kinds: readonly ProfileKind[];
+  /** Homes of one kind together, in an order that rows do not change. */
+  readonly homes: readonly Homes[];
 }
 
-/** A group with the rank of every kind that it can support and that a home in its municipality is for. */
-function seatOf(
-  supporter: Supporter,
-  kinds: readonly ProfileKind[],
-  homes: readonly Homes[],
-  pool: PreselectionPool,
-): PlaceSeeker {
-  const municipality = municipalityKey(supporter.municipality);
-  const near = homes.filter(({ kind }) => municipality !== "" && municipalityKey(kind.municipality) === municipality);
-  const ranks = kinds.map((kind): number | undefined => {
-    const isHomed = near.some((home) => fitsIn(kind, home.kind));
-    if (!isHomed || !supports(supporter, kind, pool.knowsVulnerability)) return undefined;
-    const { type } = kind.profile;
-    return costOf(groupRankOf(supporter.ranking, type, pool));
-  });
-  return { municipality, place: supporter.place, rankOf: (kind) => ranks[kind] };
+/** The lists of a pool. */
+export function listsOf({ supporters, homes: rows, seekers }: PreselectionPool): PreselectionLists {
+  const homes = mergedHomes(rows);
+  return { supporters, homes, kinds: seekers === undefined ? possibleKinds(homes) : kindsOf(seekers) };
+}
+
+/** What there could be one more of: a group, a home, a household. */
+export interface More {
+  readonly supporter?: Supporter;
+  readonly home?: HomeKind;
+  readonly seeker?: Seeker;
+}
+
+/** Lists with one more: what was there keeps its number, and the new one comes behind it. */
+export function listsWith(
+  { supporters, kinds, homes }: PreselectionLists,
+  { supporter, home, seeker }: More,
+  { seekers }: PreselectionPool,
+): PreselectionLists {
+  // Without a list of households, a home more brings the households with it that fit there.
+  const assumed = home === undefined || seekers !== undefined ? [] : possibleKinds([{ kind: home, count: 1 }]);
+  return {
+    supporters: [...supporters, ...(supporter === undefined ? [] : [supporter])],
+    kinds: [...kinds, ...(seeker === undefined ? [] : [oneMoreOfKind(kinds, seeker)]), ...assumed],
+    homes: [...homes, ...(home === undefined ? [] : [{ kind: home, count: 1 }])],
+  };
+}
+
+/** One household more: with the limits of the kind that it belongs to, where there is one. */
+function oneMoreOfKind(kinds: readonly ProfileKind[], seeker: Seeker): ProfileKind {
+  const key = profileKey(profileOf(seeker));
+  const same = kinds.find(({ profile }) => profileKey(profile) === key);
+  return { ...(same ?? { profile: profileOf(seeker), ...mostOf([seeker]) }), count: 1 };
 }
 
 /** One household more of a type, as small and as little in need of support as can be. */

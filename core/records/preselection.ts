@@ -87,6 +87,16 @@ export const oneMore = z.object({
 /** One more of a kind, and what that would change. */
 export type OneMore = z.infer<typeof oneMore>;
 
+/** How far from the best a division may be whose search was cut short. */
+export const preselectionGap = z.object({
+  /** The first goal that is not proven; the goals before it are. */
+  goal: z.enum(["groups", "choices", "wishes", "lottery"]),
+  /** For groups and choices: so many groups more at most. For the others: by so much at most in the goal's own numbers. */
+  most: z.number(),
+});
+/** How far from the best a division may be. */
+export type PreselectionGap = z.infer<typeof preselectionGap>;
+
 /** Phase 1 of resettlement (R12): which kinds of household which groups could support, before anybody has a name. */
 export const preselection = z.object({
   /** What decided between groups that were equal. */
@@ -123,8 +133,12 @@ export const preselection = z.object({
   ),
   /** What one more would change, the most useful first. */
   oneMore: z.array(oneMore),
+  /** False when the search for one more was cut short: what is not in `oneMore` may change something too. */
+  oneMoreExact: z.boolean(),
   /** False when the search was cut short, so that a better division may exist. */
   exact: z.boolean(),
+  /** Where `exact` is false: how much better at most. */
+  gap: z.optional(preselectionGap),
 });
 /** Phase 1 of resettlement. */
 export type Preselection = z.infer<typeof preselection>;

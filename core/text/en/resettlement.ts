@@ -1,6 +1,6 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
-import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
+import type { HomeKind, HouseholdProfile, PreselectionGap } from "../../records/preselection.ts";
 import { typeWords } from "../../sheets/household-types.ts";
 import type { Points, resettlement as dutch } from "../nl/resettlement.ts";
 import { groups, places, supportNeeded } from "./words.ts";
@@ -88,6 +88,16 @@ function added(parts: readonly Points[]): string {
   return [known, half].filter((one) => one !== "").join(" + ");
 }
 
+/** What may be better than what was found, by the first goal that is not proven. */
+const mayBeBetter: Readonly<Record<PreselectionGap["goal"], (most: number) => string>> = {
+  groups: (most) => `Perhaps a household is possible for at most ${groups(most)} more.`,
+  choices: (most) =>
+    `A household for more groups is certainly not possible. Perhaps there is a second choice for at most ${groups(most)} more.`,
+  wishes: () =>
+    "A household or a second choice for more groups is certainly not possible. Perhaps it can fit the wishes a little better.",
+  lottery: () => "Nothing better is possible for groups and their wishes. Only the draw was not computed to the end.",
+};
+
 /** Sentences of the second variant of matching, in English. */
 export const resettlement: typeof dutch = {
   "pair-criteria": (v) => `score ${v.points.toFixed(1)} of 10 = ${added(v.parts)}`,
@@ -117,8 +127,9 @@ export const resettlement: typeof dutch = {
   "preselection-made": (v) => `Pre-selection: ${counted(v)}`,
   "preselection-next": () =>
     "This is phase 1: there are no people on it, and no match yet. Did households give consent? Then start with --set preset=resettlement --set phase=2, or put these two on the sheet Settings.",
-  "preselection-inexact": () =>
-    "There are so many municipalities and so few households that not everything was computed. Perhaps it can be a little better.",
+  "preselection-inexact": (v) => `There are too many possibilities to compute them all. ${mayBeBetter[v.goal](v.most)}`,
+  "preselection-more-inexact": () =>
+    "Not of everything was computed what one more changes. What does not stand here may help as well.",
   "preselection-total": () => "all groups and homes",
   "preselection-counted": (v) => counted(v),
   "preselection-kinds-from-homes": () =>

@@ -1,6 +1,6 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
-import type { HomeKind, HouseholdProfile } from "../../records/preselection.ts";
+import type { HomeKind, HouseholdProfile, PreselectionGap } from "../../records/preselection.ts";
 import type { HouseholdType } from "../../records/words.ts";
 import { typeWords } from "../../sheets/household-types.ts";
 import { groups, number, places, supportNeeded } from "./words.ts";
@@ -94,6 +94,16 @@ const waits = {
   outnumbered: "Er zijn te weinig woningen of huishoudens voor alle groepen die hier passen.",
 };
 
+/** What may be better than what was found, by the first goal that is not proven. */
+const mayBeBetter: Readonly<Record<PreselectionGap["goal"], (most: number) => string>> = {
+  groups: (most) => `Misschien is een huishouden mogelijk voor hoogstens ${groups(most)} meer.`,
+  choices: (most) =>
+    `Een huishouden voor meer groepen kan zeker niet. Misschien is er een tweede keuze voor hoogstens ${groups(most)} meer.`,
+  wishes: () =>
+    "Een huishouden of een tweede keuze voor meer groepen kan zeker niet. Misschien past het nog iets beter bij de wensen.",
+  lottery: () => "Beter voor groepen en hun wensen kan zeker niet. Alleen de loting is niet helemaal nagerekend.",
+};
+
 /** The words for a step, from 0; the nearest there are. */
 function step(words: readonly string[], place: number): string {
   return words[Math.max(0, Math.min(words.length - 1, Math.round(place)))] ?? "";
@@ -148,8 +158,10 @@ export const resettlement = {
   "preselection-made": (v: Counts) => `Voorselectie: ${counted(v)}`,
   "preselection-next": (_: object) =>
     "Dit is fase 1: er staan geen mensen op, en er is nog geen match. Gaven huishoudens toestemming? Start dan met --set preset=resettlement --set phase=2, of zet die twee op het blad Instellingen.",
-  "preselection-inexact": (_: object) =>
-    "Er zijn zo veel gemeenten en zo weinig huishoudens dat niet alles is nagerekend. Misschien kan het nog iets beter.",
+  "preselection-inexact": (v: PreselectionGap) =>
+    `Er zijn te veel mogelijkheden om alles na te rekenen. ${mayBeBetter[v.goal](v.most)}`,
+  "preselection-more-inexact": (_: object) =>
+    "Niet van alles is nagerekend wat één erbij verandert. Wat hier niet staat, kan ook helpen.",
   "preselection-total": (_: object) => "alle groepen en woningen",
   "preselection-counted": (v: Counts) => counted(v),
   "preselection-kinds-from-homes": (_: object) =>

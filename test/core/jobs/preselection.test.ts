@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { planRound } from "../../../core/jobs/all.ts";
 import type { PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
+import { wantedPreselection } from "../../../core/matching/preselection-plan.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import { preselection, type Preselection } from "../../../core/records/preselection.ts";
 import { homesDesign } from "../../../core/sheets/homes.ts";
@@ -157,6 +158,23 @@ describe("phase 1 of resettlement (R12)", () => {
       assert.deepEqual([then.placed - counts.placed, then.choices - counts.choices], [gain, choices]);
     }
     assert.ok(!oneMore.some(({ what }) => what === "household"), "all homes are taken");
+  });
+
+  it("tells on the sheet how far from the best a division may be that was cut short, and that more may help", () => {
+    const whole = found(workbook(groups, homes, households));
+    assert.deepEqual([whole.exact, whole.gap, whole.oneMoreExact], [true, undefined, true]);
+    const attention = (gap: NonNullable<Preselection["gap"]>): string => {
+      const { rows } = wantedPreselection({ ...whole, exact: false, gap, oneMoreExact: false }, "nl");
+      assert.match(textOf(rows.find(({ section }) => section === "more")?.["outcome"] ?? null), /kan ook helpen/u);
+      return textOf(rows[0]?.["attention"] ?? null);
+    };
+    assert.match(attention({ goal: "groups", most: 2 }), /een huishouden mogelijk voor hoogstens 2 groepen meer/u);
+    assert.match(attention({ goal: "choices", most: 1 }), /een tweede keuze voor hoogstens 1 groep meer/u);
+    assert.match(
+      attention({ goal: "wishes", most: 3 }),
+      /zeker niet\. Misschien past het nog iets beter bij de wensen/u,
+    );
+    assert.match(attention({ goal: "lottery", most: 9 }), /Alleen de loting/u);
   });
 
   it("says so when one more of anything changes nothing", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { preselectionProblem, type Seeker, type Supporter } from "../../../core/matching/preselection-pool.ts";
+import type { Seeker, Supporter } from "../../../core/matching/preselection-pool.ts";
+import { preselectionProblem } from "../../../core/matching/preselection-problem.ts";
 
 /** Whether a group can support a household, in a home of the group's own town. */
 function isPossible(supporter: Partial<Supporter>, seeker: Seeker, town = "Verzonnen"): boolean {
@@ -11,7 +12,8 @@ function isPossible(supporter: Partial<Supporter>, seeker: Seeker, town = "Verzo
     objective: "fair",
     "ranks.singles": true,
   });
-  return problem.groups[0]?.rankOf(0) !== undefined;
+  const [[group], [home]] = [problem.groups, problem.homes];
+  return group?.rankOf(0) !== undefined && home?.municipality === group.municipality && home.fits(0);
 }
 
 describe("the pool of the pre-selection", () => {
