@@ -7,7 +7,7 @@ const fillers: ReadonlySet<string> = new Set([
     "bent", "zijn", "heeft", "hebt", "u", "jij",
   "zijn/haar", "en", "of", "aan", "te", "er", "met", "dit", "deze", "graag", "vul", "hier", "ingevuld", "verplicht",
     "svp", "bijv", "bv", "eventueel", "wie", "ben", "ons", "onze", "wij", "we", "mijn", "vd", "v/d", "dd", "doe", "doen",
-    "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om", "zou", "zouden", "willen", "mogen", "gaan", "gaat", "hebben", "jezelf", "dus", "echt", "nu", "wel", "eens", "hallo", "hoi", "hello", "hi",
+    "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om", "mogen", "gaan", "gaat", "hebben", "jezelf", "dus", "echt", "nu", "wel", "eens", "hallo", "hoi", "hello", "hi",
   "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "did", "you", "are", "please", "to",
     "this", "and", "or", "with", "required", "who", "is", "our", "my", "we", "they", "their", "it", "can", "be", "at",
 ]); // prettier-ignore
@@ -37,6 +37,9 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bu\.?\s?\/\s?w\b\.?/gu, " uren per week"],
   [/#/gu, " aantal "],
   [/(?<=\s)v\.(?=\s)/gu, "van"],
+  // The number of people, not a number that stands for a group.
+  [/\bnumber of\b/gu, "aantal"],
+  [/\b(what|who|how)'s\b/gu, "$1 is"],
   [/\b(group|team|household|family|applicant|member)'s\b/gu, "$1"],
   [/\bwelkomgroep/gu, "welkom groep"],
 ];
@@ -77,7 +80,7 @@ const alike: ReadonlyMap<string, string> = new Map([
   ["kilometre", "km"],
   ["kilometres", "km"],
   ["hoevelen", "aantal"],
-  ["many", "number"],
+  ["many", "aantal"],
   ["uur", "uren"],
   ["hrs", "hours"],
   ["wk", "week"],

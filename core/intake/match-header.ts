@@ -1,4 +1,4 @@
-import { dictionary, remarks, subjects, type FieldEntry, type ReadRole } from "./dictionary.ts";
+import { dictionary, remarks, subjects, type FieldEntry, type Kind, type ReadRole } from "./dictionary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
 import { framedFields } from "./questions/frames.ts";
@@ -190,8 +190,16 @@ function phrasesScore(header: Phrase, phrases: Phrases, role: ReadRole, field: s
 /** What words count for that may mean a field and may not: it is offered, and never used without asking. */
 const perhaps = 0.6;
 
+const numbers: ReadonlySet<Kind> = new Set<Kind>(["kilometres", "distance-limit", "count", "composition", "age", "hours", "strength", "score", "focus"]); // prettier-ignore
+
+/** True for a kind that `hoeveel` can ask for: how many of you are in a group asks for no group. */
+function isNumber(kind: Kind): boolean {
+  return numbers.has(kind);
+}
+
 /** How well a header fits an entry, 0 to 1. */
 function entryScore(header: Phrase, { entry, phrases, maybe, not }: Prepared, role: ReadRole): number {
+  if (header.asks !== undefined && header.words.some(isCounting) && !isNumber(entry.kind)) return 0;
   if (header.words.some((word) => not.has(word) || remarks.has(word))) return 0;
   const score = phrasesScore(header, phrases, role, entry.field);
   if (score > 0 && (entry.whole !== true || score >= 0.85)) return score;

@@ -1,4 +1,5 @@
 import { sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
 import { textOf, type Scalar } from "../workbook/cell.ts";
 import { shareFor, shareOf } from "./evidence.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
@@ -30,7 +31,7 @@ const matters: readonly Matter[] = [
   { code: "off-vulnerability", roles: ["households"], fields: /^vulnerability\.(?:score|part)$/u,
     words: /kwets|vulnerab|zelfredza|\bzrm\b|draaglast|belastbaar|zorgzwaarte/u },
   { code: "off-willingness", roles: ["groups"], fields: /^vulnerability\.willingness$/u,
-    words: /\bberei[dt]|\bwilling|draagkracht|kunnen ze aan|kan de groep aan|can handle/u, unless: /bereikbaar|taal|language/u },
+    words: /\bberei[dt]|\bdur(?:f|ft|ven)\b|\bwilling|draagkracht|kunnen ze aan|kan de groep aan|can handle/u, unless: /bereikbaar|taal|language/u },
   { code: "off-experience", roles: ["groups"], fields: /^vulnerability\.experience$/u,
     words: /\bervar|\bexperience/u, unless: /werk|work|taal|language/u },
   { code: "off-consent", roles: ["households"], fields: /^consent$/u,
@@ -69,12 +70,14 @@ export function tellMatters(sheet: MappedSheet, notes: Notes): ReadonlySet<numbe
     if (!matter.roles.includes(sheet.role) || [...sheet.used.keys()].some((field) => matter.fields.test(field)))
       continue;
     const found = idle.filter((column) => isAbout(matter, column));
-    if (found.length === 0) continue;
+    const [first] = found;
+    if (first === undefined) continue;
     const headers = found.map(({ header }) => `‘${header}’`).join(", ");
     found.forEach(({ index }) => told.add(index));
     notes.tell({
       level: "warning",
       sheet: sheet.table.sheet.name,
+      cell: cellAddress(sheet.table.headerRow, first.index + 1),
       told: sentence(matter.code, { headers, count: found.length }),
       remedy: sentence("remedy-off", {}),
     });

@@ -14,7 +14,7 @@ const light = list(`
   uzelf meegeteld meegerekend inclusief incl ieder elk alle allemaal iedereen elke
   have has had will may currently now presently altogether total about approximately average there yourself yourselves including
   included counting every everyone everybody all each hello hi so as by up from within under much tell give also too here that
-  zij ze hij he she`);
+  zij ze hij he she should could might must moet moeten ermee weleens soms straks binnenkort soon doing average`);
 
 const at = list(
   "bereiken bereikbaar contact beste best reach contacted useful use gebruiken gebruikt check kijken sturen",
@@ -30,7 +30,7 @@ const heavy = list(`
   vulnerable vulnerability situation situations position circumstances aantal much steunen ondersteunen begeleiden helpen support help
   supporting helping hoog sterk more meer`);
 const papers = list(
-  "gezien binnen compleet ontvangen geldige geldig getekend ondertekend gevolgd gedaan gehad afgerond bijgewoond online done signed attended completed seen valid followed received eerder already",
+  "gezien binnen compleet ontvangen geldige geldig getekend ondertekend gevolgd gedaan gehad afgerond bijgewoond online done signed attended completed seen valid ingeleverd ingestuurd handed got obtained followed received eerder already",
 );
 const dates = list("datum date wanneer when dag day");
 
@@ -46,15 +46,15 @@ const besideField: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["name.last", list("volledige full eigen")],
   ["email", union(at, list("adres address"))],
   ["phone", union(at, list("nummer number bellen call app appen mobiele mobile"))],
-  ["municipality", union(living, list("krijgt krijgen toegewezen geplaatst placed assigned get located situated actief gevestigd ligt hart kern zwaartepunt thuisbasis zit zitten based located dorp village komt komen plaats stad gemeente"))],
+  ["municipality", union(living, list("gekregen nederland netherlands krijgt krijgen toegewezen geplaatst placed assigned get located situated actief gevestigd ligt hart kern zwaartepunt thuisbasis zit zitten based located dorp village komt komen plaats stad gemeente"))],
   ["postcode", union(living, list("cijfers letters digits komen bijeen elkaar current"))],
   ["address", union(living, list("volledig complete volledige full current"))],
-  ["size", union(who, list("bestaat bestaan telt tellen doen doet mee meedoen vormen vormt zijn groepsleden leden members member taking take part participate participating joining join consist consists make form groot big vrijwilligers"))],
-  ["distanceKm", union(living, who, wish, list("fietsen afleggen moet moeten willing able cycle bereid minder dan hoogstens hooguit maximaal maximum max uiterlijk most vandaan afstand weg away distance reizen reis gaan rijden travel go km aantal number gekoppeld koppelen match matched hemelsbreed far ver bij naar to furthest newcomer nieuwkomer statushouder"))],
-  ["relation", list("op welke manier tussen between among leden groepsleden members relatie hoe waar waarvan hebben leren kennen get got to know how where from onderling onderlinge")],
+  ["size", union(who, wish, list("zitten zit team bestaat bestaan telt tellen doen doet mee meedoen vormen vormt zijn groepsleden leden members member taking take part participate participating joining join consist consists make form groot big vrijwilligers"))],
+  ["distanceKm", union(living, who, wish, list("acceptabel vinden vind acceptable fietsen afleggen moet moeten willing able cycle bereid minder dan hoogstens hooguit maximaal maximum max uiterlijk most vandaan afstand weg away distance reizen reis gaan rijden travel go km aantal number gekoppeld koppelen match matched hemelsbreed far ver bij naar to furthest newcomer nieuwkomer statushouder"))],
+  ["relation", list("verbonden connected op welke manier tussen between among leden groepsleden members relatie hoe waar waarvan hebben leren kennen get got to know how where from onderling onderlinge")],
   ["types", union(living, list("woonsituatie bestaat bestaan"))],
   ["vulnerability.willingness", union(heavy, who, wish)],
-  ["vulnerability.experience", union(heavy, who, list("werken omgaan working statushouders vluchtelingen nieuwkomers refugees newcomers"))],
+  ["vulnerability.experience", union(heavy, who, list("opgedaan eerder previously gained had met werken omgaan working statushouders vluchtelingen nieuwkomers refugees newcomers"))],
   ["adults", union(living, who, list("bestaat telt tellen ouder older 18"))],
   ["children", union(living, who, list("bestaat telt tellen minderjarige thuiswonende minor 18 jonger under onder young younger"))],
   ["persons", union(living, who, list("bestaat bestaan telt tellen groot big"))],
@@ -65,11 +65,11 @@ const besideField: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["languages", list("spreek spreekt spreken gesproken sprekt beheersen beheerst goed vloeiend genoeg gesprek voeren kennen kent thuis verstaat verstaan speak speaks spoken know well fluently fluent home conversation members iemand someone")],
   ["consent", union(wish, list("deelname deelnemen being matched gekoppeld koppelen meedoen deelnemen mee antwoorden gegevens gebruiken gebruikt match matching koppeling groep zoeken aan samen hier project programma geven geeft take part join participate answers data used use find look seek group programme project agree seeking looking want"))],
   ["ambassador", union(wish, list("cultureel culturele cultural culture bridge person brug beside naast erbij hulp help nodig behoefte need steun support begeleiding"))],
-  ["interests", union(wish, list("gezamenlijke gedeelde shared common favoriete favourite houden houdt waar belangrijkste hebben doen samen vind vindt vinden leuk leuke enjoy spare weekend"))],
-  ["workFields", union(wish, list("werken werkt werkzaam werk werkte gewerkt work works worked working did do soort kind leden before earlier actief active vroeger eerder nu"))],
-  ["priorities", union(wish, list("werken work aan waar belangrijkst belangrijkste vindt vind vinden most important find komend komende jaar coming next year"))],
-  ["expectation.hoursPerWeek", union(wish, list("verwacht verwachten expect able hopen tijd time beschikbaar samen besteden besteed vrijmaken vrij maken maakt inzetten beschikbaar afspreken ontmoeten zien spenderen spend give meet see available together group groep huishouden household make free contact"))],
-  ["hoursPerWeek", union(wish, list("verwacht expect able tijd time besteden vrijmaken vrij maken inzetten beschikbaar spend give available make free groep group"))],
+  ["interests", union(wish, list("gemeenschappelijke share enjoy gezamenlijke gedeelde shared common favoriete favourite houden houdt waar belangrijkste hebben doen samen vind vindt vinden leuk leuke enjoy spare weekend"))],
+  ["workFields", union(wish, list("gehad done werken werkt werkzaam werk werkte gewerkt work works worked working did do soort kind leden before earlier actief active vroeger eerder nu"))],
+  ["priorities", union(wish, list("doelen goals hulp werken work aan waar belangrijkst belangrijkste vindt vind vinden most important find komend komende jaar coming next year"))],
+  ["expectation.hoursPerWeek", union(wish, list("denk denken gezin household family doorbrengen vaak spare verwacht verwachten expect able hopen tijd time beschikbaar samen besteden besteed vrijmaken vrij maken maakt inzetten beschikbaar afspreken ontmoeten zien spenderen spend give meet see available together group groep huishouden household make free contact"))],
+  ["hoursPerWeek", union(wish, list("spare denk denken verwacht expect able tijd time besteden vrijmaken vrij maken inzetten beschikbaar spend give available make free groep group"))],
   ["expectation.focus", list("contact vooral gericht gezellig concrete")],
   ["occupation", list("voor soort welk kind do doet beroep dagelijks leven living daily life")],
   ["daytime", list("during office hours are werktijd kantooruren beschikbaar beschikbare available free vrij tijd time afspraak afspraken appointment appointments mee come along mogelijk uur soms vaak often sometimes naar werkdagen doordeweeks weekdays")],
@@ -84,9 +84,9 @@ const besideField: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["arrivesOn", union(dates, list("verwacht verwachten expect nederland netherlands"))],
 ]); // prettier-ignore
 
-/** True for `aantal` and `number`, which stand for every `hoeveel` and `how many`. */
+/** True for `aantal`, which stands for every `hoeveel`, `how many` and `number of`. */
 export function isCounting(word: string): boolean {
-  return word === "aantal" || word === "number";
+  return word === "aantal";
 }
 
 /** True for a word that says nothing beside any field. */

@@ -30,7 +30,8 @@ const frame = (field: string, roles: readonly ReadRole[], ...questions: readonly
 const everybody: readonly ReadRole[] = ["groups", "households", "members"];
 const where: readonly string[] = [
   "waar (?:woont|woon|wonen) ANSWERING",
-  "waar (?:ga|gaat|gaan) ANSWERING wonen",
+  "waar (?:ga|gaat|gaan) ANSWERING (?:straks |binnenkort )?wonen",
+  "waar in nederland (?:woont|woon|wonen) ANSWERING",
   "waar (?:woont|woon|wonen) ANSWERING of (?:ga|gaat|gaan) ANSWERING wonen",
   "where (?:do|does|will) ANSWERING live",
   "where (?:do|does) ANSWERING live or will ANSWERING live",

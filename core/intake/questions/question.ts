@@ -25,7 +25,7 @@ export function isQuestion(header: string): boolean {
 }
 
 /** Words behind which the thing that is asked for stands. */
-const before: ReadonlySet<string> = new Set(["aantal", "number", "much", "welk", "welke", "which", "what"]);
+const before: ReadonlySet<string> = new Set(["aantal", "much", "welk", "welke", "which", "what"]);
 
 /** `Wat voor huishoudens`, `what kind of work`: the thing stands behind these words. */
 const kinds: ReadonlySet<string> = new Set(["soort", "soorten", "type", "kind", "kinds"]);
