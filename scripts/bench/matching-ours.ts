@@ -5,10 +5,14 @@ import { chancesOf } from "../../core/matching/chances.ts";
 import { distanceCurveOf } from "../../core/matching/distance-curve.ts";
 import { explained } from "../../core/matching/explained.ts";
 import { profileProblem } from "../../core/matching/levels.ts";
+import { oneMoreOf } from "../../core/matching/one-more.ts";
+import { dividedPlaces } from "../../core/matching/preselection.ts";
+import { preselectionProblem } from "../../core/matching/preselection-problem.ts";
 import { adviceOf } from "../../core/matching/recruitment.ts";
 import { toldRound } from "../../core/matching/round.ts";
 import { solvedRound, type SolvedRound } from "../../core/matching/solved.ts";
 import { generatedRound, type Size } from "./instances.ts";
+import { generatedPreselection } from "./preselections.ts";
 
 /** A whole round: possible pairs, all levels with their prices, the check of the proof, reasons. Gives the pairs. */
 function wholeRound(size: Size): () => number {
@@ -42,6 +46,21 @@ function told(tell: (work: SolvedRound) => readonly unknown[]): (size: Size) => 
   };
 }
 
+/** Phase 1 of resettlement, with a home and a half for every group: the division, or what one more changes as well. */
+function phaseOne(withMore: boolean): (size: Size) => () => number {
+  return ({ groups, households, cities: municipalities }) => {
+    const homes = Math.floor(1.5 * groups);
+    const pool = generatedPreselection({ groups, homes, households, municipalities, seed: 1 });
+    return () => {
+      const work = preselectionProblem(pool);
+      const division = dividedPlaces(work.problem);
+      const isExact = division.gap === undefined && (!withMore || oneMoreOf(work, division).exact);
+      if (!isExact) throw new Error("a search that was cut short");
+      return division.places.length;
+    };
+  };
+}
+
 /** What can be measured of our own matching, by name; each makes its people first and gives what is then measured. */
 const parts: ReadonlyMap<string, (size: Size) => () => number> = new Map([
   ["round", wholeRound],
@@ -51,6 +70,8 @@ const parts: ReadonlyMap<string, (size: Size) => () => number> = new Map([
   ["chances", told((work) => chancesOf(work))],
   ["distance-curve", told(distanceCurveOf)],
   ["advice", told(adviceOf)],
+  ["phase-one", phaseOne(false)],
+  ["phase-one-more", phaseOne(true)],
 ]);
 
 /** What is to be measured, ready to run. Throws for a name that is not there. */

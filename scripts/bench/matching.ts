@@ -15,6 +15,13 @@ const sizes: readonly Size[] = [
   { groups: 5000, households: 5000, cities: 100 },
 ];
 
+/** Phase 1 of resettlement, where `cities` are municipalities. */
+const phaseOneSizes: readonly Size[] = [
+  { groups: 10, households: 30, cities: 3 },
+  { groups: 20, households: 60, cities: 6 },
+  { groups: 42, households: 100, cities: 12 },
+];
+
 /** Other solvers are not waited for longer than this, in seconds; making their input counts here. */
 const patience = 75;
 /** What takes many rounds is measured up to this number of groups: in larger rounds it is not made either. */
@@ -78,15 +85,25 @@ function sizePart(scratch: string, size: Size): boolean {
   return new Set(found).size === 1;
 }
 
+/** Phase 1 of resettlement in one size. */
+function phaseOnePart({ groups, households, cities }: Size): void {
+  const name = `${groups}x${households}x${cities}`;
+  console.log(`\n${groups} x ${households} in ${cities} municipalities, phase 1`);
+  line("division", costWithin(600, "matching-phase-one", name, "-", "again"));
+  line("with one more of everything", costWithin(600, "matching-phase-one-more", name, "-", "again"));
+}
+
 /** Measures all sizes; false when somebody found another number of pairs than the rest. */
 export function matchingPart(scratch: string): boolean {
   console.log("\nMatching: generated people, the same in every run      ms    again       MB    pairs    ratio");
   const agreed = sizes.map((size) => sizePart(scratch, size));
+  phaseOneSizes.forEach(phaseOnePart);
   console.log(`
 whole round: possible pairs, all levels with their prices, the check of the proof, reasons and explanations; people are
   read before. The indented lines are parts of it, measured apart. again: the median of five more in the same process.
 one cost: what others do of it: as many pairs as possible, then the smallest sum of ranks. No other level, no proof, no
   reasons; their input is made before. - is over ${patience} seconds, or out of memory. ratio: our levels / their one cost.
-pairs: that were formed; for possible pairs those, for what is measured apart the lines it gave.`);
+pairs: that were formed; for possible pairs those, for what is measured apart the lines it gave.
+phase 1: kinds of households and homes divided over groups, proven; pairs are places. 1.5 homes for every group.`);
   return agreed.every((one) => one);
 }
