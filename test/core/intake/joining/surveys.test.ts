@@ -146,7 +146,7 @@ describe("answers beside a list of groups", () => {
 });
 
 describe("what a sheet of answers is", () => {
-  const roles = (...sheets: Parameters<typeof read>): string[] =>
+  const roles = (...sheets: readonly Sheet[]): string[] =>
     read(...sheets).sheets.map(({ role, survey }) => `${role}${survey === undefined ? "" : ` of ${survey.unit}`}`);
   const plain = answers.map((row) => row.slice(1));
   const plainHeader = answerHeader.slice(1);
