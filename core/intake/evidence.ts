@@ -22,17 +22,24 @@ function scattered(text: string): number {
   return hash >>> 0;
 }
 
+/** How often each value stands there as it is: a long column says the same again and again. */
+function counted(cells: readonly Scalar[]): Map<Scalar, number> {
+  const times = new Map<Scalar, number>();
+  for (const cell of cells) if (cell !== null) times.set(cell, (times.get(cell) ?? 0) + 1);
+  return times;
+}
+
 /** The content of a column. Words for "not known" and formula errors say nothing about what it is. */
 export function contentOf(cells: readonly Scalar[]): ColumnContent {
   const distinct = new Map<string, { readonly cell: Scalar; times: number }>();
   let filled = 0;
-  for (const cell of cells) {
+  for (const [cell, times] of counted(cells)) {
     if (saysUnknown(cell) || isErrorValue(cell)) continue;
-    filled += 1;
+    filled += times;
     const key = `${typeof cell} ${textOf(cell)}`;
     const known = distinct.get(key);
-    if (known === undefined) distinct.set(key, { cell, times: 1 });
-    else known.times += 1;
+    if (known === undefined) distinct.set(key, { cell, times });
+    else known.times += times;
   }
   const step = Math.ceil(distinct.size / enough);
   const sample = [...distinct].filter(([text]) => step <= 1 || scattered(text) % step === 0).map(([, found]) => found);

@@ -35,7 +35,8 @@ function knownPlaces(sheets: readonly MappedSheet[]): Map<string, string> {
   const typed = sheets.flatMap(({ table, used }) =>
     (used.get("municipality") ?? []).flatMap(({ index }) => cellsOf(table, index).map(textOf)),
   );
-  const places = new Map([...typed, ...larger.split(", ")].map((name) => [placeKey(name), name]));
+  const names = new Set([...typed, ...larger.split(", ")]);
+  const places = new Map(Array.from(names, (name) => [placeKey(name), name]));
   places.delete("");
   return places;
 }

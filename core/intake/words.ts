@@ -21,11 +21,16 @@ export function wordsIn(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Number of letters to add, drop or change to make one text of the other (Levenshtein). */
-export function editDistance(one: string, other: string): number {
+/**
+ * Number of letters to add, drop or change to make one text of the other (Levenshtein). Above `most` it is not counted to
+ * the end: the answer is then some number above it.
+ */
+export function editDistance(one: string, other: string, most = Infinity): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
+    if (most < Infinity && Math.min(...above) > most) return most + 1;
     for (let column = 1; column <= other.length; column += 1) {
       const changed = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
       current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
@@ -47,5 +52,6 @@ export function sameWord(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 6 || Math.abs(one.length - other.length) > 2 || one[0] !== other[0]) return false;
   if (isPlural(one, other)) return false;
-  return editDistance(one, other) <= (length < 10 ? 1 : 2);
+  const most = length < 10 ? 1 : 2;
+  return editDistance(one, other, most) <= most;
 }

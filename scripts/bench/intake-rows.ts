@@ -21,10 +21,22 @@ function postcode(row: number): string {
   return `${1000 + (row % 8999)} ${at(row)}${at(Math.floor(row / 7))}`;
 }
 
+/** A number that has nothing to do with the days of the same row (Knuth's multiplicative hash). */
+function scattered(row: number): number {
+  return Math.imul(row, 2_654_435_761) >>> 12;
+}
+
+/** An invented name, seldom the same twice. */
+function syllables(number: number): string {
+  const parts = ["al", "be", "dor", "el", "fa", "gi", "han", "ju", "ka", "lo", "mir", "no", "ra", "sa", "ti", "zu"];
+  const at = (place: number): string => parts[place % parts.length] ?? "";
+  return `${at(number).toUpperCase()}${at(Math.floor(number / 16))}${at(Math.floor(number / 256))}`;
+}
+
 /** What a list of households can hold, with a few columns that are never read and some that nothing is done with. */
 const columns: readonly Column[] = [
   ["Dossiernummer", (row) => `H-${row + 1}`],
-  ["Naam", (row) => `Persoon ${row + 1}`],
+  ["Naam", (row) => `${syllables(scattered(row))} ${syllables(scattered(row + 7))}`],
   ["Gemeente", oneOf("Almere", "Haarlem", "Utrecht", "Zwolle")],
   ["Postcode", postcode],
   ["Adres", (row) => `Straat ${row % 300}, ${postcode(row)} Plaats`],

@@ -3,6 +3,7 @@ import { textOf } from "../../workbook/cell.ts";
 import type { CellFault } from "../fault.ts";
 import { fault, mapped, unknown, value, type Outcome } from "../outcome.ts";
 import { folded, sameWord } from "../words.ts";
+import { remembered } from "../remembered.ts";
 import { dateIn, type DateOrder } from "./date.ts";
 import { reading, type CellReader } from "./reader.ts";
 import { yesNoIn } from "./yes-no.ts";
@@ -18,12 +19,15 @@ function codeOf<Code extends string>(text: string, words: Ways<Code>): Code | un
 
 /** A reader of one word out of a few. */
 function oneOf<Code extends string>(words: Ways<Code>, wrong: CellFault): CellReader<Code> {
-  return reading((cell): Outcome<Code> => {
-    const text = folded(textOf(cell))
+  const found = remembered((text: string): Code | undefined => {
+    const plain = folded(text)
       .replace(/\s*\(.*\)$|[.!]+$/gu, "")
       .trim();
-    const found = codeOf(text, words) ?? codeOf(text.replace(besides, ""), words);
-    return found === undefined ? fault(wrong) : value(found);
+    return codeOf(plain, words) ?? codeOf(plain.replace(besides, ""), words);
+  });
+  return reading((cell): Outcome<Code> => {
+    const code = found(textOf(cell));
+    return code === undefined ? fault(wrong) : value(code);
   });
 }
 

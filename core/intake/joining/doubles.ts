@@ -77,8 +77,9 @@ const shortestName = 4;
 function isNearName({ name: one }: Person, { name: other }: Person): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 7 || one === other || Math.abs(one.length - other.length) > 2) return false;
-  if (one.replace(/\P{N}/gu, "") !== other.replace(/\P{N}/gu, "")) return false;
-  return editDistance(one, other) <= (length < 10 ? 1 : 2);
+  const most = length < 10 ? 1 : 2;
+  if (editDistance(one, other, most) > most) return false;
+  return one.replace(/\P{N}/gu, "") === other.replace(/\P{N}/gu, "");
 }
 
 function hasSameName(one: Person, other: Person): boolean {

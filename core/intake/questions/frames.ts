@@ -4,6 +4,7 @@
  */
 import type { ReadRole } from "../dictionary.ts";
 import { questionIn } from "../header-text.ts";
+import { remembered } from "../remembered.ts";
 import { wordsIn } from "../words.ts";
 
 /** Whoever answers: a person, or those who answer together. */
@@ -69,9 +70,19 @@ const frames: readonly Frame[] = [
     "(?:mogen|kunnen) (?:we|wij) een (?:welkom ?|sponsor ?)?groep voor ANSWERING zoeken", "may we (?:find|look for|seek) a group for ANSWERING"),
 ]; // prettier-ignore
 
+/** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
+const asks = new RegExp(
+  `^${start}(?:hoe|hoeveel|waar|waarmee|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|what|where|when|did|do|would|may)\\b`,
+  "u",
+);
+
+/** The ways of asking that a header is, for each is looked up for every kind of sheet. */
+const framesOf = remembered((header: string): readonly Frame[] => {
+  const said = wordsIn(questionIn(header)).join(" ");
+  return said.length > 200 || !asks.test(said) ? [] : frames.filter(({ question }) => question.test(said));
+});
+
 /** The fields for a role that a header asks for by its way of asking. */
 export function framedFields(header: string, role: ReadRole): readonly string[] {
-  const said = wordsIn(questionIn(header)).join(" ");
-  if (said.length > 200) return [];
-  return frames.filter(({ roles, question }) => roles.includes(role) && question.test(said)).map(({ field }) => field);
+  return framesOf(header).flatMap(({ roles, field }) => (roles.includes(role) ? [field] : []));
 }
