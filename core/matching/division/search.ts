@@ -85,7 +85,7 @@ function mostDivided(counts: Float64Array): number {
 }
 
 /** A case with more households in a cell, and one without: what is settled by the first soon leads to whole numbers. */
-function branches(cell: number, count: number): readonly CellRule[] {
+export function branches(cell: number, count: number): readonly CellRule[] {
   const whole = Math.floor(count);
   return [
     { cell, sign: -1, limit: -whole - 1 },
