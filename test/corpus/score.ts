@@ -20,7 +20,7 @@ class Count {
   readonly noise: string[] = [];
 }
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? "nothing";
+const shown = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
 
 function compareColumn(count: Count, place: string, expected: ColumnExpected, ours: ColumnReading | undefined): void {
   const sure = ours?.confidence === "sure" ? ours.field : undefined;

@@ -9,7 +9,7 @@ function written(cell: CorpusCell): { value: ExcelJS.CellValue; format?: string 
       value: new Date(cell.date.includes("T") ? `${cell.date}Z` : `${cell.date}T00:00:00Z`),
       format: cell.format ?? "d-m-yyyy",
     };
-  if ("formula" in cell) return { value: { formula: cell.formula, result: cell.result } as ExcelJS.CellFormulaValue };
+  if ("formula" in cell) return { value: { formula: cell.formula, result: cell.result } };
   return { value: cell.number, format: cell.format };
 }
 

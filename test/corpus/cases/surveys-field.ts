@@ -4,7 +4,7 @@ import type { CorpusCase, CorpusCell } from "../case.ts";
 type Order = NonNullable<CorpusCase["expected"]["groups"][number]["ranking"]>;
 const kinds = { f: "family", c: "couple", p: "single-parent", m: "single-man", w: "single-woman" } as const;
 /** An order by first letters: family, couple, parent, man, woman. */
-const order = (letters: string): Order => [...letters].map((letter) => [kinds[letter as keyof typeof kinds]]);
+const order = (letters: string): Order => Array.from(letters).map((letter) => [kinds[letter as keyof typeof kinds]]);
 
 const gezin = "Gezin met kinderen";
 const stel = "Stel zonder kinderen";
