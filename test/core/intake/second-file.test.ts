@@ -12,12 +12,13 @@ import { book, groupRows, householdRows, sheet } from "./book.ts";
 
 const groups = sheet("Welkom Groepen", groupRows);
 // Invented members.
-const members = sheet("Leden", [
+const memberRows = [
   ["Groepscode", "Voornaam", "E-mail", "Postcode"],
   ["WG-1", "Anne", "anne@voorbeeld.nl", "1324 AA"],
   ["WG-1", "Bob", "bob@voorbeeld.nl", "1324 BB"],
   ["WG-3", "Carla", "carla@voorbeeld.nl", "2023 CC"],
-]);
+];
+const members = sheet("Leden", memberRows);
 
 const options: JobOptions = {
   today: "2026-03-02",
@@ -95,7 +96,7 @@ describe("a second file of a programme", () => {
       const log = after.sheets.find(({ name }) => name === "Logboek");
       return log?.cells[log.cells.length - 1];
     };
-    const other = sheet("Leden", [...members.cells.slice(0, 3), ["WG-2", "Dirk", "dirk@voorbeeld.nl", "1111 AA"]]);
+    const other = sheet("Leden", [...memberRows.slice(0, 3), ["WG-2", "Dirk", "dirk@voorbeeld.nl", "1111 AA"]]);
     assert.notDeepEqual(logged(book(other)), logged(book(members)));
   });
 

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { Reading } from "../../../../core/intake/reading.ts";
 import { say } from "../../../../core/text/sentence.ts";
 import type { Scalar } from "../../../../core/workbook/cell.ts";
+import type { Sheet } from "../../../../core/workbook/snapshot.ts";
 import { read, sheet } from "../book.ts";
 
 type Row = readonly Scalar[];
