@@ -28,7 +28,6 @@ export function shortagesOf(work: SolvedRound): readonly Shortage[] {
 }
 
 function groupSide({ problem, solution, draw }: SolvedRound): SideOf {
-  const count = draw.groups.length;
   const { offsets, targets } = problem;
   return {
     side: "group",
@@ -40,9 +39,9 @@ function groupSide({ problem, solution, draw }: SolvedRound): SideOf {
     offsets,
     reach: targets,
     holdersOf: (household) => {
+      // Never second of a group: as most groups have a household, nobody in reach of one that waits is free for that.
       const row = solution.rowOfColumn[household] ?? -1;
-      // Who is second of a group would rather be the first of one that has none.
-      return row < 0 || row >= count ? undefined : [row];
+      return row < 0 ? undefined : [row];
     },
   };
 }

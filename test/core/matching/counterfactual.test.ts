@@ -288,3 +288,43 @@ describe("what would let somebody be matched", () => {
     [],
   );
 });
+
+describe("of several who would do as well", () => {
+  /** One group that waits because of support, with households of the same score at these places. */
+  const asked = (
+    places: readonly (readonly [code: string, metres: number])[],
+    forbid: readonly string[] = [],
+  ): unknown => {
+    const households = places.map(([code, metres]) =>
+      householdOf(code, { location: north(metres), vulnerability: { score: 6 } }),
+    );
+    const group = groupOf("WG-1", { vulnerability: { willingness: 2, experience: 1 } });
+    const arrangements = forbid.map((household) => ({ kind: "forbid" as const, group: "WG-1", household }));
+    const pool = poolOf(readingOf([group], households), [], defaultSettings, arrangements);
+    return counterfactualsOf(solved(pool))
+      .filter(({ side }) => side === "group")
+      .map(({ rule, with: partner }) => `${rule} ${partner}`);
+  };
+  const check = (title: string, expected: string, ...asking: Parameters<typeof asked>): void => {
+    it(title, () => {
+      assert.deepEqual(asked(...asking), expected === "" ? [] : [`vulnerability ${expected}`]);
+    });
+  };
+  check("the nearest is told", "H-3", [["H-1", 3000], ["H-2", 2000], ["H-3", 1000]]); // prettier-ignore
+  check("the nearest is told, on either side", "H-2", [["H-1", -1001], ["H-2", 1000], ["H-3", 4000]]); // prettier-ignore
+  check("of those as near the first by code", "H-1", [["H-3", 1000], ["H-2", 1000], ["H-1", 1000]]); // prettier-ignore
+  check("of those as near on two sides, too", "H-1", [["H-2", 1000], ["H-1", -1000], ["H-4", 1000]]); // prettier-ignore
+  check("nobody who was ruled out", "H-1", [["H-1", 3000], ["H-2", 1000]], ["H-2"]); // prettier-ignore
+  check("nor anybody, when that was the only one", "", [["H-2", 1000]], ["H-2"]);
+
+  it("nobody is told to find a place for somebody who may not be matched with any there", () => {
+    const { location: place, ...unplaced } = groupOf("WG-1");
+    assert.ok(place !== undefined);
+    const told = (household: string): readonly string[] => {
+      const arrangements = [{ kind: "forbid" as const, group: "WG-1", household }];
+      const pool = poolOf(readingOf([unplaced], [householdOf("H-1")]), [], defaultSettings, arrangements);
+      return counterfactualsOf(solved(pool)).map(({ rule }) => rule);
+    };
+    assert.deepEqual([told("H-2"), told("H-1")], [["location-unknown"], []]);
+  });
+});

@@ -56,6 +56,19 @@ describe("what a larger pool may bring", () => {
     );
   });
 
+  it("has one of each at least, however small the share", () => {
+    const points = poolPointsOf(solved(poolWith([groupOf("WG-1")], [householdOf("H-1"), householdOf("H-2")])));
+    assert.deepEqual(
+      points.map(({ candidates, matched }) => [candidates, matched]),
+      [
+        [1, 1],
+        [1, 1],
+        [2, 1],
+        [2, 1],
+      ],
+    );
+  });
+
   it("has nobody in a pool without groups", () => {
     assert.deepEqual(poolPointsOf(solved(poolWith([], [householdOf("H-1")])))[3], {
       share: 1,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { poolOf } from "../../../core/matching/pool.ts";
 import type { Group } from "../../../core/records/group.ts";
+import type { Household } from "../../../core/records/household.ts";
 import type { Match } from "../../../core/records/match.ts";
 import type { PersonStatus } from "../../../core/records/words.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
@@ -145,6 +146,34 @@ describe("the pool", () => {
       hash({ ...people, groupFields: new Set(["approval.training"]) }),
     ];
     assert.equal(new Set(numbers).size, numbers.length);
+  });
+
+  it("has another number when a household grows only where candidates are compared by it (R5)", () => {
+    const hash = (household: Partial<Household>, control: boolean): string =>
+      poolOf(readingOf([groupOf("WG-1")], [householdOf("H-1", { adults: 1, children: 1, ...household })]), [], {
+        ...defaultSettings,
+        control,
+      }).hash;
+    for (const more of [{ adults: 2 }, { children: 2 }]) {
+      assert.equal(hash(more, false), hash({}, false));
+      assert.notEqual(hash(more, true), hash({}, true));
+    }
+  });
+
+  it("forms a pair again that was fixed twice, once of them after these two were together", () => {
+    const before = { kind: "pin", group: "WG-1", household: "H-1", reason: "buren" } as const;
+    const after = { kind: "pin", group: "wg-1", household: "H-1", again: true } as const;
+    for (const pins of [
+      [before, after],
+      [after, before],
+    ]) {
+      const pool = poolOf(people, [matchOf("WG-1", "H-1", "ended")], defaultSettings, pins);
+      assert.deepEqual(
+        pool.pins.map(({ group, household, reason }) => [group, household, reason]),
+        [["WG-1", "H-1", "buren"]],
+      );
+    }
+    assert.deepEqual(poolOf(people, [matchOf("WG-1", "H-1", "ended")], defaultSettings, [before]).pins, []);
   });
 
   const hashOf = (group: Partial<Group>, settings: Partial<Settings> = {}): string =>

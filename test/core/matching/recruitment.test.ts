@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { adviceOf, wantedGroups, wantedHouseholds } from "../../../core/matching/recruitment.ts";
-import type { Pool } from "../../../core/matching/pool.ts";
-import { groupOf, householdOf, north } from "./people.ts";
+import { poolOf, type Pool } from "../../../core/matching/pool.ts";
+import { paperKinds } from "../../../core/matching/rules.ts";
+import { defaultSettings } from "../../../core/settings.ts";
+import { groupOf, householdOf, north, readingOf } from "./people.ts";
 import { anyRoundPool, mostPairsOf, poolWith, solved } from "./what-if-rounds.ts";
 
 /** Codes of those on a side who wait after the round. */
@@ -129,6 +131,27 @@ describe("who would help most", () => {
       { side: "group", municipality: "Elders", near: "H-3", type: "family", vulnerability: 4, helps: 1, gain: 1 },
       { side: "household", near: "A", vulnerability: 2, helps: 1, gain: 1 },
     ]);
+  });
+
+  it("asks a group to carry what there is to carry, not the marks by which an invented one can", () => {
+    // By the larger of two marks a group that is marked 4 and 3 carries 4.
+    const pool = poolWith([], [householdOf("H-1", { vulnerability: { score: 4 } })], { "vulnerability.rule": "max" });
+    assert.deepEqual(
+      adviceOf(solved(pool)).map(({ side, vulnerability }) => [side, vulnerability]),
+      [["group", 4]],
+    );
+  });
+
+  it("asks for a group that has every paper, where papers are kept (R21)", () => {
+    const groupFields = new Set([
+      "vulnerability.willingness",
+      "vulnerability.experience",
+      ...paperKinds.map((paper) => `approval.${paper}`),
+    ]);
+    const pool = poolOf(readingOf([], [householdOf("H-1")], { groupFields }), [], defaultSettings);
+    assert.deepEqual(pool.rules.papers, paperKinds);
+    const [advice] = wantedGroups(solved(pool));
+    assert.deepEqual(advice?.helped, ["H-1"]);
   });
 
   it("helps those too who live out of reach, where others make room for them", () => {

@@ -107,6 +107,17 @@ describe("the shortages of a round", () => {
     );
   });
 
+  it("sees none where a group has room that its standing proposal keeps free (R5)", () => {
+    const pool = poolOf(readingOf([groupOf("WG-1")], [householdOf("H-1"), householdOf("H-2")]), [], {
+      ...easy,
+      control: true,
+    });
+    const standing = { round: 1, mode: "keep-first", pairs: new Map([["WG-1", "H-1"]]) } as const;
+    const work = solvedRound({ pool, seed: "voorbeeld", groupsWaited: none, householdsWaited: none, standing });
+    assert.deepEqual(Array.from(work.solution.rowOfColumn), [0, -1]);
+    assert.deepEqual(shortagesOf(work), []);
+  });
+
   it("keeps regions apart", () => {
     const at = (metres: number, ...codes: string[]): Group[] =>
       codes.map((code) => groupOf(code, { location: north(metres) }));
