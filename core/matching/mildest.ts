@@ -20,6 +20,7 @@ function listed<Item>(items: readonly Item[], keyOf: (item: Item) => string): Re
   return lists;
 }
 
+/** Only for people of one kind: of those everybody's number is known, or nobody's. */
 function easiestFirst(one: Someone, other: Someone): number {
   const difference = one.side === "group" ? other.support - one.support : one.support - other.support;
   return Number.isNaN(difference) ? 0 : difference;
@@ -34,11 +35,10 @@ export class Mildest {
   private readonly kinds: readonly Kind[];
 
   constructor(others: readonly Someone[]) {
-    const sorted = [...others].sort(easiestFirst);
-    this.kinds = [...listed(sorted, ({ traits }) => traits).values()].map((all) => ({
-      all,
-      inMunicipality: listed(all, ({ municipality }) => municipality),
-    }));
+    this.kinds = [...listed(others, ({ traits }) => traits).values()].map((kind) => {
+      const all = [...kind].sort(easiestFirst);
+      return { all, inMunicipality: listed(all, ({ municipality }) => municipality) };
+    });
   }
 
   /**
