@@ -1,6 +1,7 @@
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import { distanceTo, earthRadiusKm, pointAt, pointOf, pointsOf, type Distance, type Point } from "./distance.ts";
+import { OnTable } from "./area-table.ts";
 import type { Pool } from "./pool.ts";
 import {
   againstDistance,
@@ -136,6 +137,8 @@ export class Around {
   private readonly byLatitude: readonly { readonly box: Box; readonly someone: Someone }[];
   /** How much nearer than the difference in latitude somebody may be, because places are spread, and for rounding. */
   private readonly spreadKm: number;
+  /** Those whose place is known, by the kilometres that people gave; absent where they gave none. */
+  private readonly listed?: OnTable;
   /** How many of `sharedRules` are against a pair, by the traits of both: of those there are a few dozen. */
   private readonly known = new Map<string, Map<string, number>>();
 
@@ -159,13 +162,25 @@ export class Around {
     }
     this.spreadKm = half * kilometresPerDegree + 0.01;
     this.errorKm = errorKm;
+    const { areas } = settings;
+    if (areas !== undefined)
+      this.listed = new OnTable(
+        areas,
+        this.placed.map(({ points }) => points),
+      );
   }
 
   /**
-   * Goes north and south of a person at the same time. `isFar` says whether somebody at so many kilometres or more can be
+   * First to everybody to whom people gave kilometres, for they may be nearer than they look; then
+   * goes north and south of a person at the same time. `isFar` says whether somebody at so many kilometres or more can be
    * left out: one for whom that is so is not visited, and when it is so of everybody left the search is over.
    */
   outward(person: Someone, isFar: (kilometres: number) => boolean, visit: (other: Someone) => void): void {
+    const listed = new Set<Someone | undefined>();
+    this.listed?.from(person.points).forEach((place) => listed.add(this.placed[place]));
+    listed.forEach((other) => {
+      if (other !== undefined) visit(other);
+    });
     const own = boxOf(person);
     const spread = this.spreadKm + own.half * kilometresPerDegree;
     let above = this.firstFrom(own.middle);
@@ -175,7 +190,7 @@ export class Around {
       const south = own.middle - (this.byLatitude[below]?.box.middle ?? -Infinity);
       const next = this.byLatitude[north <= south ? above : below];
       if (next === undefined || isFar(Math.min(north, south) * kilometresPerDegree - spread)) return;
-      if (!isFar(eastWestKm(own, next.box))) visit(next.someone);
+      if (!isFar(eastWestKm(own, next.box)) && !listed.has(next.someone)) visit(next.someone);
       if (north <= south) above += 1;
       else below -= 1;
     }
@@ -200,7 +215,7 @@ export class Around {
   distanceOf(person: Someone, other: Someone): Distance | undefined {
     const [group, household] = person.side === "group" ? [person, other] : [other, person];
     const [place] = household.points;
-    return place && distanceTo(group.points, place, this.settings.settings["distance.from"]);
+    return place && distanceTo(group.points, place, this.settings.settings["distance.from"], this.settings.areas);
   }
 
   /** The pair with its distance, where that is known. */

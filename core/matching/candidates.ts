@@ -5,8 +5,9 @@ import type { Location } from "../records/words.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type { Settings } from "../settings.ts";
 import { sentence } from "../text/sentence.ts";
+import { OnTable } from "./area-table.ts";
 import { canonicalCode } from "./codes.ts";
-import { distanceTo, pointAt, pointOf, pointsOf, type Distance } from "./distance.ts";
+import { distanceTo, pointAt, pointOf, pointsOf, type Address, type Distance, type Point } from "./distance.ts";
 import { exclusionsOf, type Exclusion } from "./exclusions.ts";
 import { ByKind } from "./kinds.ts";
 import { Nearby } from "./nearby.ts";
@@ -34,9 +35,9 @@ export interface Candidates {
 type Count = (code: ReasonCode, count: number) => void;
 
 /** The pair with its distance, where that is known. */
-export function pairOf(group: Group, household: Household, points: readonly Location[], rules: RuleSettings): Pair {
+export function pairOf(group: Group, household: Household, points: readonly Address[], rules: RuleSettings): Pair {
   const place = pointOf(household);
-  const distance = place && distanceTo(points.map(pointAt), place, rules.settings["distance.from"]);
+  const distance = place && distanceTo(points.map(pointAt), place, rules.settings["distance.from"], rules.areas);
   return distance === undefined ? { group, household } : { group, household, distance };
 }
 
@@ -48,6 +49,8 @@ interface Work {
   readonly places: PointList;
   readonly rules: RuleSettings;
   readonly nearby: Nearby;
+  /** The households with a place, by the kilometres that people gave; absent where they gave none. */
+  readonly listed?: OnTable;
   /** The rules about traits that exclude anybody at all. */
   readonly traits: readonly Exclusion[];
   /** Per group the households that may not be paired with it by name. */
@@ -80,6 +83,7 @@ export function candidatesOf(
     places: new PointList(households),
     rules,
     nearby: new Nearby(households),
+    ...(rules.areas === undefined ? {} : { listed: new OnTable(rules.areas, households.map(addressesOf)) }),
     traits,
     named: countedNames(groups, households, rules, count),
     ...ranksIn(groups, households, rules.settings),
@@ -108,16 +112,22 @@ function addCandidates(work: Work, index: number, possible: PairCollector, count
   const placed = points.length === 0 ? 0 : nearby.placed;
   count("location-unknown", households.length - placed);
   const limitMetres = limitMetresOf(rules.settings, group);
-  const near = nearby.within(searchedFrom(points, rules.settings), limitMetres / 1000);
+  // Whom people gave kilometres to may be near that way, or far all the same: the exact rules decide.
+  const near = nearby.within(searchedFrom(points, rules.settings), limitMetres / 1000, work.listed?.from(points));
   count("distance", placed - near.length);
   for (const at of near) {
-    const distance = distanceTo(points, places.at(at), rules.settings["distance.from"]);
+    const distance = distanceTo(points, places.at(at), rules.settings["distance.from"], rules.areas);
     if (distance === undefined) continue;
     const against = againstDistance(distance, rules.settings, limitMetres);
     if (against !== undefined) count(against, 1);
     if (against !== undefined || isExcluded(work, index, at)) continue;
     possible.add(index, at, distance, work.groupRanks.at(index, at), work.householdRanks.at(index, at));
   }
+}
+
+function addressesOf(household: Household): readonly Point[] {
+  const place = pointOf(household);
+  return place === undefined ? [] : [place];
 }
 
 /**

@@ -7,7 +7,7 @@ import { criteriaReasons, expectationMarks, type Fit } from "./criteria.ts";
 import { isSameArea, isUncertain } from "./distance.ts";
 import type { Pin } from "./pins.ts";
 import { isRankedByGroups } from "./preferences.ts";
-import { limitMetresOf, toldLimitOf, type RuleSettings } from "./rules.ts";
+import { limitMetresOf, toldLimitOf, toldMetres, type RuleSettings } from "./rules.ts";
 
 /** What a pair has to be explained by. */
 export interface PairFacts {
@@ -72,7 +72,7 @@ function fitOf({ group, household, candidate: { distance } }: PairFacts): Fit {
 function distanceReason({ candidate, group }: PairFacts, { settings }: RuleSettings): Sentence {
   const limit = toldLimitOf(settings, group);
   if (isSameArea(candidate.distance)) return sentence("pair-same-area", limit);
-  return sentence("pair-distance", { metres: candidate.distance.metres, ...limit });
+  return sentence("pair-distance", { ...toldMetres(candidate.distance), ...limit });
 }
 
 /** Support needed in five bands of words, never the score itself: round sheets are printed and read aloud. */

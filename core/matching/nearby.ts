@@ -56,9 +56,12 @@ export class Nearby {
 
   /**
    * Everybody who may be within a limit of one of some points, as far as the precision of both lets anybody tell
-   * (`isUncertain`: distances are certain from 1.28 standard errors on). By place, nobody twice.
+   * (`isUncertain`: distances are certain from 1.28 standard errors on), and some others. By place, nobody twice.
    */
-  within(points: readonly Location[], limitKm: number): readonly number[] {
+  within(points: readonly Location[], limitKm: number, others?: ReadonlySet<number>): readonly number[] {
+    others?.forEach((place) => {
+      this.mark(place);
+    });
     for (const point of points) {
       for (const layer of this.layers) this.searchLayer(layer, point, limitKm);
     }
@@ -73,11 +76,14 @@ export class Nearby {
     for (const box of boxesAround(point, radiusKm)) {
       for (const place of index.range(...box)) {
         const member = members[place] ?? 0;
-        if (this.vectors.squaredChord(member, from) > most) continue;
-        const word = member >> 5;
-        this.found[word] = (this.found[word] ?? 0) | (1 << (member & 31));
+        if (this.vectors.squaredChord(member, from) <= most) this.mark(member);
       }
     }
+  }
+
+  private mark(place: number): void {
+    const word = place >> 5;
+    this.found[word] = (this.found[word] ?? 0) | (1 << (place & 31));
   }
 
   /** Empties the set bit by bit: that is in order, and quicker than to sort. */

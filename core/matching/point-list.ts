@@ -10,10 +10,12 @@ export class PointList {
   private readonly lon: Float64Array;
   private readonly precisionKm: Float64Array;
   private readonly cosine: Float64Array;
+  private readonly postcodes: (string | undefined)[];
 
   constructor(households: readonly Household[]) {
     const list = (): Float64Array => new Float64Array(households.length);
     [this.lat, this.lon, this.precisionKm, this.cosine] = [list(), list(), list(), list()];
+    this.postcodes = households.map(({ postcode }) => postcode);
     households.forEach((household, index) => {
       const point = pointOf(household);
       if (point === undefined) return;
@@ -31,6 +33,7 @@ export class PointList {
       lon: this.lon[index] ?? 0,
       precisionKm: this.precisionKm[index] ?? 0,
       cosine: this.cosine[index] ?? 0,
+      postcode: this.postcodes[index],
     };
   }
 }

@@ -14,6 +14,7 @@ import { isRunning } from "../sheets/matches.ts";
 import { withSteadyNumbers } from "../steady-number.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { leftOutOfScore } from "./criteria.ts";
+import { areaOf, AreaTable } from "./area-table.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { settledPins, type Pin } from "./pins.ts";
@@ -185,6 +186,7 @@ function rulesOf(
     papers: papersIn(reading),
     forbidden: new Set(forbidden.map(({ group, household }) => pairKey(group, household))),
     earlier: new Set(refusable(matches).map(({ group, household }) => pairKey(group, household))),
+    ...(reading.areaDistances.size === 0 ? {} : { areas: new AreaTable(reading.areaDistances) }),
   };
 }
 
@@ -308,8 +310,36 @@ function hashOf({ groups, households, rules, pins }: Pick<Pool, "groups" | "hous
       ...(settings.preset === "resettlement" ? [[...groups, ...households].map(criteriaFacts)] : []),
       // Only where there are any: rounds of before there were pins keep their number.
       ...(pins.length === 0 ? [] : [pins.map(({ group, household }) => pairKey(group, household))]),
+      ...tableFacts(groups, households, rules),
     ]),
   );
+}
+
+/**
+ * The kilometres that people gave between addresses of this pool, and who lives at those: nothing where there are none, so
+ * that rounds without keep their number, and what the table says of other areas changes no round.
+ */
+function tableFacts(
+  groups: readonly Group[],
+  households: readonly Household[],
+  { areas }: RuleSettings,
+): readonly unknown[] {
+  if (areas === undefined) return [];
+  const ofGroups = groups.map((group) => pointsOf(group, "nearest").map(({ postcode = "" }) => postcode));
+  const ofHouseholds = households.map(({ location, postcode = "" }) => (location === undefined ? "" : postcode));
+  const given = areas.between(ofGroups.flat(), ofHouseholds);
+  if (given.length === 0) return [];
+  const [from, to] = [new Set(given.map(([one]) => one)), new Set(given.map(([, other]) => other))];
+  const asGiven = (codes: ReadonlySet<string>, postcode: string): string =>
+    codes.has(postcode) || codes.has(areaOf(postcode)) ? postcode : "";
+  return [
+    [
+      "areas",
+      given,
+      ofGroups.map((some) => some.map((one) => asGiven(from, one))),
+      ofHouseholds.map((one) => asGiven(to, one)),
+    ],
+  ];
 }
 
 /** Types in one order, however they were typed: they share a place, or a group has them all (R6). */

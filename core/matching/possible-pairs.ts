@@ -11,6 +11,9 @@ function rankIn(list: Int32Array, pair: number): Rank {
   return list[pair] || "unranked";
 }
 
+/** Stands for the error of a distance that people gave, which has none: no list of its own is needed for that. */
+const errorByTable = -1;
+
 /** The same list with room for twice as many. */
 function twice(list: Int32Array): Int32Array {
   const longer = new Int32Array(2 * list.length);
@@ -53,7 +56,7 @@ export class PairCollector {
     this.groupRanks[pair] = ofGroup;
     this.householdRanks[pair] = ofHousehold;
     this.metres[pair] = distance.metres;
-    this.errorsKm[pair] = distance.errorKm;
+    this.errorsKm[pair] = distance.byTable === true ? errorByTable : distance.errorKm;
     this.largestRank = Math.max(this.largestRank, ofGroup, ofHousehold);
     if (distance.unknown === true) this.unknown.add(pair);
     this.count = pair + 1;
@@ -123,7 +126,9 @@ export class PossiblePairs implements Iterable<Candidate> {
     const group = this.groups[pair];
     const household = this.households[pair];
     if (group === undefined || household === undefined) return undefined;
-    const known = { metres: this.metres[pair] ?? 0, errorKm: this.errorsKm[pair] ?? 0 };
+    const metres = this.metres[pair] ?? 0;
+    const errorKm = this.errorsKm[pair] ?? 0;
+    const known: Distance = errorKm === errorByTable ? { metres, errorKm: 0, byTable: true } : { metres, errorKm };
     return {
       group,
       household,

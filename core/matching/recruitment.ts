@@ -2,10 +2,10 @@ import { municipalityKey } from "../municipality-key.ts";
 import type { Advice } from "../records/explanations.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
-import { householdTypes, type HouseholdType, type Location } from "../records/words.ts";
+import { householdTypes, type HouseholdType } from "../records/words.ts";
 import { candidatesOf } from "./candidates.ts";
 import { compareText } from "./codes.ts";
-import { pointsOf } from "./distance.ts";
+import { pointsOf, type Address } from "./distance.ts";
 import { reasonsAgainst, vulnerability, vulnerabilityUnknown, type RuleSettings } from "./rules.ts";
 import type { SolvedRound } from "./solved.ts";
 
@@ -269,6 +269,7 @@ function inventedGroup(household: Household | undefined, support: number): Group
   return {
     code: "",
     ...(household?.location === undefined ? {} : { location: household.location }),
+    ...(household?.postcode === undefined ? {} : { postcode: household.postcode }),
     ...(municipality === undefined ? {} : { municipality }),
     vulnerability: { willingness: Math.ceil(support / 2), experience: Math.floor(support / 2) },
     approval: { declaration: true, conductCertificate: true, training: true },
@@ -277,14 +278,15 @@ function inventedGroup(household: Household | undefined, support: number): Group
 
 function inventedHousehold(
   group: Group | undefined,
-  location: Location | undefined,
+  address: Address | undefined,
   score: number,
   type: HouseholdType | undefined,
 ): Household {
   const municipality = municipalityOf(group);
   return {
     code: "",
-    ...(location === undefined ? {} : { location }),
+    ...(address === undefined ? {} : { location: address }),
+    ...(address?.postcode === undefined ? {} : { postcode: address.postcode }),
     ...(municipality === undefined ? {} : { municipality }),
     ...(type === undefined ? {} : { type }),
     vulnerability: { score },
@@ -293,7 +295,7 @@ function inventedHousehold(
 }
 
 /** Where a household could live for a group: at its first address that counts. */
-function startOf(group: Group | undefined, { settings }: RuleSettings): Location | undefined {
+function startOf(group: Group | undefined, { settings }: RuleSettings): Address | undefined {
   return group === undefined ? undefined : pointsOf(group, settings["distance.from"])[0];
 }
 

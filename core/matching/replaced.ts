@@ -12,7 +12,7 @@ import { canonicalCode, pairKey } from "./codes.ts";
 import { pointsOf } from "./distance.ts";
 import { poolOf } from "./pool.ts";
 import { movedAlong } from "./rematch.ts";
-import { reasonsAgainst, type Reason, type RuleSettings, type ToldLimit } from "./rules.ts";
+import { reasonsAgainst, type Reason, type RuleSettings, type ToldLimit, type ToldMetres } from "./rules.ts";
 
 /** What an override is planned from. */
 export interface OverrideSources {
@@ -52,7 +52,7 @@ function failingOf(match: Match, sources: OverrideSources, matches: readonly Mat
 }
 
 /** How far two live apart, where that is too far. */
-function apartIn(against: readonly Reason[]): { readonly apart?: { readonly metres: number } & ToldLimit } {
+function apartIn(against: readonly Reason[]): { readonly apart?: ToldMetres & ToldLimit } {
   const [apart] = against.flatMap(({ told }) => (told.code === "reason-distance" ? [told.values] : []));
   return apart === undefined ? {} : { apart };
 }

@@ -75,12 +75,13 @@ function criteriaOf(pair: DrawnPair, settings: Settings): Pick<Proposal, "score"
 }
 
 function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, language: Language): Proposal {
-  const { metres, errorKm, unknown } = pair.candidate.distance;
+  const { metres, errorKm, unknown, byTable } = pair.candidate.distance;
   return {
     id: planned.ids.get(pair) ?? "",
     group: pair.group.code,
     household: pair.household.code,
     ...(unknown === true ? {} : { km: metres / 1000 }),
+    ...(byTable === true ? { kmByTable: true } : {}),
     ...(errorKm > 0 ? { kmUncertain: roundedKm(errorKm) } : {}),
     ...ranked("groupRank", pair.candidate.groupRank),
     ...ranked("householdRank", pair.candidate.householdRank),

@@ -5,6 +5,7 @@ import type { ReasonCode } from "../records/round.ts";
 import type { Settings } from "../settings.ts";
 import { steadyNumber } from "../steady-number.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
+import type { AreaTable } from "./area-table.ts";
 import { pairKey } from "./codes.ts";
 import { isUncertain, type Distance } from "./distance.ts";
 
@@ -34,6 +35,8 @@ export interface RuleSettings {
   readonly forbidden: ReadonlySet<string>;
   /** Pairs that were ever proposed or matched before, as `pairKey`. */
   readonly earlier: ReadonlySet<string>;
+  /** Kilometres that people gave between postcodes; absent where they gave none. */
+  readonly areas?: AreaTable;
 }
 
 /** Why a pair may not be formed: the stable code, and the sentence with its numbers. */
@@ -48,6 +51,18 @@ export type Rule = (pair: Pair, rules: RuleSettings) => Reason | undefined;
 /** The limit of a group's pairs in whole metres: the one it set for itself, else that of the round (R1). */
 export function limitMetresOf(settings: Settings, { distanceKm }: Pick<Group, "distanceKm">): number {
   return Math.round((distanceKm ?? settings["distance.km"]) * 1000);
+}
+
+/** A distance as people are told it. */
+export interface ToldMetres {
+  readonly metres: number;
+  /** Set where it is by the table of people, and not along a straight line. */
+  readonly byTable?: true;
+}
+
+/** A distance, and whether it is by the table of people. */
+export function toldMetres({ metres, byTable }: Distance): ToldMetres {
+  return byTable === undefined ? { metres } : { metres, byTable };
 }
 
 /** A limit as people are told it. */
@@ -87,7 +102,7 @@ export const distance: Rule = ({ group, distance: apart }, { settings }) => {
   if (apart === undefined || againstDistance(apart, settings, limitMetresOf(settings, group)) !== "distance") {
     return undefined;
   }
-  const told = sentence("reason-distance", { metres: apart.metres, ...toldLimitOf(settings, group) });
+  const told = sentence("reason-distance", { ...toldMetres(apart), ...toldLimitOf(settings, group) });
   return { code: "distance", told };
 };
 

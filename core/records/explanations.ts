@@ -9,6 +9,8 @@ export const reasonAgainst = z.object({
   code: reasonCode,
   /** For distances: how far apart, in whole metres. */
   metres: z.optional(z.number()),
+  /** For distances: set where people gave it between these two postcodes, and it is not the straight line. */
+  byTable: z.optional(z.literal(true)),
   /** For distances: the limit of this pair in whole metres. */
   limitMetres: z.optional(z.number()),
   /** Set where the group set that limit for itself. */

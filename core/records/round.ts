@@ -105,8 +105,13 @@ export const proposal = z.object({
   group: z.string(),
   /** Code of the household. */
   household: z.string(),
-  /** Straight-line distance in kilometres, rounded to metres; absent for a pair that people fixed without it. */
+  /**
+   * Distance in kilometres, rounded to metres: a straight line, or what people gave between the two postcodes. Absent for a
+   * pair that people fixed without it.
+   */
   km: z.optional(z.number()),
+  /** Set where people gave the distance, on a sheet with kilometres between postcodes. */
+  kmByTable: z.optional(z.literal(true)),
   /** Standard error of the distance in kilometres; absent where both points are exact. */
   kmUncertain: z.optional(z.number()),
   /** Place of the household's type in the group's ranking; absent when unranked. */

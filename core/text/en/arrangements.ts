@@ -22,8 +22,8 @@ const rules = new Map([
   ["paused", "on a break"],
 ]);
 
-function tooFar({ metres, limitMetres, own }: Apart): string {
-  return `too far (${kilometres(metres, limitMetres)} km, ${own === true ? "limit of this group" : "limit"} ${limitMetres / 1000} km)`;
+function tooFar({ metres, byTable, limitMetres, own }: Apart): string {
+  return `too far (${kilometres(metres, limitMetres)} km${byTable === true ? " by your own table" : ""}, ${own === true ? "limit of this group" : "limit"} ${limitMetres / 1000} km)`;
 }
 
 function told(failing: readonly string[], apart?: Apart): string {

@@ -1,6 +1,6 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
-import type { ToldLimit } from "../../matching/rules.ts";
+import type { ToldLimit, ToldMetres } from "../../matching/rules.ts";
 import type { matching as dutch } from "../nl/matching.ts";
 import { bothSides, kilometres, matches, people, places, supportNeeded } from "./words.ts";
 
@@ -42,6 +42,11 @@ function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
   return `${own === true ? "limit of this group" : "limit"} ${verb}${limitMetres / 1000} km`;
 }
 
+/** Kilometres between two people, and whether they are from the table that people keep themselves. */
+function apart({ metres, byTable }: ToldMetres, limitMetres: number, word = ""): string {
+  return `${kilometres(metres, limitMetres)} km${word}${byTable === true ? " by your own table" : ""}`;
+}
+
 /** A day as people read it; anything else as it stands. */
 function day(date: string): string {
   return isCivilDate(date) ? readableDate(date, "en") : date;
@@ -63,7 +68,7 @@ const goalWords: ReadonlyMap<string, string> = new Map([
 
 /** Sentences of matching, in English. */
 export const matching: typeof dutch = {
-  "reason-distance": (v) => `Too far: ${kilometres(v.metres, v.limitMetres)} km, the ${limit(v, "is ")}.`,
+  "reason-distance": (v) => `Too far: ${apart(v, v.limitMetres)}, the ${limit(v, "is ")}.`,
   "reason-distance-uncertain": (v) =>
     `Distance uncertain: about ${kilometres(v.metres)} km, give or take ${kilometres(v.errorKm * 1000)}; the ${limit(v, "is ")}. Fill in the whole postcode.`,
   "reason-location-unknown": (v) => `The place ${whose[v.side]} is not known. Fill in a postcode.`,
@@ -87,7 +92,7 @@ export const matching: typeof dutch = {
         ? "The group has a break."
         : "The household has a break.",
 
-  "pair-distance": (v) => `${kilometres(v.metres, v.limitMetres)} km apart (${limit(v)})`,
+  "pair-distance": (v) => `${apart(v, v.limitMetres, " apart")} (${limit(v)})`,
   "pair-same-area": (v) => `same postcode area, about 0.6 to 1.3 km (${limit(v)})`,
   "kilometres-same-area": () => "same postcode area",
   "pair-distance-uncertain": (v) => `note: distance uncertain, give or take ${kilometres(v.errorKm * 1000)} km`,

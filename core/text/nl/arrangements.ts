@@ -1,5 +1,5 @@
 import type { Profile, RematchMode, Stages } from "../../records/round.ts";
-import type { ToldLimit } from "../../matching/rules.ts";
+import type { ToldLimit, ToldMetres } from "../../matching/rules.ts";
 import { groups, kilometres, matches, number, type Side } from "./words.ts";
 
 const who: Readonly<Record<Side, string>> = { group: "groep", household: "huishouden" };
@@ -26,10 +26,10 @@ const rules = new Map([
 ]);
 
 /** How far two live apart and what the limit is, where that is what the rules have against them. */
-export type Apart = { readonly metres: number } & ToldLimit;
+export type Apart = ToldMetres & ToldLimit;
 
-function tooFar({ metres, limitMetres, own }: Apart): string {
-  return `te ver (${kilometres(metres, limitMetres)} km, ${own === true ? "grens van deze groep" : "grens"} ${number(limitMetres / 1000)} km)`;
+function tooFar({ metres, byTable, limitMetres, own }: Apart): string {
+  return `te ver (${kilometres(metres, limitMetres)} km${byTable === true ? " via uw eigen tabel" : ""}, ${own === true ? "grens van deze groep" : "grens"} ${number(limitMetres / 1000)} km)`;
 }
 
 function told(failing: readonly string[], apart?: Apart): string {

@@ -1,6 +1,6 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
-import type { ToldLimit } from "../../matching/rules.ts";
+import type { ToldLimit, ToldMetres } from "../../matching/rules.ts";
 import { bothSides, kilometres, matches, number, people, places, supportNeeded } from "./words.ts";
 
 const papers = new Map([
@@ -41,6 +41,11 @@ function limit({ limitMetres, own }: ToldLimit, verb = ""): string {
   return `${own === true ? "grens van deze groep" : "grens"} ${verb}${number(limitMetres / 1000)} km`;
 }
 
+/** Kilometres between two people, and whether they are from the table that people keep themselves. */
+function apart({ metres, byTable }: ToldMetres, limitMetres: number): string {
+  return `${kilometres(metres, limitMetres)} km${byTable === true ? " via uw eigen tabel" : ""}`;
+}
+
 /** A day as people read it; anything else as it stands. */
 function day(date: string): string {
   return isCivilDate(date) ? readableDate(date, "nl") : date;
@@ -62,8 +67,7 @@ const goalWords: ReadonlyMap<string, string> = new Map([
 
 /** Sentences of matching, in Dutch. */
 export const matching = {
-  "reason-distance": (v: { metres: number } & ToldLimit) =>
-    `Te ver: ${kilometres(v.metres, v.limitMetres)} km, de ${limit(v, "is ")}.`,
+  "reason-distance": (v: ToldMetres & ToldLimit) => `Te ver: ${apart(v, v.limitMetres)}, de ${limit(v, "is ")}.`,
   "reason-distance-uncertain": (v: { metres: number; errorKm: number } & ToldLimit) =>
     `Afstand onzeker: ongeveer ${kilometres(v.metres)} km, plus of min ${kilometres(v.errorKm * 1000)}; de ${limit(v, "is ")}. Vul de hele postcode in.`,
   "reason-location-unknown": (v: { side: Side }) => `De plaats ${whose[v.side]} is niet bekend. Vul een postcode in.`,
@@ -90,8 +94,7 @@ export const matching = {
         ? "De groep heeft pauze."
         : "Het huishouden heeft pauze.",
 
-  "pair-distance": (v: { metres: number } & ToldLimit) =>
-    `${kilometres(v.metres, v.limitMetres)} km van elkaar (${limit(v)})`,
+  "pair-distance": (v: ToldMetres & ToldLimit) => `${apart(v, v.limitMetres)} van elkaar (${limit(v)})`,
   "pair-same-area": (v: ToldLimit) => `zelfde postcodegebied, ongeveer 0,6 tot 1,3 km (${limit(v)})`,
   "kilometres-same-area": (_: object) => "zelfde postcodegebied",
   "pair-distance-uncertain": (v: { errorKm: number }) =>

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
+import { AreaTable } from "../../../core/matching/area-table.ts";
 import { candidatesOf, pairOf } from "../../../core/matching/candidates.ts";
 import { pairKey } from "../../../core/matching/codes.ts";
 import { pointsOf } from "../../../core/matching/distance.ts";
@@ -13,7 +14,17 @@ import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import type { Location } from "../../../core/records/words.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
-import { anyPool, groupOf, householdOf, north, plainRules, readingOf, withDecimals } from "./people.ts";
+import {
+  anyAreas,
+  anyPool,
+  groupOf,
+  householdOf,
+  north,
+  plainRules,
+  readingOf,
+  withDecimals,
+  withPostcodes,
+} from "./people.ts";
 
 /** Possible pairs with their metres, and how many pairs each rule excludes. */
 interface Told {
@@ -116,6 +127,43 @@ describe("candidates", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("are those by the kilometres that people gave, nearer or farther than the straight line", () => {
+    fc.assert(
+      fc.property(anyPool(10), anySettings, anyAreas, (whole, settings, given) => {
+        const { groups, households } = withPostcodes(whole);
+        const rules: RuleSettings = { ...plainRules, settings, areas: new AreaTable(given) };
+        assert.deepEqual(found(groups, households, rules), everyPair(groups, households, rules));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("across water are not those who live near, and by a bridge those who live far", () => {
+    const group = groupOf("WG-1", { postcode: "1324AQ" });
+    const households = [
+      householdOf("H-1", { postcode: "1351AQ", location: north(900) }),
+      householdOf("H-2", { postcode: "1399BQ", location: north(9000, 0.6) }),
+      householdOf("H-3", { postcode: "1324BQ", location: north(800) }),
+      householdOf("H-4", { postcode: "1399BQ", location: north(9000) }),
+    ];
+    const areas = new AreaTable(
+      new Map([
+        ["1324-1351", 12],
+        ["1324-1399", 5],
+      ]),
+    );
+    const { possible, excluded } = candidatesOf([group], households, { ...plainRules, areas });
+    assert.deepEqual(
+      Array.from(possible, ({ household, distance }) => [households[household]?.code, distance]),
+      [
+        ["H-2", { metres: 5000, errorKm: 0, byTable: true }],
+        ["H-3", { metres: 800, errorKm: 0 }],
+        ["H-4", { metres: 5000, errorKm: 0, byTable: true }],
+      ],
+    );
+    assert.deepEqual([...excluded], [["distance", 1]]);
   });
 
   it("are counted of a whole round as they are by looking at every pair, whatever is pinned", () => {

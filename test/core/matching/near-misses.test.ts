@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { AreaTable } from "../../../core/matching/area-table.ts";
 import { someGroup, someHousehold } from "../../../core/matching/around.ts";
 import { pairOf } from "../../../core/matching/candidates.ts";
 import { compareCodes } from "../../../core/matching/codes.ts";
@@ -17,7 +18,7 @@ import type { Household } from "../../../core/records/household.ts";
 import type { ReasonCode } from "../../../core/records/round.ts";
 import { defaultSettings } from "../../../core/settings.ts";
 import { steadyNumber } from "../../../core/steady-number.ts";
-import { anyPool, groupOf, householdOf, north, plainRules, withDecimals } from "./people.ts";
+import { anyAreas, anyPool, groupOf, householdOf, north, plainRules, withDecimals, withPostcodes } from "./people.ts";
 
 const anyRules: fc.Arbitrary<RuleSettings> = fc
   .record({
@@ -63,8 +64,9 @@ function nearestOf(misses: readonly (readonly [string, Pair])[], rules: RuleSett
 describe("the nearest misses", () => {
   it("are those that looking at everybody gives, on both sides", () => {
     fc.assert(
-      fc.property(anyPool(12), anyRules, fc.boolean(), (whole, rules, decimals) => {
-        const { groups, households } = decimals ? withDecimals(whole) : whole;
+      fc.property(anyPool(12), anyRules, fc.boolean(), fc.option(anyAreas), (whole, plain, decimals, given) => {
+        const { groups, households } = withPostcodes(decimals ? withDecimals(whole) : whole);
+        const rules = given === null ? plain : { ...plain, areas: new AreaTable(given) };
         const pair = (group: number, household: number): Pair => {
           const [one, other] = [groups[group] ?? groupOf(""), households[household] ?? householdOf("")];
           return pairOf(one, other, pointsOf(one, rules.settings["distance.from"]), rules);
@@ -123,5 +125,20 @@ describe("the nearest misses", () => {
     const others = [...near, far].map((household, index) => someHousehold(household, index, plainRules));
     const [first] = new NearMisses(others, plainRules).of(someGroup(group, 0, plainRules));
     assert.equal(first?.code, "H-99");
+  });
+
+  it("look past those who are near whether or not their score is known", () => {
+    const near = Array.from({ length: 40 }, (_, index) => {
+      const { vulnerability, ...unknown } = householdOf(`H-${index}`, { location: north(100 * index), consent: "no" });
+      return index % 2 === 0 ? unknown : { ...unknown, vulnerability: { ...vulnerability, score: 8 } };
+    });
+    const [heavier, far] = [8, 1].map((score) =>
+      householdOf(`H-9${score}`, { location: north(90_000), vulnerability: { score } }),
+    );
+    const group = groupOf("WG-1", { vulnerability: { willingness: 1, experience: 1 } });
+    const all = [heavier, ...near, far].flatMap((household) => household ?? []);
+    const others = all.map((household, index) => someHousehold(household, index, plainRules));
+    const [first] = new NearMisses(others, plainRules).of(someGroup(group, 0, plainRules));
+    assert.equal(first?.code, "H-91");
   });
 });

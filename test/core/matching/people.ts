@@ -132,6 +132,42 @@ export function anyPool(most: number): fc.Arbitrary<{ groups: Group[]; household
   );
 }
 
+/** Invented postcodes, full and of four digits, in three areas. */
+const postcodes = ["1324", "1324AQ", "1324BQ", "1351", "1351AQ", "1399BQ"] as const;
+
+/** The same people with postcodes, whose areas have nothing to do with where they live; some have none. */
+export function withPostcodes({ groups, households }: { groups: Group[]; households: Household[] }): {
+  groups: Group[];
+  households: Household[];
+} {
+  const at = (index: number): { postcode?: string } => {
+    const postcode = postcodes[index % (postcodes.length + 1)];
+    return postcode === undefined ? {} : { postcode };
+  };
+  return {
+    groups: groups.map((group, index) => {
+      const members = group.members?.map((member, place) => ({ ...member, ...at(index + 2 * place) }));
+      return { ...group, ...at(index), ...(members === undefined ? {} : { members }) };
+    }),
+    households: households.map((household, index) => ({ ...household, ...at(3 * index + 1) })),
+  };
+}
+
+/** Kilometres that people gave between some of those postcodes: less than the straight line, more, or just at a limit. */
+export const anyAreas: fc.Arbitrary<ReadonlyMap<string, number>> = fc
+  .array(
+    fc.tuple(fc.constantFrom(...postcodes), fc.constantFrom(...postcodes), fc.constantFrom(0.3, 3, 4.5, 5.001, 12, 60)),
+    { maxLength: 8 },
+  )
+  .map(
+    (rows) =>
+      new Map(
+        rows
+          .filter(([one, other]) => one !== other)
+          .map(([one, other, km]) => [one < other ? `${one}-${other}` : `${other}-${one}`, km]),
+      ),
+  );
+
 /** The same people with marks and scores that are hardly ever equal, as sums with weights and sheets with decimals give. */
 export function withDecimals({ groups, households }: { groups: Group[]; households: Household[] }): {
   groups: Group[];
