@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { AreaDistances } from "../../../core/intake/area-distances.ts";
 import { assign } from "../../../core/matching/assignment.ts";
 import { candidatesOf } from "../../../core/matching/candidates.ts";
 import { counterfactualsOf, toldChange } from "../../../core/matching/counterfactual.ts";
@@ -13,7 +14,7 @@ import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
-import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
+import { anyAreas, anyPool, groupOf, householdOf, north, readingOf, withPostcodes } from "./people.ts";
 
 const none = new Map<string, number>();
 
@@ -24,8 +25,13 @@ interface People {
 
 const withPapers = new Set(["code", "vulnerability.willingness", "vulnerability.experience", "approval.declaration"]);
 
-function poolFor({ groups, households }: People, settings: Settings, groupFields = withPapers): Pool {
-  return poolOf(readingOf(groups, households, { groupFields }), [], settings);
+function poolFor(
+  { groups, households }: People,
+  settings: Settings,
+  groupFields = withPapers,
+  areaDistances: AreaDistances = new Map(),
+): Pool {
+  return poolOf(readingOf(groups, households, { groupFields, areaDistances }), [], settings);
 }
 
 function solved(pool: Pool): SolvedRound {
@@ -86,8 +92,8 @@ const anySettings: fc.Arbitrary<Settings> = fc
 
 function checkAll(check: (work: SolvedRound, change: Counterfactual) => void): void {
   fc.assert(
-    fc.property(anyPool(7), anySettings, (people, settings) => {
-      const work = solved(poolFor(people, settings));
+    fc.property(anyPool(7).map(withPostcodes), anySettings, fc.option(anyAreas), (people, settings, given) => {
+      const work = solved(poolFor(people, settings, withPapers, given ?? new Map()));
       for (const change of counterfactualsOf(work)) check(work, change);
     }),
     // The same rounds every time, so that every kind of change is surely among them.
@@ -160,8 +166,8 @@ describe("what would let somebody be matched", () => {
         consent: { household: { consent: "yes" as const } },
         municipality: { settings: { municipality: "any" } },
         "location-unknown": {
-          group: { location: household?.location, members: [] } as Partial<Group>,
-          household: { location: pointsOf(group, "nearest")[0] } as Partial<Household>,
+          group: { location: household?.location, postcode: undefined, members: [] } as unknown as Partial<Group>,
+          household: { location: pointsOf(group, "nearest")[0], postcode: undefined } as unknown as Partial<Household>,
           fartherKm: 20,
         },
         "vulnerability-unknown": {

@@ -148,6 +148,30 @@ describe("the pool", () => {
     assert.equal(new Set(numbers).size, numbers.length);
   });
 
+  it("has another number when the kilometres between two of its addresses are others, and only then", () => {
+    const hash = (given: readonly (readonly [string, number])[], postcode = "1351AQ"): string => {
+      const groups = [groupOf("WG-1", { postcode: "1324AQ" }), groupOf("WG-2", { members: [{ postcode: "1399" }] })];
+      const households = [householdOf("H-1", { postcode }), householdOf("H-2")];
+      return poolOf(readingOf(groups, households, { areaDistances: new Map(given) }), [], defaultSettings).hash;
+    };
+    const without = hash([]);
+    // Areas where nobody lives, two groups, and a member whose place is not known.
+    for (const pair of ["1324-2000", "1324-1325", "1351-1399", "1324AQ-1351BQ"]) {
+      assert.equal(hash([[pair, 9]]), without, pair);
+    }
+    const numbers = [
+      without,
+      hash([["1324-1351", 9]]),
+      hash([["1324-1351", 8]]),
+      hash([["1324AQ-1351", 9]]),
+      hash([["1324-1351", 9], ["1324AQ-1351AQ", 8]]), // prettier-ignore
+    ];
+    assert.equal(new Set(numbers).size, numbers.length);
+    assert.equal(hash([["1324AQ-1351AQ", 8], ["1324-1351", 9]]), numbers[4]); // prettier-ignore
+    assert.equal(hash([], "2000"), without);
+    assert.notEqual(hash([["1324-1351", 9]], "1351BQ"), hash([["1324-1351", 9]], "2000AA"));
+  });
+
   it("has another number when a household grows only where candidates are compared by it (R5)", () => {
     const hash = (household: Partial<Household>, control: boolean): string =>
       poolOf(readingOf([groupOf("WG-1")], [householdOf("H-1", { adults: 1, children: 1, ...household })]), [], {

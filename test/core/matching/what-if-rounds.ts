@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { AreaDistances } from "../../../core/intake/area-distances.ts";
 import { assign } from "../../../core/matching/assignment.ts";
 import { pairsProblem } from "../../../core/matching/levels.ts";
 import { poolOf, type Pool } from "../../../core/matching/pool.ts";
@@ -6,15 +7,16 @@ import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts"
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { anyPool, readingOf } from "./people.ts";
+import { anyAreas, anyPool, readingOf, withPostcodes } from "./people.ts";
 
 /** A pool of invented people. */
 export function poolWith(
   groups: readonly Group[],
   households: readonly Household[],
   some: Partial<Settings> = {},
+  areaDistances: AreaDistances = new Map(),
 ): Pool {
-  return poolOf(readingOf(groups, households), [], { ...defaultSettings, ...some });
+  return poolOf(readingOf(groups, households, { areaDistances }), [], { ...defaultSettings, ...some });
 }
 
 /** A round of a pool that nobody waited for. */
@@ -28,11 +30,12 @@ export function mostPairsOf(groups: readonly Group[], households: readonly House
   return assign(pairsProblem(draw)).levels[0]?.value ?? 0;
 }
 
-/** Pools of at most so many on a side, with rules that let many through or few. */
+/** Pools of at most so many on a side, with rules that let many through or few, and kilometres that people gave or none. */
 export function anyRoundPool(most: number): fc.Arbitrary<Pool> {
   return fc
     .record({
-      people: anyPool(most),
+      people: anyPool(most).map(withPostcodes),
+      areas: fc.option(anyAreas, { nil: new Map<string, number>() }),
       some: fc.record({
         objective: fc.constantFrom("fair" as const, "total" as const, "rank-maximal" as const),
         "vulnerability.rule": fc.constantFrom("off" as const, "sum" as const, "max" as const, "willingness" as const),
@@ -43,5 +46,5 @@ export function anyRoundPool(most: number): fc.Arbitrary<Pool> {
         control: fc.boolean(),
       }),
     })
-    .map(({ people, some }) => poolWith(people.groups, people.households, some));
+    .map(({ people, some, areas }) => poolWith(people.groups, people.households, some, areas));
 }
