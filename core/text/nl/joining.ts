@@ -121,7 +121,7 @@ export const joining = {
     "U hoeft niets te doen als dat klopt. Sorteer dit blad niet: dan raken de leden hun groep kwijt.",
   ),
   "code-alike": (v: AlikeSaid) =>
-    `${v.count === 1 ? "Twee codes verschillen" : `${v.count} paren codes verschillen`} alleen in spaties, streepjes of nullen: ${v.cells}. Misschien is het dezelfde.`,
+    `${v.count === 1 ? "Twee codes verschillen" : `${v.count} paren codes verschillen`} alleen in spaties, streepjes of een 0 ervoor: ${v.cells}. Misschien is het dezelfde.`,
   "remedy-code-alike": fixed(
     "Is het dezelfde, haal dan een van de twee weg. Zo niet, geef een van de twee een andere code. Nu doen ze allebei mee.",
   ),

@@ -90,7 +90,7 @@ describe("test responses", () => {
     const { part } = outcome(readRows(google, rows));
     assert.deepEqual(part, isTest ? [2, 3] : [2, 3, 4], JSON.stringify(answers));
   };
-  const [code, name, email, postcode, ...rest] = household(4);
+  const [code = "", name = "", email = "", postcode = "", ...rest] = household(4);
 
   it("are known by names, addresses and answers that say nothing", () => {
     check([code, "test", email, postcode, ...rest], true);
