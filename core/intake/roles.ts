@@ -121,6 +121,13 @@ function isListToBe(table: SheetTable): boolean {
   return answerColumns(table).filter(({ header }) => isKnownHeader(header)).length >= 4;
 }
 
+/** Most questions of a short intake say a field; of a form about how it goes few do. */
+function isMostlyKnown(table: SheetTable, role: ReadRole): boolean {
+  const columns = answerColumns(table).filter(({ asked }) => asked !== "");
+  const known = columns.filter(({ asked }) => candidatesFor(asked, role).some(({ score }) => score >= saidFrom));
+  return known.length >= 4 && known.length * 3 >= columns.length * 2;
+}
+
 /**
  * What a coordinator's sheet is, from its name, the titles above the table and the headers. `unknown` unless one role
  * is clearly ahead: a sheet read as the wrong thing does more harm than one that asks.
@@ -129,7 +136,8 @@ export function roleOf(table: SheetTable): SheetRole {
   if (table.headerRow === 0 || (table.rows.length === 0 && !isListToBe(table))) return "unknown";
   if (isLocations(table) || areaFields(table).size > 0) return "locations";
   const [best, second] = rankedRoles(table);
-  if (table.survey !== undefined && (best?.total ?? 0) < 7) return "survey";
+  const isIntake = best !== undefined && (best.total >= 7 || isMostlyKnown(table, best.role));
+  if (table.survey !== undefined && !isIntake) return "survey";
   if (best === undefined || best.total < 4) return "unknown";
   return best.total - (second?.total ?? 0) >= ahead ? best.role : "unknown";
 }

@@ -7,10 +7,24 @@ import { questionIn } from "../header-text.ts";
 import { remembered } from "../remembered.ts";
 import { wordsIn } from "../words.ts";
 
+/** What those who answer together call themselves, on the forms where it is they who answer: a household has a group too. */
+const ourselves: Readonly<Record<"groups" | "households", string>> = {
+  groups: "(?:welkom ?|sponsor ?|welcome ?)?(?:groep|groepsleden|leden|group|group members|members|team)",
+  households: "(?:huishouden|gezin|household|family)",
+};
+
+function together(role: "groups" | "households"): string {
+  return `(?:jouw|je|uw|jullie|your|de|het|the) ${ourselves[role]}`;
+}
+
+const mostOf = "(?:de )?(?:meesten van jullie|meeste (?:groeps)?leden)|most (?:of you|of your members|members)";
+
 /** Whoever answers: a person, or those who answer together. */
-const together =
-  "(?:jouw|je|uw|jullie|your|de|het|the) (?:welkom ?|sponsor ?|welcome ?)?(?:groep|groepsleden|leden|group|group members|members|team|huishouden|gezin|household|family)";
-const answering = `(?:jij|je|u|jullie|you|${together}(?: (?:van|in|of) ${together})?)`;
+function answering(role: ReadRole): string {
+  if (role !== "groups" && role !== "households") return "(?:jij|je|u|you)";
+  const all = together(role);
+  return `(?:jij|je|u|jullie|you|${all}(?: (?:van|in|of) ${all})?${role === "groups" ? `|${mostOf}` : ""})`;
+}
 
 /** Words at either end that change nothing. */
 const start = "(?:(?:hallo|hoi|en|beste|hello|hi|and) )*";
@@ -22,11 +36,12 @@ interface Frame {
   readonly question: RegExp;
 }
 
-const frame = (field: string, roles: readonly ReadRole[], ...questions: readonly string[]): Frame => ({
-  field,
-  roles,
-  question: new RegExp(`^${start}(?:${questions.join("|").replace(/ANSWERING/gu, answering)})${end}$`, "u"),
-});
+const frame = (field: string, roles: readonly ReadRole[], ...questions: readonly string[]): readonly Frame[] =>
+  roles.map((role) => ({
+    field,
+    roles: [role],
+    question: new RegExp(`^${start}(?:${questions.join("|").replace(/ANSWERING/gu, answering(role))})${end}$`, "u"),
+  }));
 
 const everybody: readonly ReadRole[] = ["groups", "households", "members"];
 const where: readonly string[] = [
@@ -62,13 +77,13 @@ const frames: readonly Frame[] = [
     "wat doet u (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
     "what do you do(?: for a living| for work| in (?:your )?daily life| during the day)?"),
   frame("type", ["households"], "hoe is ANSWERING samengesteld", "hoe ziet ANSWERING eruit", "what is ANSWERING situation", "how is ANSWERING composed",
-    "met wie (?:woon|woont) ANSWERING", "wie (?:woont|wonen) er bij ANSWERING", "who do ANSWERING live with", "who lives with ANSWERING",
+    "met wie (?:woon|woont) ANSWERING(?: in huis)?", "wie (?:woont|wonen) er(?: bij ANSWERING| thuis| in huis)?", "with whom do ANSWERING live(?: here)?", "who do ANSWERING live with", "who lives with ANSWERING",
     "who is in ANSWERING"),
   frame("consent", ["households"], "(?:wil|wilt|willen) ANSWERING (?:graag )?meedoen(?: aan samen hier| met samen hier)?",
     "(?:do ANSWERING want|would ANSWERING like) to (?:take part|join|participate)(?: in samen hier)?",
     "(?:wil|wilt|willen) ANSWERING (?:graag )?gekoppeld worden(?: aan een (?:welkom ?|sponsor ?)?groep)?",
     "(?:mogen|kunnen) (?:we|wij) een (?:welkom ?|sponsor ?)?groep voor ANSWERING zoeken", "may we (?:find|look for|seek) a group for ANSWERING"),
-]; // prettier-ignore
+].flat(); // prettier-ignore
 
 /** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
 const asks = new RegExp(

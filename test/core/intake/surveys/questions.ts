@@ -211,7 +211,7 @@ export const questions: readonly Questions[] = [
   households("-", "places", "Waar werkt u? | In welke gemeente ging u naar school? | In welke plaats zat u in de opvang? | Waar woonde u voor u naar Nederland kwam? | Where did you live before? | Waar woont uw familie?"),
   households("-", "yesNo", "Wilt u meedoen aan sportlessen? | Geeft u toestemming voor het delen van uw foto? | Mogen wij uw antwoorden delen met de gemeente? | Mogen wij uw gegevens bewaren voor later onderzoek? | Mogen wij u een bericht sturen? | Wilt u gekoppeld worden aan een taalcoach? | Do you agree to receive our newsletter? | Gaat u akkoord dat wij uw huisarts bellen?"),
   households("-", "languages", "In welke taal krijgt u graag informatie? | Van welke taal heeft u een tolk nodig?"),
-  households("-", "names", "Hoe heet uw zoon? | Hoe heet uw buurvrouw? | Wie is uw begeleider bij VluchtelingenWerk? | Wie vult dit formulier in?"),
+  households("-", "names", "Hoe heet uw zoon? | Hoe heet uw groep? | What is your group called? | Hoe heet uw buurvrouw? | Wie is uw begeleider bij VluchtelingenWerk? | Wie vult dit formulier in?"),
   households("-", "list", "Welk beroep wilt u leren? | Welke opleiding heeft u gedaan? | Welke hobby's hebben uw kinderen?"),
   households("-", "levels", "Op welk niveau is uw rekenen? | Welk niveau heeft u nodig voor uw diploma?"),
 ]; // prettier-ignore
