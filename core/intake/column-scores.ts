@@ -40,7 +40,9 @@ function withContent({ entry, score, open }: Candidate, { content }: ContentColu
   const share = shareOf(content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (share === undefined) return score;
-  if (share < 0.3) return content.filled < 3 ? score : score - 0.4;
+  if (entry.field === "municipality" && (shareOf(content, "address", fits) ?? 0) >= 0.8) return score - 0.4;
+  // One or two cells prove little, but of two readings the one that fits them is the better.
+  if (share < 0.3) return content.filled < 3 ? score - 0.05 : score - 0.4;
   if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;
   const isProof = open === true ? proves(entry.kind) : isTelling(entry.kind);
   return isProof && share >= 0.8 ? score + 0.15 : score;

@@ -87,7 +87,7 @@ const frames: readonly Frame[] = [
 
 /** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
 const asks = new RegExp(
-  `^${start}(?:hoe|hoeveel|waar|waarmee|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|what|where|when|did|do|would|may)\\b`,
+  `^${start}(?:hoe|hoeveel|waar|waarmee|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may)\\b`,
   "u",
 );
 

@@ -62,3 +62,17 @@ describe("short forms whose headers are whole questions", () => {
     ); // prettier-ignore
   });
 });
+
+describe("a question that is asked in one way for two fields", () => {
+  const where = (answers: readonly string[]): Form => [
+    ["Tijdstempel", "Hoe heet u?", "Waar woont u?", "Hoeveel kinderen heeft u?", "Welke talen spreekt u?"],
+    ...answers.map((answer, place) => [stamp(place + 1), `Amal Bedacht ${place}`, answer, 2, "Arabisch"]),
+  ];
+  const others = { "Hoe heet u?": "name", "Hoeveel kinderen heeft u?": "children", "Welke talen spreekt u?": "languages" }; // prettier-ignore
+
+  it("is told by its answers", () => {
+    check(where(["Almere", "Zwolle", "Haarlem"]), "households", { ...others, "Waar woont u?": "municipality" });
+    const addresses = ["Bedachtstraat 12, 1315 AB Almere", "Proeflaan 4, 1316 CD Almere", "Testhof 9, 1318 GH Almere"];
+    check(where(addresses), "households", { ...others, "Waar woont u?": "address" });
+  });
+});
