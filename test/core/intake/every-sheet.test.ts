@@ -7,7 +7,7 @@ import type { JobOptions } from "../../../core/jobs/options.ts";
 import { columnsDesign } from "../../../core/sheets/columns.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { applied } from "../../../core/workbook/apply.ts";
-import type { Cell, Scalar } from "../../../core/workbook/cell.ts";
+import { textOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf } from "../../../core/workbook/plan.ts";
 import type { Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
 import { book, problemCodes, sheet, usedFields } from "./book.ts";
@@ -100,9 +100,9 @@ describe("a word for a column of every sheet", () => {
   it("can be typed on Kolommen in a line of its own", () => {
     const first = run(people());
     const own = first.sheets.find(({ key }) => key === "columns");
-    const header = own?.cells[(own.headerRow ?? 0) - 1] ?? [];
+    const header = own?.cells[own.headerRow - 1] ?? [];
     const line = header.map(
-      (title): Cell => ({ Blad: "*", Kop: "Hoek", Veld: "Gemeente of plaats" })[String(title)] ?? null,
+      (title): Cell => ({ Blad: "*", Kop: "Hoek", Veld: "Gemeente of plaats" })[textOf(title)] ?? null,
     );
     const typed = run(changed(first, (cells) => [...cells, line]));
     assert.deepEqual(lines(typed, "*"), [["Hoek", "Gemeente of plaats"]]);

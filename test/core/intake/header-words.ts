@@ -179,6 +179,10 @@ export const headerWords: readonly HeaderWords[] = [
   contacts("language", "languages", "Taal | Voorkeurstaal | Taal van mails | Language | Taal berichten"),
   contacts("-", "dates", "Geboortedatum | In dienst sinds | Vakantie | Startdatum"),
   contacts("-", "remarks", "Werkdagen | Opmerkingen | Bijzonderheden | Functie-eisen"),
+  contacts("name", "names", "Naam begeleider | Coördinator | Naam contact persoon"),
+  contacts("email", "emails", "E-mail (werk) | Mail contactpersoon | Mailadres coach"),
+  contacts("phone", "phones", "06 werk | Telefoonnummer coach | Mobiel nr. werk"),
+  contacts("-", "names", "Naam partner | Vervangt"),
   contacts("-", "phones", "Tel partner | Telefoon noodgeval"),
 
   parties("key", "parties", "Partij | Rol | Soort | Soort partij | Soort organisatie | Type partij | Party | Role | Welke partij"),
@@ -189,5 +193,8 @@ export const headerWords: readonly HeaderWords[] = [
   parties("email", "emails", "E-mail | Mailadres | E-mailadres | Email | Algemeen e-mailadres"),
   parties("phone", "phones", "Telefoon | Tel. | Telefoonnummer | Algemeen nummer telefoon | Phone"),
   parties("-", "remarks", "Doet | Taken | Opmerkingen | Bijzonderheden | Website"),
+  parties("contact", "names", "Contactpersoon organisatie | Contact"),
+  parties("email", "emails", "Mail | E-mail contactpersoon"),
+  parties("phone", "phones", "Telefoon contactpersoon | Tel. nr. | Mobiel"),
   parties("-", "dates", "Convenant getekend op | Startdatum samenwerking | Laatste overleg"),
 ]; // prettier-ignore
