@@ -51,6 +51,5 @@ export function isUsed({ postcodes, names }: UsedPlaces): (point: TablePoint) =>
   const areas = new Set(postcodes.map(areaOf));
   const places = new Set(names.map(placeKey));
   return (point) =>
-    areas.has(areaOf(point.postcode)) ||
-    (places.size > 0 && point.names.some((name) => places.has(placeKey(name))));
+    areas.has(areaOf(point.postcode)) || (places.size > 0 && point.names.some((name) => places.has(placeKey(name))));
 }
