@@ -476,6 +476,25 @@ describe("arrangements", () => {
     assert.deepEqual(faultsOf(asked), ["warning pin-against-rules"]);
   });
 
+  it("count no second time when they are of the day of the round: nobody knows which came first", () => {
+    const spent = (on: string): readonly string[] => {
+      const book = arranged(pilot, pin("WG-2", "H-7", { reason: "buren", on }));
+      const made = after(book, planOn(book));
+      const id = matchesOf(made).find(({ group }) => group === "WG-2")?.id ?? "";
+      const place = made.sheets.find(({ key }) => key === "matches");
+      const declined = applied(made, [
+        {
+          kind: "set-cells",
+          table: { sheet: "Matches", headerRow: place?.headerRow ?? 0, keyColumns: ["Match"] },
+          changes: [{ row: id, column: "Status", before: "voorstel", after: "afgewezen" }],
+        },
+      ]);
+      return faultsOf(planOn(declined, { today: "2026-04-01" }));
+    };
+    assert.deepEqual(spent(told.today), ["warning pin-spent A6"]);
+    assert.deepEqual(spent("2026-03-03"), ["warning pin-against-rules A6"]);
+  });
+
   describe("are on the proof", () => {
     const made = ((): Snapshot => {
       const book = arranged(

@@ -5,12 +5,15 @@ import { accept } from "../../../core/jobs/accept.ts";
 import type { PlanRoundOptions } from "../../../core/jobs/plan-round.ts";
 import { replace } from "../../../core/jobs/replace.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
+import { frozenRound } from "../../../core/matching/planned-round.ts";
+import { standingNow, type Standing } from "../../../core/matching/rematch.ts";
 import { untouchedProposals } from "../../../core/matching/untouched.ts";
 import { roundResult, type RoundResult } from "../../../core/matching/round-result.ts";
 import type { RematchMode } from "../../../core/records/round.ts";
-import { isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
+import { defaultSettings } from "../../../core/settings.ts";
+import { approvalColumn, approvingSides, isRunning, matchesDesign, matchesOf } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
-import { roundDesign, roundProofDesign } from "../../../core/sheets/rounds.ts";
+import { isWaiting, roundDesign, roundProofDesign, roundWhyDesign } from "../../../core/sheets/rounds.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { say } from "../../../core/text/sentence.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -37,6 +40,13 @@ function withHouseholds(
 /** A household that withdrew is a row that is no more: what the sheet says of it then does not matter. */
 function without(snapshot: Snapshot, code: string): Snapshot {
   return withHouseholds(snapshot, (rows) => rows.filter(([first]) => first !== code));
+}
+
+/** A household that says no after all. */
+function refusing(snapshot: Snapshot, code: string): Snapshot {
+  return withHouseholds(snapshot, (rows) =>
+    rows.map((row) => (row[0] === code ? row.map((cell) => (cell === "ja" ? "nee" : cell)) : row)),
+  );
 }
 
 const byWish = ["alleenstaande man", "gezin met kinderen", "stel zonder kinderen"];
@@ -283,6 +293,75 @@ describe("matching a round again", () => {
     const waiting = third.result.proof.levels.find(({ name }) => name === "waiting");
     const pair = third.result.matches[0];
     assert.ok(waiting !== undefined && waiting.value <= 2 * third.result.matches.length, JSON.stringify(pair));
+  });
+
+  it("gives that credit to the next round, and none to the repetition itself", () => {
+    const waiting = (number: number, snapshot: Snapshot, standing?: Standing): unknown => {
+      const sources = {
+        snapshot,
+        reading: readPeople(snapshot, told),
+        matches: matchesOf(snapshot),
+        settings: defaultSettings,
+      };
+      const round = { ...sources, seed: "lente", arrangements: [] };
+      return Object.fromEntries(frozenRound(round, number, "2026-03-09", standing).householdsWaited);
+    };
+    const alone = (round: number, snapshot: Snapshot): readonly string[] =>
+      ownRows(snapshot, roundWhyDesign(round)).flatMap(({ values }) =>
+        values["side"] === "household" && isWaiting(values) ? [String(values["code"])] : [],
+      );
+    const book = without(made, matchesOf(made)[0]?.household ?? "");
+    const again = after(book, rematchOn(book, "rank-first"));
+    const [once, twice] = [alone(1, again), alone(2, again)];
+    assert.ok(twice.length > 0 && twice.every((code) => once.includes(code)));
+    assert.deepEqual(waiting(3, again), Object.fromEntries(once.map((code) => [code, 1])));
+    const standing = standingNow(book, readPeople(book, told), matchesOf(book), { round: 1, mode: "rank-first" });
+    assert.deepEqual(waiting(2, book, standing), {});
+    assert.deepEqual(waiting(2, book), Object.fromEntries(once.map((code) => [code, 1])));
+  });
+
+  describe("leaves where it is", () => {
+    const controlled = after(choosy, planOn(choosy, { settings: [{ key: "control", value: "ja" }] }));
+    const movable = (snapshot: Snapshot): readonly string[] => {
+      const { pairs: moving } = standingNow(snapshot, readPeople(snapshot, told), matchesOf(snapshot), {
+        round: 1,
+        mode: "full",
+      });
+      return matchesOf(snapshot).flatMap(({ id, group }) => (moving.has(group) ? [id] : []));
+    };
+    const [first] = matchesOf(made);
+    const allYes = (snapshot: Snapshot): Snapshot =>
+      approvingSides.reduce((so, side) => typed(so, first?.id ?? "", approvalColumn(side, "answer"), "ja"), snapshot);
+
+    it("what a coin decided: it is not thrown again (R5)", () => {
+      const drawn = matchesOf(controlled).filter(({ block }) => block !== undefined);
+      const single = matchesOf(controlled).filter(({ block }) => block === undefined);
+      assert.ok(drawn.length > 0 && single.length > 0);
+      assert.deepEqual(
+        movable(controlled),
+        single.map(({ id }) => id),
+      );
+    });
+
+    it("what all agreed to, also when one of the two left and nobody set the status", () => {
+      const agreed = allYes(made);
+      assert.equal(matchesOf(agreed)[0]?.status, "proposed");
+      assert.ok(!movable(refusing(agreed, first?.household ?? "")).includes(first?.id ?? ""));
+      const asked = typed(made, first?.id ?? "", approvalColumn("group", "answer"), "ja");
+      assert.ok(movable(refusing(asked, first?.household ?? "")).includes(first?.id ?? ""));
+    });
+
+    it("what people chose, also when one of the two left", () => {
+      const [free = ""] = planOn(choosy)
+        .result.waiting.filter(({ side }) => side === "household")
+        .map(({ code }) => code);
+      const request = { ...told, match: first?.id ?? "", household: free, reason: "ze kennen elkaar" };
+      const chosen = after(made, replace.plan(made, request));
+      const [fresh] = matchesOf(chosen).slice(-1);
+      assert.deepEqual([fresh?.household, fresh?.round], [free, 1]);
+      assert.ok(!movable(chosen).includes(fresh?.id ?? ""));
+      assert.ok(!movable(refusing(chosen, free)).includes(fresh?.id ?? ""));
+    });
   });
 
   it("is not there in phase 1 of resettlement, which makes no matches (R12)", () => {

@@ -9,6 +9,7 @@ import { everyWhyNot, toldCost, whyNotPair, type ToldCost } from "../../../core/
 import type { WhyNot } from "../../../core/records/explanations.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
+import { householdTypes, type HouseholdType } from "../../../core/records/words.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
 import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
@@ -151,6 +152,22 @@ describe("why not", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("is left to who asks where so many could change places that it would take long", () => {
+    const wishes = (start: number): HouseholdType[][] =>
+      householdTypes.map((_, place) => householdTypes.slice((place + start) % 5, ((place + start) % 5) + 1));
+    const found = (size: number): number | undefined => {
+      const everybody = Array.from({ length: size }, (_, index) => index);
+      const people = {
+        groups: everybody.map((index) => groupOf(`WG-${index}`, { ranking: wishes(index * 7 + (index >> 2)) })),
+        households: everybody.map((index) =>
+          householdOf(`H-${index}`, { type: householdTypes[(index * 3) % 5] ?? "couple", ranking: wishes(index + 3) }),
+        ),
+      };
+      return everyWhyNot(solved(poolFor(people, defaultSettings)))?.length;
+    };
+    assert.deepEqual([found(60), found(150)], [60 * 59, undefined]);
   });
 
   it("knows nothing of people outside the pool", () => {
