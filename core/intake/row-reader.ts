@@ -43,52 +43,96 @@ export interface RowReader {
 
 const plainText: AnswerForm = { form: "text" };
 
-/** A reader for one row of a mapped sheet. */
-export function rowReader(sheet: MappedSheet, { row, cells }: TableRow, notes: Notes): RowReader {
-  const name = sheet.table.sheet.name;
-  const placeOf = ({ index, header }: MappedColumn): CellPlace => ({ sheet: name, row, index, header });
-  const first = (field: string): MappedColumn | undefined => sheet.used.get(field)?.[0];
-  const take = <Value>(column: MappedColumn, outcome: Outcome<Value>): Value | undefined => {
+/** A class, for a list makes tens of thousands of them: functions of its own for each would take longer than reading. */
+class RowCells implements RowReader {
+  readonly sheet: string;
+  readonly row: number;
+
+  constructor(
+    private readonly mapped: MappedSheet,
+    private readonly line: TableRow,
+    private readonly notes: Notes,
+  ) {
+    this.sheet = mapped.table.sheet.name;
+    this.row = line.row;
+  }
+
+  has(field: string): boolean {
+    return this.mapped.used.has(field);
+  }
+
+  hasUnused(words: RegExp): boolean {
+    return this.mapped.columns.some(({ confidence, header }) => confidence !== "sure" && words.test(folded(header)));
+  }
+
+  cell(field: string): Scalar {
+    return this.cellIn(this.first(field));
+  }
+
+  read<Value>(field: string, reader: CellReader<Value>): Value | undefined {
+    const column = this.first(field);
+    return column === undefined ? undefined : this.take(column, reader(this.cellIn(column)));
+  }
+
+  order(field: string): DateOrder {
+    return this.mapped.dateOrders.get(this.first(field)?.index ?? -1) ?? "assumed";
+  }
+
+  date(field: string): string | undefined {
+    const column = this.first(field);
+    return column === undefined ? undefined : this.take(column, dateIn(this.cellIn(column), this.order(field)));
+  }
+
+  each<Value>(
+    field: string,
+    reader: (cell: Scalar, column: MappedColumn) => Outcome<Value>,
+  ): (readonly [MappedColumn, Value])[] {
+    return (this.mapped.used.get(field) ?? []).flatMap((column) => {
+      const found = this.take(column, reader(this.cellIn(column), column));
+      return found === undefined ? [] : [[column, found] as const];
+    });
+  }
+
+  legend(field: string): Legend | undefined {
+    return this.first(field)?.legend;
+  }
+
+  note(field: string, fault: CellFault): void {
+    const column = this.first(field);
+    if (column !== undefined) this.notes.cell(fault, this.placeOf(column));
+  }
+
+  place(field: string): CellPlace | undefined {
+    const column = this.first(field);
+    return column === undefined ? undefined : this.placeOf(column);
+  }
+
+  private first(field: string): MappedColumn | undefined {
+    return this.mapped.used.get(field)?.[0];
+  }
+
+  private placeOf({ index, header }: MappedColumn): CellPlace {
+    return { sheet: this.sheet, row: this.row, index, header };
+  }
+
+  private take<Value>(column: MappedColumn, outcome: Outcome<Value>): Value | undefined {
     const faults = outcome.is === "fault" ? [outcome.fault] : outcome.doubts;
-    for (const fault of faults) notes.cell(fault, placeOf(column));
+    for (const fault of faults) this.notes.cell(fault, this.placeOf(column));
     return outcome.is === "value" ? outcome.value : undefined;
-  };
-  const cellIn = (column: MappedColumn | undefined): Scalar => {
+  }
+
+  private cellIn(column: MappedColumn | undefined): Scalar {
+    const { cells } = this.line;
     if (column?.answers === undefined) return column === undefined ? null : (cells[column.index] ?? null);
-    const all = sheet.used.get(column.field ?? "") ?? [];
+    const all = this.mapped.used.get(column.field ?? "") ?? [];
     return joinedAnswers(
       all.map(({ index, answers = plainText }) => ({ index, answers })),
       cells,
     );
-  };
-  const order = (field: string): DateOrder => sheet.dateOrders.get(first(field)?.index ?? -1) ?? "assumed";
-  const read: RowReader["read"] = (field, reader) => {
-    const column = first(field);
-    return column === undefined ? undefined : take(column, reader(cellIn(column)));
-  };
-  return {
-    sheet: name,
-    row,
-    has: (field) => sheet.used.has(field),
-    hasUnused: (words) =>
-      sheet.columns.some(({ confidence, header }) => confidence !== "sure" && words.test(folded(header))),
-    cell: (field) => cellIn(first(field)),
-    read,
-    order,
-    date: (field) => read(field, (cell) => dateIn(cell, order(field))),
-    each: (field, reader) =>
-      (sheet.used.get(field) ?? []).flatMap((column) => {
-        const found = take(column, reader(cellIn(column), column));
-        return found === undefined ? [] : [[column, found] as const];
-      }),
-    legend: (field) => first(field)?.legend,
-    note: (field, fault) => {
-      const column = first(field);
-      if (column !== undefined) notes.cell(fault, placeOf(column));
-    },
-    place: (field) => {
-      const column = first(field);
-      return column === undefined ? undefined : placeOf(column);
-    },
-  };
+  }
+}
+
+/** A reader for one row of a mapped sheet. */
+export function rowReader(sheet: MappedSheet, row: TableRow, notes: Notes): RowReader {
+  return new RowCells(sheet, row, notes);
 }
