@@ -30,9 +30,9 @@ export function withSimilarSeconds(draw: Draw, decided: Resolved, difference: Di
   let best = afterPass(draw, decided, decided.solution.pairOfRow, difference, 0);
   for (let pass = 1, idle = 0; pass < passes && idle < idlePasses; pass += 1) {
     const other = afterPass(draw, decided, best.solution.pairOfRow, difference, pass);
-    const gains = differencesIn(other) < differencesIn(best);
-    idle = gains ? 0 : idle + 1;
-    if (gains) best = other;
+    // Never worse: what stands is one of the choices, as two differ as much whichever of them is called first.
+    idle = differencesIn(other) < differencesIn(best) ? 0 : idle + 1;
+    best = other;
   }
   return best;
 }

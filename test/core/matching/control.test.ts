@@ -10,7 +10,7 @@ import { toldRound } from "../../../core/matching/round.ts";
 import { dividedDraw, solvedRound, type SolvedRound } from "../../../core/matching/solved.ts";
 import type { Household } from "../../../core/records/household.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
-import { anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
+import { anyHousehold, anyPool, groupOf, householdOf, north, readingOf } from "./people.ts";
 import { bestValues, valuesOf } from "./problems.ts";
 import { controlled, solvedOf, type People } from "./solved-people.ts";
 import { chiSquaredTail } from "./statistics.ts";
@@ -358,6 +358,19 @@ describe("the difference between two households", () => {
   check("counts seven people and more as one step", { children: 12 }, 1000, 40);
   check("then half a kilometre", {}, 2600, 3);
   check("takes a score that is not known as half", { vulnerability: {} }, 1000, 400);
+
+  it("is the same whichever of the two is called first", () => {
+    const metres = fc.nat(20_000);
+    fc.assert(
+      fc.property(anyHousehold("H-1"), anyHousehold("H-2"), metres, metres, (first, second, one, other) => {
+        const [left, right] = [
+          { household: first, metres: one },
+          { household: second, metres: other },
+        ];
+        assert.equal(differenceOf(left, right), differenceOf(right, left));
+      }),
+    );
+  });
 
   it("puts a type before all the rest together, and a band of support before all the rest but that", () => {
     const far = { household: { ...one, children: 30, adults: 30 }, metres: 500_000 };
