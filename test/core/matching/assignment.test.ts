@@ -136,9 +136,11 @@ describe("isProven", () => {
         const best = assign(small);
         const pairOfRow = best.pairOfRow.slice();
         if (small.rows === 0) return;
-        pairOfRow[choice % small.rows] = -1;
+        const row = choice % small.rows;
+        pairOfRow[row] = -1;
+        const rowOfColumn = best.rowOfColumn.map((own) => (own === row ? -1 : own));
         const worse = valuesOf(small, pairOfRow).some((value, level) => value !== best.levels[level]?.value);
-        assert.equal(isProven(small, { ...best, pairOfRow }), !worse);
+        assert.equal(isProven(small, { ...best, pairOfRow, rowOfColumn }), !worse);
       }),
     );
   });
