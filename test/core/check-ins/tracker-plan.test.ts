@@ -220,7 +220,7 @@ describe("the tracker of the year", () => {
     check("status", "voorstel", ["match-rows-kept-not-confirmed"]);
     check("status", null, ["match-rows-kept-not-confirmed"]);
     check("household-agrees", "nee", ["match-rows-kept-not-confirmed"]);
-    check("household-agrees", "weet nog niet", ["match-rows-kept-not-confirmed"]);
+    check("household-agrees", "weet nog niet", ["match-answer-unread", "match-rows-kept-not-confirmed"]);
     check("starts-on", "volgende week", ["match-without-start"]);
     check("id", "M-99", ["match-rows-kept-gone"]);
   });
