@@ -55,7 +55,7 @@ export function isMatching(problem: AssignmentProblem, pairOfRow: Int32Array): b
   );
 }
 
-/** Every column has the row whose pair it is in, and nobody else has any. */
+/** Who waits on the side of the columns is told from `rowOfColumn`: it has to follow from the pairs, or nothing is proven. */
 function saysTheSame({ columns, targets }: AssignmentProblem, pairOfRow: Int32Array, rowOfColumn: Int32Array): boolean {
   const holders = new Int32Array(columns).fill(-1);
   pairOfRow.forEach((pair, row) => {

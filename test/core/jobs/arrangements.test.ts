@@ -243,7 +243,7 @@ describe("arrangements", () => {
     assert.deepEqual([kept?.group, kept?.household], ["WG-4", "H-8"]);
   });
 
-  describe("on a sheet that people made themselves, before there was any round", () => {
+  describe("on a sheet that people made themselves before the first round", () => {
     const withSheet = (name: string, rows: readonly (readonly Scalar[])[]): Snapshot => ({
       sheets: [...pilot.sheets, sheetOf(name, rows)],
       sheetNames: [...pilot.sheetNames, name],

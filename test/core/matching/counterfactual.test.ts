@@ -12,6 +12,7 @@ import { solvedRound, type SolvedRound } from "../../../core/matching/solved.ts"
 import type { Counterfactual } from "../../../core/records/explanations.ts";
 import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
+import type { Location } from "../../../core/records/words.ts";
 import { defaultSettings, type Settings } from "../../../core/settings.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
 import { anyAreas, anyPool, groupOf, householdOf, north, readingOf, withPostcodes } from "./people.ts";
@@ -109,6 +110,11 @@ function capacityIn({ vulnerability: { willingness = 0, experience = 0 } = {} }:
   return willingness + experience;
 }
 
+/** At a point, and at no postcode, which kilometres that people gave would go by. */
+function livingAt(location: Location | undefined): { location?: Location; postcode: string } {
+  return { ...(location === undefined ? {} : { location }), postcode: "" };
+}
+
 describe("what would let somebody be matched", () => {
   it("is the smallest limit in tenths of a kilometre", () => {
     let [found, own] = [0, 0];
@@ -166,8 +172,8 @@ describe("what would let somebody be matched", () => {
         consent: { household: { consent: "yes" as const } },
         municipality: { settings: { municipality: "any" } },
         "location-unknown": {
-          group: { location: household?.location, postcode: undefined, members: [] } as unknown as Partial<Group>,
-          household: { location: pointsOf(group, "nearest")[0], postcode: undefined } as unknown as Partial<Household>,
+          group: { ...livingAt(household?.location), members: [] },
+          household: livingAt(pointsOf(group, "nearest")[0]),
           fartherKm: 20,
         },
         "vulnerability-unknown": {
