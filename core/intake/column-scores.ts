@@ -1,8 +1,8 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
 import type { Kind, ReadRole } from "./dictionary.ts";
 import { shareOf, type ColumnContent } from "./evidence.ts";
-import { isTelling, proves, type KindFits } from "./kinds.ts";
-import { candidatesFor, type Candidate } from "./match-header.ts";
+import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
+import { candidatesFor, firmQuestion as mostlySaid, type Candidate } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 
 /** From here on a column is used without asking. */
@@ -35,6 +35,12 @@ function comesBack({ values, filled }: ColumnContent): boolean {
   return filled >= 4 && values.length <= 0.7 * filled;
 }
 
+/** True where cells that fit prove what words only say in part. */
+function isProved(kind: Kind, score: number, isOpen: boolean): boolean {
+  if (proves(kind)) return true;
+  return score >= mostlySaid && (isOpen ? answers(kind) : isTelling(kind));
+}
+
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
 function withContent({ entry, score, open }: Candidate, { content }: ContentColumn, fits: KindFits): number {
   const share = shareOf(content, entry.kind, fits);
@@ -44,8 +50,7 @@ function withContent({ entry, score, open }: Candidate, { content }: ContentColu
   // One or two cells prove little, but of two readings the one that fits them is the better.
   if (share < 0.3) return content.filled < 3 ? score - 0.05 : score - 0.4;
   if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;
-  const isProof = open === true ? proves(entry.kind) : isTelling(entry.kind);
-  return isProof && share >= 0.8 ? score + 0.15 : score;
+  return isProved(entry.kind, score, open === true) && share >= 0.8 ? score + 0.15 : score;
 }
 
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {

@@ -1,4 +1,5 @@
 import { textOf, type Cell } from "../workbook/cell.ts";
+import { synonyms } from "./synonyms.ts";
 import { folded, wordsIn } from "./words.ts";
 
 /** Words that say nothing about what a column holds. */
@@ -9,7 +10,7 @@ const fillers: ReadonlySet<string> = new Set([
     "svp", "bijv", "bv", "eventueel", "wie", "ben", "ons", "onze", "wij", "we", "mijn", "vd", "v/d", "dd", "doe", "doen",
     "doet", "kan", "kun", "kunt", "kunnen", "wordt", "bij", "zelf", "om", "mogen", "gaan", "gaat", "hebben", "jezelf", "dus", "echt", "nu", "wel", "eens", "hallo", "hoi", "hello", "hi",
   "what", "your", "the", "a", "an", "of", "for", "on", "which", "how", "do", "does", "did", "you", "are", "please", "to",
-    "this", "and", "or", "with", "required", "who", "is", "our", "my", "we", "they", "their", "it", "can", "be", "at",
+    "this", "and", "or", "oms", "ind", "jn", "fld", "tbl", "rec", "fk", "val", "with", "required", "who", "is", "our", "my", "we", "they", "their", "it", "can", "be", "at",
 ]); // prettier-ignore
 
 /** The header as we show it: no byte order mark, line breaks and white space tidied. */
@@ -58,9 +59,37 @@ function spelledOut(header: string): string {
   return plain.replace(scale, (_, __, word: string | undefined) => ` ${word ?? ""} `);
 }
 
+/** Names that are written with a capital inside. */
+const oneWord = /whatsapp|linkedin|e-?mail|youtube/giu;
+
+/**
+ * A header as a person would write it who does not name columns for a computer: `DT_AANM_WELKOM`, `GeboorteDatum` and
+ * `tblGroep.Email1` have a space between their words. Other headers stay as they are.
+ */
+function unjoined(header: string): string {
+  if (!isCoded(header)) return header;
+  return header
+    .replace(oneWord, (word) => word.toLowerCase())
+    .replace(/__c$/u, "")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(\p{L}{3,})(\d)$/u, "$1 $2")
+    .replace(/(?<=\p{L})[_.:]+(?=[\p{L}\d])|_+/gu, " ");
+}
+
+/** True for a header as computers have them: words tied together, or cut off, and no sentence. */
+export function isCoded(header: string): boolean {
+  const text = header.trim();
+  return (
+    text.length > 4 &&
+    text.length <= 60 &&
+    (/_|\p{Ll}\p{Lu}|\p{L}\.\p{Lu}/u.test(text.replace(oneWord, "")) || /^[A-Z][A-Z0-9 .-]{3,}$/u.test(text))
+  );
+}
+
 /** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
 export function questionIn(header: string): string {
-  const plain = folded(header).replace(numbering, "").replace(aside, " ").replace(oneOf, "iemand");
+  const plain = folded(unjoined(header)).replace(numbering, "").replace(aside, " ").replace(oneOf, "iemand");
   const bare = spelledOut(plain)
     .replace(/\([^)]*\)?/gu, " ")
     .replace(/\[[^\]]*\]/gu, " ")
@@ -69,27 +98,9 @@ export function questionIn(header: string): string {
   return wordsIn(bare).length > 0 ? bare : plain;
 }
 
-/** Words for which the dictionary has another: `hoeveel mensen` asks for the `aantal mensen`. */
-const alike: ReadonlyMap<string, string> = new Map([
-  ["hoeveel", "aantal"],
-  ["kwetsbare", "kwetsbaar"],
-  ["belangrijkste", "belangrijk"],
-  ["belangrijkst", "belangrijk"],
-  ["kilometer", "km"],
-  ["kilometers", "km"],
-  ["kilometre", "km"],
-  ["kilometres", "km"],
-  ["hoevelen", "aantal"],
-  ["many", "aantal"],
-  ["uur", "uren"],
-  ["hrs", "hours"],
-  ["wk", "week"],
-  ["ppl", "people"],
-]);
-
 /** All words of a text in its order, as the dictionary has them. */
 export function plainWords(text: string): string[] {
-  return wordsIn(text).map((word) => alike.get(word) ?? word);
+  return wordsIn(text).map((word) => synonyms.get(word) ?? word);
 }
 
 /** True for a word that says nothing about what a column holds. */
@@ -116,8 +127,12 @@ export function bracketWordsOf(header: string): string[] {
   return inside === questionIn(header) ? [] : words;
 }
 
-/** The words that a short header cuts off with a dot: `postc.`, `Pers.`; in a long one a dot ends a sentence. */
+/**
+ * The words that a short header cuts off with a dot: `postc.`, `Pers.`; in a long one a dot ends a sentence. In a name for
+ * a computer any word may be cut off: `DT_AANM`.
+ */
 export function cutWordsIn(header: string): ReadonlySet<string> {
+  if (isCoded(header)) return new Set(keywordsOf(header).filter((word) => /^\p{L}{3,}$/u.test(word)));
   const plain = folded(header);
   if (plain.length > 60 || keywordsOf(header).length > 4) return new Set();
   return new Set(Array.from(plain.matchAll(/(\p{L}{3,})\./gu), (match) => match[1] ?? ""));

@@ -50,6 +50,11 @@ function isDayWithoutYear(cell: Scalar): boolean {
   return typeof cell === "string" && /^\d{1,2}\s*(?:[-/]\s*\d{1,2}|\s[a-z]{3,9}\.?)$/iu.test(cell.trim());
 }
 
+/** A postcode, with nothing of an address beside it. */
+function isPostcodeOnly(cell: string): boolean {
+  return /^\s*\d{4}\s?[a-z]{2}\s*$/iu.test(cell);
+}
+
 const longAtMost =
   (characters: number, fits: Fits): Fits =>
   (cell) =>
@@ -64,7 +69,12 @@ export const fitsKind: KindFits = {
   text: looksLikeText,
   list: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && !isYesOrNo(cell),
   postcode: longAtMost(30, readBy(postcodeIn)),
-  address: (cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell) && /\d/u.test(cell) && !cell.includes("@"),
+  address: (cell) =>
+    typeof cell === "string" &&
+    /\p{L}{3}/u.test(cell) &&
+    /\d/u.test(cell) &&
+    !cell.includes("@") &&
+    !isPostcodeOnly(cell),
   lat: readBy(degreesIn),
   lon: readBy(degreesIn),
   "lat-lon": readBy(pairIn),
@@ -119,6 +129,19 @@ export function isTelling(kind: Kind): boolean {
 const proving: ReadonlySet<Kind> = new Set<Kind>([
   "postcode", "lat", "lon", "lat-lon", "languages", "email", "phone", "sex", "type", "types",
 ]); // prettier-ignore
+
+/**
+ * Kinds whose cells settle a question that says the field with other words beside it. Counts, hours, marks and a yes or
+ * no settle nothing: `Hoeveel leden spreken Arabisch?` has numbers too.
+ */
+const answering: ReadonlySet<Kind> = new Set<Kind>([
+  "postcode", "lat", "lon", "lat-lon", "languages", "email", "phone", "sex", "type", "types", "level", "wish", "status", "date", "daytime", "focus", "list", "address",
+]); // prettier-ignore
+
+/** True when the content of a column of this kind settles a question that says the field, with other words beside it. */
+export function answers(kind: Kind): boolean {
+  return answering.has(kind);
+}
 
 /** True when the content of a column proves a kind for a question with words in it that nobody knows. */
 export function proves(kind: Kind): boolean {

@@ -3,6 +3,8 @@ import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
 import { framedFields } from "./questions/frames.ts";
 import { askedFor, isQuestion } from "./questions/question.ts";
+import { partsOf } from "./compounds.ts";
+import { synonyms } from "./synonyms.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
 
 /** A header or phrase taken apart once: its words, all of it as one word, and its words in the order of the alphabet. */
@@ -12,6 +14,8 @@ interface Phrase {
   readonly sorted: string;
   /** The words of the dictionary that a header says, each with its own word for it. */
   readonly heard: ReadonlyMap<string, string>;
+  /** Words that may be the beginning of one. */
+  readonly cut?: ReadonlySet<string>;
   /** Present for a whole question: words among which is what it asks for, none where it does not say so. */
   readonly asks?: ReadonlySet<string>;
 }
@@ -22,13 +26,14 @@ function phrase(words: readonly string[]): Phrase {
   return { words, joined: words.join(""), sorted: sorted(words), heard: nothing };
 }
 
-/** The words of a header with what they say of the dictionary. */
-function heard(words: readonly string[], cut?: ReadonlySet<string>): Phrase {
-  return { ...phrase(words), heard: heardIn(words, cut ?? new Set()) };
+/** The words of a header with what they say of the dictionary; a compound that it does not have is taken apart. */
+function heard(header: readonly string[], cut: ReadonlySet<string> = new Set()): Phrase {
+  const words = header.flatMap((word) => apart(word));
+  return { ...phrase(words), heard: heardIn(words, cut), cut };
 }
 
 /** Headers taken apart before: each is looked up for every kind of sheet. */
-const known = new Map<string, Phrase>();
+const lookedUp = new Map<string, Phrase>();
 
 /** So many are kept, of those that are not too long to be headers. */
 const mostKnown = 4000;
@@ -36,12 +41,12 @@ const longest = 200;
 
 /** A header taken apart. */
 function phraseOf(header: string): Phrase {
-  const found = known.get(header);
+  const found = lookedUp.get(header);
   if (found !== undefined) return found;
   const plain = heard(keywordsOf(header), cutWordsIn(header));
   const made = isQuestion(header) ? { ...plain, asks: askedFor(header) } : plain;
-  if (known.size >= mostKnown) known.clear();
-  if (header.length <= longest) known.set(header, made);
+  if (lookedUp.size >= mostKnown) lookedUp.clear();
+  if (header.length <= longest) lookedUp.set(header, made);
   return made;
 }
 
@@ -113,6 +118,23 @@ const vocabulary: ReadonlyMap<string, readonly string[]> = grouped(
   (word) => word.charAt(0),
 );
 
+/** Words that somebody gave a meaning, by itself or beside others: of these compounds are made. */
+const known: ReadonlySet<string> = new Set([
+  ...prepared.flatMap(({ phrases, maybe, not }) => [...phrases.all.flatMap(({ words }) => words), ...maybe.all.flatMap(({ words }) => words), ...not]),
+  ...allSubjects, ...remarks, ...synonyms.keys(),
+]); // prettier-ignore
+
+/** The words of a compound, or the word itself. */
+function apart(word: string): readonly string[] {
+  if (word.length < 7 || known.has(word) || soundsKnown(word)) return [word];
+  return partsOf(word, (part) => known.has(part)).map((part) => synonyms.get(part) ?? part);
+}
+
+/** True for a word that the dictionary has but for a typing error. */
+function soundsKnown(word: string): boolean {
+  return (vocabulary.get(word.charAt(0)) ?? []).some((one) => sameWord(word, one));
+}
+
 /** The same word, its end, or what a word with a dot begins with: `postc.`, `pers.` */
 function heardIn(words: readonly string[], cut: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -156,11 +178,37 @@ function saying(header: Phrase, phrase: Phrase): ReadonlySet<string> | undefined
   return said.size > 0 ? said : undefined;
 }
 
+/** Per role, the fields that a word of the dictionary is about. */
+const fieldsOfWord: ReadonlyMap<string, ReadonlySet<string>> = fieldsByWord();
+
+function fieldsByWord(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { entry, phrases, maybe } of prepared)
+    for (const word of new Set([...phrases.all, ...maybe.all].flatMap(({ words }) => words)))
+      for (const role of entry.roles) {
+        const key = `${role}/${word}`;
+        found.set(key, (found.get(key) ?? new Set()).add(entry.field));
+      }
+  return found;
+}
+
+/** True where two words say a field, or one that says no other: `overdag`, `hobby`. Whom the sheet is about says none. */
+function isFirm(header: Phrase, all: ReadonlySet<string>, role: ReadRole): boolean {
+  const said = new Set([...all].filter((word) => !allSubjects.has(word)));
+  if (said.size > 1) return true;
+  return [...header.heard].some(
+    ([one, word]) => said.has(word) && !isLight(one) && fieldsOfWord.get(`${role}/${one}`)?.size === 1,
+  );
+}
+
 /** A header that says nothing but the field, in other words than the dictionary has. */
 const saidFully = 0.95;
 
 /** A question with words that we cannot place may ask for anything: `In welke gemeente werken jullie?` */
 const openQuestion = 0.72;
+
+/** The same where two words or more say the field: `Hoeveel uren per week kun je missen?` Cells that fit settle it. */
+export const firmQuestion = 0.75;
 
 /** True where a phrase leaves out what a question asks for: `Hoeveel uur hebben de leden?` asks for no number of members. */
 function missesQuestion({ asks }: Phrase, said: ReadonlySet<string>, field: string): boolean {
@@ -184,7 +232,7 @@ function phrasesScore(header: Phrase, phrases: Phrases, role: ReadRole, field: s
   const more = header.words.filter((word) => isMore(word) && !isAside(word));
   if (more.length === 0) return saidFully;
   const score = 0.55 + 0.4 * (said.size / (said.size + more.length));
-  return header.asks === undefined ? score : Math.min(score, openQuestion);
+  return header.asks === undefined ? score : Math.min(score, isFirm(header, said, role) ? firmQuestion : openQuestion);
 }
 
 /** What words count for that may mean a field and may not: it is offered, and never used without asking. */
@@ -197,10 +245,16 @@ function isNumber(kind: Kind): boolean {
   return numbers.has(kind);
 }
 
+/** True for the beginning of a word that makes it something else: `VOG aangevr.` */
+function isCutOff({ cut, heard }: Phrase, word: string, not: ReadonlySet<string>): boolean {
+  if (cut?.has(word) !== true || word.length < 5 || [...heard.values()].includes(word)) return false;
+  return [...not].some((one) => one.startsWith(word));
+}
+
 /** How well a header fits an entry, 0 to 1. */
 function entryScore(header: Phrase, { entry, phrases, maybe, not }: Prepared, role: ReadRole): number {
   if (header.asks !== undefined && header.words.some(isCounting) && !isNumber(entry.kind)) return 0;
-  if (header.words.some((word) => not.has(word) || remarks.has(word))) return 0;
+  if (header.words.some((word) => not.has(word) || remarks.has(word) || isCutOff(header, word, not))) return 0;
   const score = phrasesScore(header, phrases, role, entry.field);
   if (score > 0 && (entry.whole !== true || score >= 0.85)) return score;
   return phrasesScore(header, maybe, role, entry.field) >= saidFully ? perhaps : 0;
@@ -216,7 +270,7 @@ export interface Candidate {
 }
 
 /** What words in brackets count for: used only where the content proves them too. */
-const inBrackets = 0.7;
+const inBrackets = 0.75;
 
 /** What a question counts for that only says its field together with what stands in brackets: `Gewenst contact (u/w)`. */
 const withBrackets = 0.9;
@@ -229,7 +283,7 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
     if (!one.entry.roles.includes(role)) continue;
     const score = entryScore(said, one, role) * weight;
     const key = `${one.entry.field}/${one.entry.kind}`;
-    const isOpen = said.asks !== undefined && score <= openQuestion;
+    const isOpen = said.asks !== undefined && score <= firmQuestion;
     if (score > (best.get(key)?.score ?? 0))
       best.set(key, { entry: one.entry, score, ...(isOpen ? { open: true } : {}) });
   }

@@ -1,0 +1,36 @@
+/** Words that make a column one about something or somebody else. */
+
+/** Not where somebody lives now. */
+export const elsewhere: readonly string[] = ["werk", "werkgever", "werkplek", "work", "employer", "school", "schools", "basisschool", "taalschool",
+  "kantoor", "office", "azc", "coa", "opvang", "noodopvang", "opvanglocatie", "geboorte", "geboorteplaats", "herkomst", "birth",
+  "overleg", "bijeenkomst", "training"]; // prettier-ignore
+
+/** Not any more, or not yet. */
+export const before: readonly string[] = [
+  "oud",
+  "oude",
+  "vorig",
+  "vorige",
+  "voormalig",
+  "voormalige",
+  "vroegere",
+  "previous",
+  "former",
+  "old",
+];
+
+/** Somebody beside the person whom the row is about. */
+export const others: readonly string[] = ["partner", "echtgenoot", "echtgenote", "spouse", "husband", "wife", "noodcontact", "nood", "noodgeval",
+  "noodnummer", "emergency", "huisarts", "school", "werkgever", "employer", "tolk", "interpreter", "vwn", "vluchtelingenwerk",
+  "consulent", "klantmanager", "voogd", "advocaat", "lawyer", "moeder", "vader", "mother", "father", "broer", "zus", "brother",
+  "sister", "kind", "kinderen", "child", "children", "kids", "verhuurder", "corporatie", "makelaar", "buurman", "buren",
+  "maatschappelijk"]; // prettier-ignore
+
+/** A paper that is asked for, or one that runs out. */
+export const notSeen: readonly string[] = ["iemand", "someone", "somebody", "anyone", "anybody", "aanvraag", "aangevraagd", "aanvragen", "aanvraagdatum", "verloopt", "verlopen", "verloopdatum",
+  "vervalt", "vervaldatum", "geldig", "kosten", "requested", "request", "applied", "application", "expires", "expiry", "valid",
+  "costs"]; // prettier-ignore
+
+/** A day of something that has only begun, or that belongs to something else. */
+export const otherDay: readonly string[] = ["partner", "vog", "training", "facebook", "mail", "brief", "door", "via", "bij", "tot", "vergunning",
+  "uitkering", "school", "kind", "kinderen", "door"]; // prettier-ignore
