@@ -1,4 +1,5 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
+import { scoresByCells } from "./by-cells.ts";
 import type { Kind, ReadRole } from "./dictionary.ts";
 import { shareOf, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
@@ -61,7 +62,7 @@ function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<st
     const { field } = candidate.entry;
     if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
   }
-  return scores;
+  return scores.size > 0 ? scores : new Map(scoresByCells(column, role, fits));
 }
 
 /** 1, 2, 3 and so on to the number of rows, in whatever order: the numbers of the rows, which are no code beside one. */

@@ -93,6 +93,13 @@ function matched(
   return meanings;
 }
 
+/** A group has a name; a first name and a surname beside it are of whoever writes to us for the group. */
+function withoutStrangers(meanings: Map<number, Meaning>, role: ReadRole): Map<number, Meaning> {
+  const isNamed = [...meanings.values()].some(({ field, confidence }) => field === "name" && confidence === "sure");
+  if (role !== "groups" || !isNamed) return meanings;
+  return new Map([...meanings].filter(([, { field }]) => !field.startsWith("name.")));
+}
+
 /** Columns that say the same: an empty one with the header of a filled one, or a copy. Only one of them counts. */
 function spares(columns: readonly ContentColumn[]): Set<number> {
   const seen = new Map<string, ContentColumn>();
@@ -141,7 +148,7 @@ function automatic(
   const spare = spares(columns);
   const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
   const gone = new Set([...taken, ...[...meanings.values()].flatMap(({ answers, field }) => (answers === undefined ? [] : [field]))]); // prettier-ignore
-  for (const [index, meaning] of matched(rest, role, gone, fits)) meanings.set(index, meaning);
+  for (const [index, meaning] of withoutStrangers(matched(rest, role, gone, fits), role)) meanings.set(index, meaning);
   const sureField = (index: number): string | undefined => {
     const meaning = meanings.get(index);
     return meaning?.confidence === "sure" && meaning.answers === undefined ? meaning.field : undefined;

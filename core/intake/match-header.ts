@@ -309,6 +309,14 @@ export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   return fully.length > 0 ? fully : entriesFor(heard(inside), role, inBrackets);
 }
 
+/** True unless a header says that its column is about something else than a field, or asks a whole question. */
+export function mayMean(header: string, field: string, role: ReadRole): boolean {
+  const said = phraseOf(header);
+  if (said.asks !== undefined) return false;
+  const own = prepared.filter(({ entry }) => entry.field === field && entry.roles.includes(role));
+  return own.every(({ not }) => !said.words.some((word) => not.has(word) || remarks.has(word) || isCutOff(said, word, not))); // prettier-ignore
+}
+
 /** The entry of a field on a sheet of a role; for a column that a person mapped by hand. */
 export function entryOf(field: string, role: ReadRole): FieldEntry | undefined {
   return dictionary.find((entry) => entry.field === field && entry.roles.includes(role));

@@ -165,19 +165,45 @@ function rankOf(column: TableColumn): number | undefined {
 const mostKnown = 0.8;
 const someKnown = 0.3;
 
-/** The rank that a header says with nothing else: `Tweede?`, `3e`. */
-function bareRank({ header }: TableColumn): number | undefined {
-  return rankFrom(folded(header).replace(/[\s?:.]+$/u, ""));
+/** The rank that a header ends with, and what stands before it: `Wens groep: eerst`, `2nd`, `Keus 3`. */
+function endingRank({ header }: TableColumn): { readonly rank: number; readonly before: string } | undefined {
+  const words = folded(header)
+    .replace(/[\s?:.,…]+$/u, "")
+    .split(" ");
+  const counts = [words.length, 2, 1].filter(
+    (count, place, all) => count <= words.length && all.indexOf(count) === place,
+  );
+  for (const count of counts) {
+    const rank = rankFrom(words.slice(-count).join(" "));
+    if (rank !== undefined) return { rank, before: words.slice(0, -count).join(" ") };
+  }
+  return undefined;
 }
 
-/** A question for the first choice with `Second?`, `Third?` to the right of it, by index. */
+/** True where the question asks for a preference, or its answers are household types and nothing else is numbered so. */
+function asksForTypes(column: ContentColumn): boolean {
+  return isTold(column) || aboutWishes.test(folded(column.header)) || shareOfOptions(column) >= mostKnown;
+}
+
+function shareOfOptions({ content }: ContentColumn): number {
+  return content.values.length === 0 ? 0 : share(content, optionsIn);
+}
+
+/**
+ * Columns side by side for the first choice, the second and so on, by index: `1e keus` with `2e keus`, a whole question
+ * with `Tweede?` and `Derde?` behind it, `Wens: eerst` with `Wens: dan`. All of them hold household types.
+ */
 function chainedRanks(columns: readonly ContentColumn[]): ReadonlyMap<number, number> {
   const ranks = new Map<number, number>();
   columns.forEach((column, place) => {
-    const asks = isTold(column) || aboutWishes.test(folded(column.header));
-    if (!asks || bareRank(column) !== undefined) return;
+    const said = endingRank(column);
+    if (!asksForTypes(column) || (said !== undefined && said.rank !== 1)) return;
+    const isNext = (other: ContentColumn | undefined, rank: number): boolean => {
+      const found = other === undefined ? undefined : endingRank(other);
+      return found?.rank === rank && (found.before === "" || found.before === said?.before);
+    };
     let last = 1;
-    while (bareRank(columns[place + last] ?? column) === last + 1) last += 1;
+    while (isNext(columns[place + last], last + 1)) last += 1;
     for (let rank = 1; last > 1 && rank <= last; rank += 1) ranks.set(columns[place + rank - 1]?.index ?? -1, rank);
   });
   return ranks;

@@ -84,6 +84,8 @@ function oneAlone(found: ReadonlySet<Idea>): TypeSaid | undefined {
 /** One grown-up with children: said by the word, by a mother or father alone, or by somebody alone with children. */
 function isOneParent(found: ReadonlySet<Idea>, children: boolean | undefined): boolean {
   const both = (found.has("mother") && found.has("father")) || (found.has("man") && found.has("woman"));
+  // `Vader of moeder alleen met kinderen`: whichever it is, there is one.
+  if (both && found.has("alone") && children === true) return true;
   if (both || children === false) return false;
   if (found.has("one-parent")) return true;
   const parent = found.has("parent") || found.has("mother") || found.has("father");

@@ -7,9 +7,9 @@ import { reading } from "./reader.ts";
 
 const ordinals: readonly (readonly string[])[] = [
   ["eerste", "eerst", "first", "liefst", "meest", "most", "favoriet", "favourite", "favorite", "best", "beste"],
-  ["tweede", "second"],
-  ["derde", "third"],
-  ["vierde", "fourth"],
+  ["tweede", "second", "dan", "then", "next"],
+  ["derde", "third", "daarna"],
+  ["vierde", "fourth", "daarna weer"],
   ["vijfde", "fifth", "laatste", "laatst", "last", "minst", "least"],
 ];
 

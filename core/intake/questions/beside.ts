@@ -9,7 +9,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 /** Words that say nothing beside any field: helping verbs, greetings, who counts and how exactly. */
 const light = list(`
   heb hebben had ga gaat gaan worden mag mogen zal zullen geef geeft vertel noem staat
-  nu momenteel tegenwoordig ongeveer gemiddeld totaal totale al ook nog wel eens dus precies eigenlijk vooral moment huidige hallo hoi
+  1 nu momenteel tegenwoordig ongeveer gemiddeld totaal totale al ook nog wel eens dus precies eigenlijk vooral moment huidige hallo hoi
   beste dag dan dat die als hieraan eraan ervoor hiervoor daarvoor daaraan onder uit binnen tot voor via geldt hier daar tevens jezelf
   uzelf meegeteld meegerekend inclusief incl ieder elk alle allemaal iedereen elke
   have has had will may currently now presently altogether total about approximately average there yourself yourselves including

@@ -1,0 +1,56 @@
+/**
+ * What a column may be by its cells alone, where its header says nothing that we know: a `Maps-punt` with pairs of
+ * coordinates is a place, and the first column with `WG-01`, `WG-02` holds codes.
+ */
+import { textOf, type Scalar } from "../workbook/cell.ts";
+import type { ReadRole } from "./dictionary.ts";
+import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
+import type { KindFits } from "./kinds.ts";
+import { entryOf, mayMean } from "./match-header.ts";
+import type { ContentColumn } from "./ranking-columns.ts";
+
+/** Cells of fewer rows prove nothing without a word. */
+const enoughRows = 3;
+
+/** So much of a column must be what it seems to be. */
+const nearlyAll = 0.9;
+
+/** What cells alone count for where hardly anything else looks like them. */
+const plain = 0.8;
+
+/** The same where other columns look like them too, or where a mistake would send a message to a stranger. */
+const perhaps = 0.6;
+
+/** How far to the right a column of codes may stand. */
+const firstColumns = 3;
+
+const wholePostcode = (cell: Scalar): boolean => /^[1-9]\d{3}\s?[a-z]{2}$/iu.test(textOf(cell).trim());
+const level = (cell: Scalar): boolean => /^(?:alfa|a0|a1|a2|b1|b2|c1|c2)[+-]?$/iu.test(textOf(cell).trim());
+
+/** Letters and then digits, in the same way all the way down: `H-201`, `C004418`. */
+function areCodes({ values, times, filled }: ColumnContent): boolean {
+  const shapes = values.map((cell) => /^([a-z]{1,4})[-_. ]?\d{1,6}$/iu.exec(textOf(cell).trim())?.[1]?.toLowerCase());
+  const isOneShape = shapes[0] !== undefined && shapes.every((shape) => shape === shapes[0]);
+  return isOneShape && filled >= enoughRows && times.every((time) => time === 1);
+}
+
+/** Fields that cells can tell, with what they count for. */
+function fieldsOf({ content, index }: ContentColumn, role: ReadRole, fits: KindFits): (readonly [string, number])[] {
+  if (content.filled < enoughRows) return [];
+  const isAll = (holds: (cell: Scalar) => boolean): boolean => (shareFor(content, holds) ?? 0) >= nearlyAll;
+  const found: (readonly [string, number])[] = [];
+  if (index < firstColumns && areCodes(content) && !isAll(level)) found.push([role === "members" ? "group" : "code", plain]);
+  if (isAll(wholePostcode)) found.push(["postcode", plain]);
+  if (isAll(level)) found.push(["dutch", plain]);
+  if ((shareOf(content, "lat-lon", fits) ?? 0) >= nearlyAll) found.push(["lat-lon", plain]);
+  if (isAll((cell) => textOf(cell).includes("@") && fits.email(cell))) found.push(["email", perhaps]);
+  return found;
+}
+
+/** The fields that the cells of a column tell on a sheet of a role, with what that counts for. */
+export function scoresByCells(column: ContentColumn, role: ReadRole, fits: KindFits): ReadonlyMap<string, number> {
+  const found = fieldsOf(column, role, fits).filter(
+    ([field]) => entryOf(field, role) !== undefined && mayMean(column.asked, field, role),
+  );
+  return new Map(found);
+}
