@@ -39,8 +39,9 @@ function fieldsOf({ content, index }: ContentColumn, role: ReadRole, fits: KindF
   if (content.filled < enoughRows) return [];
   const isAll = (holds: (cell: Scalar) => boolean): boolean => (shareFor(content, holds) ?? 0) >= nearlyAll;
   const found: (readonly [string, number])[] = [];
-  if (index < firstColumns && areCodes(content) && !isAll(level)) found.push([role === "members" ? "group" : "code", plain]);
-  if (isAll(wholePostcode)) found.push(["postcode", plain]);
+  if (index < firstColumns && areCodes(content) && !isAll(level))
+    found.push([role === "members" ? "group" : "code", plain]);
+  if (isAll(wholePostcode)) found.push(["postcode", perhaps]);
   if (isAll(level)) found.push(["dutch", plain]);
   if ((shareOf(content, "lat-lon", fits) ?? 0) >= nearlyAll) found.push(["lat-lon", plain]);
   if (isAll((cell) => textOf(cell).includes("@") && fits.email(cell))) found.push(["email", perhaps]);

@@ -2,10 +2,12 @@ import { householdTypes, type HouseholdType } from "../records/words.ts";
 import { typeOptionFrom } from "./cells/household-type.ts";
 import { optionsIn, orderedIn, rankFrom, rankIn } from "./cells/rank.ts";
 import { shareFor, type ColumnContent } from "./evidence.ts";
+import { valueIn } from "./outcome.ts";
+import type { Scalar } from "../workbook/cell.ts";
 import type { CellReader } from "./cells/reader.ts";
 import type { Confidence } from "./reading.ts";
 import { areRatings, rankRows } from "./rank-rows.ts";
-import { isInOrder } from "./ranking-order.ts";
+import { areWholeOrders, isInOrder } from "./ranking-order.ts";
 import type { TableColumn, TableRow } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
@@ -24,13 +26,16 @@ export interface RankingColumn {
   readonly rating?: true;
 }
 
-const aboutRanking = /voorkeur|rang|ranking|\brank\b|keus|keuze|prefer|choice|liefst|volgorde/u;
+const aboutRanking =
+  /voorkeur|rang|\brank|keus|keuze|prefer|choice|liefst|volgorde|volgord|favo|bovenaan|op een rij|in order|into order|(?:eerst|first|top)\b.*\)/u;
 /** Wishes that may be a preference, when household types stand below them. */
 const aboutWishes = /\bgraag\b|gewenst|\bwens|favo|\bwould (?:you )?like\b|\bpast\b|\bpassen\b|\blike most\b/u;
+/** What suits somebody may be whom they wish for, or how they live themselves. */
+const aboutFit = /\bpast\b|\bpassen\b/u;
 /** Whom somebody can receive, which is no order of wishes and may yet be meant as one. */
 const aboutHosting = /\bhost\b|\bontvangen\b|\bopvangen\b|\bkunnen aan\b/u;
 /** Words for places in an order, not for marks. */
-const ofPlaces = /rang|\brank|keus|keuze|choice|volgorde|liefst/u;
+const ofPlaces = /rang|\brank|keus|keuze|choice|volgorde|liefst|bovenaan|in(?:to)? order/u;
 
 function isOfPlaces({ header, banner }: TableColumn): boolean {
   return ofPlaces.test(folded(`${header} ${banner}`));
@@ -225,17 +230,31 @@ function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   return found.map(({ column, rank }) => ({ index: column.index, field: `ranking.${rank}`, confidence }));
 }
 
+/** True where some cells hold more than one option: one alone may be who somebody is, and not whom they wish for. */
+function areSeveral(values: readonly Scalar[]): boolean {
+  return values.some((cell) => (valueIn(orderedIn(cell)) ?? []).flat().length > 1);
+}
+
 /** One column with the whole ranking in its cells, or with one preferred option (shapes C and E). */
 function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.filter((column) => {
     const about = [aboutRanking, aboutWishes, aboutHosting].some((words) => words.test(folded(column.header)));
-    if (!about || optionOf(column) !== undefined || rankOf(column) !== undefined) return false;
+    if (
+      !(about || areWholeOrders(column.content.values)) ||
+      optionOf(column) !== undefined ||
+      rankOf(column) !== undefined
+    )
+      return false;
     return column.content.values.length > 0 && share(column.content, orderedIn) >= someKnown;
   });
   const told = found.filter((column) => isTold(column));
   const meant = told.length === 1 ? told : found;
   return meant.map(({ index, header, content }) => {
-    const isWish = [aboutRanking, aboutWishes].some((words) => words.test(folded(header)));
+    const isOrder = areWholeOrders(content.values);
+    const isWish =
+      isOrder ||
+      aboutRanking.test(folded(header)) ||
+      (aboutWishes.test(folded(header)) && (!aboutFit.test(folded(header)) || areSeveral(content.values)));
     const isKnown = share(content, orderedIn) >= 0.6 && isInOrder(header, content.values);
     const isSure = meant.length === 1 && isWish && isKnown;
     return { index, field: "ranking", confidence: isSure ? "sure" : "guess" };

@@ -27,7 +27,21 @@ export function isInOrder(header: string, values: readonly Scalar[]): boolean {
   if (saysSeveral.test(folded(header))) return false;
   if (saysOrder.test(folded(header)) || values.some((cell) => /->|→|>|\d\s*[.):]/u.test(textOf(cell)))) return true;
   const lists = values.map(pairsIn).filter((pairs) => pairs.length > 0);
-  const seen = new Set(lists.flatMap((pairs) => pairs));
-  const isMixed = [...seen].some((pair) => seen.has(pair.split(" ").reverse().join(" ")));
-  return isMixed || lists.length <= few;
+  return areMixed(lists) || lists.length <= few;
+}
+
+/** True where two options stand one way round in one list, and the other way round in another. */
+function areMixed(lists: readonly (readonly string[])[]): boolean {
+  const seen = new Set(lists.flat());
+  return [...seen].some((pair) => seen.has(pair.split(" ").reverse().join(" ")));
+}
+
+/** The pairs of a list of four options: with so many of five nobody ticks those that they want. */
+const pairsOfFour = 6;
+
+/** True for cells of which most have nearly all options, now in this order and then in that: whatever the header says, they rank. */
+export function areWholeOrders(values: readonly Scalar[]): boolean {
+  const lists = values.map(pairsIn);
+  const whole = lists.filter((pairs) => pairs.length >= pairsOfFour);
+  return whole.length >= few && whole.length * 2 >= values.length && areMixed(whole);
 }

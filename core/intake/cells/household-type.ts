@@ -57,6 +57,8 @@ function ideasIn(text: string): Set<Idea> {
   const found = new Set(words.flatMap((word) => ideas.filter((idea) => means(idea, word))));
   if (words.some((word) => kindOfChild.test(word))) found.add("child");
   if (/\b(?:een|1)[\s-]*ouder(?:gezin|huishouden)?\b/u.test(folded(text))) found.add("one-parent");
+  if (/\b(?:on|by) (?:his|her|their|my|your|its) own\b|\bin (?:z'n|zijn|haar|m'n|mijn) eentje\b/u.test(folded(text)))
+    found.add("alone");
   if (found.has("alone")) addSexLetter(found, words);
   return found;
 }
