@@ -41,6 +41,8 @@ export interface MappedSheet {
   readonly leftOut?: ReadonlySet<number>;
   /** Present on sheets of answers, whether they are a survey beside a list or the list itself. */
   readonly survey?: SurveyUse;
+  /** Present on groups whose members stand beside each other on their rows: the first of each, the second, and so on. */
+  readonly beside?: readonly MappedSheet[];
   /** True for a survey whose answers are joined to the rows of a list. */
   readonly joins?: true;
   /** Order of day and month, per column of dates. */

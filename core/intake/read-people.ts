@@ -19,6 +19,7 @@ import { notes as collection, type Notes } from "./notes.ts";
 import { groupFrom, type JoinedMembers } from "./people/group.ts";
 import { householdFrom } from "./people/household.ts";
 import { ambassadorFrom, contactPersonFrom, partyFrom } from "./people/supporters.ts";
+import { isSomebody } from "./people-beside.ts";
 import { postcodeTable, tellMissing, type PostcodeTable } from "./places.ts";
 import { rankingRule, type RankingRule } from "./ranking.ts";
 import type { Settings } from "../settings.ts";
@@ -121,6 +122,9 @@ function rulesOf(first: Settings["ranking.first"], notes: Notes): (sheet: Mapped
   };
 }
 
+/** Makes a member from a row of a list of members, or from their part of the row of their group. */
+type MemberOn = (sheet: MappedSheet, row: TableRow) => Member;
+
 /** The rows behind members, with their groups. */
 function rowsOf(members: readonly FoundMember[], sheets: readonly MappedSheet[]): ListedRow[] {
   const places = new Map(withRole(sheets, "members").flatMap((sheet) => sheet.table.rows.map((row) => [`${sheet.table.sheet.name}!${row.row}`, { sheet, row }] as const))); // prettier-ignore
@@ -128,6 +132,18 @@ function rowsOf(members: readonly FoundMember[], sheets: readonly MappedSheet[])
     const place = places.get(`${sheet}!${row}`);
     return place === undefined ? [] : [{ ...place, group: codeKey(group) }];
   });
+}
+
+/** The members that stand on the rows of their groups; not of groups whose members have a list of their own. */
+function membersOnRows(groups: readonly CodedSheet[], listed: ReadonlySet<string>, make: MemberOn): FoundMember[] {
+  return groups.flatMap(([{ table, leftOut, beside = [] }, codes]) =>
+    table.rows.flatMap((row, place) => {
+      const { code, blocked } = codes[place] ?? { code: "", blocked: true };
+      if (blocked || leftOut?.has(row.row) === true || listed.has(codeKey(code))) return [];
+      const there = beside.filter((sheet) => isSomebody(sheet, row));
+      return there.map((sheet): FoundMember => ({ record: make(sheet, row), sheet: table.sheet.name, row: row.row, blocked: false, group: code })); // prettier-ignore
+    }),
+  );
 }
 
 /** The members of groups, with what their answers to surveys add. */
@@ -138,10 +154,11 @@ function membersOf(
   notes: Notes,
 ): { readonly found: readonly FoundMember[]; readonly counts: ReadonlyMap<string, JoinedCount> } {
   const list: GroupList = { index: indexOfCoded(groups), codes: codesInOrder(groups) };
-  const make = (sheet: MappedSheet, row: TableRow): Member => memberFrom(rowReader(sheet, row, notes), table);
+  const make: MemberOn = (sheet, row) => memberFrom(rowReader(sheet, row, notes), table);
   const on = (sheet: MappedSheet): FoundMember[] => membersOn(sheet, list, make, notes);
-  const listed = withRole(sheets, "members").flatMap(on);
-  tellDoubles(rowsOf(listed, sheets), "member", notes);
+  const onLists = withRole(sheets, "members").flatMap(on);
+  tellDoubles(rowsOf(onLists, sheets), "member", notes);
+  const listed = [...onLists, ...membersOnRows(groups, new Set(onLists.map(({ group }) => codeKey(group))), make)];
   const known = new Set(listed.map(({ group }) => codeKey(group)));
   const answers = surveysOf(sheets, "member").map((sheet) => dividedAnswers(sheet, list, known));
   const others = answers.flatMap(({ ofOthers }) => (ofOthers.table.rows.length === 0 ? [] : on(ofOthers)));
@@ -274,6 +291,7 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     groupFields: fieldsOf([
       ...withRole(sheets, "groups"),
       ...withRole(sheets, "members"),
+      ...withRole(sheets, "groups").flatMap(({ beside = [] }) => beside),
       ...surveysOf(sheets, "group"),
     ]),
     householdFields: fieldsOf([...withRole(sheets, "households"), ...surveysOf(sheets, "household")]),

@@ -11,6 +11,7 @@ import { sheetsTogether, type LoneSheet } from "./joining/sheets-together.ts";
 import { saidFields, saidRole } from "./mappings.ts";
 import type { Notes } from "./notes.ts";
 import type { ColumnMapping, ColumnReading, SheetReading, SheetRole, SurveyReading } from "./reading.ts";
+import { membersBeside, withMembers } from "./people-beside.ts";
 import { refusalOf } from "./refused.ts";
 import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { hasLostMark, sheetRole } from "./sheet-role.ts";
@@ -35,8 +36,15 @@ export function mappedSheets(
     said.set(table, fields);
     return mapColumns(table, role, fields, scales, legends);
   });
-  for (const sheet of sheets) tellColumns(sheet, said.get(sheet.table) ?? new Map(), notes);
-  return sheets;
+  const whole = sheets.map((sheet) => withBeside(sheet, scales));
+  for (const sheet of whole) tellColumns(sheet, said.get(sheet.table) ?? new Map(), notes);
+  return whole;
+}
+
+/** A sheet of groups with the members that stand on their rows. */
+function withBeside(sheet: MappedSheet, scales: Scales): MappedSheet {
+  const beside = membersBeside(sheet, scales);
+  return beside.length === 0 ? sheet : { ...sheet, columns: withMembers(sheet, beside), beside };
 }
 
 /** What became of the answers of a survey. */
@@ -136,7 +144,7 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
 function tellColumns(sheet: MappedSheet, said: SaidFields, notes: Notes): void {
   if (sheet.table.sheet.key !== undefined) return;
   tellRefused(sheet, said, notes);
-  if (peopleRoles.includes(sheet.role)) tellTables(sheet.table, notes);
+  if (peopleRoles.includes(sheet.role)) tellTables(sheet, notes);
   if (peopleRoles.includes(sheet.role) || sheet.joins === true) tellUnsure(sheet, notes);
 }
 

@@ -7,6 +7,7 @@ import type { Part } from "./surveys/parts.ts";
 import { withWords } from "./surveys/code-words.ts";
 import { surveyShape } from "./surveys/shape.ts";
 import type { SurveyShape } from "./surveys/survey.ts";
+import { personIn } from "./person-number.ts";
 import { rowsBelow, valuesOf, type TableRow } from "./table-rows.ts";
 import { folded } from "./words.ts";
 
@@ -74,13 +75,9 @@ function qualified(columns: readonly TableColumn[]): TableColumn[] {
   });
 }
 
-/** `Lid 1 naam`, `Kind 2 leeftijd`: people side by side on the row of their group or household. */
-const oneOfSeveral =
-  /\b(?:lid|groepslid|gezinslid|deelnemer|vrijwilliger|persoon|kind|member|participant|volunteer|person|child|kid)\s*(?:nr\.?\s*|#\s*)?(\d{1,2})\b/u;
-
 /** Marks the columns about one of several people side by side; of a single `Lid 1` nobody can tell. */
 function withoutPeople(columns: readonly TableColumn[]): TableColumn[] {
-  const numbers = columns.map(({ asked }) => oneOfSeveral.exec(folded(asked))?.[1]);
+  const numbers = columns.map(({ asked }) => personIn(asked));
   const isSeveral = new Set(numbers.filter((number) => number !== undefined)).size > 1;
   return columns.map((column, place) =>
     isSeveral && numbers[place] !== undefined ? { ...column, apart: "people" } : column,

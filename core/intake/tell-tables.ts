@@ -2,6 +2,7 @@
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Notes } from "./notes.ts";
+import type { MappedSheet } from "./mapped-sheet.ts";
 import type { SheetTable } from "./sheet-table.ts";
 
 /** Rows with people that a person hid or a filter took away: they count, and that is told once per sheet. */
@@ -44,9 +45,9 @@ function tellBeside({ sheet, columns, headerRow }: SheetTable, notes: Notes): vo
   });
 }
 
-/** People side by side in the columns of their group or household. */
-function tellPeople({ sheet, columns, headerRow }: SheetTable, notes: Notes): void {
-  const found = columns.filter(({ apart }) => apart === "people");
+/** People side by side in the columns of their group or household, as far as we do not read them. */
+function tellPeople({ table: { sheet, headerRow }, columns }: MappedSheet, notes: Notes): void {
+  const found = columns.filter(({ apart, confidence, refused }) => apart === "people" && confidence !== "sure" && refused === undefined); // prettier-ignore
   const [first] = found;
   if (first === undefined) return;
   notes.tell({
@@ -59,9 +60,10 @@ function tellPeople({ sheet, columns, headerRow }: SheetTable, notes: Notes): vo
 }
 
 /** Tells what a person should know about the tables on a sheet of people. */
-export function tellTables(table: SheetTable, notes: Notes): void {
+export function tellTables(mapped: MappedSheet, notes: Notes): void {
+  const { table } = mapped;
   tellHidden(table, notes);
   tellBelow(table, notes);
   tellBeside(table, notes);
-  tellPeople(table, notes);
+  tellPeople(mapped, notes);
 }

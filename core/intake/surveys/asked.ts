@@ -54,6 +54,11 @@ function areNumbers(columns: readonly (readonly Scalar[])[]): boolean {
   return columns.every((cells) => filledIn(cells).every(isPlainNumber));
 }
 
+/** A sentence of those who answer about themselves, which says by itself what is marked: `Wij hebben ervaring met ...`. */
+function isStatement(option: string): boolean {
+  return /^(?:wij|we|ik|onze groep|de groep|our group|i|i'm|we're)\s+\S+\s+\S+/u.test(folded(option));
+}
+
 /** How the columns of one question are to be looked up. */
 function lookedUp(
   question: string,
@@ -62,8 +67,8 @@ function lookedUp(
 ): (option: string) => string {
   if (isChosen) return (option) => (isKnownHeader(option) ? option : "");
   const plain = folded(question);
-  if (areNumbers(columns)) return (option) => (counts.test(plain) ? option : "");
-  if (isGrid(columns)) return () => "";
+  if (areNumbers(columns)) return (option) => (counts.test(plain) || isStatement(option) ? option : "");
+  if (isGrid(columns)) return (option) => (isStatement(option) ? option : "");
   return (option) => (aboutOthers.test(plain) ? `${question} ${option}` : option);
 }
 

@@ -80,7 +80,11 @@ function lastOf(path: string): string {
     .trim();
 }
 
+/** What people typed at `Anders, namelijk`, which is no answer of the list: ` - Anders, namelijk: - Text`. */
+const typed = /\s-\s(?:anders?|iets anders|een andere?|overig|other)\b.*\s-\s*(?:text|tekst)$/iu;
+
 function single(header: string, ways: readonly Part[], tool: SurveyTool | undefined): string {
+  if (typed.test(header)) return "";
   if (tool === "kobotoolbox") return pathWords(header);
   return ways.find(({ option }) => ownAnswer.test(option))?.question ?? header;
 }
