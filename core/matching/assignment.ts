@@ -64,12 +64,6 @@ export interface AssignmentSolution {
   readonly levels: readonly LevelCertificate[];
 }
 
-/** The cost of a pair as the prices count it: smaller is better. */
-export function priced(level: AssignmentLevel, pair: number): number {
-  const cost = level.costs[pair] ?? 0;
-  return level.goal === "least" ? cost : -cost;
-}
-
 /** Visits every pair of a problem, row by row. */
 export function eachPair(
   problem: Pick<AssignmentProblem, "rows" | "offsets" | "targets">,

@@ -7,7 +7,6 @@
  * lengths. One node, the hub, stands for everybody who is alone.
  */
 import {
-  priced,
   type AssignmentLevel,
   type AssignmentProblem,
   type AssignmentSolution,
@@ -32,8 +31,6 @@ export interface ForcedPair {
   readonly changes: readonly Change[];
 }
 
-/** Reached by way of the hub. */
-const viaHub = -2;
 /** The first or last step from or to the hub. */
 const atHub = -1;
 
@@ -75,6 +72,8 @@ export class ForcedCosts {
   private readonly columnOfRow: Int32Array;
   private readonly rowOfPair: Int32Array;
   private readonly takers: Takers;
+  /** Per line of the takers: where the way from the hub along it begins to be longer than the shortest (`detours`). */
+  private readonly detourAt: Int32Array;
   private readonly fromHub: LexicographicQueue;
   private readonly fromHubBy: Int32Array;
   private readonly toHub: LexicographicQueue;
@@ -106,6 +105,7 @@ export class ForcedCosts {
     this.reduce();
     this.searchFromHub();
     this.searchToHub();
+    this.detourAt = this.detours();
   }
 
   /** How many steps all searches so far looked at: the same on every machine, unlike time. */
@@ -117,10 +117,13 @@ export class ForcedCosts {
   ofRow(row: number): readonly ForcedPair[] {
     const start = this.columnOfRow[row] ?? -1;
     if (start >= 0) this.searchFrom(start, row);
+    const { offsets, targets } = this.problem;
     const found: ForcedPair[] = [];
-    this.eachPairOf(row, (pair, column) => {
+    const end = offsets[row + 1] ?? 0;
+    for (let pair = offsets[row] ?? 0; pair < end; pair += 1) {
+      const column = targets[pair] ?? 0;
       if (column !== start) found.push(this.forced(pair, column, start));
-    });
+    }
     return found;
   }
 
@@ -145,21 +148,19 @@ export class ForcedCosts {
   }
 
   /** Written out, as are the searches: every possible pair comes by here at every level. */
-  private reducePairs(level: AssignmentLevel, { rowPrices, columnPrices }: LevelCertificate, place: number): void {
+  private reducePairs({ goal, costs }: AssignmentLevel, certificate: LevelCertificate, place: number): void {
+    const { slack, width } = this;
     const { rows, offsets, targets } = this.problem;
+    const { rowPrices, columnPrices } = certificate;
     for (let row = 0; row < rows; row += 1) {
+      const price = rowPrices[row] ?? 0;
       const end = offsets[row + 1] ?? 0;
       for (let pair = offsets[row] ?? 0; pair < end; pair += 1) {
-        const price = (rowPrices[row] ?? 0) + (columnPrices[targets[pair] ?? 0] ?? 0);
-        this.slack[pair * this.width + place] = priced(level, pair) - price;
+        const cost = costs[pair] ?? 0;
+        const counted = goal === "least" ? cost : 0 - cost;
+        slack[pair * width + place] = counted - price - (columnPrices[targets[pair] ?? 0] ?? 0);
       }
     }
-  }
-
-  private eachPairOf(row: number, visit: (pair: number, column: number) => void): void {
-    const { offsets, targets } = this.problem;
-    const end = offsets[row + 1] ?? 0;
-    for (let pair = offsets[row] ?? 0; pair < end; pair += 1) visit(pair, targets[pair] ?? 0);
   }
 
   /** From nobody to every column: how it could be made free, its row going elsewhere or staying alone. */
@@ -196,65 +197,121 @@ export class ForcedCosts {
   }
 
   private offerBack(row: number, rest: Float64Array, restAt: number): void {
-    this.eachPairOf(row, (pair, column) => {
-      if (column === this.columnOfRow[row]) return;
+    const { offsets, targets } = this.problem;
+    const own = this.columnOfRow[row];
+    const end = offsets[row + 1] ?? 0;
+    for (let pair = offsets[row] ?? 0; pair < end; pair += 1) {
+      const column = targets[pair] ?? 0;
+      if (column === own) continue;
       if (this.toHub.offer(column, rest, restAt, this.slack, pair * this.width)) this.toHubBy[column] = pair;
-    });
+    }
+  }
+
+  /** The first number by which the way from the hub along each line is longer than the shortest to where it ends. */
+  private detours(): Int32Array {
+    const { takers, slack } = this;
+    const { lengths } = this.fromHub;
+    const detourAt = new Int32Array(takers.pairs.length);
+    for (let node = 0; node < this.problem.columns; node += 1) {
+      const end = takers.offsets[node + 1] ?? 0;
+      for (let line = takers.offsets[node] ?? 0; line < end; line += 1) {
+        const pair = takers.pairs[line] ?? 0;
+        detourAt[line] = this.differingAt(lengths, node, slack, pair, lengths, takers.left[line] ?? 0);
+      }
+    }
+    return detourAt;
   }
 
   /**
    * From the column that a row leaves to those it might take, by ways that are shorter than the one past the hub; no
-   * farther than the farthest of them.
+   * farther than the farthest of them. What a way has saved so far is lost again by a detour at an earlier number.
    */
   private searchFrom(start: number, row: number): void {
-    const { local, width, zero } = this;
+    const { local, slack, takers, detourAt, width, zero } = this;
     local.clear();
     this.findFarthest(start, row);
     local.offer(start, zero, 0, zero, 0);
     for (let node = local.take(); node >= 0; node = local.take()) {
       if (compareVectors(local.lengths, node * width, this.farthest, 0, width) >= 0) return;
-      const end = this.takers.offsets[node + 1] ?? 0;
-      for (let line = this.takers.offsets[node] ?? 0; line < end; line += 1) {
-        const pair = this.takers.pairs[line] ?? 0;
-        const left = this.takers.left[line] ?? 0;
-        this.looks += 1;
-        this.boundByHub(start, left);
-        if (local.offer(left, local.lengths, node * width, this.slack, pair * width)) this.localBy[left] = pair;
+      const begin = takers.offsets[node] ?? 0;
+      const end = takers.offsets[node + 1] ?? 0;
+      this.looks += end - begin;
+      const savedAt = this.savedAt(start, node);
+      for (let line = begin; line < end; line += 1) {
+        if ((detourAt[line] ?? 0) < savedAt) continue;
+        const pair = takers.pairs[line] ?? 0;
+        const left = takers.left[line] ?? 0;
+        if (!local.knows(left) && !this.isNearerThanHub(start, node, pair, left)) continue;
+        if (local.offer(left, local.lengths, node * width, slack, pair * width)) this.localBy[left] = pair;
       }
     }
   }
 
-  private boundByHub(start: number, node: number): void {
-    const { local, toHub, fromHub, width } = this;
-    if (local.knows(node)) return;
-    local.bound(node, toHub.lengths, start * width, fromHub.lengths, node * width);
-    this.localBy[node] = viaHub;
+  /** The first number by which the way to a column is shorter than the one past the hub. */
+  private savedAt(start: number, node: number): number {
+    const { local, toHub, fromHub } = this;
+    return this.differingAt(toHub.lengths, start, fromHub.lengths, node, local.lengths, node);
+  }
+
+  /** The first number in which two vectors together differ from a third; their width when they do not. */
+  private differingAt(
+    one: Float64Array,
+    oneIs: number,
+    other: Float64Array,
+    otherIs: number,
+    both: Float64Array,
+    bothAre: number,
+  ): number {
+    const { width } = this;
+    const oneAt = oneIs * width;
+    const otherAt = otherIs * width;
+    const bothAt = bothAre * width;
+    let place = 0;
+    while (place < width && (one[oneAt + place] ?? 0) + (other[otherAt + place] ?? 0) === both[bothAt + place])
+      place += 1;
+    return place;
+  }
+
+  /** Whether the way to a column by a pair from where the search is now is shorter than the one past the hub. */
+  private isNearerThanHub(start: number, node: number, pair: number, column: number): boolean {
+    const { local, toHub, fromHub, slack, width } = this;
+    for (let place = 0; place < width; place += 1) {
+      const length = (local.lengths[node * width + place] ?? 0) + (slack[pair * width + place] ?? 0);
+      const past = (toHub.lengths[start * width + place] ?? 0) + (fromHub.lengths[column * width + place] ?? 0);
+      if (length !== past) return length < past;
+    }
+    return false;
   }
 
   /** The longest of the ways past the hub to what a row might take. */
   private findFarthest(start: number, row: number): void {
-    const { toHub, fromHub, width, farthest } = this;
+    const { toHub, width, farthest } = this;
+    const { offsets, targets } = this.problem;
+    const { lengths } = this.fromHub;
     let most = -1;
-    this.eachPairOf(row, (_, column) => {
-      const isFarther =
-        most < 0 || compareVectors(fromHub.lengths, column * width, fromHub.lengths, most * width, width) > 0;
-      if (column !== start && isFarther) most = column;
-    });
+    const end = offsets[row + 1] ?? 0;
+    for (let pair = offsets[row] ?? 0; pair < end; pair += 1) {
+      const column = targets[pair] ?? 0;
+      if (column === start) continue;
+      if (most < 0 || compareVectors(lengths, column * width, lengths, most * width, width) > 0) most = column;
+    }
     for (let place = 0; place < width; place += 1) {
       farthest[place] =
-        most < 0 ? 0 : (toHub.lengths[start * width + place] ?? 0) + (fromHub.lengths[most * width + place] ?? 0);
+        most < 0 ? 0 : (toHub.lengths[start * width + place] ?? 0) + (lengths[most * width + place] ?? 0);
     }
   }
 
   private forced(pair: number, column: number, start: number): ForcedPair {
     const { local, toHub, fromHub, width, slack } = this;
-    const isDirect = start >= 0 && local.knows(column) && this.localBy[column] !== viaHub;
+    const isDirect = start >= 0 && local.knows(column);
     const way = isDirect ? local.lengths : fromHub.lengths;
-    const back = start < 0 || isDirect ? -1 : start * width;
+    const rest = isDirect || start < 0 ? this.zero : toHub.lengths;
+    const restAt = isDirect || start < 0 ? 0 : start * width;
+    const pairAt = pair * width;
+    const wayAt = column * width;
     const costs: number[] = [];
     for (let place = 0; place < width - 1; place += 1) {
-      const rest = back < 0 ? 0 : (toHub.lengths[back + place] ?? 0);
-      costs.push((slack[pair * width + place] ?? 0) + rest + (way[column * width + place] ?? 0));
+      costs.push((slack[pairAt + place] ?? 0) + (rest[restAt + place] ?? 0) + (way[wayAt + place] ?? 0));
     }
     return { pair, costs, changes: isDirect ? this.alongLocal(column, start) : this.alongHub(column, start) };
   }

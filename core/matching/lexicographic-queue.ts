@@ -50,11 +50,6 @@ export class LexicographicQueue {
     return this.known[node] === 1;
   }
 
-  /** Says of a node that has no length yet how long a way there is at most; it is not put in the queue by that. */
-  bound(node: number, one: Float64Array, oneAt: number, other: Float64Array, otherAt: number): void {
-    this.write(node, one, oneAt, other, otherAt);
-  }
-
   /** Offers a way to a node whose length is the sum of two vectors; true when it is shorter than what was known. */
   offer(node: number, one: Float64Array, oneAt: number, other: Float64Array, otherAt: number): boolean {
     if (this.known[node] === 1 && !this.isShorter(node, one, oneAt, other, otherAt)) return false;

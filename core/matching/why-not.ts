@@ -45,23 +45,34 @@ export interface PairAnswer {
   readonly told: readonly Sentence[];
 }
 
-/** The levels that are told: the last only numbers pairings, and with a control group those behind the lottery are steps. */
-function isTold(work: SolvedRound, level: number): boolean {
-  return level < work.wholeLevels && work.problem.levels[level]?.name !== lastLevel;
+/** A level whose costs people are told. */
+interface ToldLevel {
+  readonly name: string;
+  /** Who is at a group with one candidate says something only as long as these groups are the same: nothing before differs. */
+  readonly isOfTheSame: boolean;
 }
 
-/** Who is at a group with one candidate says something only as long as these groups are the same: where nothing before differs. */
-function isOfTheSame(level: string): boolean {
-  return level === certainLevels.waiting || level === certainLevels.lottery;
+/**
+ * The levels that are told, by place: the last only numbers pairings, and with a control group those behind the lottery
+ * are steps.
+ */
+function toldLevels({ problem, wholeLevels }: SolvedRound): readonly (ToldLevel | undefined)[] {
+  return problem.levels.map(({ name }, level) =>
+    level >= wholeLevels || name === lastLevel
+      ? undefined
+      : { name, isOfTheSame: name === certainLevels.waiting || name === certainLevels.lottery },
+  );
 }
 
-function costsIn(work: SolvedRound, { costs }: ForcedPair): NonNullable<WhyNot["costs"]> {
+function costsIn(levels: readonly (ToldLevel | undefined)[], { costs }: ForcedPair): NonNullable<WhyNot["costs"]> {
   const told: { level: string; by: number }[] = [];
-  for (let index = 0; index < costs.length; index += 1) {
-    const by = costs[index] ?? 0;
-    if (by === 0 || !isTold(work, index)) continue;
-    const level = work.problem.levels[index]?.name ?? "";
-    if (!isOfTheSame(level) || told.every((before) => isOfTheSame(before.level))) told.push({ level, by });
+  let isTheSame = true;
+  for (let place = 0; place < costs.length; place += 1) {
+    const by = costs[place] ?? 0;
+    const level = by === 0 ? undefined : levels[place];
+    if (level === undefined || (level.isOfTheSame && !isTheSame)) continue;
+    isTheSame &&= level.isOfTheSame;
+    told.push({ level: level.name, by });
   }
   return told;
 }
@@ -110,13 +121,14 @@ function leftOutOf(work: SolvedRound, searches: ForcedCosts, group: number): rea
   return [...found.values()];
 }
 
-function recordOf(work: SolvedRound, forced: ForcedPair): WhyNot {
+function recordOf(work: SolvedRound, levels: readonly (ToldLevel | undefined)[], forced: ForcedPair): WhyNot {
   const { draw, solution } = work;
-  const { group = 0, household = 0 } = draw.possible.at(forced.pair % draw.possible.length) ?? {};
+  const { groups, households, length } = draw.possible;
+  const group = groups[forced.pair % length] ?? 0;
   return {
     group: draw.groups[group] ?? "",
-    household: draw.households[household] ?? "",
-    costs: costsIn(work, forced),
+    household: draw.households[households[forced.pair % length] ?? 0] ?? "",
+    costs: costsIn(levels, forced),
     moves: movesIn(work, group, forced.changes, solution.pairOfRow),
   };
 }
@@ -128,9 +140,10 @@ function recordOf(work: SolvedRound, forced: ForcedPair): WhyNot {
 export function everyWhyNot(work: SolvedRound): readonly WhyNot[] | undefined {
   if (work.draw.possible.length > explainedUpTo) return undefined;
   const searches = new ForcedCosts(work.problem, work.solution);
+  const levels = toldLevels(work);
   const found: WhyNot[] = [];
   for (let group = 0; group < work.draw.groups.length; group += 1) {
-    for (const forced of leftOutOf(work, searches, group)) found.push(recordOf(work, forced));
+    for (const forced of leftOutOf(work, searches, group)) found.push(recordOf(work, levels, forced));
     if (searches.effort > mostEffort) return undefined;
   }
   return found;
@@ -183,7 +196,7 @@ function withNumbers({ code, told }: Reason): ReasonAgainst {
 function possibleAnswer(work: SolvedRound, group: number, place: number): PairAnswer {
   const left = leftOutOf(work, new ForcedCosts(work.problem, work.solution), group);
   const forced = left.find(({ pair }) => pair % work.draw.possible.length === place);
-  const whyNot = recordOf(work, forced ?? { pair: place, costs: [], changes: [] });
+  const whyNot = recordOf(work, toldLevels(work), forced ?? { pair: place, costs: [], changes: [] });
   const codes = { group: whyNot.group, household: whyNot.household };
   if (forced === undefined) return { whyNot, told: [sentence("why-not-chosen", codes)] };
   const cost = toldCost(work, whyNot);
