@@ -12,7 +12,7 @@ import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
 import { barredSubject } from "./personal-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
-import { refusedSubject } from "./refused.ts";
+import { refusedSubject, type RefusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import type { AnswerForm } from "./surveys/answers.ts";
 import { answersFound, choiceColumns } from "./surveys/answer-columns.ts";
@@ -166,6 +166,54 @@ function barringCells(table: SheetTable, index: number, { answers }: Meaning): S
   return answers?.form === "choice" ? [] : cellsOf(table, index);
 }
 
+/** Which columns are refused, and why: by the header, by what it asks, or by what the cells hold. */
+function refusedColumns(columns: readonly ContentColumn[]): Map<number, RefusedSubject> {
+  const subjectOf = ({ header, asked, content: { values } }: ContentColumn): RefusedSubject | undefined =>
+    refusedSubject(header, values) ?? refusedSubject(asked, values);
+  return new Map(
+    columns.flatMap((column) => {
+      const subject = subjectOf(column);
+      return subject === undefined ? [] : [[column.index, subject] as const];
+    }),
+  );
+}
+
+/** What the columns mean that nobody spoke of; of a survey also the columns in which the tool says who answers. */
+function meaningsOf(
+  table: SheetTable,
+  role: SheetRole,
+  unsaid: readonly ContentColumn[],
+  taken: ReadonlySet<string>,
+  fits: FitsOf,
+): Map<number, Meaning> {
+  const open = unsaid.filter(({ index }) => !isOfTool(table.survey, index));
+  const meanings = isReadRole(role) ? automatic(open, role, taken, fits, table) : new Map<number, Meaning>();
+  if (role === "locations")
+    for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });
+  const known = new Set([...taken, ...[...meanings.values()].map(({ field }) => field)]);
+  for (const [index, meaning] of contactMeanings(unsaid, table.survey, role, known)) meanings.set(index, meaning);
+  return meanings;
+}
+
+/** A column with its meaning, unless it speaks of who somebody is and its field does not. */
+function withMeaning(
+  column: ContentColumn,
+  meaning: Meaning | undefined,
+  table: SheetTable,
+  role: SheetRole,
+): MappedColumn {
+  if (meaning === undefined)
+    return { ...column, confidence: "none", ...(isOfTool(table.survey, column.index) ? { technical: true } : {}) };
+  const cells = barringCells(table, column.index, meaning);
+  const isBarred = barredSubject(column.header, cells, meaning.field, role) !== undefined;
+  return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
+}
+
+/** A column as a person wants it: left alone, or used as what they say. */
+function asSaid(column: ContentColumn, field: string): MappedColumn {
+  return field === leftAlone ? { ...column, confidence: "none", left: true } : { ...column, field, confidence: "sure" };
+}
+
 /**
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
  * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
@@ -185,33 +233,15 @@ export function mapColumns(
     const legend = legendOf(column);
     return legend === undefined ? plain : fitsKindOn(scales, legend);
   };
-  const { survey } = table;
-  const refused = new Map(columns.flatMap((column) => {
-    const subject = refusedSubject(column.header, column.content.values) ?? refusedSubject(column.asked, column.content.values);
-    return subject === undefined ? [] : [[column.index, subject] as const];
-  })); // prettier-ignore
+  const refused = refusedColumns(columns);
   const unsaid = columns.filter(({ index, apart }) => !refused.has(index) && !said.has(index) && apart === undefined);
-  const open = unsaid.filter(({ index }) => !isOfTool(survey, index));
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
-  const meanings = isReadRole(role) ? automatic(open, role, taken, fits, table) : new Map<number, Meaning>();
-  if (role === "locations") {
-    for (const [index, field] of areaFields(table)) meanings.set(index, { field, confidence: "sure" });
-  }
-  const known = new Set([...taken, ...[...meanings.values()].map(({ field }) => field)]);
-  for (const [index, meaning] of contactMeanings(unsaid, survey, role, known)) meanings.set(index, meaning);
+  const meanings = meaningsOf(table, role, unsaid, taken, fits);
   const mapped = columns.map((column): MappedColumn => {
     const subject = refused.get(column.index);
     if (subject !== undefined) return { ...column, confidence: "none", refused: subject };
     const field = said.get(column.index);
-    if (field === leftAlone) return { ...column, confidence: "none", left: true };
-    if (field !== undefined) return { ...column, field, confidence: "sure" };
-    const meaning = meanings.get(column.index);
-    if (meaning === undefined && isOfTool(survey, column.index))
-      return { ...column, confidence: "none", technical: true };
-    const isBarred =
-      meaning !== undefined &&
-      barredSubject(column.header, barringCells(table, column.index, meaning), meaning.field, role) !== undefined;
-    return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
+    return field === undefined ? withMeaning(column, meanings.get(column.index), table, role) : asSaid(column, field);
   });
   const legible = mapped.map((column): MappedColumn => {
     const legend = ofMarks.test(column.field ?? "") ? legendOf(column) : undefined;
