@@ -2,7 +2,7 @@ import { textOf, type Scalar } from "../workbook/cell.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { isPlainNumber } from "./cells/number.ts";
 import { questionIn } from "./header-text.ts";
-import { wordsIn } from "./words.ts";
+import { folded, wordsIn } from "./words.ts";
 
 /** What a refused column is about. */
 export type RefusedSubject =
@@ -25,22 +25,33 @@ interface Refused {
 /** Headers that are never read, by what they are about (R10, R20; GDPR articles 9 and 10). */
 const subjects: readonly Refused[] = [
   { subject: "citizen-number",
-    words: /\bbsn\b|burger ?service ?(?:nummer|nr)|\bsofi(?:nummer|-?nr)?\b|\bsofi-?nummer\b|fiscaal nummer|citizen service number|social security|\bssn\b|national (?:id|identity|insurance)|^rsin$/u },
+    words: /\bbsn(?:\b|nr|nummer)|\bbs-?n(?:umme)?r|burger ?service ?(?:nummer|nr)|\bsofi(?:nummer|-?nr)?\b|\bsofi-?nummer\b|fiscaal nummer|citizen service n|social security|\bssn\b|national (?:id|identity|insurance)|\btax (?:number|id)\b|^rsin$|\ba-nummer\b/u },
   { subject: "orientation",
-    words: /geaardheid|seksue|seksualit|sexual|\blhbti?q?i?\b|\blgbtq?i?a?\b|^orientation$|^orientatie$|\bhomo\s?\/|\bhomoseksu|\bhetero|gender ?identit/u, unless: /intimidatie|harassment|training|voorlichting|geweld|violence/u },
+    words: /geaardheid|seksue|seksualit|sexual|\blhbti?q?i?a?\b|\blgbtq?i?a?\b|^orientation$|^orientatie$|\bhomo\s?\/|\bhomoseksu|^homo$|^gay$|\bhetero|\blesbi|\bbiseks|\btransgender|\btransseks|\bqueer\b|gender ?identit|\bva(?:l|lt) (?:je|u|jij) op\b|\baangetrokken tot\b|\battracted to (?:men|women|males?|females?)/u, unless: /intimidatie|harassment|training|voorlichting|geweld|violence/u },
   { subject: "religion",
-    words: /\breligie|\breligion|\breligieu[sz]|\breligious|geloofsovertuiging|(?:^|\b(?:uw|je|jouw|your) )geloof\b(?! (?:je|u|jij))|\bwelk geloof\b|kerkgenootschap|kerkelijk|levensbeschouw|\bfaith\b|\bgodsdienst|levensovertuiging|\bdenomination|^beliefs?$/u },
+    words: /\breligie|\breligion|\breligieu[sz]|\breligious|\brelig\b|geloofs(?:overtuiging|gemeenschap|achtergrond|richting|beleving)|(?:^|\b(?:uw|je|jouw|your|een) )geloof\b(?! (?:je|u|jij))|\bwelk geloof\b|^geloof\b|\b(?:bent|ben|is|zijn) (?:\S+ ){0,2}gelovig\b|^gelovig|\bwat gelo(?:of|oft|ven) (?:je|u|jij|jullie|ze|zij)\b|kerkgenootsch|kerkelijke? (?:gezindte|achtergrond|lid|lidmaat|stroming|gemeenschap|betrokken)|^kerkelijk$|\bgezindte\b|\bkerklid|lid van (?:een |welke )?(?:kerk|moskee)\b|\bwelke (?:kerk|moskee)\b|\bwhich (?:church|mosque|temple)\b|church (?:member|attend)|levensbeschouw|\bfaith\b|\bgodsdienst|levensovertuiging|\bdenomination|^beliefs?$|^(?:moslims?|muslims?|islamitisch|christen(?:en)?|christian|katholiek|protestant|hindoe?|jezidi|yezidi)(?:\s*[/?]\s*\S+)*$/u },
   { subject: "health",
-    words: /\bdiagnos[ei]|\bmedisch|\bmedical\b|\bziektes?\b|\bziektebeeld|\baandoening|\bmedicatie\b|\bmedicijn|\bmedication\b|\billness|\bdisease|\bhandicaps?\b|\bdisabilit|(?:lichamelijke|verstandelijke|fysieke|psychische) (?:beperking|gezondheid)|^beperking(?:en)?$|\btrauma's?\b|\btraumas?\b|\bptss\b|\bptsd\b|\bpsychische klacht|\bgezondheid(?:s(?:klacht|proble|toestand|situatie)|\b)|\bmental health|^health$|\bhealth (?:issue|problem|condition|status|needs)|\bzwanger|\bpregnan|\bsgbv\b|huiselijk geweld|domestic violence|seksueel geweld|sexual violence/u,
+    words: /\bdiagnos[ei]|\bmedisch|\bmedical\b|\bmed\.? (?:ind|bijz|gegev|info|klacht|situatie|achtergr|hist|cond)|\bziektes?\b|\bziektebeeld|\bziektegeschiedenis|\bziektemelding|\bziekmelding|\breden (?:van )?(?:ziek|verzuim)|\bziekenhuisopname|\b(?:bent|ben|is) (?:u|je|jij|iemand|someone) ziek\b|\baandoening|\bmedicatie\b|\bmedicijn|\bgeneesmiddel|\bmedication\b|\bmedicines?\b|\billness|\bdisease|\bhandicaps?\b|\bdisabilit|\bdisabled\b|\bchronisch|\bchronic\b|(?:lichamelijke|verstandelijke|fysieke|psychische|psychisch|lichamelijk) (?:of (?:psychische|lichamelijke|verstandelijke) )?(?:beperking|gezondheid|klacht|proble|toestand)|^beperking(?:en)?$|\btrauma's?\b|\btraumas?\b|\bptss\b|\bptsd\b|\bgezondheid(?:s(?:klacht|proble|toestand|situatie|beperking)|\b)|\bgezondh(?:\b|\.)|\bmental health|\bpsychiatr|\bdepressie(?:f|s)?\b|\bverslaafd|\bverslavings?\b|\baddiction|^health$|\bhealth (?:issue|problem|condition|status|needs|complaint|concern)|\bzwanger|\bpregnan|\bsgbv\b|huiselijk geweld|domestic violence|seksueel geweld|sexual violence|\bbloedgroep|\bblood type|\bhiv\b|\bvaccinat|\bwmo[- ]?indicatie|\bzorgindicatie/u,
     unless: /traumasensi|training|cursus|\bpost\b/u },
   { subject: "identity-papers",
-    words: /paspoort|passport|documentn(?:umme)?r|identiteits?(?:bewijs|kaart)|identity (?:card|document)|\bid[- ]?(?:bewijs|kaart|card)|rijbewijsnummer|\bv-?n(?:umme)?r\b|vreemdelingennummer|verblijfsdocument|nummer verblijfsvergunning|verblijfsvergunning(?:s)?n(?:umme)?r|\bind-?n(?:umme)?r\b|\bunhcr\b|residence permit n|alien n(?:umber|o)|\bzaaknummer ind\b/u },
+    words: /paspoort|passport|\bdoc(?:ument)?[-. ]?n(?:umme)?r|identiteits?(?:bewijs|kaart)|identity (?:card|document|number)|\bid[- ]?(?:bewijs|kaart|card)|legitimatie(?:bewijs)?|\breisdocument|\btravel document|rijbewijsn(?:umme)?r|driv(?:er'?s?|ing) licen[cs]e n|\bv[- ]?n(?:umme)?r\b|vreemdelingenn(?:umme)?r|verblijfsdoc|\bvbl ?doc|\bw-document\b|nummer (?:van (?:de |uw |je )?)?verblijfsvergunning|verblijfsvergunning(?:s)?n(?:umme)?r|\bind-?n(?:umme)?r\b|\bunhcr\b|residence (?:permit|card|document) n|alien n(?:umber|o|r)|alien registration|\bzaaknummer ind\b/u },
   { subject: "origin",
-    words: /\bnationaliteit|\bnationalit|\betni|\bethnic|\bherkomst|\bafkomst\b|geboorteland|country of (?:origin|birth)|land (?:van|v\.) ?(?:herkomst|geboorte|oorsprong)|\bland van komst\b|\borigin\b|^ras$|^race$|^coo$|\bstam\b|\bclan\b|\btribe/u, unless: /\btaal|\btalen|\blanguage|aanmelding|verwijz|referral/u },
+    words: /\bnationaliteit|\bnationalit|^nat\.?$|\bnat\.? (?:cd|code|oms|omschr|hoofd|aanvr|client|cl)|\betni|\bethnic|\bherkomst|\bherk\b|\bafkomst\b|^afkomstig(?: uit)?$|\bgeb(?:oorte)?[-. ]*land|(?:country|ctry|cntry) (?:of )?(?:orig|birth)|(?:country|land) of (?:nationality|citizenship)|^citizenship$|\bhome country of\b|land (?:van|v\.?) ?(?:herkomst|geboorte|oorsprong)|\bland van komst\b|\buit welk(?:e)? land(?:en)?\b|\bin welk(?:e)? land(?:en)? .*\bgeboren\b|\b(?:which|what) countr(?:y|ies) .*\b(?:born|from)\b|\bborn in (?:which|what)|\borigin\b|^ras$|^race$|^coo$|\bstam\b|\bclan\b|\btribe|\bbevolkingsgroep|\bmigratieachtergrond|\bmigration background|(?:culturele|cultural) (?:achtergrond|background)/u, unless: /\btaal|\btalen|\blanguage|aanm(?:elding)?\b|verwijz|referral|\bberoep|\bwerk/u },
   { subject: "flight-history",
-    words: /vluchtverhaal|vluchtgeschiedenis|asielrelaas|asielverhaal|\bvluchtroute|reden (?:van |voor )?(?:de )?vlucht\b|jaar (?:van )?vlucht\b|\bgevlucht\b|asielmotie|oorlogservaring|asylum (?:story|claim|history)|flight (?:history|story)|(?:reason for|year of) flight|displacement|reason for fleeing|\bfled\b|country of asylum|persecution|\bvervolging/u },
+    words: /vluchtverhaal|vluchtgeschiedenis|asielrelaas|asielverhaal|asielgeschiedenis|\bvluchtroute|\breisroute\b|reden (?:van |voor )?(?:de )?vlucht\b|jaar (?:van )?vlucht\b|\bgevlucht\b|asielmotie|oorlogservaring|oorlogsverleden|\b(?:uw|je|jouw|de) reis naar (?:nederland|nl)\b|\bin (?:nederland|nl) gekomen\b|asylum (?:story|claim|history|route)|flight (?:history|story|route)|(?:reason for|year of) flight|displacement|reasons? for (?:fleeing|leaving your)|\bfled\b|\b(?:your|the) journey to (?:the )?(?:netherlands|nl|here)\b|\bdid you (?:travel|get|come) to (?:the )?(?:netherlands|nl|here)\b|\btravel route|country of asylum|persecution|\bvervolging/u, unless: /\bwanneer\b|\bwhen\b|datum|\bdate\b|kosten|vergoeding/u },
+  { subject: "criminal-record", words: /strafblad|criminal record|police record/u },
   { subject: "criminal-record",
-    words: /strafblad|strafrechtelijk|justiti[ae]|justitieel|criminal|veroordeling|convictions?\b|\bdetentie|gevangenis|\bprison|politiecontact|antecedenten|\bdelict|\boffences?\b|\barrests?\b/u, unless: /\bvog\b|verklaring omtrent/u },
+    words: /strafrechtelijk|justiti[ae]|justitieel|\bjust(?:\.| )doc|criminal|veroorde(?:el|ling)|convict(?:ed|ions?)\b|\bdetentie|gedetineerd|gevangenis|\bprison|politiecontact|politieregistratie|aanraking (?:geweest |gekomen )?met (?:de )?politie|antecedenten|\bdelict|\boffences?\b|\boffenses?\b|\barrests?\b|\breclassering|\bprobation/u, unless: /\bvog\b|verklaring omtrent/u },
+]; // prettier-ignore
+
+/** Questions that ask for one of these however long they are, and what only brackets tell. */
+const always: readonly Refused[] = [
+  { subject: "health",
+    words: /(?:lichamelijke|psychische|fysieke|medische) (?:of|en|and) (?:lichamelijke|psychische|fysieke|medische) (?:klacht|proble)|\b(?:ziekte|aandoening|beperking|handicap)\b.*\b(?:rekening|van weten|moet(?:en)? weten)\b|\bmedicijnen\b.*\bweten\b|\b(?:illness|disability|medical condition|health (?:issue|problem|condition))s?\b.*\b(?:into account|aware|know about|should know)\b/u },
+  { subject: "criminal-record",
+    words: /\bveroordeeld\b.*\b(?:geweest|justitie|strafbaar)|\bmet justitie in aanraking|\bin aanraking (?:geweest |gekomen )?met (?:justitie|politie)|\bconvicted of\b|\bcriminal (?:record|conviction)/u, unless: /\bvog\b|verklaring omtrent|certificate of conduct/u },
+  { subject: "religion", words: /\b(?:what|which) (?:is your )?(?:religion|faith)\b|\bwelk(?:e)? (?:geloof|religie|godsdienst|kerk|moskee)\b/u },
+  { subject: "origin", words: /\bkom(?:t|en)? uit \(land\)|\b(?:afkomstig|geboren) \(land\)|\bfrom \(country\)/u },
 ]; // prettier-ignore
 
 /** What a header is about only together with what stands below it. */
@@ -58,10 +69,15 @@ function isCountryOfAsylum(header: string, values: readonly Scalar[]): boolean {
 /** What a header is about that we never read; `undefined` for all others. Long questions are about something else. */
 function refusedByHeader(header: string, values: readonly Scalar[]): RefusedSubject | undefined {
   const question = questionIn(header);
-  if (wordsIn(question).length > 12) return undefined;
   if (isCountryOfAsylum(question, values)) return "flight-history";
-  const found = subjects.find(({ words, unless }) => words.test(question) && unless?.test(question) !== true);
-  return found === undefined ? undefined : subjectOf(found.subject, question, values);
+  const isLong = wordsIn(question).length > 12;
+  const found = aboutOne(always, folded(header)) ?? (isLong ? undefined : aboutOne(subjects, question));
+  return found === undefined ? undefined : subjectOf(found, question, values);
+}
+
+/** The first subject that a text is about. */
+function aboutOne(some: readonly Refused[], text: string): RefusedSubject | undefined {
+  return some.find(({ words, unless }) => words.test(text) && unless?.test(text) !== true)?.subject;
 }
 
 /** The eleven-proof of a citizen service number: nine digits whose weighted sum divides by eleven. */

@@ -6,6 +6,7 @@ import type { ReadRole } from "../dictionary.ts";
 import { questionIn } from "../header-text.ts";
 import { remembered } from "../remembered.ts";
 import { wordsIn } from "../words.ts";
+import { asksForFocus } from "./focus.ts";
 
 /** What those who answer together call themselves, on the forms where it is they who answer: a household has a group too. */
 const ourselves: Readonly<Record<"groups" | "households", string>> = {
@@ -23,7 +24,7 @@ const mostOf = "(?:de )?(?:meesten van jullie|meeste (?:groeps)?leden)|most (?:o
 function answering(role: ReadRole): string {
   if (role !== "groups" && role !== "households") return "(?:jij|je|u|you)";
   const all = together(role);
-  return `(?:jij|je|u|jullie|you|${all}(?: (?:van|in|of) ${all})?${role === "groups" ? `|${mostOf}` : ""})`;
+  return `(?:jij|je|u|jullie|you|ze|zij|they|${all}(?: (?:van|in|of) ${all})?${role === "groups" ? `|${mostOf}` : ""})`;
 }
 
 /** Words at either end that change nothing. */
@@ -69,8 +70,12 @@ const frames: readonly Frame[] = [
   frame("age", ["households", "members"], "hoeveel jaar (?:oud )?(?:ben|bent) ANSWERING"),
   frame("registeredOn", ["groups", "households"], "wanneer (?:heeft|hebt|hebben) ANSWERING (?:je |zich |jullie )?(?:bij ons )?(?:aangemeld|ingeschreven|opgegeven)",
     "when did ANSWERING (?:register|sign up|apply)(?: with us)?"),
-  frame("priorities", ["households"], "waar(?:mee)? (?:wil|wilt|heeft|hebt|zou) ANSWERING (?:graag |vooral )?(?:hulp|steun|ondersteuning)(?: bij)?(?: nodig)?(?: hebben| willen)?",
-    "what (?:do|would|does) ANSWERING (?:need|want|like) help with"),
+  frame("interests", ["groups", "households"], "wat (?:doe|doet|doen) ANSWERING (?:graag|het liefst)(?: samen| met elkaar)?(?: als (?:groep|gezin))?", "wat (?:vind|vindt|vinden) ANSWERING leuk(?: om)?(?: samen)?(?: te doen)?", "waar (?:hou|houd|houdt|houden) ANSWERING van",
+    "waar (?:word|wordt|worden) ANSWERING (?:als [a-z]+ )?blij van", "what (?:do|does) ANSWERING (?:all )?(?:like|love|enjoy)(?: to do| doing)?(?: together)?", "what are ANSWERING (?:into|interested in)"),
+  frame("workFields", ["groups", "households"], "wat voor (?:soort )?werk (?:doe|doet|doen|deed|deden|heeft|hebt|hebben) ANSWERING(?: (?:gedaan|vroeger|eerder|of|en|hier|in nederland))*", "what (?:kind of |type of |sort of )?work (?:do|does|did) ANSWERING do(?: before)?"),
+  frame("priorities", ["households"], "waar(?:mee|bij|voor)? (?:wil|wilt|willen|heeft|hebt|hebben|heb|zou) ANSWERING (?:graag |vooral )?(?:hulp|steun|ondersteuning|geholpen worden)(?: bij| mee)?(?: nodig)?(?: hebben| willen)?",
+    "(?:what|where) (?:do|would|does) ANSWERING (?:need|want|like) (?:help|support) with", "wat wil(?:t|len)? ANSWERING (?:dit jaar |samen )?bereiken"),
+  frame("priorities", ["groups"], "waar(?:mee|bij)? (?:wil|willen|kan|kunnen|zou|zouden) ANSWERING (?:graag |vooral |het liefst |het beste )?(?:mee |bij )?helpen", "waar ligt (?:jullie|hun) hart", "what (?:do|would|does) ANSWERING (?:want|like) to help with"),
   frame("approval.training", ["members"], "(?:ben|bent) ANSWERING naar de (?:start ?)?training geweest", "did ANSWERING attend the (?:start ?)?training",
     "(?:heb|heeft|hebt) ANSWERING deelgenomen aan de (?:start ?)?training"),
   frame("occupation", ["members"], "wat doe (?:je|jij) (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
@@ -97,7 +102,10 @@ const framesOf = remembered((header: string): readonly Frame[] => {
   return said.length > 200 || !asks.test(said) ? [] : frames.filter(({ question }) => question.test(said));
 });
 
+const isOfFocus = remembered(asksForFocus);
+
 /** The fields for a role that a header asks for by its way of asking. */
 export function framedFields(header: string, role: ReadRole): readonly string[] {
+  if ((role === "groups" || role === "households") && isOfFocus(header)) return ["expectation.focus"];
   return framesOf(header).flatMap(({ roles, field }) => (roles.includes(role) ? [field] : []));
 }
