@@ -32,6 +32,9 @@ const aboutRanking =
 const aboutWishes = /\bgraag\b|gewenst|\bwens|favo|\bwould (?:you )?like\b|\bpast\b|\bpassen\b|\blike most\b/u;
 /** What suits somebody may be whom they wish for, or how they live themselves. */
 const aboutFit = /\bpast\b|\bpassen\b/u;
+/** Who somebody is, which is no wish: `Ik woon hier met`, `Welke gezinssamenstellingen zijn er binnen uw groep?` */
+const aboutThemselves =
+  /\bik (?:woon|leef|ben)\b|\bi (?:live|am)\b|\b(?:zijn|wonen|woont) er\b|\b(?:binnen|in) (?:uw|jullie|je|de|onze) (?:groep|kring|team|gezin|huishouden)\b|\b(?:in|within) (?:your|the) (?:group|team|household|family)\b/u;
 /** Whom somebody can receive, which is no order of wishes and may yet be meant as one. */
 const aboutHosting = /\bhost\b|\bontvangen\b|\bopvangen\b|\bkunnen aan\b/u;
 /** Words for places in an order, not for marks. */
@@ -238,6 +241,7 @@ function areSeveral(values: readonly Scalar[]): boolean {
 /** One column with the whole ranking in its cells, or with one preferred option (shapes C and E). */
 function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.filter((column) => {
+    if (aboutThemselves.test(folded(column.header))) return false;
     const about = [aboutRanking, aboutWishes, aboutHosting].some((words) => words.test(folded(column.header)));
     if (
       !(about || areWholeOrders(column.content.values)) ||
