@@ -70,6 +70,7 @@ function unjoined(header: string): string {
   if (!isCoded(header)) return header;
   return header
     .replace(oneWord, (word) => word.toLowerCase())
+    .replace(/(?<![\p{L}\d])([01])_([2-9]|10)(?!\d)/gu, "$1-$2")
     .replace(/__c$/u, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

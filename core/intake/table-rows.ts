@@ -55,6 +55,19 @@ function isTotal(cells: readonly Scalar[]): boolean {
     );
 }
 
+/** Numbers alone, each the sum, the mean or the count of what stands above it: a total that nobody called so. */
+function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number): boolean {
+  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
+  if (filled.length === 0 || filled.length > 3 || width < 5 || rows.length < 2 || !isBlank(cells[0] ?? null))
+    return false;
+  return filled.every(([cell, index]) => {
+    const above = rows.flatMap((row) => (typeof row.cells[index] === "number" ? [row.cells[index]] : []));
+    const sum = above.reduce((total, one) => total + one, 0);
+    const same = (number: number): boolean => typeof cell === "number" && Math.abs(cell - number) < 0.01;
+    return above.length > 1 && (same(sum) || same(sum / above.length) || same(above.length));
+  });
+}
+
 /** One filled cell with a sentence in it, in a table that is wider: somebody's note. */
 function isNote(cells: readonly Scalar[], width: number): boolean {
   const filled = filledOf(cells);
@@ -90,7 +103,7 @@ export function rowsBelow(
     const cells = values[row - 1] ?? [];
     if (isSameRow(cells, header)) continue;
     if (gap > 0 && isHeaderLike(cells)) return { rows: withoutTitle(rows, gap, width), further: row };
-    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width)) gap = row;
+    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width) || addsUp(cells, rows, width)) gap = row;
     else {
       rows.push({ row, cells });
       if (filledOf(cells).length > 1) gap = 0;

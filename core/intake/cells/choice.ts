@@ -41,7 +41,7 @@ export const statusIn = oneOf<PersonStatus>(
     registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "registered", "aangemeld via site"],
     intake: [
       "intake gepland", "in intake", "intake loopt", "intake bezig", "wacht op intake", "intake planned", "intake gedaan",
-        "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking",
+        "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking", "intake volgt", "intake ingepland", "intakefase", "intake scheduled", "intake booked", "intake completed", "waiting for intake",
     ],
     approved: ["goedgekeurd", "akkoord", "toegelaten", "accepted", "screening akkoord"],
     pool: [
@@ -68,31 +68,32 @@ export const statusIn = oneOf<PersonStatus>(
 /** How often free in office hours (R43). */
 export const daytimeIn = oneOf(
   {
-    often: ["vaak", "altijd", "meestal", "regelmatig", "always", "usually", "dagelijks", "elke dag"],
-    sometimes: ["soms", "af en toe", "een enkele keer", "in overleg", "occasionally", "wisselend", "flexibel"],
-    never: ["nooit", "niet", "nee", "no", "zelden niet"],
+    often: ["vaak", "altijd", "meestal", "meestal wel", "regelmatig", "heel vaak", "bijna altijd", "ja vaak", "ja altijd", "ja, vaak", "ja, altijd", "ja, meestal", "ja, regelmatig",
+      "always", "usually", "dagelijks", "elke dag", "regularly", "mostly", "most days", "every day", "nearly always", "almost always", "yes, often", "yes, usually"],
+    sometimes: ["soms", "af en toe", "een enkele keer", "in overleg", "occasionally", "wisselend", "flexibel", "soms wel", "nu en dan", "ja soms", "ja, soms", "ja, af en toe", "yes, sometimes", "now and then", "from time to time", "it varies"],
+    never: ["nooit", "niet", "nee", "no", "zelden niet", "bijna nooit", "vrijwel nooit", "nee nooit", "nee, nooit", "almost never", "hardly ever", "no, never"],
   },
   "choice-unclear",
-);
+); // prettier-ignore
 
 /** Sex, read only where it tells a single man from a single woman; it is never kept. */
 export const sexIn = oneOf(
   {
-    man: ["m", "man", "male", "mannelijk", "jongen", "dhr", "de heer", "heer", "mr"],
-    woman: ["v", "vrouw", "female", "vrouwelijk", "f", "w", "woman", "mevr", "mevrouw", "mw", "mrs", "ms"],
+    man: ["m", "man", "male", "mannelijk", "jongen", "dhr", "de heer", "heer", "mr", "meneer", "mijnheer", "boy", "men"],
+    woman: ["v", "vrouw", "female", "vrouwelijk", "f", "w", "woman", "mevr", "mevrouw", "mw", "mrs", "ms", "miss", "meisje", "dame", "girl", "vr"],
     other: ["x", "anders", "non-binair", "nonbinair", "non-binary"],
   },
   "choice-unclear",
-);
+); // prettier-ignore
 
 const ambassadorWord = oneOf(
   {
-    wanted: ["gewenst", "graag", "nodig", "ja graag", "wel nodig", "wel gewenst", "needed"],
-    "not-needed": ["niet nodig", "hoeft niet", "not needed", "geen", "niet"],
-    declined: ["wil niet", "geweigerd", "liever niet", "niet gewenst", "nee bedankt", "afgeslagen", "refused"],
+    wanted: ["gewenst", "graag", "nodig", "ja graag", "wel nodig", "wel gewenst", "heel graag", "needed", "wanted", "required", "requested", "yes please"],
+    "not-needed": ["niet nodig", "hoeft niet", "niet van belang", "overbodig", "not needed", "not required", "not necessary", "no need", "geen", "niet"],
+    declined: ["wil niet", "wil dat niet", "wil geen", "geweigerd", "liever niet", "niet gewenst", "ongewenst", "nee bedankt", "afgeslagen", "refused", "declined", "not wanted", "rather not", "no thank you", "no thanks"],
   },
   "choice-unclear",
-);
+); // prettier-ignore
 
 /** A header that asks whether somebody wants one: there a plain no is a refusal. */
 const asksForWish = /\b(?:wil|wilt|wens|wenst|gewenst|graag|wants?|wanted|wish|like)\b/u;

@@ -110,8 +110,25 @@ function typeInNumbers(text: string): TypeSaid | undefined {
   return adults === 1 ? "single-parent" : "family";
 }
 
+/** What case systems call the types, by itself in a cell: `GMK`, `1PM`, `CPL_NOCH`. */
+const codes: Readonly<Record<TypeSaid, readonly string[]>> = {
+  family: ["gmk", "gez", "fam", "fam ch", "cpl ch", "smk", "family ch", "couple ch"],
+  couple: ["gzk", "szk", "cpl", "cpl noch", "cpl no ch", "couple noch"],
+  "single-parent": ["eog", "eoh", "1og", "1 og", "sgl par", "sgl parent", "sgl ch", "single par"],
+  "single-man": ["1pm", "allm", "all m", "alln m", "sgl m"],
+  "single-woman": ["1pv", "allv", "all v", "alln v", "sgl v", "sgl f", "sgl w"],
+  alone: ["1p", "1ph", "1pers", "eenp", "sgl", "alln"],
+};
+
+function typeInCode(text: string): TypeSaid | undefined {
+  const plain = folded(text)
+    .replace(/[_.-]+/gu, " ")
+    .trim();
+  return (Object.keys(codes) as TypeSaid[]).find((type) => codes[type].includes(plain));
+}
+
 function typeFrom(text: string): TypeSaid | undefined {
-  return typeInWords(text) ?? oneByLetter(text);
+  return typeInCode(text) ?? typeInWords(text) ?? oneByLetter(text);
 }
 
 function typeInWords(text: string): TypeSaid | undefined {

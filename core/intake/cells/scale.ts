@@ -20,7 +20,8 @@ const steps: readonly (readonly string[])[] = [
 
 /** Step 0 to 4 of a word, `undefined` for others. */
 function stepOf(text: string): number | undefined {
-  const found = steps.findIndex((words) => words.includes(text));
+  const word = text.replace(/ (?:ervaring|experience|bereidheid|willingness)$/u, "");
+  const found = steps.findIndex((words) => words.includes(word));
   return found < 0 ? undefined : found;
 }
 

@@ -13,12 +13,16 @@ const words: ReadonlySet<string> = new Set([
   "no answer", "prefer not to say", "tbd", "tba", "null", "none given", "anonymous", "anoniem",
 ]); // prettier-ignore
 
+/** `(nog geen naam)`, `naam volgt nog`, `nog niet bekend`, with or without brackets. */
+const notYet =
+  /^\(?(?:(?:nog )?geen (?:naam|mail|e-?mail|mailadres|telefoon|nummer|adres)|(?:naam|nummer|adres|mail) (?:volgt|komt)(?: nog)?|nog (?:niet (?:bekend|gekozen|bepaald)|onbekend|bedenken)|wordt nagevraagd|no name(?: yet)?|name to follow|not yet known|to be (?:confirmed|decided|determined|announced))\)?[.!]?$/u;
+
 const errorValue =
   /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|GETTING_DATA)/u;
 
 /** True for a blank cell and for every way of writing that the answer is not known. */
 export function saysUnknown(cell: Scalar): boolean {
-  return isBlank(cell) || (typeof cell === "string" && words.has(folded(cell)));
+  return isBlank(cell) || (typeof cell === "string" && (words.has(folded(cell)) || notYet.test(folded(cell))));
 }
 
 /** True for what a formula shows when it cannot calculate. */

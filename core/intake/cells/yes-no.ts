@@ -10,8 +10,8 @@ const yes: ReadonlySet<string> = new Set([
   "ja", "j", "yes", "y", "x", "v", "✓", "✔", "☑", "✅", "1", "waar", "true", "akkoord", "oke", "ok", "okay", "jawel",
     "zeker", "jazeker", "ja hoor",
   "gezien", "getekend", "ondertekend", "ontvangen", "binnen", "gevolgd", "gedaan", "afgerond", "behaald", "in orde",
-    "aanwezig",
-  "seen", "signed", "received", "done", "agreed", "completed", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
+    "aanwezig", "geslaagd", "verstrekt", "getoond", "overgelegd", "ingeleverd", "goedgekeurd", "geldig", "allemaal", "ja allemaal", "allemaal binnen", "volledig", "voldaan", "bijgewoond", "doorlopen",
+  "all", "all in", "ja graag", "jazeker wel", "yep", "approved", "valid", "passed", "verified", "seen", "signed", "received", "done", "agreed", "completed", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
 ]); // prettier-ignore
 const no: ReadonlySet<string> = new Set([
   "nee",
@@ -32,11 +32,25 @@ const no: ReadonlySet<string> = new Set([
   "weigert",
   "declined",
   "refused",
+  "niet akkoord",
+  "geen toestemming",
+  "nee bedankt",
+  "nee, dank u",
+  "not agreed",
+  "no thank you",
+  "nope",
+  "afwezig",
+  "verlopen",
+  "expired",
+  "absent",
+  "no-show",
+  "noshow",
 ]);
 const notYet: ReadonlySet<string> = new Set([
+  "in behandeling", "wordt aangevraagd", "moet nog", "nog doen", "bezig", "nee nog te doen", "in progress", "in process", "awaiting", "outstanding",
   "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
     "loopt nog", "onderweg", "requested",
-  "pending", "open", "nog doen", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later",
+  "pending", "open", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later",
 ]); // prettier-ignore
 
 /** Something that is still to happen, in more words: `nog niet gevraagd`, `nog bespreken`, `wil erover nadenken`. */
