@@ -100,7 +100,11 @@ interface Box {
 }
 
 function boxOf({ points }: Someone): Box {
-  let [south, north, west, east, cosine] = [Infinity, -Infinity, Infinity, -Infinity, 1];
+  let south = Infinity;
+  let north = -Infinity;
+  let west = Infinity;
+  let east = -Infinity;
+  let cosine = 1;
   for (const point of points) {
     south = Math.min(south, point.lat);
     north = Math.max(north, point.lat);

@@ -56,7 +56,7 @@ export interface Measured extends Pick<Point, "lat" | "lon" | "precisionKm" | "c
 function metresBetween(one: Measured, other: Measured): number {
   const north = Math.sin(radians(other.lat - one.lat) / 2);
   const east = Math.sin(radians(other.lon - one.lon) / 2);
-  const chord = north ** 2 + one.cosine * other.cosine * east ** 2;
+  const chord = north * north + one.cosine * other.cosine * (east * east);
   return Math.round(2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord))) * 1000);
 }
 
@@ -72,7 +72,7 @@ function between(one: Measured, other: Measured, table: AreaTable | undefined): 
   if (given !== undefined) return { metres: Math.round(given * 1000), errorKm: 0, byTable: true };
   return {
     metres: metresBetween(one, other),
-    errorKm: Math.sqrt((one.precisionKm ** 2 + other.precisionKm ** 2) / 2),
+    errorKm: Math.sqrt((one.precisionKm * one.precisionKm + other.precisionKm * other.precisionKm) / 2),
   };
 }
 

@@ -7,8 +7,9 @@ export function compareVectors(
   width: number,
 ): number {
   for (let place = 0; place < width; place += 1) {
-    const difference = (one[oneAt + place] ?? 0) - (other[otherAt + place] ?? 0);
-    if (difference !== 0) return difference;
+    const first = one[oneAt + place] ?? 0;
+    const second = other[otherAt + place] ?? 0;
+    if (first !== second) return first - second;
   }
   return 0;
 }
@@ -70,18 +71,21 @@ export class LexicographicQueue {
   }
 
   private isShorter(node: number, one: Float64Array, oneAt: number, other: Float64Array, otherAt: number): boolean {
-    const at = node * this.width;
-    for (let place = 0; place < this.width; place += 1) {
-      const difference = (one[oneAt + place] ?? 0) + (other[otherAt + place] ?? 0) - (this.lengths[at + place] ?? 0);
-      if (difference !== 0) return difference < 0;
+    const { lengths, width } = this;
+    const at = node * width;
+    for (let place = 0; place < width; place += 1) {
+      const offered = (one[oneAt + place] ?? 0) + (other[otherAt + place] ?? 0);
+      const known = lengths[at + place] ?? 0;
+      if (offered !== known) return offered < known;
     }
     return false;
   }
 
   private write(node: number, one: Float64Array, oneAt: number, other: Float64Array, otherAt: number): void {
-    const at = node * this.width;
-    for (let place = 0; place < this.width; place += 1) {
-      this.lengths[at + place] = (one[oneAt + place] ?? 0) + (other[otherAt + place] ?? 0);
+    const { lengths, width } = this;
+    const at = node * width;
+    for (let place = 0; place < width; place += 1) {
+      lengths[at + place] = (one[oneAt + place] ?? 0) + (other[otherAt + place] ?? 0);
     }
     if (this.known[node] === 1) return;
     this.known[node] = 1;
@@ -89,7 +93,8 @@ export class LexicographicQueue {
   }
 
   private isNearer(one: number, other: number): boolean {
-    return compareVectors(this.lengths, one * this.width, this.lengths, other * this.width, this.width) < 0;
+    const { lengths, width } = this;
+    return compareVectors(lengths, one * width, lengths, other * width, width) < 0;
   }
 
   private rise(node: number, from: number): void {

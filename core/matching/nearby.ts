@@ -101,11 +101,16 @@ export class Nearby {
 }
 
 /** A point as a vector of length 1 from the middle of the earth. */
-type Vector = readonly [number, number, number];
+interface Vector {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
 
 function vectorOf({ lat, lon }: Location): Vector {
-  const [north, east] = [radians(lat), radians(lon)];
-  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+  const north = radians(lat);
+  const east = radians(lon);
+  return { x: Math.cos(north) * Math.cos(east), y: Math.cos(north) * Math.sin(east), z: Math.sin(north) };
 }
 
 /** Square of the straight line between two points of a sphere of radius 1 that are so far apart along it. */
@@ -120,12 +125,16 @@ class Vectors {
   constructor(households: readonly Household[]) {
     this.all = new Float64Array(3 * households.length);
     households.forEach(({ location }, index) => {
-      if (location !== undefined) this.all.set(vectorOf(location), 3 * index);
+      if (location === undefined) return;
+      const { x, y, z } = vectorOf(location);
+      this.all[3 * index] = x;
+      this.all[3 * index + 1] = y;
+      this.all[3 * index + 2] = z;
     });
   }
 
   /** Square of the straight line from a household to a point. */
-  squaredChord(household: number, [x, y, z]: Vector): number {
+  squaredChord(household: number, { x, y, z }: Vector): number {
     const { all } = this;
     const alongX = (all[3 * household] ?? 0) - x;
     const alongY = (all[3 * household + 1] ?? 0) - y;
