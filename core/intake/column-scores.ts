@@ -1,6 +1,6 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
 import { scoresByCells } from "./by-cells.ts";
-import type { Kind, ReadRole } from "./dictionary.ts";
+import type { FieldEntry, Kind, ReadRole } from "./dictionary.ts";
 import { shareOf, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
 import { candidatesFor, firmQuestion as mostlySaid, type Candidate } from "./match-header.ts";
@@ -37,9 +37,9 @@ function comesBack({ values, filled }: ColumnContent): boolean {
 }
 
 /** True where cells that fit prove what words only say in part. */
-function isProved(kind: Kind, score: number, isOpen: boolean): boolean {
+function isProved({ kind, settles }: FieldEntry, score: number, isOpen: boolean): boolean {
   if (proves(kind)) return true;
-  return score >= mostlySaid && (isOpen ? answers(kind) : isTelling(kind));
+  return score >= mostlySaid && (isOpen ? settles === true || answers(kind) : isTelling(kind));
 }
 
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
@@ -51,7 +51,7 @@ function withContent({ entry, score, open }: Candidate, { content }: ContentColu
   // One or two cells prove little, but of two readings the one that fits them is the better.
   if (share < 0.3) return content.filled < 3 ? score - 0.05 : score - 0.4;
   if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;
-  return isProved(entry.kind, score, open === true) && share >= 0.8 ? score + 0.15 : score;
+  return isProved(entry, score, open === true) && share >= 0.8 ? score + 0.15 : score;
 }
 
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {

@@ -20,6 +20,11 @@ export interface FieldEntry {
   readonly words: readonly string[];
   /** True for words that say too little among others: `Naam` is a name, `Naam van de school` is not. */
   readonly whole?: true;
+  /**
+   * True where cells that fit settle a question with words that nobody knows: whatever could make it something else stands
+   * in `not`. Without it numbers, yes and no settle nothing.
+   */
+  readonly settles?: true;
   /** Headers that may mean it and may not: they are offered, and never used without asking. */
   readonly maybe?: readonly string[];
   /** Words that make it something else: `postcode werk` is not where somebody lives. */
