@@ -10,12 +10,12 @@ import { folded } from "./words.ts";
 
 /** Words in the name or title of a sheet that say what is on it. */
 const names: Readonly<Record<ReadRole, RegExp>> = {
-  groups: /\b(?:welkom|sponsor)?\s?groep(?:en)?\b|\bwelkomgroepen\b|\b(?:sponsor(?:ship)? )?groups?\b|\bwg\b/u,
-  households: /huishoud|statushouder|gezin|household|nieuwkomer|newcomer|\bfamil|\bclienten\b|\bsh\b/u,
-  members: /\b(?:groeps)?leden\b|\bledenlijst\b|\bdeelnemers\b|\bmembers?\b|\bvrijwilligers\b|\bparticipants\b/u,
-  ambassadors: /ambassad/u,
-  contacts: /contactpers|contact persons?|\bcontacten\b|\bcontacts\b|\bcoaches\b|\bbegeleiders\b/u,
-  parties: /\bpartijen\b|\bpart(?:y|ies)\b|organisaties|ketenpartners|samenwerkingspartners|\bpartners\b|organi[sz]ations/u,
+  groups: /\b(?:welkom(?:st)?|sponsor|buurt|maatjes|ontvangst|onthaal|buddy)?\s?(?:groep(?:en|jes)?|kring(?:en)?|teams)\b|\b(?:sponsor(?:ship)? )?(?:groups?|circles?)\b|\bwg\b/u,
+  households: /huishoud|statushouder|gezin|household|nieuwkomer|newcomer|vergunninghouder|inburgeraar|\bfamil|\bclienten\b|\b(?:hulp)?vragers\b|\brefugees\b|\bcases\b|\bdossiers\b|\bsh\b|\bhh\b/u,
+  members: /\b(?:groeps)?leden\b|\bledenlijst\b|\bdeelnemers\b|\bmembers?\b|\bvrijwilligers\b|\bparticipants\b|\bvolunteers\b|\bsponsors\b|\b(?:team|kring)leden\b|\bbudd(?:ies|y's)\b/u,
+  ambassadors: /ambassad|bruggenbouwers?\b|brugpersonen\b|sleutelpersonen\b|bridge builders\b|cultural mediators\b/u,
+  contacts: /contactpers|contact persons?|\bcontacten\b|\bcontacts\b|coaches\b|begeleiders\b|\bmedewerkers\b|\bcoordinatoren\b|\bcoordinators\b|\bcase ?workers\b|\bstaff\b/u,
+  parties: /\bpartijen\b|\bpart(?:y|ies)\b|organisaties|ketenpartners|samenwerkingspartners|\bpartners\b|organi[sz]ations|instanties|instellingen|\bstakeholders\b|\bagencies\b/u,
   locations: /locatie|postcodes?\b|coordinat|\bplaces\b|\blocations\b/u,
 }; // prettier-ignore
 
