@@ -43,11 +43,14 @@ function isProved({ kind, settles }: FieldEntry, score: number, isOpen: boolean)
 }
 
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
-function withContent({ entry, score, open }: Candidate, { content }: ContentColumn, fits: KindFits): number {
+function withContent({ entry, score, open }: Candidate, { content, part }: ContentColumn, fits: KindFits): number {
   const share = shareOf(content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (share === undefined) return score;
   if (entry.field === "municipality" && (shareOf(content, "address", fits) ?? 0) >= 0.8) return score - 0.4;
+  if (score < 1 && share < 0.3 && content.filled > 2 && proves(entry.kind)) return 0;
+  // That an option was chosen is no answer to another question: `Wie kent u? [coach]`.
+  if (share < 0.3 && part !== undefined) return 0;
   // One or two cells prove little, but of two readings the one that fits them is the better.
   if (share < 0.3) return content.filled < 3 ? score - 0.05 : score - 0.4;
   if (entry.field === "contactPerson" && score < sureFrom && comesBack(content)) return sureFrom;

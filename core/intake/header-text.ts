@@ -21,7 +21,8 @@ export function headerShown(cell: Cell | undefined): string {
 }
 
 /** `Vraag 3: ...`, `3. ...`, `Q3 ...` and `3a) ...` in front of a question. */
-const numbering = /^(?:(?:vraag|question|q)\s*\d+[a-z]?\s*[:.)-]*|\d{1,2}[a-z]?\s*[.):]|\d{1,2}[a-z]?\s+-)\s+(?=\S)/iu;
+const numbering =
+  /^(?:\{\{[^}]*\}\}|[a-z]\d{1,2}(?:q\d{1,3})?\s*[:.)]|(?:vraag|question|q)\s*\d+[a-z]?\s*[:.)-]*|\d{1,2}[a-z]?\s*[.):]|\d{1,2}[a-z]?\s+-)\s+(?=\S)/iu;
 
 /** A legend such as `0 = geen, 4 = veel`, and everything behind it. */
 const legend = /[\s,;:(-]*\b\d\s*(?:=|:\s).*$/u;
@@ -34,6 +35,9 @@ const scale =
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bd\.\s?d\.?(?=\s|$)/gu, " "],
   [/(?:\bp\.?\s?\/?\s?w\b\.?|\/\s?(?:week|wk|w)\b)/gu, " per week"],
+  [/\bhoe veel\b/gu, "hoeveel"],
+  [/\ba-naam\b/gu, "achternaam"],
+  [/\bv-naam\b/gu, "voornaam"],
   [/\b(?:no|nr)\.? (?=of\b)/gu, "number "],
   [/\bu\.?\s?\/\s?w\b\.?/gu, " uren per week"],
   [/#/gu, " aantal "],
@@ -72,6 +76,7 @@ function unjoined(header: string): string {
     .replace(oneWord, (word) => word.toLowerCase())
     .replace(/(?<![\p{L}\d])([01])_([2-9]|10)(?!\d)/gu, "$1-$2")
     .replace(/__c$/u, "")
+    .replace(/^(?:lng|str|txt|cbo|dtm|int|bln|chk|num|fld|tbl|opt)(?=\p{Lu})/u, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/(\p{L}{3,})(\d)$/u, "$1 $2")
@@ -88,9 +93,26 @@ export function isCoded(header: string): boolean {
   );
 }
 
+/**
+ * The one question among several sentences: `Leuk dat jullie er zijn! Hoe heet jullie groep?` Where there are more, or only a
+ * word or two beside it, all of them count.
+ */
+function theQuestion(text: string): string {
+  const sentences = text.match(/[^.!?]+[.!?]*\s*/gu) ?? [text];
+  const questions = sentences.filter((sentence) => sentence.trim().endsWith("?"));
+  const [only = text] = questions;
+  const beside = sentences.filter((sentence) => sentence !== only).join(" ");
+  const isAlone =
+    questions.length === 1 && sentences.length > 1 && wordsIn(only).length > 3 && wordsIn(beside).length > 2;
+  return isAlone && !/[([][^)\]]*$/u.test(only) ? only.trim() : text;
+}
+
 /** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
 export function questionIn(header: string): string {
-  const plain = folded(unjoined(header)).replace(numbering, "").replace(aside, " ").replace(oneOf, "iemand");
+  const plain = theQuestion(folded(unjoined(header)))
+    .replace(numbering, "")
+    .replace(aside, " ")
+    .replace(oneOf, "iemand");
   const bare = spelledOut(plain)
     .replace(/\([^)]*\)?/gu, " ")
     .replace(/\[[^\]]*\]/gu, " ")
@@ -124,7 +146,7 @@ export function keywordsOf(header: string): string[] {
 /** The telling words in the brackets of a header whose question stands outside: `Wat kunnen ze aan (bereidheid 0-4)`. */
 export function bracketWordsOf(header: string): string[] {
   const [, inside = ""] = /\(([^)]*)\)/u.exec(folded(header)) ?? [];
-  const words = tellingWords(spelledOut(inside)).filter((word) => !/^\d/u.test(word));
+  const words = tellingWords(spelledOut(inside)).filter((word) => !/^(?:\d|alleen$|only$)/u.test(word));
   return inside === questionIn(header) ? [] : words;
 }
 

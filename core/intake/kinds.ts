@@ -50,6 +50,13 @@ function isDayWithoutYear(cell: Scalar): boolean {
   return typeof cell === "string" && /^\d{1,2}\s*(?:[-/]\s*\d{1,2}|\s[a-z]{3,9}\.?)$/iu.test(cell.trim());
 }
 
+/** `5-8`, `ca. 3 à 4 uur`, `halve dag`: no hours that we can count with, and yet a column of them is one of hours. */
+function isRoughTime(cell: Scalar): boolean {
+  return /^(?:\D{0,14}\d+(?:[.,]\d+)?\s*(?:-|–|à|a|tot|of|to|or|\/)\s*\d|(?:een |a )?(?:halve? (?:dag|day)|dagdeel|half a day|paar uur|couple of hours))/iu.test(
+    textOf(cell).trim(),
+  );
+}
+
 /** A postcode, with nothing of an address beside it. */
 function isPostcodeOnly(cell: string): boolean {
   return /^\s*\d{4}\s?[a-z]{2}\s*$/iu.test(cell);
@@ -83,7 +90,7 @@ export const fitsKind: KindFits = {
   count: (cell) => isPlainNumber(cell) || readBy(adultsIn)(cell),
   composition: readBy(adultsIn),
   age: readBy(ageIn),
-  hours: readBy(hoursIn),
+  hours: (cell) => readBy(hoursIn)(cell) || isRoughTime(cell),
   focus: readBy(focusIn),
   strength: marksBy(strengthIn(usualScales)),
   score: marksBy(vulnerabilityIn(usualScales)),

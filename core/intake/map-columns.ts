@@ -10,7 +10,7 @@ import { contentOf } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
-import { barredSubject } from "./personal-columns.ts";
+import { barredOfOurs } from "./personal-columns.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import { refusedSubject, type RefusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
@@ -205,7 +205,7 @@ function withMeaning(
   if (meaning === undefined)
     return { ...column, confidence: "none", ...(isOfTool(table.survey, column.index) ? { technical: true } : {}) };
   const cells = barringCells(table, column.index, meaning);
-  const isBarred = barredSubject(column.header, cells, meaning.field, role) !== undefined;
+  const isBarred = barredOfOurs(column.header, cells, meaning.field, role) !== undefined;
   return { ...column, confidence: "none", ...(isBarred ? {} : meaning) };
 }
 

@@ -1,6 +1,7 @@
 import { dictionary, remarks, subjects, type FieldEntry, type Kind, type ReadRole } from "./dictionary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
+import { asksForFocus, isFocusReversed } from "./questions/focus.ts";
 import { framedFields } from "./questions/frames.ts";
 import { askedFor, isQuestion } from "./questions/question.ts";
 import { partsOf } from "./compounds.ts";
@@ -68,6 +69,7 @@ interface Phrases {
 interface Prepared {
   readonly entry: FieldEntry;
   readonly phrases: Phrases;
+  readonly also: Phrases;
   readonly maybe: Phrases;
   readonly not: ReadonlySet<string>;
 }
@@ -91,6 +93,7 @@ function phrasesOf(texts: readonly string[] = []): Phrases {
 const prepared: readonly Prepared[] = dictionary.map((entry) => ({
   entry,
   phrases: phrasesOf(entry.words),
+  also: phrasesOf(entry.also),
   maybe: phrasesOf(entry.maybe),
   not: new Set((entry.not ?? []).flatMap((word) => keywordsOf(word))),
 }));
@@ -114,13 +117,19 @@ const heads: readonly string[] = ["postcode", "gemeente", "kwetsbaarheid"];
 
 /** All words of the phrases, by their first letter. */
 const vocabulary: ReadonlyMap<string, readonly string[]> = grouped(
-  [...new Set(prepared.flatMap(({ phrases, maybe }) => [...phrases.all, ...maybe.all].flatMap(({ words }) => words)))],
+  [
+    ...new Set(
+      prepared.flatMap(({ phrases, also, maybe }) =>
+        [...phrases.all, ...also.all, ...maybe.all].flatMap(({ words }) => words),
+      ),
+    ),
+  ],
   (word) => word.charAt(0),
 );
 
 /** Words that somebody gave a meaning, by itself or beside others: of these compounds are made. */
 const known: ReadonlySet<string> = new Set([
-  ...prepared.flatMap(({ phrases, maybe, not }) => [...phrases.all.flatMap(({ words }) => words), ...maybe.all.flatMap(({ words }) => words), ...not]),
+  ...prepared.flatMap(({ phrases, also, maybe, not }) => [...phrases.all.flatMap(({ words }) => words), ...also.all.flatMap(({ words }) => words), ...maybe.all.flatMap(({ words }) => words), ...not]),
   ...allSubjects, ...remarks, ...synonyms.keys(),
 ]); // prettier-ignore
 
@@ -140,7 +149,9 @@ function heardIn(words: readonly string[], cut: ReadonlySet<string>): ReadonlyMa
   const found = new Map<string, string>();
   for (const word of words) {
     const near = vocabulary.get(word.charAt(0)) ?? [];
-    const same = near.filter((one) => sameWord(word, one) || (cut.has(word) && one.startsWith(word)));
+    const same = near.filter(
+      (one) => sameWord(word, one) || (cut.has(word) && !known.has(word) && one.startsWith(word)),
+    );
     for (const one of [...same, ...heads.filter((head) => word.endsWith(head))])
       if (!found.has(one)) found.set(one, word);
   }
@@ -183,8 +194,8 @@ const fieldsOfWord: ReadonlyMap<string, ReadonlySet<string>> = fieldsByWord();
 
 function fieldsByWord(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { entry, phrases, maybe } of prepared)
-    for (const word of new Set([...phrases.all, ...maybe.all].flatMap(({ words }) => words)))
+  for (const { entry, phrases, also, maybe } of prepared)
+    for (const word of new Set([...phrases.all, ...also.all, ...maybe.all].flatMap(({ words }) => words)))
       for (const role of entry.roles) {
         const key = `${role}/${word}`;
         found.set(key, (found.get(key) ?? new Set()).add(entry.field));
@@ -251,12 +262,17 @@ function isCutOff({ cut, heard }: Phrase, word: string, not: ReadonlySet<string>
   return [...not].some((one) => one.startsWith(word));
 }
 
+/** What words count for that mean a field where no column says it better: no tie, and no need to ask. */
+const secondRank = 0.92;
+
 /** How well a header fits an entry, 0 to 1. */
-function entryScore(header: Phrase, { entry, phrases, maybe, not }: Prepared, role: ReadRole): number {
+function entryScore(header: Phrase, { entry, phrases, also, maybe }: Prepared, role: ReadRole): number {
   if (header.asks !== undefined && header.words.some(isCounting) && !isNumber(entry.kind)) return 0;
-  if (header.words.some((word) => not.has(word) || remarks.has(word) || isCutOff(header, word, not))) return 0;
+  if (isContrary(header, entry)) return 0;
   const score = phrasesScore(header, phrases, role, entry.field);
   if (score > 0 && (entry.whole !== true || score >= 0.85)) return score;
+  const second = phrasesScore(header, also, role, entry.field) * secondRank;
+  if (second > 0) return second;
   return phrasesScore(header, maybe, role, entry.field) >= saidFully ? perhaps : 0;
 }
 
@@ -290,31 +306,56 @@ function entriesFor(said: Phrase, role: ReadRole, weight: number): Candidate[] {
   return [...best.values()];
 }
 
-/** The entries that the way of asking says, not a word of it. */
+/** The entries that the way of asking says, not a word of it; brackets may say which part: `Hoe heet je? (voornaam)`. */
 function askedEntries(header: string, role: ReadRole): Candidate[] {
+  const inside = bracketWordsOf(header);
+  const parts = inside.length !== 1 ? [] : entriesFor(heard(inside), role, 1).filter(({ score }) => score >= saidFully);
   return framedFields(header, role).flatMap((field) => {
-    const entry = entryOf(field, role);
+    const entry = parts.find(({ entry: one }) => one.field.startsWith(`${field}.`))?.entry ?? entryOf(field, role);
     return entry === undefined ? [] : [{ entry, score: 1 }];
   });
+}
+
+/** What brackets say where the question outside them says nothing, unless it says that it is about something else. */
+function bracketEntries(header: string, role: ReadRole): Candidate[] {
+  const inside = bracketWordsOf(header);
+  if (inside.length === 0) return [];
+  const together = entriesFor(heard([...keywordsOf(header), ...inside]), role, withBrackets);
+  const fully = together.filter(({ score }) => score >= saidFully * withBrackets);
+  if (fully.length > 0) return fully;
+  return entriesFor(heard(inside), role, inBrackets).filter(({ entry }) => !isContrary(phraseOf(header), entry));
 }
 
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const asked = askedEntries(header, role);
-  const outside = [...asked, ...entriesFor(phraseOf(header), role, 1).filter(({ entry }) => asked.every((one) => one.entry.field !== entry.field))]; // prettier-ignore
-  const inside = bracketWordsOf(header);
-  if (outside.length > 0 || inside.length === 0) return outside;
-  const together = entriesFor(heard([...keywordsOf(header), ...inside]), role, withBrackets);
-  const fully = together.filter(({ score }) => score >= saidFully * withBrackets);
-  return fully.length > 0 ? fully : entriesFor(heard(inside), role, inBrackets);
+  const isAsked = ({ entry }: Candidate): boolean => asked.some((one) => one.entry.field === entry.field);
+  const said = entriesFor(phraseOf(header), role, 1).filter((candidate) => !isAsked(candidate));
+  const outside = [...asked, ...said];
+  const found = outside.length > 0 ? outside : bracketEntries(header, role);
+  const isUpsideDown = ({ entry }: Candidate): boolean =>
+    entry.kind === "focus" && !asksForFocus(header) && isFocusReversed(header);
+  return found.filter((candidate) => !isUpsideDown(candidate));
+}
+
+const contraryWords: ReadonlyMap<FieldEntry, ReadonlySet<string>> = new Map(
+  prepared.map(({ entry, not }) => [entry, not]),
+);
+
+/** True where a word of a header makes its column something else than an entry. */
+function isContrary(said: Phrase, entry: FieldEntry): boolean {
+  const not = contraryWords.get(entry) ?? new Set<string>();
+  const isLong = said.asks !== undefined && said.words.length > 5;
+  // `Zijn jullie vrienden, buren of iets anders?` asks for no remark.
+  const isRemark = (word: string): boolean => remarks.has(word) && !(isLong && word === "anders");
+  return said.words.some((word) => not.has(word) || isRemark(word) || isCutOff(said, word, not));
 }
 
 /** True unless a header says that its column is about something else than a field, or asks a whole question. */
 export function mayMean(header: string, field: string, role: ReadRole): boolean {
   const said = phraseOf(header);
   if (said.asks !== undefined) return false;
-  const own = prepared.filter(({ entry }) => entry.field === field && entry.roles.includes(role));
-  return own.every(({ not }) => !said.words.some((word) => not.has(word) || remarks.has(word) || isCutOff(said, word, not))); // prettier-ignore
+  return dictionary.every((entry) => entry.field !== field || !entry.roles.includes(role) || !isContrary(said, entry));
 }
 
 /** The entry of a field on a sheet of a role; for a column that a person mapped by hand. */

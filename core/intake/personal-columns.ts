@@ -5,7 +5,7 @@
  * no such thing: a single man is a type (R3).
  */
 import { textOf, type Scalar } from "../workbook/cell.ts";
-import type { ReadRole } from "./dictionary.ts";
+import type { Kind, ReadRole } from "./dictionary.ts";
 import { contentOf, shareFor } from "./evidence.ts";
 import { leftAlone } from "./field-names.ts";
 import { candidatesFor, entryOf } from "./match-header.ts";
@@ -38,6 +38,20 @@ function isOfTypes(field: string): boolean {
 function subjectOfHeader(header: string): PersonalSubject | undefined {
   const plain = folded(header);
   return inHeaders.find(([words]) => words.test(plain))?.[1] ?? personalSubject(header);
+}
+
+/** Kinds of which no cell can say a language, an origin or a sex, and lists of wishes, which the cells are looked at for. */
+const saysNone: ReadonlySet<Kind> = new Set<Kind>(["wish", "yes-no", "seen", "hours", "age", "count", "composition", "date", "daytime", "strength", "score", "list", "type"]); // prettier-ignore
+
+/**
+ * True for a column of ours that a header only speaks of a language, a country or a sex beside: `Wilt u iemand die uw taal
+ * spreekt (cultureel ambassadeur)?` says yes or no.
+ */
+function isBesides(subject: PersonalSubject, field: string, role: SheetRole): boolean {
+  const kind = entryOf(field, role as ReadRole)?.kind;
+  return (
+    (subject === "language" || subject === "origin" || subject === "sex") && kind !== undefined && saysNone.has(kind)
+  );
 }
 
 /** A header that has a field's own words with more beside them: `Aantal volwassenen (m/v)` counts people. */
@@ -108,4 +122,16 @@ export function barredSubject(
 ): PersonalSubject | undefined {
   if (field === leftAlone) return undefined;
   return barredByHeader(header, field, role) ?? barredByValues(header, values, field, role);
+}
+
+/** The same for a field that the words of the header themselves say, and nobody chose for it. */
+export function barredOfOurs(
+  header: string,
+  values: readonly Scalar[],
+  field: string,
+  role: SheetRole,
+): PersonalSubject | undefined {
+  const byHeader = barredByHeader(header, field, role);
+  if (byHeader !== undefined && !isBesides(byHeader, field, role)) return byHeader;
+  return barredByValues(header, values, field, role);
 }

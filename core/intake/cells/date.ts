@@ -102,9 +102,19 @@ function fromParts(first: number, second: number, year: number, order: DateOrder
   return found === undefined ? fault("date-unclear") : value(found);
 }
 
+/** `20240115`, `15012024` and, where a number lost its first 0, `1032024`, as case systems write a day; `00000000` for none. */
+function fromDigits(text: string): Outcome<string> {
+  if (/^0+$/u.test(text)) return unknown();
+  const [, isoYear = "", isoMonth = "", isoDay = ""] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(text) ?? [];
+  const iso = isoYear === "" ? undefined : civil(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (iso !== undefined) return value(iso);
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})(\d{2})((?:19|20)\d{2})$/u.exec(text) ?? [];
+  const found = day === "" ? undefined : civil(Number(year), Number(month), Number(day));
+  return found === undefined ? fault("date-unclear") : value(found);
+}
+
 function fromIso(text: string): Outcome<string> | undefined {
-  const match =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/u.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(text);
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/u.exec(text);
   if (match === null) return undefined;
   const found = civil(Number(match[1]), Number(match[2]), Number(match[3]));
   return found === undefined ? fault("date-unclear") : value(found);
@@ -148,5 +158,6 @@ export function dateIn(cell: Scalar, order: DateOrder): Outcome<string> {
   if (serial !== undefined) return value(serial);
   const parts = numericParts(text);
   if (parts !== undefined) return fromParts(...parts, order);
+  if (/^\d{7,8}$/u.test(text)) return fromDigits(text);
   return pending.test(text) ? unknown() : (fromIso(text) ?? fromWords(text));
 }

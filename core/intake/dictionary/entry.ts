@@ -18,6 +18,8 @@ export interface FieldEntry {
   readonly label: Words;
   /** Headers, Dutch and English. More words in a header are allowed, fewer are not. */
   readonly words: readonly string[];
+  /** Headers that mean it where no other column says it better: the day of the keys is that of the house, unless both are there. */
+  readonly also?: readonly string[];
   /** True for words that say too little among others: `Naam` is a name, `Naam van de school` is not. */
   readonly whole?: true;
   /**

@@ -56,6 +56,16 @@ export function asksForFocus(header: string): boolean {
   return isContrast(before);
 }
 
+/** True for a scale that runs the other way: `Focus (1 = doel, 5 = sociaal)`. What stands below it is never read. */
+export function isFocusReversed(header: string): boolean {
+  if (header.length > 300) return false;
+  const text = folded(header.replace(/_/gu, " "));
+  const [, middle, behind] = atEnds(text) ?? [];
+  if (middle !== undefined && behind !== undefined) return isGoal(middle) || isSocial(behind);
+  const [, legend = ""] = /(?<!\d)5\s*=\s*([^,;)]+)/u.exec(text) ?? [];
+  return isSocial(legend);
+}
+
 /** `insteek 1-5 (5=resultaat)` */
 function isGoalAtFive(before: string, behind: string): boolean {
   const [, legend = ""] = /(?<!\d)5\s*=\s*([^,;)]+)/u.exec(behind) ?? [];

@@ -30,7 +30,10 @@ export const fingerprints: readonly Fingerprint[] = [
     marks: [
       [/^responseid$/u, 2],
       [/^response id$|^antwoord-?id$|^reactie-?id$/u, 1],
-      [/^recordeddate$|^recorded date$|^(?:opname|registratie|geregistreerde )datum$|^datum van opname$|^vastgelegde? (?:op|datum)$/u, 2],
+      [
+        /^recordeddate$|^recorded date$|^(?:opname|registratie|geregistreerde )datum$|^datum van opname$|^vastgelegde? (?:op|datum)$/u,
+        2,
+      ],
       [/^duration \(in seconds\)$|^duur \(in seconden\)$/u, 2],
       [/^distributionchannel$|^distribution channel$|^distributiekanaal$/u, 2],
       [/^userlanguage$|^user language$|^gebruikerstaal$|^taal van (?:de )?gebruiker$/u, 2],
