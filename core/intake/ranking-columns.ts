@@ -190,7 +190,12 @@ function endingRank({ header }: TableColumn): { readonly rank: number; readonly 
 
 /** True where the question asks for a preference, or its answers are household types and nothing else is numbered so. */
 function asksForTypes(column: ContentColumn): boolean {
-  return isTold(column) || aboutWishes.test(folded(column.header)) || shareOfOptions(column) >= mostKnown;
+  return asksForOrder(column) || shareOfOptions(column) >= mostKnown;
+}
+
+/** True where the words ask for a preference. */
+function asksForOrder(column: ContentColumn): boolean {
+  return isTold(column) || aboutWishes.test(folded(column.header));
 }
 
 function shareOfOptions({ content }: ContentColumn): number {
@@ -205,7 +210,7 @@ function chainedRanks(columns: readonly ContentColumn[]): ReadonlyMap<number, nu
   const ranks = new Map<number, number>();
   columns.forEach((column, place) => {
     const said = endingRank(column);
-    if (!asksForTypes(column) || (said !== undefined && said.rank !== 1)) return;
+    if (said === undefined ? !asksForOrder(column) : said.rank !== 1 || !asksForTypes(column)) return;
     const isNext = (other: ContentColumn | undefined, rank: number): boolean => {
       const found = other === undefined ? undefined : endingRank(other);
       return found?.rank === rank && (found.before === "" || found.before === said?.before);
@@ -222,8 +227,9 @@ function rankColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const chained = chainedRanks(columns);
   const found = columns.flatMap((column) => {
     const rank = rankOf(column) ?? chained.get(column.index);
+    if (rank === undefined || rank > householdTypes.length) return [];
     const known = share(column.content, optionsIn);
-    return rank !== undefined && rank <= householdTypes.length && known >= someKnown ? [{ column, rank, known }] : [];
+    return known >= someKnown ? [{ column, rank, known }] : [];
   });
   const ranks = new Set(found.map(({ rank }) => rank));
   const filled = found.some(({ column }) => column.content.values.length > 0);

@@ -36,11 +36,17 @@ function areMixed(lists: readonly (readonly string[])[]): boolean {
   return [...seen].some((pair) => seen.has(pair.split(" ").reverse().join(" ")));
 }
 
+/** At least three places where a list can be cut: most cells have none, and reading them all takes long. */
+function hasParts(cell: Scalar): boolean {
+  return typeof cell === "string" && /(?:[\s;,>→/][^\s;,>→/]*){3}/u.test(cell);
+}
+
 /** The pairs of a list of four options: with so many of five nobody ticks those that they want. */
 const pairsOfFour = 6;
 
 /** True for cells of which most have nearly all options, now in this order and then in that: whatever the header says, they rank. */
 export function areWholeOrders(values: readonly Scalar[]): boolean {
+  if (values.filter(hasParts).length * 2 < values.length) return false;
   const lists = values.map(pairsIn);
   const whole = lists.filter((pairs) => pairs.length >= pairsOfFour);
   return whole.length >= few && whole.length * 2 >= values.length && areMixed(whole);

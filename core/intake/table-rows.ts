@@ -57,9 +57,9 @@ function isTotal(cells: readonly Scalar[]): boolean {
 
 /** Numbers alone, each the sum, the mean or the count of what stands above it: a total that nobody called so. */
 function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number): boolean {
+  if (width < 5 || rows.length < 2 || !isBlank(cells[0] ?? null)) return false;
   const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
-  if (filled.length === 0 || filled.length > 3 || width < 5 || rows.length < 2 || !isBlank(cells[0] ?? null))
-    return false;
+  if (filled.length === 0 || filled.length > 3) return false;
   return filled.every(([cell, index]) => {
     const above = rows.flatMap((row) => (typeof row.cells[index] === "number" ? [row.cells[index]] : []));
     const sum = above.reduce((total, one) => total + one, 0);
