@@ -45,8 +45,15 @@ function extraFields(role: SheetRole): ReadonlyMap<string, Words> {
   return role === "households" ? new Map([...rankings, ["vulnerability.part", part]]) : new Map<string, Words>();
 }
 
+/** How fields of members begin that stand on the row of their group. */
+const ofMember = "member.";
+
+const member: Words = { nl: "Lid", en: "Member" };
+
 /** What people call a field on a sheet of a role. */
 export function fieldLabel(field: string, role: SheetRole, language: Language): string {
+  if (field.startsWith(ofMember))
+    return `${member[language]}: ${fieldLabel(field.slice(ofMember.length), "members", language)}`;
   const words = extraFields(role).get(field) ?? entryOf(field, role as ReadRole)?.label;
   return words?.[language] ?? field;
 }

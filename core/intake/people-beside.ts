@@ -10,20 +10,21 @@ import { personIn, withoutPerson } from "./person-number.ts";
 import type { TableColumn, TableRow } from "./sheet-table.ts";
 
 /** The columns of each person, in the order of their numbers. */
-function columnsByPerson(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
-  const found = new Map<number, TableColumn[]>();
+function columnsByPerson(columns: readonly MappedColumn[]): readonly (readonly MappedColumn[])[] {
+  const found = new Map<number, MappedColumn[]>();
   for (const column of columns) {
-    const person = column.apart === "people" ? personIn(column.asked) : undefined;
+    const isOpen = column.apart === "people" && column.left !== true && column.field === undefined;
+    const person = isOpen ? personIn(column.asked) : undefined;
     if (person !== undefined) found.set(person, [...(found.get(person) ?? []), column]);
   }
   return [...found].sort(([one], [other]) => one - other).map(([, own]) => own);
 }
 
 /** A list of members for each place in the rows of a group: the first of every group, the second, and so on. */
-export function membersBeside({ table, role }: MappedSheet, scales: Scales): MappedSheet[] {
+export function membersBeside({ table, role, columns: all }: MappedSheet, scales: Scales): MappedSheet[] {
   if (role !== "groups") return [];
-  return columnsByPerson(table.columns).map((own) => {
-    const columns = own.map(({ apart: _, ...column }) => ({ ...column, asked: withoutPerson(column.asked) }));
+  return columnsByPerson(all).map((own) => {
+    const columns = own.map(({ index, header, banner, asked }): TableColumn => ({ index, header, banner, asked: withoutPerson(asked) })); // prettier-ignore
     return mapColumns({ ...table, columns }, "members", new Map(), scales);
   });
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Sheet } from "../../../core/workbook/snapshot.ts";
-import { problemCodes, read, sheet } from "./book.ts";
+import { readPeople } from "../../../core/intake/read-people.ts";
+import { book, problemCodes, read, sheet } from "./book.ts";
 
 const header = ["Groepscode", "Gemeente", "Lid 1 naam", "Lid 1 leeftijd", "Lid 2 naam", "Lid 2 leeftijd"];
 const linde = ["WG-01", "Almere", "Anna Test", 44, "Bram Test", 51];
@@ -38,6 +39,12 @@ describe("members side by side on the row of their group", () => {
     const list = sheet("Leden", [["Groep", "Naam", "Beroep"], ["WG-01", "Dirk Test", "kok"], ["WG-01", "Eva Test", "arts"]]); // prettier-ignore
     const other = ["WG-02", "Zwolle", "Carla Test", 30, null, null];
     assert.deepEqual(namesIn(sheet("Groepen", [header, linde, other]), list), [["Dirk Test", "Eva Test"], ["Carla Test"]]); // prettier-ignore
+  });
+
+  it("are left alone where a person said so, by column", () => {
+    const mappings = [{ sheet: "Groepen", header: "Lid 2 leeftijd", field: "-" }];
+    const reading = readPeople(book(sheet("Groepen", [header, linde])), { mappings });
+    assert.deepEqual(reading.groups[0]?.record.members, [{ name: "Anna Test", age: 44 }, { name: "Bram Test" }]);
   });
 
   it("are read wherever their columns stand", () => {
