@@ -239,7 +239,7 @@ function phrasesScore(header: Phrase, phrases: Phrases, role: ReadRole, field: s
   if (said.size === 0) return alike.some((one) => isTypingError(header, one)) ? 0.85 : 0;
   if (missesQuestion(header, said, field)) return 0;
   const isMore = (word: string): boolean => !said.has(word) && !subjects[role].has(word) && !isLight(word);
-  const isAside = (word: string): boolean => header.asks !== undefined && (isCounting(word) || saysNoMore(word, field));
+  const isAside = (word: string): boolean => (header.asks !== undefined && isCounting(word)) || saysNoMore(word, field);
   const more = header.words.filter((word) => isMore(word) && !isAside(word));
   if (more.length === 0) return saidFully;
   const score = 0.55 + 0.4 * (said.size / (said.size + more.length));
@@ -349,6 +349,11 @@ function isContrary(said: Phrase, entry: FieldEntry): boolean {
   // `Zijn jullie vrienden, buren of iets anders?` asks for no remark.
   const isRemark = (word: string): boolean => remarks.has(word) && !(isLong && word === "anders");
   return said.words.some((word) => not.has(word) || isRemark(word) || isCutOff(said, word, not));
+}
+
+/** True where what stands over a column makes it something else than an entry: a `naam` below `School kinderen`. */
+export function isElse(banner: string, entry: FieldEntry): boolean {
+  return isContrary(phraseOf(banner), entry);
 }
 
 /** True unless a header says that its column is about something else than a field, or asks a whole question. */

@@ -1,5 +1,6 @@
 import { textOf } from "../workbook/cell.ts";
 import { areaFields } from "./area-distances.ts";
+import { codeKey } from "./codes.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { cellsOf } from "./mapped-sheet.ts";
 import { candidatesFor, isKnownHeader } from "./match-header.ts";
@@ -79,7 +80,7 @@ function repeatsGroups(table: SheetTable): boolean {
   );
   if (column === undefined) return false;
   const codes = cellsOf(table, column.index)
-    .map(textOf)
+    .map((cell) => codeKey(textOf(cell)))
     .filter((code) => code !== "");
   return codes.length >= 4 && new Set(codes).size <= 0.7 * codes.length;
 }
@@ -113,6 +114,9 @@ function rankedRoles(table: SheetTable): RolePoints[] {
     .sort((one, other) => other.total - one.total);
 }
 
+/** Fewer points say nothing plainly. */
+const plainFrom = 4;
+
 /** By so much the likeliest role must be ahead of the next. */
 const ahead = 0.5;
 
@@ -138,7 +142,7 @@ export function roleOf(table: SheetTable): SheetRole {
   const [best, second] = rankedRoles(table);
   const isIntake = best !== undefined && (best.total >= 7 || isMostlyKnown(table, best.role));
   if (table.survey !== undefined && !isIntake) return "survey";
-  if (best === undefined || best.total < 4) return "unknown";
+  if (best === undefined || best.total < plainFrom) return "unknown";
   return best.total - (second?.total ?? 0) >= ahead ? best.role : "unknown";
 }
 
@@ -148,6 +152,8 @@ const units = new Map<ReadRole, ResponseUnit>([["groups", "group"], ["households
 export function unitOf(table: SheetTable): ResponseUnit | undefined {
   const [best, second] = rankedRoles(table).filter(({ role }) => units.has(role));
   if (best === undefined || best.total <= 0) return undefined;
+  // Hardly more than codes of groups, and those of several rows are the same: each is of one of its members.
+  if (best.role === "groups" && best.total < plainFrom && repeatsGroups(table)) return "member";
   if (best.total - (second?.total ?? 0) >= ahead) return units.get(best.role);
   // A group and its members call themselves by the same code; only members do so more than once.
   const isOfGroups = best.role !== "households" && second?.role !== "households";

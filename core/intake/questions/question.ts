@@ -24,6 +24,9 @@ export function isQuestion(header: string): boolean {
   return words.some((word) => addressed.has(word)) || words.slice(0, 2).some((word) => asking.has(word));
 }
 
+/** Words that say nothing by themselves, and are asked for all the same: `Op welke dag`. */
+const askedAll: ReadonlySet<string> = new Set(["dag", "moment", "huis"]);
+
 /** Words behind which the thing that is asked for stands. */
 const before: ReadonlySet<string> = new Set(["aantal", "much", "welk", "welke", "which", "what"]);
 
@@ -40,7 +43,7 @@ export function askedFor(header: string): ReadonlySet<string> {
     words.flatMap((word, place) => {
       if (!before.has(word)) return [];
       const behind = words.slice(place + 1).filter((one) => !kinds.has(one));
-      const end = behind.findIndex((one) => isFiller(one) || isLight(one));
+      const end = behind.findIndex((one) => isFiller(one) || (isLight(one) && !askedAll.has(one)));
       return end < 0 ? behind : behind.slice(0, end);
     }),
   );
