@@ -27,11 +27,33 @@ const firstColumns = 3;
 const wholePostcode = (cell: Scalar): boolean => /^[1-9]\d{3}\s?[a-z]{2}$/iu.test(textOf(cell).trim());
 const level = (cell: Scalar): boolean => /^(?:alfa|a0|a1|a2|b1|b2|c1|c2)[+-]?$/iu.test(textOf(cell).trim());
 
-/** Letters and then digits, in the same way all the way down: `H-201`, `C004418`. */
-function areCodes({ values, times, filled }: ColumnContent): boolean {
-  const shapes = values.map((cell) => /^([a-z]{1,4})[-_. ]?\d{1,6}$/iu.exec(textOf(cell).trim())?.[1]?.toLowerCase());
-  const isOneShape = shapes[0] !== undefined && shapes.every((shape) => shape === shapes[0]);
-  return isOneShape && filled >= enoughRows && times.every((time) => time === 1);
+/** A Dutch telephone number, as a whole. */
+const callable = /^(?:\+31|0031|0)[\s().-]*[1-9](?:[\s().-]*\d){8}$/u;
+
+/** True where nearly all cells are telephone numbers: no code, whatever the header says. */
+export function areNumbersToCall(content: ColumnContent): boolean {
+  return content.filled >= enoughRows && (shareFor(content, (cell) => callable.test(textOf(cell).trim())) ?? 0) >= nearlyAll; // prettier-ignore
+}
+
+/** A code with letters in front, or capitals and digits in several parts: `H-201`, `C004418`, `VD-G01`, `AMF-2025-0107`. */
+const ofCode = /^(?:[a-z]{1,4}[-_. ]?\d{1,6}|[A-Z]{1,5}\d{0,4}(?:[-_./][A-Z]{0,4}\d{1,6}){1,3})$/iu;
+
+/** A code without its letters and digits: `GR01` and `LW02` look alike. */
+function shapeOf(cell: Scalar): string {
+  const text = textOf(cell).trim();
+  return ofCode.test(text) ? text.replace(/\p{L}+/gu, "a").replace(/\d+/gu, "9") : "";
+}
+
+/** Whose codes they are: of members it is the group's, which comes back; anybody's own does not. */
+function isOnceEach({ values, times, filled }: ColumnContent, role: ReadRole): boolean {
+  return role === "members" ? values.length < filled : times.every((time) => time === 1);
+}
+
+/** Codes of one shape all the way down. */
+function areCodes(content: ColumnContent, role: ReadRole): boolean {
+  const shapes = content.values.map(shapeOf);
+  const isOneShape = shapes[0] !== undefined && shapes[0] !== "" && shapes.every((shape) => shape === shapes[0]);
+  return isOneShape && content.filled >= enoughRows && isOnceEach(content, role);
 }
 
 /** Fields that cells can tell, with what they count for. */
@@ -39,7 +61,7 @@ function fieldsOf({ content, index }: ContentColumn, role: ReadRole, fits: KindF
   if (content.filled < enoughRows) return [];
   const isAll = (holds: (cell: Scalar) => boolean): boolean => (shareFor(content, holds) ?? 0) >= nearlyAll;
   const found: (readonly [string, number])[] = [];
-  if (index < firstColumns && areCodes(content) && !isAll(level))
+  if (index < firstColumns && areCodes(content, role) && !isAll(level))
     found.push([role === "members" ? "group" : "code", plain]);
   if (isAll(wholePostcode)) found.push(["postcode", perhaps]);
   if (isAll(level)) found.push(["dutch", plain]);

@@ -1,9 +1,9 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
-import { scoresByCells } from "./by-cells.ts";
+import { areNumbersToCall, scoresByCells } from "./by-cells.ts";
 import type { FieldEntry, Kind, ReadRole } from "./dictionary.ts";
 import { shareOf, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
-import { candidatesFor, firmQuestion as mostlySaid, type Candidate } from "./match-header.ts";
+import { candidatesFor, firmQuestion as mostlySaid, isElse, type Candidate } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 
 /** From here on a column is used without asking. */
@@ -46,6 +46,7 @@ function isProved({ kind, settles }: FieldEntry, score: number, isOpen: boolean)
 function withContent({ entry, score, open }: Candidate, { content, part }: ContentColumn, fits: KindFits): number {
   const share = shareOf(content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
+  if (entry.kind === "code" && areNumbersToCall(content)) return 0;
   if (share === undefined) return score;
   if (entry.field === "municipality" && (shareOf(content, "address", fits) ?? 0) >= 0.8) return score - 0.4;
   if (score < 1 && share < 0.3 && content.filled > 2 && proves(entry.kind)) return 0;
@@ -57,9 +58,24 @@ function withContent({ entry, score, open }: Candidate, { content, part }: Conte
   return isProved(entry, score, open === true) && share >= 0.8 ? score + 0.15 : score;
 }
 
+/** What a header may mean with what stands over it: `voor` below `Naam`. */
+function meantBy({ asked, banner, part }: ContentColumn, role: ReadRole): Candidate[] {
+  const own = candidatesFor(asked, role);
+  if (banner === "" || part !== undefined || asked.startsWith(banner)) return own;
+  return own.length === 0
+    ? candidatesFor(`${banner} ${asked}`, role)
+    : own.filter(({ entry }) => !isElse(banner, entry));
+}
+
+/** Columns that say who a row is about have something else in nearly every row. */
+function saysNobody(field: string, { values, filled }: ColumnContent): boolean {
+  return (field === "code" || field === "name") && filled >= 5 && values.length <= 0.4 * filled;
+}
+
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {
   const scores = new Map<string, number>();
-  for (const candidate of candidatesFor(column.asked, role)) {
+  for (const candidate of meantBy(column, role)) {
+    if (saysNobody(candidate.entry.field, column.content)) continue;
     const found = withContent(candidate, column, fits);
     const score = candidate.score >= 1 ? found + literal : found;
     const { field } = candidate.entry;

@@ -118,6 +118,12 @@ function filledFrom(upper: Row, headers: readonly string[]): string[] {
   });
 }
 
+/** True where the row above belongs to the header: it names columns that are blank below, or cells of both rows are merged. */
+function isOverTwo(upper: Row, own: readonly string[], headers: readonly string[]): boolean {
+  const isMerged = own.some((header, index) => header !== "" && header === headerShown(upper[index]));
+  return isMerged || headers.some((header, index) => header !== (own[index] ?? ""));
+}
+
 /** The header on a row that is known, as on our own sheets. */
 export function headerAt(values: readonly Row[], headerRow: number): FoundHeader {
   return { headerRow, firstRow: headerRow + 1, headers: (values[headerRow - 1] ?? []).map(headerShown), banners: [] };
@@ -132,7 +138,6 @@ export function findHeader(values: readonly Row[]): FoundHeader {
   const own = (values[last - 1] ?? []).map(headerShown);
   const upper = values[last - 2] ?? [];
   const headers = upper.filter((cell) => !isBlank(cell)).length < 2 ? own : filledFrom(upper, own);
-  const isTwo = headers.some((header, index) => header !== (own[index] ?? ""));
-  const headerRow = isTwo ? last - 1 : last;
+  const headerRow = isOverTwo(upper, own, headers) ? last - 1 : last;
   return { headerRow, firstRow: last + 1, headers, banners: bannersAbove(values, last, own) };
 }

@@ -24,8 +24,8 @@ export function headerShown(cell: Cell | undefined): string {
 const numbering =
   /^(?:\{\{[^}]*\}\}|[a-z]\d{1,2}(?:q\d{1,3})?\s*[:.)]|(?:vraag|question|q)\s*\d+[a-z]?\s*[:.)-]*|\d{1,2}[a-z]?\s*[.):]|\d{1,2}[a-z]?\s+-)\s+(?=\S)/iu;
 
-/** A legend such as `0 = geen, 4 = veel`, and everything behind it. */
-const legend = /[\s,;:(-]*\b\d\s*(?:=|:\s).*$/u;
+/** A legend such as `0 = geen, 4 = veel` or `1: nooit 5: vaak`, and everything behind it; `Adres 1: plaats` has none. */
+const legend = /[\s,;:(-]*\b\d\s*(?:=|:\s(?=.*\b\d\s*[=:])).*$/u;
 
 /** The ends of a scale, with or without words: `0-8`, `0 t/m 4`, `sociaal 1 - doelgericht 5`. */
 const scale =
@@ -47,6 +47,9 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|how)'s\b/gu, "$1 is"],
   [/\b(group|team|household|family|applicant|member)'s\b/gu, "$1"],
   [/\bwelkomgroep/gu, "welkom groep"],
+  // Of several the first counts: `Address 1: City`, `Adres 2 - plaats`.
+  [/\b(?:address|adres) 1\s*[:-]\s+(?=\p{L})/gu, " "],
+  [/\b(address|adres) [2-9]\s*[:-]\s+(?=\p{L})/gu, "$1 tweede "],
 ];
 
 /** What a question leaves out: `Welke talen spreken jullie, naast Nederlands?` */

@@ -1,4 +1,4 @@
-import type { Scalar } from "../workbook/cell.ts";
+import { textOf, type Scalar } from "../workbook/cell.ts";
 import { areaFields } from "./area-distances.ts";
 import { assigned } from "./assignment.ts";
 import { certaintyOf, columnScores, sureFrom, type FieldScores, type FitsOf } from "./column-scores.ts";
@@ -6,7 +6,7 @@ import { isUsual, type Scales } from "./cells/scale.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
 import { legendFor, type Legend } from "./legends.ts";
-import { contentOf } from "./evidence.ts";
+import { contentOf, shareFor } from "./evidence.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
@@ -15,6 +15,7 @@ import type { Confidence, SheetRole } from "./reading.ts";
 import { refusedSubject, type RefusedSubject } from "./refused.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import type { AnswerForm } from "./surveys/answers.ts";
+import { folded } from "./words.ts";
 import { answersFound, choiceColumns } from "./surveys/answer-columns.ts";
 import { contactMeanings, isOfTool } from "./surveys/own-columns.ts";
 import { vulnerabilityParts } from "./vulnerability-parts.ts";
@@ -100,6 +101,27 @@ function withoutStrangers(meanings: Map<number, Meaning>, role: ReadRole): Map<n
   return new Map([...meanings].filter(([, { field }]) => !field.startsWith("name.")));
 }
 
+/** Parts of a name, each with the one that a `Naam` beside it must be. */
+const otherPart: readonly (readonly [string, string])[] = [["name.last", "name.first"], ["name.first", "name.last"]]; // prettier-ignore
+
+/** True where nearly none of some names has any of some parts of names in it. */
+function areApart({ content: names }: ContentColumn, { content: parts }: ContentColumn): boolean {
+  const known = parts.values.map((cell) => folded(textOf(cell)));
+  const holds = (cell: Scalar): boolean => known.some((part) => ` ${folded(textOf(cell))} `.includes(` ${part} `));
+  return names.filled > 0 && parts.filled > 0 && (shareFor(names, holds) ?? 1) < 0.2;
+}
+
+/** A `Naam` beside a surname is the first name, and beside a first name the surname, unless it holds that one too. */
+function withParts(meanings: Map<number, Meaning>, columns: readonly ContentColumn[]): Map<number, Meaning> {
+  const columnOf = (field: string): ContentColumn | undefined =>
+    columns.find(({ index }) => meanings.get(index)?.field === field && meanings.get(index)?.confidence === "sure");
+  const whole = columnOf("name");
+  const [beside, other] = otherPart.filter(([field]) => columnOf(field) !== undefined);
+  const part = columnOf(beside?.[0] ?? "");
+  if (whole === undefined || beside === undefined || other !== undefined || part === undefined) return meanings;
+  return areApart(whole, part) ? new Map([...meanings, [whole.index, { field: beside[1], confidence: "sure" }]]) : meanings; // prettier-ignore
+}
+
 /** Columns that say the same: an empty one with the header of a filled one, or a copy. Only one of them counts. */
 function spares(columns: readonly ContentColumn[]): Set<number> {
   const seen = new Map<string, ContentColumn>();
@@ -148,7 +170,8 @@ function automatic(
   const spare = spares(columns);
   const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
   const gone = new Set([...taken, ...[...meanings.values()].flatMap(({ answers, field }) => (answers === undefined ? [] : [field]))]); // prettier-ignore
-  for (const [index, meaning] of withoutStrangers(matched(rest, role, gone, fits), role)) meanings.set(index, meaning);
+  for (const [index, meaning] of withParts(withoutStrangers(matched(rest, role, gone, fits), role), rest))
+    meanings.set(index, meaning);
   const sureField = (index: number): string | undefined => {
     const meaning = meanings.get(index);
     return meaning?.confidence === "sure" && meaning.answers === undefined ? meaning.field : undefined;

@@ -55,11 +55,17 @@ function isTotal(cells: readonly Scalar[]): boolean {
     );
 }
 
-/** Numbers alone, each the sum, the mean or the count of what stands above it: a total that nobody called so. */
-function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number): boolean {
-  if (width < 5 || rows.length < 2 || !isBlank(cells[0] ?? null)) return false;
-  const filled = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
-  if (filled.length === 0 || filled.length > 3) return false;
+/**
+ * Numbers alone, each the sum, the mean or the count of what stands above it: a total that nobody called so. Below a blank
+ * row a text may say what they are: `Opbrengst giften`, `gem. aantal pers.`
+ */
+function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number, isApart: boolean): boolean {
+  if (width < 5 || rows.length < 2) return false;
+  const all = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
+  const numbers = all.filter(([cell]) => typeof cell === "number");
+  const isCalled = isApart && numbers.length === all.length - 1;
+  if (numbers.length === 0 || numbers.length > 3 || !(isCalled || isBlank(cells[0] ?? null))) return false;
+  const filled = isCalled ? numbers : all;
   return filled.every(([cell, index]) => {
     const above = rows.flatMap((row) => (typeof row.cells[index] === "number" ? [row.cells[index]] : []));
     const sum = above.reduce((total, one) => total + one, 0);
@@ -103,7 +109,8 @@ export function rowsBelow(
     const cells = values[row - 1] ?? [];
     if (isSameRow(cells, header)) continue;
     if (gap > 0 && isHeaderLike(cells)) return { rows: withoutTitle(rows, gap, width), further: row };
-    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width) || addsUp(cells, rows, width)) gap = row;
+    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width) || addsUp(cells, rows, width, gap > 0))
+      gap = row;
     else {
       rows.push({ row, cells });
       if (filledOf(cells).length > 1) gap = 0;

@@ -5,7 +5,7 @@ import type { FieldEntry } from "./entry.ts";
 const notThePlace = ["keuze", "voorkeur", "contactpersoon", "ambtenaar", "officer", "beslisser", "regisseur", "regievoerder", "casemanager",
   "dossier", "nummer", "datum", "date", "wanneer", "when", "sinds", "since", "afstand", "distance", "km", "grens", "ver", "far", "taakstelling", "akkoord",
   "benefits", "hall", "beroep", "baan", "overdag", "job", "toestemming", "stadsdeel", "deel", "wijk", "subsidie", "uitkering", "telefoon", "email", "postcode", "postal",
-  "aangemeld", "eerder", "bekend", "straat", "street"]; // prettier-ignore
+  "aangemeld", "eerder", "bekend", "straat", "street", "tweede", "second", "secondary", "verwachte", "verwacht", "expected"]; // prettier-ignore
 
 const postcodes = ["postcode", "pc", "pc6", "pc4", "p.c.", "postk", "postal code", "post code", "postal", "zip", "zip code", "postcode woning", "postcode thuis", "pc gebied",
   "postcodegebied", "postcode eerste contactpersoon", "postal code first contact person", "postcode contactpersoon",
@@ -15,7 +15,7 @@ const postcodes = ["postcode", "pc", "pc6", "pc4", "p.c.", "postk", "postal code
   "postcode wonen", "postcode live", "postcode most of you", "postcode uitgangspunt", "postcode zwaartepunt", "postcode midden", "pc woning",
   "pc wonen", "postcode correspondentie", "postcode trekker", "postcode lead"]; // prettier-ignore
 const notTheirPostcode = ["straat", "street", "huisnr", "huisnummer", "housenumber", "zaal", "vergaderlocatie", "postadr", "postadres", "postbus",
-  "factuur", "factuuradres", "invoice", "verhuurder", "gewenst", "gewenste", "desired", "preferred", "reiskosten", "uitgesloten",
+  "factuur", "factuuradres", "invoice", "verhuurder", "gewenst", "gewenste", "desired", "preferred", "reiskosten", "uitgesloten", "werkt", "werken", "werkzaam", "works", "tweede",
   ...elsewhere, ...before, ...others]; // prettier-ignore
 
 /** Where somebody lives. */
@@ -33,7 +33,8 @@ export const whereEntries: readonly FieldEntry[] = [
       "gemeente uitplaatsing", "gemeente vestiging", "gem vestiging", "gemeente vestiging uitplaatsing", "gekoppelde gemeente", "gekoppelde gem", "gemeente koppeling", "gemeente gekoppeld",
       "toegewezen gemeente", "gemeente toegewezen", "gemeente toewijzing", "gemeente toekomstige", "toekomstige gemeente", "toekomstige woonplaats",
       "ontvangende gemeente", "deelnemende gemeente", "gemeente meedoen", "gemeente code", "gem code", "gemeente omschrijving", "gemeente brp",
-      "komt te wonen in", "gemeente slag", "gemeente verwelkomen",
+      "komt te wonen in", "valt onder gemeente", "gemeente valt onder", "gemeente valt", "onder gemeente", "plaatsing", "plaatsing in", "geplaatst in", "plaatsing gemeente", "wordt geplaatst in", "gaat wonen in",
+      "gaat naar gemeente", "vestiging in", "gevestigd in", "huisvesting in", "komt in", "adres stad", "adres plaats", "adres woonplaats", "adres gemeente", "address town", "placed in", "housed in", "settled in", "gemeente slag", "gemeente verwelkomen",
       "receiving city", "receiving town", "resettlement city", "destination city", "destination municipality", "host city", "host municipality",
       "host town", "city of placement", "placement city", "placement town", "matched municipality", "assigned municipality", "municipality assigned",
       "city of residence", "municipality of residence", "residence", "location city", "city live", "town live", "town city live", "city based", "based in"],
@@ -63,7 +64,7 @@ export const whereEntries: readonly FieldEntry[] = [
     "street name number", "street number", "street no", "house address", "address city", "address postcode", "street", "street house number", "street house number postal code living place",
     "street number postcode", "street address"],
     not: ["email", "ip", "web", "website", "post", "lid", "member", "grens", "ver", "far", "afstand", "km", "vergaderadres", "zaal", "factuur", "factuuradres", "facturen",
-      "invoice", "werkg", "gemeentehuis", "iban", "postadres", "reiskosten", "gewijzigd", "changed", "wijziging", "sinds", "since", "datum", "date", ...elsewhere.filter((word) => word !== "mail"), ...before, ...others] },
+      "invoice", "werkg", "gemeentehuis", "iban", "postadres", "reiskosten", "gewijzigd", "changed", "wijziging", "sinds", "since", "datum", "date", "tweede", "second", ...elsewhere.filter((word) => word !== "mail"), ...before, ...others] },
   { field: "lat", roles: ["groups", "households", "members", "locations"], kind: "lat",
     tells: 0, label: { nl: "Breedtegraad", en: "Latitude" }, words: ["lat", "latitude", "breedtegraad", "breedte",
     "noorderbreedte", "lat wgs84", "gps lat", "latitude wgs84", "geo lat", "breedtegr", "breedte graden", "breedte decimaal", "noord decimaal", "noord decim", "noord coordinaat",

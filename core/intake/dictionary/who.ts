@@ -2,13 +2,18 @@ import { before, others } from "./contrary.ts";
 import type { FieldEntry } from "./entry.ts";
 import { named } from "./subjects.ts";
 
+/** Things with a number of their own. */
+const papersOfTheirOwn = ["factuur", "facturen", "factuurnummer", "invoice", "polis", "polisnummer", "policy", "verz", "verzekering", "insurance", "vog", "pas", "paspoort", "passport",
+  "pasje", "sleutel", "sleutels", "key", "keys", "kenteken", "voertuig", "auto", "fiets", "car", "kast", "kluis", "locker", "kamer", "room", "bus", "route", "ticket", "melding",
+  "contract", "budget", "subsidie", "beschikking", "declaratie", "bon", "kosten", "bsn", "document", "bijlage", "map", "dossiermap", "ordner", "archief", "archive"]; // prettier-ignore
+
 /** A column about a code, not the code itself. */
 const noCode = ["status", "stat", "fase", "phase", "datum", "date", "type", "soort", "kind", "aantal", "afgesl", "afgesloten", "sluiting",
-  "closed", "stage", "pipeline", "whatsapp", "iban", "rekening", "land", "country", "taal", "language", "postcode", "telefoon", "phone", "email", "adres", "address", ...before]; // prettier-ignore
+  "closed", "stage", "pipeline", ...papersOfTheirOwn, "whatsapp", "iban", "rekening", "land", "country", "taal", "language", "postcode", "telefoon", "phone", "email", "adres", "address", ...before]; // prettier-ignore
 
 /** One of a group, who is not the group. */
 const oneOfThem = ["leden", "members", "groepsleden", "trekker", "kartrekker", "trekkers", "lead", "leader", "leider", "spokesperson", "woordvoerder", "penningmeester", "treasurer",
-  "voorzitter", "chair"]; // prettier-ignore
+  "voorzitter", "chair", "coach", "begeleider", "coordinator"]; // prettier-ignore
 
 /** Places that have a name of their own. */
 const namedPlaces = ["locatie", "vergaderlocatie", "location", "zaal", "ruimte", "gebouw", "venue", "building", "buurthuis", "straat", "street"]; // prettier-ignore
@@ -17,12 +22,12 @@ const namedPlaces = ["locatie", "vergaderlocatie", "location", "zaal", "ruimte",
 const groupOfMember = ["groep", "groepscode", "groepcode", "code groep", "groep code", "welkom groep", "code welkom groep",
   "wg", "wg code", "wg nr", "wg nummer", "groepsnummer", "groepsnr", "groep nr", "nummer groep", "groep id", "sponsorgroep", "lid van groep",
   "hoort bij groep", "welke groep", "groepsnaam", "naam groep", "naam van de groep", "team", "teamnaam", "naam team", "team code", "team nr", "lid groep",
-  "zit in groep", "deel groep", "ingedeeld groep", "ingedeeld bij", "groepsindeling", "groep deel uitmaakt",
+  "zit in groep", "deel groep", "bij groep", "van groep", "in groep", "valt onder groep", "onder groep", "voor groep", "huis", "huisnaam", "naam huis", "huis id", "huiscode", "ingedeeld groep", "ingedeeld bij", "groepsindeling", "groep deel uitmaakt",
   "group", "group code", "group id", "group name", "group number", "group no", "group ref", "welcome group", "sponsor group", "member of group",
   "team name", "team id", "part of group", "belongs to group", "belongs to", "assigned group", "group assigned"]; // prettier-ignore
 const notTheirGroup = ["rol", "role", "functie", "function", "sinds", "since", "app", "whatsapp", "leeftijd", "age", "grootte", "size", "datum",
   "date", "aantal", "status", "type", "soort", "gevraagd", "gehoord", "asked", "heard", "tevreden", "satisfied", "samenwerking", "gesprek",
-  "ervaring", "contact", "verwacht", "expect", ...before]; // prettier-ignore
+  "ervaring", "contact", "verwacht", "expect", ...papersOfTheirOwn, ...before]; // prettier-ignore
 
 /** Who somebody is and how to reach them. */
 export const whoEntries: readonly FieldEntry[] = [
@@ -32,7 +37,7 @@ export const whoEntries: readonly FieldEntry[] = [
       "groep id", "groeps id", "groepsid", "kenmerk groep", "sponsorgroep code", "group code", "group id", "group number",
       "group no", "group ref", "group reference", "code of group", "groep ref", "groepsref", "referentie groep", "groepskenmerk", "groepskenm",
       "groep volgnummer", "volgnummer groep", "teamcode", "team code", "teamnummer", "team nr", "team id", "team no", "team number", "group identifier",
-      "cijfer groep"],
+      "cijfer groep", "huis id", "huiscode", "code huis", "account id", "accountnummer", "account number", "account code", "organisation id", "organization id", "organisatie id"],
     not: ["huishouden", "statushouder", "household", "gezin", "grootte", "size", "leden", "members", "people", "persons", ...noCode] },
   { field: "code", roles: ["households"], kind: "code", tells: 2, label: { nl: "Code", en: "Code" },
     words: ["code huishouden", "huishoudcode", "huishoudencode", "huishouden code", "huish nr", "huish code", "code statushouder",
@@ -63,7 +68,8 @@ export const whoEntries: readonly FieldEntry[] = [
       "uniek nummer", "uniek code", "uniek id", "unique id", "unique code", "unique number", "eigen nummer", "eigen nr", "eigen code", "own code",
       "own number", "intern nummer", "intern nr", "internal id", "internal number", "code nummer", "id nr", "id nummer", "id number", "id code",
       "identificatie", "identificatienummer", "respondent id", "response id", "record id", "recordnummer", "registratiecode", "pseudo code",
-      "pseudonym", "pseudo id"],
+      "pseudonym", "pseudo id", "contact id", "contactid", "external id", "external identifier", "externe id", "extern nummer", "extern id", "crm id", "crm nummer", "systeem id",
+      "systeemnummer", "system id", "entity id", "lead id"],
     not: ["leden", "members", "sponsors", ...noCode] },
   { field: "code", roles: ["groups"], kind: "code", tells: 0, whole: true, label: { nl: "Code", en: "Code" },
     words: ["aanmeldnummer", "aanmeldnr", "aanmeldcode", "inschrijfnummer", "inschrijfnr", "registratienummer",
@@ -79,7 +85,7 @@ export const whoEntries: readonly FieldEntry[] = [
   { field: "code", roles: ["households"], kind: "code", tells: 1, whole: true, label: { nl: "Code", en: "Code" },
     words: ["huishouden", "statushouder", "gezin", "household", "nieuwkomer", "newcomer"], not: noCode },
   { field: "name", roles: ["groups"], kind: "text", tells: 2, label: { nl: "Naam", en: "Name" },
-    words: ["groepsnaam", "groepnaam", "naam waaronder", "naam werktitel", "groepsnaam werktitel", "naam team", "naam club", "clubnaam", "naam groep", "naam van de groep", "naam welkom groep", "naam wg", "roepnaam groep",
+    words: ["groepsnaam", "groepnaam", "naam waaronder", "naam werktitel", "groepsnaam werktitel", "huisnaam", "naam huis", "naam van het huis", "house name", "name of house", "naam ploeg", "naam dispuut", "naam initiatief", "organization name", "organisation name", "naam team", "naam club", "clubnaam", "naam groep", "naam van de groep", "naam welkom groep", "naam wg", "roepnaam groep",
       "werktitel groep", "hoe heet groep", "hoe heten jullie", "onder welke naam mee", "naam sponsorgroep", "hoe noemt de groep zich", "welke naam groep",
       "name of group", "group name", "team name", "teamnaam", "what is group called", "how is group called",
       "what do you call your group", "group called", "welcome group called", "groep genoemd", "group calls itself", "group call itself", "groep noemt zich", "groep heet", "group known as", "name used by group",
@@ -100,7 +106,8 @@ export const whoEntries: readonly FieldEntry[] = [
     not: ["relatie", "relation", "geslacht", "leeftijd", "lft", "sex", "gender", "age", "dob", ...others.filter((word) => word !== "maatschappelijk")] },
   { field: "name", roles: ["households"], kind: "text", tells: 1, whole: true, label: { nl: "Naam", en: "Name" },
     words: ["statushouder", "huishouden", "gezin", "household", "nieuwkomer", "client", "inburgeraar", "kandidaat", "bewoner",
-      "newcomer", "refugee", "participant", "applicant", "family", "heten"], not: ["status", "aangemeld", "bekend", "known", "gekozen", "groep", "group", "team", ...others] },
+      "newcomer", "refugee", "participant", "applicant", "family", "heten", "heet", "wie", "wie is het", "wie zijn het", "om wie gaat het",
+      "who", "onder naam", "bekend als", "noemen we", "known as", "voornaam achternaam contact"], not: ["status", "aangemeld", "bekend", "known", "gekozen", "groep", "group", "team", ...others] },
   { field: "name", roles: ["members"], kind: "text", tells: 1, label: { nl: "Naam", en: "Name" }, words: ["naam lid",
     "naam groepslid", "lid", "groepslid", "deelnemer", "naam deelnemer", "naam vrijwilliger", "member", "member name",
     "name of member", "participant name", "volunteer name", "name of volunteer", "naam betrokkene", "naam teamlid", "naam buddy"],
@@ -135,17 +142,17 @@ export const whoEntries: readonly FieldEntry[] = [
       "volledige naam achternaam", "naam dhr mw"],
     not: [...oneOfThem, ...namedPlaces, "contactpersoon", "gemeente", "ambassadeur", "organisatie", "bedrijf", "straat", "contact", "contact person", ...others] },
   { field: "name.first", roles: named, kind: "text", tells: 0, label: { nl: "Voornaam", en: "First name" },
-    words: ["voornaam", "roepnaam", "voornamen", "voorn", "vnaam", "doopnaam", "tutoyeernaam", "first name", "given name", "given names", "forename",
+    words: ["voornaam", "roepnaam", "voornamen", "naam voor", "naam voornaam", "voornaam contact", "voorn", "vnaam", "doopnaam", "tutoyeernaam", "first name", "given name", "given names", "forename",
       "preferred name", "first names"], not: ["contactpersoon", "achternaam", "last", "surname", ...others] },
   { field: "name.first", roles: named, kind: "text", tells: 0, whole: true, label: { nl: "Voornaam", en: "First name" },
     words: ["first", "given", "givenname"], not: others },
   { field: "name.infix", roles: named, kind: "text", tells: 0, label: { nl: "Tussenvoegsel", en: "Name prefix" },
     words: ["tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv", "infix", "name prefix", "prefix",
-      "tussenvoegsel achternaam", "surname prefix", "prefix surname", "last name prefix", "prefix last name", "woordje tussen", "ertussen",
+      "tussenvoegsel achternaam", "naam tussen", "naam tussenvoegsel", "surname prefix", "prefix surname", "last name prefix", "prefix last name", "woordje tussen", "ertussen",
       "voorzetsel", "tussennaam", "middle part", "nobiliary particle", "particle"],
     not: ["zonder", "without", "volgorde", "order", "pref", "preference", "voorkeur", "type", "telefoon", "phone", ...others] },
   { field: "name.last", roles: named, kind: "text", tells: 0, label: { nl: "Achternaam", en: "Surname" },
-    words: ["achternaam", "achtern", "familienaam", "familienaam hoofdaanvrager", "surname", "last name", "family name", "familienm", "van achteren",
+    words: ["achternaam", "achtern", "naam achter", "naam achternaam", "naam familie", "achternaam contact", "familienaam", "familienaam hoofdaanvrager", "surname", "last name", "family name", "familienm", "van achteren",
       "achternaam zonder tussenvoegsel", "last name without", "surname without prefix", "eigen naam achternaam", "family names"], not: ["contactpersoon", "voornaam",
     "voorletters", "voorletter", "initialen", "first", ...others] },
   { field: "name.last", roles: named, kind: "text", tells: 0, whole: true, label: { nl: "Achternaam", en: "Surname" }, words: ["last", "lastname"],
@@ -155,13 +162,13 @@ export const whoEntries: readonly FieldEntry[] = [
     words: ["e-mail", "email", "mail", "e-mailadres", "emailadres", "mailadres", "e-mail adres", "email address",
       "e-mail address", "emails", "mailadressen", "e-post", "elektronisch adres", "electronic mail", "elektronische post", "mail naar", "mail to",
       "email 1", "primary email", "email primair", "privemail", "prive email", "private email", "personal email", "mail thuis", "email thuis", "contact email",
-      "contactmail", "email contact", "email dhr mw", "waar mailen", "mailen naar", "outlook", "gmail", "hotmail"],
+      "contactmail", "email contact", "unimail", "studentmail", "studentenmail", "student email", "uni email", "mailen", "email dhr mw", "waar mailen", "mailen naar", "outlook", "gmail", "hotmail"],
     not: ["verst", "verzonden", "behandelend", "factuur", "facturen", "factuuradres", "invoice", "bounce", "bounced", "optin", "opt", "voorkeur", "verstuurd", "gestuurd", "sent", "datum", "date", "nieuwsbrief", "newsletter", "begeleider", "coach", "gemeente", "municipality", ...others] },
   { field: "email", roles: ["contacts", "parties"], kind: "email", tells: 0, label: { nl: "E-mail", en: "E-mail" },
     words: ["e-mail", "email", "mail", "e-mailadres", "emailadres", "mailadres", "e-mail adres", "email address",
       "e-mail address", "werkmail", "werk e-mail", "zakelijke mail", "work email", "algemene mail", "e-post", "e-m", "elektronisch adres",
       "elektr postadres", "elektronisch postadres", "electronic mail", "mail naar", "mail to", "email 1", "mail werk", "dienstmail", "zakelijk email",
-      "algemeen email", "general email", "office email", "business email", "contact email", "contactmail", "email contact", "email contactpersoon",
+      "algemeen email", "mailen", "general email", "office email", "business email", "contact email", "contactmail", "email contact", "email contactpersoon",
       "outlook", "waar mailen", "mailen naar", "herinneringen naar", "herinneringen heen", "berichten naar", "berichten heen", "seintjes naar",
       "reminders naar", "reminders to", "send reminders", "messages to", "mailbox", "inbox", "postbus mail"],
     not: ["vervanger", "plaatsvervanger", "achterwacht", "backup", "waarnemer", "invaller", "deputy", "factuur", "facturen", "invoice", "verzonden",
@@ -175,7 +182,9 @@ export const whoEntries: readonly FieldEntry[] = [
       "telefoon 1", "mobiel 1", "gsm nummer", "gsm nr", "app nr", "app nummer", "appnr", "appnummer", "appen op", "nummer appen", "nummer app", "bel nr",
       "bel nummer", "te bellen", "waar bellen", "nummer pakken", "nummer bereikbaar", "nummer bereiken", "contactnummer", "contact number", "contact phone",
       "contact tel", "cellphone", "cell number", "mobile phone", "mobile no", "landline", "home phone", "phone no", "number ring", "number text",
-      "number contact", "whatsapp number", "whatsapp nummer", "telefoon dhr mw"],
+      "number contact", "whatsapp number", "whatsapp nummer", "telefoon dhr mw", "bellen", "appen", "bellen appen", "belt met", "call", "te bellen op", "bereikbaar op",
+      "nummer trekker", "nummer kartrekker", "nummer contactpersoon", "nummer contact", "nummer woordvoerder", "nummer hoofdpersoon", "nummer aanspreekpunt", "nummer eerste contact",
+      "number lead", "number leader", "number spokesperson", "number contact person"],
     not: ["coa", "sinds", "since", "tolk", "telefoontolk", "tolkentelefoon", "casemgr", "casemanager", "groepsapp", "appgroep", "liever", "prefer",
       "datum", "date", "begeleider", "coach", "gemeente", "municipality", ...others] },
   { field: "phone", roles: ["contacts", "parties"], kind: "phone", tells: 0, label: { nl: "Telefoon", en: "Phone" },
