@@ -24,7 +24,7 @@ const meantFor: ReadonlyMap<PersonalSubject, readonly string[]> = new Map([
 const inHeaders: readonly (readonly [RegExp, PersonalSubject])[] = [
   [/\b(?:geslacht|m ?\/ ?[vf]|v ?\/ ?m|f ?\/ ?m)\b/u, "sex"],
   [/\b(?:taal|talen|taalniveau|taalbeheersing|taalvaardigheid|languages?|tongue|nt2|nederlands|dutch)\b/u, "language"],
-  [/\b(?:land|landen)\b|geboorte(?:land|plaats)|birth ?place|(?:place|country) of birth/u, "origin"],
+  [/(?<!\bto )\b(?:land|landen)\b|geboorte(?:land|plaats)|birth ?place|(?:place|country) of birth/u, "origin"],
 ];
 
 /** From this share of its cells on a column is about what they name. */

@@ -4,7 +4,7 @@ import { orderedIn } from "./cells/rank.ts";
 import { valueIn } from "./outcome.ts";
 import { folded } from "./words.ts";
 
-const saysOrder = /volgorde|rang|\brank|\border\b|keus|keuze|choice|eerste|first|top ?\d|liefst|=/u;
+const saysOrder = /volgorde|rang|\brank|\border\b|keus|keuze|choice|eerst|first|top ?\d|liefst|=/u;
 const saysSeveral =
   /meer(?:dere)? (?:antwoorden|opties|keuzes)|alles wat|kruis aan|vink|select all|all that apply|tick|more than one/u;
 

@@ -3,7 +3,7 @@ import type { Problem } from "../records/problem.ts";
 import type { Settings } from "../settings.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
-import { optionsIn, orderedIn, rankedBy, rankIn } from "./cells/rank.ts";
+import { optionsIn, orderedUnder, rankedBy, rankIn } from "./cells/rank.ts";
 import { areRanks, areRatings, rankRows } from "./rank-rows.ts";
 import { directionSaid, type DirectionSaid } from "./ranking-direction.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
@@ -68,12 +68,27 @@ export function rankingRule(sheet: MappedSheet, setting: Settings["ranking.first
   return directed(directionSaid(sheet, columns, rows), setting, tell);
 }
 
+/** A 7 where all five options have a rank is a slip: the others keep their order, and nobody knows where that one belongs. */
+function withoutSlips(
+  filled: readonly (readonly [HouseholdType, number])[],
+  reader: RowReader,
+): readonly (readonly [HouseholdType, number])[] {
+  if (filled.length < householdTypes.length) return filled;
+  return filled.filter(([type, rank]) => {
+    if (rank > householdTypes.length) reader.note(`ranking.${type}`, "ranking-unreadable");
+    return rank <= householdTypes.length;
+  });
+}
+
 /** Ranks per option: equal numbers share a place, empty cells are not ranked; marks in one row are told. */
 function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
-  const ranks = householdTypes.flatMap((type) => {
+  const filled = householdTypes.flatMap((type) => {
     const rank = reader.read(`ranking.${type}`, rankIn);
-    return rank === undefined ? [] : [[type, rule === "best-is-highest" ? -rank : rank] as const];
+    return rank === undefined ? [] : [[type, rank] as const];
   });
+  const ranks = withoutSlips(filled, reader).map(
+    ([type, rank]) => [type, rule === "best-is-highest" ? -rank : rank] as const,
+  );
   if (areRanks(ranks.map(([, rank]) => rank))) return rankedBy(ranks);
   reader.note(`ranking.${ranks[0]?.[0] ?? ""}`, "ranking-unreadable");
   return [];
@@ -105,6 +120,7 @@ export function rankingOf(reader: RowReader, rule: RankingRule): Ranking | undef
   if (rule === "not-read") return undefined;
   const options = fromOptions(reader, rule);
   const ranks = options.length > 0 ? options : fromRanks(reader);
-  const found = ranks.length > 0 ? ranks : (reader.read("ranking", orderedIn) ?? []);
+  const found =
+    ranks.length > 0 ? ranks : (reader.read("ranking", orderedUnder(reader.place("ranking")?.header ?? "")) ?? []);
   return found.length > 0 ? found : undefined;
 }

@@ -38,23 +38,25 @@ const besides =
 /** How far somebody is (R9). */
 export const statusIn = oneOf<PersonStatus>(
   {
-    registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "registered", "aangemeld via site"],
+    registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "registered", "aangemeld via site", "alleen aangemeld", "enkel aangemeld", "pas aangemeld", "net aangemeld", "nieuw aangemeld", "aangemeld nog geen intake", "nieuwe aanmelding", "aanmelding binnen", "aanmelding ontvangen",
+      "just registered", "just signed up", "only registered", "registered only", "newly registered", "application received", "applied"],
     intake: [
       "intake gepland", "in intake", "intake loopt", "intake bezig", "wacht op intake", "intake planned", "intake gedaan",
-        "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking", "intake volgt", "intake ingepland", "intakefase", "intake scheduled", "intake booked", "intake completed", "waiting for intake",
+        "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking", "intake volgt", "intake ingepland", "intakefase", "intake scheduled", "intake booked", "intake completed", "waiting for intake", "screening", "in screening", "being screened", "interview", "in gesprek", "intake plannen", "op intake",
     ],
     approved: ["goedgekeurd", "akkoord", "toegelaten", "accepted", "screening akkoord"],
     pool: [
       "poule", "in poule", "in de poule", "in pool", "matchpool", "matchpoule", "klaar voor match",
         "klaar voor matching", "beschikbaar", "wacht op match",
       "te matchen", "nog te matchen", "matchbaar", "ready to match", "ready for match", "ready for matching", "available",
-        "waiting for match", "wacht op koppeling", "klaar om te matchen",
+        "waiting for match", "wacht op koppeling", "klaar om te matchen", "in afwachting van match", "in afwachting van een match", "in afwachting van koppeling", "wacht op een match", "wacht op matching", "wachtend op match", "wachtend op koppeling", "zoekt match",
+      "nog te koppelen", "te koppelen", "klaar voor koppeling", "koppelbaar", "nog niet gekoppeld", "nog niet gematcht", "vrij voor match", "awaiting match", "awaiting a match", "waiting for a match", "waiting to be matched", "not yet matched", "to be matched", "unmatched", "in the pool", "match-ready",
     ],
-    matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match", "lopende match", "match loopt"],
-    paused: ["gepauzeerd", "pauze", "op pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold"],
+    matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match", "lopende match", "match loopt", "koppeling loopt", "lopende koppeling", "match gestart", "match gemaakt", "paired", "linked", "match running", "active match"],
+    paused: ["gepauzeerd", "pauze", "op pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold", "even pauze", "even gepauzeerd", "tijdelijk gepauzeerd", "pauzeert", "pauzeren", "in pauze", "tijdelijk pauze", "even op pauze", "tijdelijk on hold", "taking a break", "on a break", "on pause", "parked", "geparkeerd"],
     withdrawn: [
       "teruggetrokken", "trekt terug", "afgehaakt", "haakt af", "haakte af", "afgevallen", "valt af", "afgemeld", "uitgevallen", "gestopt", "ingetrokken", "vervallen",
-        "dropped out", "stopped", "afgewezen", "geweigerd",
+        "dropped out", "stopped", "afgewezen", "geweigerd", "pulled out", "backed out", "stepped out", "opted out", "has withdrawn", "no longer taking part", "wil niet meer", "zegt af", "afgezegd", "doet niet meer mee", "trokken zich terug", "zich teruggetrokken",
       "trekt zich terug",
     ],
     ended: [

@@ -83,11 +83,15 @@ function oneAlone(found: ReadonlySet<Idea>): TypeSaid | undefined {
   return found.has("woman") ? "single-woman" : "alone";
 }
 
+/** One of two parents, whichever it is. */
+const eitherParent =
+  /(?:moeder|vader|mother|father|mum|mom|dad)\s*(?:\/|of|or)\s*(?:moeder|vader|mother|father|mum|mom|dad)/u;
+
 /** One grown-up with children: said by the word, by a mother or father alone, or by somebody alone with children. */
-function isOneParent(found: ReadonlySet<Idea>, children: boolean | undefined): boolean {
+function isOneParent(found: ReadonlySet<Idea>, children: boolean | undefined, text: string): boolean {
   const both = (found.has("mother") && found.has("father")) || (found.has("man") && found.has("woman"));
-  // `Vader of moeder alleen met kinderen`: whichever it is, there is one.
-  if (both && found.has("alone") && children === true) return true;
+  // `Vader of moeder alleen met kinderen`, `single mum or dad`: whichever it is, there is one.
+  if (both && found.has("alone") && (children === true || eitherParent.test(folded(text)))) return true;
   if (both || children === false) return false;
   if (found.has("one-parent")) return true;
   const parent = found.has("parent") || found.has("mother") || found.has("father");
@@ -137,7 +141,7 @@ function typeInWords(text: string): TypeSaid | undefined {
   const several = found.has("couple") || found.has("family") || found.has("parents");
   if (/\b(?:alleenstaande|single|lone) (?:ouders|parents)\b/u.test(folded(text))) return "single-parent";
   if (found.has("alone") && several) return undefined;
-  if (isOneParent(found, children)) return "single-parent";
+  if (isOneParent(found, children, text)) return "single-parent";
   if (found.has("one-parent")) return undefined;
   if (found.has("alone")) return oneAlone(found);
   if (several || children === true) return together(found, children);

@@ -91,11 +91,16 @@ export const kilometresIn = numberBetween(0, 500, "number-unreadable");
 
 const upTo =
   /^(?:max\.?|maximaal|maximum|hoogstens|hooguit|tot|tot en met|t\/m|up to|at most|within|binnen|<|<=|≤)\s*(?=\d)/u;
+/** Every way of saying that the distance does not matter. */
+const noLimit =
+  /^(?:maakt (?:(?:ons|me|mij) )?(?:niet|niets|niks) uit|geen (?:voorkeur|grens|limiet|maximum|bezwaar)|onbeperkt|overal|no (?:preference|limit|maximum)|unlimited|any(?:where| distance)|doesn't matter|does not matter|not important)[.! ]*$/u;
 const limitBetween = numberBetween(Number.MIN_VALUE, 500, "distance-limit-unreadable");
 
 /** How far somebody may live at most: more than 0 and at most 500 kilometres, `max. 8 km` included. */
-export const distanceLimitIn: CellReader<number> = (cell) =>
-  limitBetween(typeof cell === "string" ? folded(cell).replace(upTo, "") : cell);
+export const distanceLimitIn: CellReader<number> = (cell) => {
+  if (typeof cell !== "string") return limitBetween(cell);
+  return noLimit.test(folded(cell)) ? unknown() : limitBetween(folded(cell).replace(upTo, ""));
+};
 
 /** A whole number with nothing around it, for evidence of what a column holds. */
 export function isPlainNumber(cell: string | number | boolean | null): boolean {

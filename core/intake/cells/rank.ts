@@ -2,8 +2,8 @@ import type { HouseholdType } from "../../records/words.ts";
 import { textOf } from "../../workbook/cell.ts";
 import { fault, unknown, value, type Outcome } from "../outcome.ts";
 import { folded } from "../words.ts";
-import { typeOptionFrom } from "./household-type.ts";
-import { reading } from "./reader.ts";
+import { householdTypeFrom, typeOptionFrom } from "./household-type.ts";
+import { reading, type CellReader } from "./reader.ts";
 
 const ordinals: readonly (readonly string[])[] = [
   ["eerste", "eerst", "first", "liefst", "meest", "most", "favoriet", "favourite", "favorite", "best", "beste"],
@@ -46,7 +46,7 @@ export const rankIn = reading((cell): Outcome<number> => {
 
 /** True for every way of saying that somebody has no preference. */
 export function isNoPreference(text: string): boolean {
-  return /^(?:geen|no|none|geen voorkeur|no preference|maakt niet uit|alles|allemaal|any|all|iedereen)\b[.\s]*$/u.test(
+  return /^(?:geen|no|none|geen voorkeur|no pref(?:erence)?|maakt (?:(?:ons|me|mij) )?(?:niet|niets|niks) uit|om het even|alles|allemaal|any|all|iedereen|any(?:one|body)|every(?:one|body)|doesn't matter|does not matter)\b[.!\s]*$/u.test(
     folded(text),
   );
 }
@@ -66,9 +66,22 @@ function isRefusal(text: string): boolean {
   );
 }
 
+/**
+ * Options that each say all of a type by themselves: `eenouder = alleenstaande vrouw`, `stel en gezin met kinderen`. Read
+ * as one text they could be one type, as `vrouw en kinderen` and `stel / echtpaar` are.
+ */
+function typesApart(text: string): HouseholdType[] | undefined {
+  const types = text.split(/\s*(?:=|\/|&|\s(?:en|and)\s)\s*/u).map(householdTypeFrom);
+  const known = types.flatMap((type) => (type === undefined || type === "alone" ? [] : [type]));
+  const different = [...new Set(known)];
+  return known.length === types.length && different.length > 1 ? different : undefined;
+}
+
 /** The options that share a place: the whole text as one name, or several around `=`, `/`, `&` or `en`. */
 function tiedOptions(text: string): HouseholdType[] | undefined {
   if (isRefusal(text)) return undefined;
+  const apart = typesApart(text);
+  if (apart !== undefined) return apart;
   const whole = typeOptionFrom(text);
   if (whole !== undefined) return [whole];
   const parts = text.split(/\s*(?:=|\/|&|,|\s(?:en|and|of|or)\s)\s*/u).map(typeOptionFrom);
@@ -126,16 +139,44 @@ function isAnybody(text: string): boolean {
   return /^(?:mannen|vrouwen|men|women)[.\s]*$/u.test(folded(text));
 }
 
+/** Words by which a header says that what stands first counts first: `leukste eerst`, `best to least`. */
+const saysFirst =
+  /volgorde|volgord|rangorde|\brank|\border\b|\b(?:eerst|first|bovenaan|on top)\b|(?:best|most|favou?rite) (?:to|->|→) (?:least|worst)|op een rij/u;
+const slashes = /\s*\/\s*/u;
+
+/** Three options or more between slashes are an order; two are one where the header asks for it. */
+function slashParts(text: string, isOrder: boolean): string[] {
+  const parts = text.split(slashes);
+  const areOptions = parts.every((part) => tiedOptions(part) !== undefined);
+  return areOptions && parts.length > (isOrder ? 1 : 2) ? parts : [text];
+}
+
+/** `stel of gezin, daarna alleenstaande man`: the word only says that the next place begins. */
+const next = /^(?:en |and )?(?:dan|daarna|vervolgens|then|after that|tot slot|als laatste|lastly)\s+/iu;
+
+function placesIn(text: string, isOrder: boolean): (HouseholdType[] | undefined)[] {
+  const parts = orderedParts(text);
+  const places = parts.length === 1 ? parts.flatMap((part) => slashParts(part, isOrder)) : parts;
+  return places.map((part) => tiedOptions(part.replace(next, "")));
+}
+
 /** A whole ranking in one cell, best first; options that share a place are joined by `=`. */
-export const orderedIn = reading((cell): Outcome<HouseholdType[][]> => {
-  const text = String(cell);
+export const orderedUnder = (header: string): CellReader<HouseholdType[][]> => {
+  const isOrder = saysFirst.test(folded(header));
+  return reading((cell) => orderedAs(String(cell), isOrder));
+};
+
+function orderedAs(text: string, isOrder: boolean): Outcome<HouseholdType[][]> {
   if (isNoPreference(text)) return unknown();
-  const places = orderedParts(text).map(tiedOptions);
+  const places = placesIn(text, isOrder);
   const known = places.filter((place): place is HouseholdType[] => place !== undefined);
   const options = known.flat();
   if (known.length < places.length || options.length === 0 || isAnybody(text)) return fault("ranking-option-unknown");
   return new Set(options).size < options.length ? fault("ranking-unreadable") : value(known);
-});
+}
+
+/** A whole ranking in one cell, whatever its header says. */
+export const orderedIn = orderedUnder("");
 
 /** Options from numbered places, dense from the first; equal numbers share a place. */
 export function rankedBy(ranks: readonly (readonly [HouseholdType, number])[]): HouseholdType[][] {

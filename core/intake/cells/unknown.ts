@@ -8,7 +8,7 @@ const words: ReadonlySet<string> = new Set([
   "weet ik niet", "geen idee", "niet bekend", "nog niet bekend", "nog onbekend", "niet ingevuld", "geen antwoord",
   "geen opgave", "wil niet zeggen", "wil ik niet zeggen", "navragen", "nog navragen", "nog vragen", "volgt",
     "nader te bepalen", "ntb",
-  "n.t.b.", "nnb", "n.n.b.", "n.n.b", "t.b.d.", "t.b.a.", "n.o.t.k.", "nog invullen", "nog te bepalen", "nog uitzoeken", "weet nog niet", "weet ik nog niet", "weten we niet", "weten wij niet", "weten we nog niet", "we weten het niet", "we weten het nog niet", "ik weet het niet", "we don't know", "i don't know", "not sure", "niet van toepassing", "leeg", "unknown", "not known", "don't know", "dont know", "do not know",
+  "n.t.b.", "nnb", "n.n.b.", "n.n.b", "t.b.d.", "t.b.a.", "n.o.t.k.", "nog invullen", "nog te bepalen", "nog uitzoeken", "weet nog niet", "weet ik nog niet", "weten we niet", "weten wij niet", "weten we nog niet", "we weten het niet", "we weten het nog niet", "ik weet het niet", "we don't know", "i don't know", "not sure", "not sure yet", "niet zeker", "nog niet zeker", "niet van toepassing", "leeg", "unknown", "not known", "don't know", "dont know", "do not know",
     "not applicable",
   "no answer", "prefer not to say", "tbd", "tba", "null", "none given", "anonymous", "anoniem",
 ]); // prettier-ignore

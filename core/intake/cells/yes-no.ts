@@ -50,7 +50,7 @@ const notYet: ReadonlySet<string> = new Set([
   "in behandeling", "wordt aangevraagd", "moet nog", "nog doen", "bezig", "nee nog te doen", "in progress", "in process", "awaiting", "outstanding",
   "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
     "loopt nog", "onderweg", "requested",
-  "pending", "open", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later",
+  "pending", "open", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later", "undecided", "not decided", "not decided yet", "still deciding", "thinking it over", "onbeslist", "nog onbeslist", "in beraad", "nog in beraad", "beraadt zich",
 ]); // prettier-ignore
 
 /** Something that is still to happen, in more words: `nog niet gevraagd`, `nog bespreken`, `wil erover nadenken`. */
@@ -58,7 +58,7 @@ const toCome =
   /^(?:nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?(?:wants?|needs?|would like|like) to think|think about it|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
 
 const condition =
-  /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather)\b/u;
+  /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather|behalve|uitgezonderd|m\.u\.v\.?|op .+ na|except|apart from|all but)\b/u;
 
 function plainAnswer(text: string): YesNo | undefined {
   if (yes.has(text)) return "yes";

@@ -29,7 +29,7 @@ export const others: readonly string[] = ["partner", "echtgenoot", "echtgenote",
 /** A paper that is asked for, or one that runs out. */
 export const notSeen: readonly string[] = ["iemand", "someone", "somebody", "anyone", "anybody", "aanvraag", "aangevraagd", "aanvragen", "aanvraagdatum", "verloopt", "verlopen", "verloopdatum",
   "vervalt", "vervaldatum", "geldig", "kosten", "aanvr", "aangevr", "aanvraagmail", "verstuurd", "verzonden", "uitgestuurd", "req", "sent", "requested", "request", "applied", "application", "expires", "expiry", "valid",
-  "costs"]; // prettier-ignore
+  "costs", "apply", "applying", "willing", "bereid"]; // prettier-ignore
 
 /** A day of something that has only begun, or that belongs to something else. */
 export const otherDay: readonly string[] = ["partner", "vog", "training", "facebook", "mail", "brief", "door", "via", "bij", "tot", "vergunning",

@@ -136,4 +136,10 @@ describe("a ranking", () => {
       ["single-woman"],
     ]);
   });
+
+  it("keeps the order of the others where one rank is higher than there are options", () => {
+    const slip = reading(options, [1, 2, 3, 4, 5], [2, 1, 7, 4, 3], [1, 3, 2, 5, 4], [1, 2, 4, 3, 5]);
+    assert.deepEqual(slip.groups[1]?.record.ranking, [["couple"], ["family"], ["single-woman"], ["single-man"]]);
+    assert.equal(slip.problems.find(({ told }) => told.code === "ranking-unreadable")?.cell?.endsWith("3"), true);
+  });
 });

@@ -60,6 +60,8 @@ describe("a number", () => {
     limit(500, 500);
     limit(null, undefined);
     limit("onbekend", undefined);
+    limit("maakt niet uit", undefined);
+    limit("no limit", undefined);
     limit(0, "!distance-limit-unreadable");
     limit(-3, "!distance-limit-unreadable");
     limit(500.5, "!distance-limit-unreadable");

@@ -36,6 +36,10 @@ describe("words out of a few", () => {
     status("afgerond", "ended");
     status("approved", "approved");
     status("gepauzeerd (verbouwing)", "paused");
+    status("in afwachting van match", "pool");
+    status("alleen aangemeld", "registered");
+    status("even pauze (verhuizing)", "paused");
+    status("pulled out", "withdrawn");
     status("blauw", "!status-unclear");
   });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { optionsIn, orderedIn, rankedBy, rankFrom, rankIn } from "../../../../core/intake/cells/rank.ts";
+import { optionsIn, orderedIn, orderedUnder, rankedBy, rankFrom, rankIn } from "../../../../core/intake/cells/rank.ts";
 import { householdTypes } from "../../../../core/records/words.ts";
 import { checker } from "./check.ts";
 
@@ -55,6 +55,24 @@ describe("an ordered list", () => {
     check("geen voorkeur", undefined);
     check("gezin > kat", "!ranking-option-unknown");
     check("gezin > stel > gezin", "!ranking-unreadable");
+  });
+
+  it("keeps options apart that each say a whole type", () => {
+    check("eenouder = alleenstaande vrouw > gezin", [["single-parent", "single-woman"], ["family"]]);
+    check("stel en gezin met kinderen, alleenstaande man", [["couple", "family"], ["single-man"]]);
+    check("Single mum or dad, couple", [["single-parent"], ["couple"]]);
+    check("stel/echtpaar, gezin", [["couple"], ["family"]]); // two words for one
+    check("stel of gezin, daarna alleenstaande man", [["couple", "family"], ["single-man"]]);
+    check("maakt ons niets uit", undefined);
+    check("anyone", undefined);
+  });
+
+  it("stands between slashes where the header says so, or where they are too many to share a place", () => {
+    const ordered = checker(orderedUnder("Voorkeur (leukste eerst)"));
+    ordered("gezin / stel", [["family"], ["couple"]]);
+    ordered("gezin met kinderen / stel / alleenstaande vrouw", [["family"], ["couple"], ["single-woman"]]);
+    check("gezin / stel", [["family", "couple"]]);
+    check("stel/gezin/man", [["couple"], ["family"], ["single-man"]]);
   });
 
   it("comes back in its order, whatever part of the options it has", () => {

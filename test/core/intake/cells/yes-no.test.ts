@@ -59,6 +59,8 @@ describe("yes and no", () => {
     check("4/5", false);
     check("ja", true);
     check("nog niet", false);
+    check("ja, op twee na", "?yes-no-conditional");
+    check("yes except Tom", "?yes-no-conditional");
   });
 
   it("as the wish for an ambassador", () => {
