@@ -33,13 +33,13 @@ const scale =
 
 /** Short ways of writing that are no abbreviation of one word. */
 const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\bu\.?\s?\/\s?(?:w|wk|week)\b\.?/gu, " uren per week"],
   [/\bd\.\s?d\.?(?=\s|$)/gu, " "],
   [/(?:\bp\.?\s?\/?\s?w\b\.?|\/\s?(?:week|wk|w)\b)/gu, " per week"],
   [/\bhoe veel\b/gu, "hoeveel"],
   [/\ba-naam\b/gu, "achternaam"],
   [/\bv-naam\b/gu, "voornaam"],
   [/\b(?:no|nr)\.? (?=of\b)/gu, "number "],
-  [/\bu\.?\s?\/\s?w\b\.?/gu, " uren per week"],
   [/#/gu, " aantal "],
   [/(?<=\s)v\.(?=\s)/gu, "van"],
   // The number of people, not a number that stands for a group.
@@ -96,6 +96,10 @@ export function isCoded(header: string): boolean {
   );
 }
 
+/** A question about what another sentence says: `Wij zoeken een groep die bij u past. Vindt u dat goed?` */
+const pointsBack =
+  /\b(?:dat|dit|that|this) (?:goed|ok[eé]?|prima|fijn|akkoord|zien zitten|all ?right|fine)\b|\b(?:daarmee|hiermee|ermee|with (?:that|this))\b|^\s*(?:mag|wil(?:t|len)?|kan|is|may|is) (?:je |u |jullie )?(?:dat|dit|that|this)\b/u;
+
 /**
  * The one question among several sentences: `Leuk dat jullie er zijn! Hoe heet jullie groep?` Where there are more, or only a
  * word or two beside it, all of them count.
@@ -104,6 +108,7 @@ function theQuestion(text: string): string {
   const sentences = text.match(/[^.!?]+[.!?]*\s*/gu) ?? [text];
   const questions = sentences.filter((sentence) => sentence.trim().endsWith("?"));
   const [only = text] = questions;
+  if (pointsBack.test(only)) return text;
   const beside = sentences.filter((sentence) => sentence !== only).join(" ");
   const isAlone =
     questions.length === 1 && sentences.length > 1 && wordsIn(only).length > 3 && wordsIn(beside).length > 2;
@@ -119,6 +124,7 @@ export function questionIn(header: string): string {
   const bare = spelledOut(plain)
     .replace(/\([^)]*\)?/gu, " ")
     .replace(/\[[^\]]*\]/gu, " ")
+    .replace(scale, (_, __, word: string | undefined) => ` ${word ?? ""} `)
     .replace(legend, " ")
     .trim();
   return wordsIn(bare).length > 0 ? bare : plain;

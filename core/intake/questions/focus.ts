@@ -8,7 +8,7 @@ import { folded } from "../words.ts";
 const social =
   /(?<!\p{L})(?:soc(?:iaal|iale|ial)?(?!\p{L})|vriend|gezellig|gezelschap|ontmoet|contact leggen|vooral contact|samen zijn|koffie|thee(?!\p{L})|plezier|leuke dingen|friend|company|companionship|coffee|tea(?!\p{L})|cups of tea|fun(?!\p{L})|hanging out|just being together)/u;
 const goal =
-  /(?<!\p{L})(?:doel|resulta|regel(?:en|zaken|dingen)|dingen regelen|concre|prakti|taak|taken(?!\p{L})|hulp|helpen|ondersteun|aanpakken|aan de slag|hard werken|zakelijk|goal|target|result|task|practical|achiev|getting things done|to-do|help(?!\p{L})|support)/u;
+  /(?<!\p{L})(?:doel|resulta|regel(?:en|zaken|dingen)|geregeld|dingen regelen|plannen(?!\p{L})|concre|prakti|taak|taken(?!\p{L})|hulp|helpen|ondersteun|aanpakken|aan de slag|hard werken|zakelijk|goal|target|result|task|practical|achiev|getting things (?:done|arranged|sorted)|arranging|to-do|help(?!\p{L})|support)/u;
 
 /** What such a question is called where only its goal-oriented end is told. */
 const named = /(?<!\p{L})(?:insteek|focus|accent|nadruk|instelling|houding|balans|emphasis|approach|balance|vibe)/u;
@@ -39,12 +39,16 @@ function isContrast(text: string): boolean {
   return between.test(text.slice(first.index, last.index).replace(/^\p{L}+/u, ""));
 }
 
+/** A number in front of a question, and a scale that is named before its ends are: `Van 1 tot 5: ...`. */
+const beforeScale =
+  /^\s*\d{1,2}\s*[.):]\s+|^\s*(?:(?:geef|kies|give|choose) [^:]*?|op een schaal |on a scale )?(?:van|from) 1 (?:tot(?: en met)?|t\/m|to) 5\s*[:,]?\s*(?=.*1.*5)/u;
+
 /** True for a header that asks for a place between social, which is 1, and goal-oriented, which is 5. */
 export function asksForFocus(header: string): boolean {
   if (header.length > 300) return false;
   const text = folded(header.replace(/_/gu, " "));
   if (!goal.test(text)) return false;
-  const ends = atEnds(text.replace(/^\s*\d{1,2}\s*[.):]\s+/u, ""));
+  const ends = atEnds(text.replace(beforeScale, ""));
   if (ends === undefined) return !/\d/u.test(text) && isContrast(text);
   const [before, middle, behind] = ends;
   // `1 = gezellig, 5 = doelen`

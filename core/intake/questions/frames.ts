@@ -57,6 +57,18 @@ const where: readonly string[] = [
   "waar is ANSWERING gevestigd",
 ];
 
+/** `een groep die bij u past`, `een groep in de buurt` */
+const aGroup =
+  "(?:welkom ?|sponsor ?|passende )?groep(?:je)?(?: mensen| bewoners| buurtbewoners| vrijwilligers)?(?: (?:bij|in) (?:u|jou|jullie|de|uw|je)(?: in de)? buurt| die bij (?:u|jou|je|jullie) past| die past)?";
+
+/** What is done with the group that is found. */
+const introduced = "(?: en (?:u|je|jou|jullie) (?:aan|met) (?:hen|ze|die groep|de groep|elkaar) (?:voorstellen|koppelen|kennis laten maken))?";
+const introducedEnglish = "(?: and introduce ANSWERING(?: to them)?)?";
+
+/** How those who are asked agree to it. */
+const agreed =
+  "(?: voor ANSWERING)? (?:(?:vind|vindt|vinden) ANSWERING (?:dat|dit) (?:goed|fijn|ok|oke|prima)|(?:is|mag) (?:dat|dit)(?: goed| ok| oke| akkoord)?|(?:ga|gaat|gaan) ANSWERING (?:daar|hier)mee akkoord|(?:wil|wilt|willen) ANSWERING dat)";
+
 /** All ways of asking that we know; where more than one field is asked so, the answers tell which. */
 const frames: readonly Frame[] = [
   frame("name", ["members", "households", "groups"], "hoe (?:heet|heten|noemt|noemen) ANSWERING(?: (?:je|jezelf|zich|zichzelf))?(?: als groep)?",
@@ -72,9 +84,12 @@ const frames: readonly Frame[] = [
     "when did ANSWERING (?:register|sign up|apply)(?: with us)?"),
   frame("interests", ["groups", "households"], "wat (?:doe|doet|doen) ANSWERING (?:graag|het liefst)(?: samen| met elkaar)?(?: als (?:groep|gezin))?", "wat (?:vind|vindt|vinden) ANSWERING leuk(?: om)?(?: samen)?(?: te doen)?", "waar (?:hou|houd|houdt|houden) ANSWERING van",
     "waar (?:word|wordt|worden) ANSWERING (?:als [a-z]+ )?blij van", "what (?:do|does) ANSWERING (?:all )?(?:like|love|enjoy)(?: to do| doing)?(?: together)?", "what are ANSWERING (?:into|interested in)"),
-  frame("workFields", ["groups", "households"], "wat voor (?:soort )?werk (?:doe|doet|doen|deed|deden|heeft|hebt|hebben) ANSWERING(?: (?:gedaan|vroeger|eerder|of|en|hier|in nederland))*", "what (?:kind of |type of |sort of )?work (?:do|does|did) ANSWERING do(?: before)?"),
+  frame("workFields", ["groups", "households"], "wat voor (?:soort )?werk (?:doe|doet|doen) ANSWERING(?: (?:hier|in nederland))*", "what (?:kind of |type of |sort of )?work (?:do|does) ANSWERING do"),
   frame("priorities", ["households"], "waar(?:mee|bij|voor)? (?:wil|wilt|willen|heeft|hebt|hebben|heb|zou) ANSWERING (?:graag |vooral )?(?:hulp|steun|ondersteuning|geholpen worden)(?: bij| mee)?(?: nodig)?(?: hebben| willen)?",
-    "(?:what|where) (?:do|would|does) ANSWERING (?:need|want|like) (?:help|support) with", "wat wil(?:t|len)? ANSWERING (?:dit jaar |samen )?bereiken"),
+    "(?:what|where) (?:do|would|does) ANSWERING (?:need|want|like) (?:help|support) with", "wat (?:wil|wilt|willen|hoop|hoopt|hopen|zou) ANSWERING (?:graag |dit jaar |het eerste jaar |komend jaar |het komende jaar |samen |vooral |als eerste )*(?:te )?bereiken(?: dit jaar| samen)?",
+    "waar(?:mee|bij|voor)? (?:hoop|hoopt|hopen|zou) ANSWERING (?:graag |vooral |het meest )?(?:hulp|steun|ondersteuning) (?:bij |mee |voor )?(?:te )?(?:krijgen|vinden|hebben)",
+    "(?:waarmee|waaraan) (?:wil|wilt|willen|zou|gaat|gaan) (?:ANSWERING|men) (?:graag |vooral |als eerste |het liefst |eerst )*aan de slag(?: gaan)?",
+    "what would ANSWERING like (?:a hand|some help|help|support) with(?: first| most)?"),
   frame("priorities", ["groups"], "waar(?:mee|bij)? (?:wil|willen|kan|kunnen|zou|zouden) ANSWERING (?:graag |vooral |het liefst |het beste )?(?:mee |bij )?helpen", "waar ligt (?:jullie|hun) hart", "what (?:do|would|does) ANSWERING (?:want|like) to help with"),
   frame("approval.training", ["members"], "(?:ben|bent) ANSWERING naar de (?:start ?)?training geweest", "did ANSWERING attend the (?:start ?)?training",
     "(?:heb|heeft|hebt) ANSWERING deelgenomen aan de (?:start ?)?training"),
@@ -87,12 +102,18 @@ const frames: readonly Frame[] = [
   frame("consent", ["households"], "(?:wil|wilt|willen) ANSWERING (?:graag )?meedoen(?: aan samen hier| met samen hier)?",
     "(?:do ANSWERING want|would ANSWERING like) to (?:take part|join|participate)(?: in samen hier)?",
     "(?:wil|wilt|willen) ANSWERING (?:graag )?gekoppeld worden(?: aan een (?:welkom ?|sponsor ?)?groep)?",
-    "(?:mogen|kunnen) (?:we|wij) een (?:welkom ?|sponsor ?)?groep voor ANSWERING zoeken", "may we (?:find|look for|seek) a group for ANSWERING"),
+    `(?:mogen|kunnen|zullen) (?:we|wij) (?:een ${aGroup} (?:voor ANSWERING )?zoeken|(?:voor ANSWERING )(?:op zoek naar )?een ${aGroup}(?: zoeken)?)${introduced}`,
+    `(?:mogen|kunnen|zullen) (?:we|wij) (?:jou|je|u|jullie|het gezin|het huishouden) (?:koppelen aan|matchen met|voorstellen aan|in contact brengen met) een ${aGroup}`,
+    `(?:we|wij) (?:zoeken|gaan op zoek naar) (?:voor ANSWERING )?een ${aGroup}${agreed}`,
+    `(?:mag|kan) (?:jij|je|u|jullie|het gezin|het huishouden) (?:worden )?(?:gekoppeld|voorgesteld)(?: worden)? aan een ${aGroup}`,
+    `(?:may|can|shall|should) we (?:find|look for|seek|search for) a (?:welcome |sponsor )?group(?: of (?:residents|locals|volunteers|neighbours))? for ANSWERING${introducedEnglish}`,
+    `(?:may|can|shall) we (?:match|connect|introduce|link) ANSWERING (?:with|to) a (?:welcome |sponsor )?group(?: near ANSWERING| in your (?:area|town|neighbourhood))?`,
+    "would ANSWERING like us to (?:look for|find|seek) a group(?: of (?:residents|locals|volunteers|neighbours))? for ANSWERING"),
 ].flat(); // prettier-ignore
 
 /** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
 const asks = new RegExp(
-  `^${start}(?:hoe|hoeveel|waar|waarmee|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may)\\b`,
+  `^${start}(?:hoe|hoeveel|waar|waarmee|waaraan|waarbij|waarvoor|wij|we|mag|kan|zullen|shall|can|should|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may)\\b`,
   "u",
 );
 

@@ -20,7 +20,8 @@ export interface Asked {
 type CellsOf = (index: number) => readonly Scalar[];
 
 /** A question that counts: its numbers are no marks. */
-const counts = /\b(?:hoeveel|aantal|aantallen|how many|number of|samenstelling|composition)\b/u;
+const counts =
+  /\b(?:hoeveel|aantal|aantallen|how many|number of|numbers of|samenstelling|samengesteld|composition|(?:uit|met) wie|who lives|who is in|(?:vul|typ|zet) (?:een |de |het |steeds een )?(?:getal|aantal)(?:len)?)\b/u;
 
 /** A question about somebody else than who answers: a name there is not theirs. */
 const aboutOthers = /contactpers|aanspreek|contact ?person|\bnood|emergency|partner|\bkind|\bchild/u;
