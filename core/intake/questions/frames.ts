@@ -62,7 +62,8 @@ const aGroup =
   "(?:welkom ?|sponsor ?|passende )?groep(?:je)?(?: mensen| bewoners| buurtbewoners| vrijwilligers)?(?: (?:bij|in) (?:u|jou|jullie|de|uw|je)(?: in de)? buurt| die bij (?:u|jou|je|jullie) past| die past)?";
 
 /** What is done with the group that is found. */
-const introduced = "(?: en (?:u|je|jou|jullie) (?:aan|met) (?:hen|ze|die groep|de groep|elkaar) (?:voorstellen|koppelen|kennis laten maken))?";
+const introduced =
+  "(?: en (?:u|je|jou|jullie) (?:aan|met) (?:hen|ze|die groep|de groep|elkaar) (?:voorstellen|koppelen|kennis laten maken))?";
 const introducedEnglish = "(?: and introduce ANSWERING(?: to them)?)?";
 
 /** How those who are asked agree to it. */
@@ -76,6 +77,8 @@ const frames: readonly Frame[] = [
   frame("municipality", ["groups", "households"], ...where),
   frame("address", everybody, ...where),
   frame("size", ["groups"], "hoe groot is ANSWERING", "how (?:big|large) is ANSWERING", "how many of you are there", "how many are ANSWERING", "met (?:z'n|zijn) hoeveel(?:en)? (?:zijn|doen) ANSWERING(?: mee)?"),
+  frame("relation", ["groups"], "how did ANSWERING (?:all )?(?:meet|get to know each other|get to know one another|find each other|come together)", "how do ANSWERING (?:all )?know (?:each other|one another)",
+    "(?:waar|hoe) (?:hebben|hadden) ANSWERING elkaar (?:leren kennen|ontmoet|gevonden)", "op welke manier (?:kennen ANSWERING elkaar|(?:zijn|bent) ANSWERING (?:met elkaar )?verbonden)"),
   frame("types", ["groups"], "hoe (?:woont|wonen|leeft|leven) ANSWERING", "how do ANSWERING live",
     "uit (?:wat voor|welke)(?: soort)? huishoudens bestaat ANSWERING", "what (?:kinds? of|types? of) households? do ANSWERING live in"),
   frame("persons", ["households"], "hoe groot is ANSWERING", "how (?:big|large) is ANSWERING", "met hoeveel (?:personen|mensen) (?:bent|zijn) ANSWERING"),
@@ -91,7 +94,7 @@ const frames: readonly Frame[] = [
     "(?:waarmee|waaraan) (?:wil|wilt|willen|zou|gaat|gaan) (?:ANSWERING|men) (?:graag |vooral |als eerste |het liefst |eerst )*aan de slag(?: gaan)?",
     "what would ANSWERING like (?:a hand|some help|help|support) with(?: first| most)?"),
   frame("priorities", ["groups"], "waar(?:mee|bij)? (?:wil|willen|kan|kunnen|zou|zouden) ANSWERING (?:graag |vooral |het liefst |het beste )?(?:mee |bij )?helpen", "waar ligt (?:jullie|hun) hart", "what (?:do|would|does) ANSWERING (?:want|like) to help with"),
-  frame("approval.training", ["members"], "(?:ben|bent) ANSWERING naar de (?:start ?)?training geweest", "did ANSWERING attend the (?:start ?)?training",
+  frame("approval.training", ["members"], "(?:ben|bent|was|waren) ANSWERING (?:aanwezig )?(?:bij|op) de (?:start ?)?(?:training|trainingsavond|startavond)(?: aanwezig| geweest)?", "(?:was|were) ANSWERING at the (?:start ?)?(?:training|training evening)", "(?:ben|bent) ANSWERING naar de (?:start ?)?training geweest", "did ANSWERING attend the (?:start ?)?training",
     "(?:heb|heeft|hebt) ANSWERING deelgenomen aan de (?:start ?)?training"),
   frame("occupation", ["members"], "wat doe (?:je|jij) (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
     "wat doet u (?:voor werk|voor de kost|overdag|in het dagelijkse? leven)",
@@ -113,7 +116,7 @@ const frames: readonly Frame[] = [
 
 /** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
 const asks = new RegExp(
-  `^${start}(?:hoe|hoeveel|waar|waarmee|waaraan|waarbij|waarvoor|wij|we|mag|kan|zullen|shall|can|should|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may)\\b`,
+  `^${start}(?:hoe|hoeveel|waar|waarmee|waaraan|waarbij|waarvoor|wij|we|mag|kan|zullen|shall|can|should|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may|was|waren|were|op)\\b`,
   "u",
 );
 

@@ -1,5 +1,6 @@
 /** What each column of a table asks, so that the dictionary is not shown what a survey tool wrote around it. */
 import { isBlank, textOf, type Scalar } from "../../workbook/cell.ts";
+import { languagesIn } from "../cells/languages.ts";
 import { yesNoIn } from "../cells/yes-no.ts";
 import { isPlainNumber } from "../cells/number.ts";
 import { isKnownHeader } from "../match-header.ts";
@@ -28,7 +29,7 @@ const aboutOthers = /contactpers|aanspreek|contact ?person|\bnood|emergency|part
 
 /** `Anders, namelijk` and the like: a column with what people typed themselves. */
 export function isOther(option: string): boolean {
-  return /^(?:anders?|andere?s?|overige?|other|iets anders|een andere?)\b/u.test(folded(option));
+  return /^(?:(?:nog )?(?:een |iets )?andere?s?|overige?|(?:an)?other)\b/u.test(folded(option));
 }
 
 function filledIn(cells: readonly Scalar[]): Scalar[] {
@@ -94,13 +95,48 @@ function severalIn(all: readonly Question[]): Several[] {
 /** A question of which the chosen options stand together in a column of their own, as `talen` beside `talen/arabisch`. */
 function hasSummary(question: string, all: readonly Question[]): boolean {
   const own = folded(question);
-  return all.some(({ text, part }) => folded(text) === own && folded(part?.question ?? "") !== own);
+  const whole = ({ text, part }: Question): string => (part === undefined ? text : `${part.question}/${part.option}`);
+  return all.some(
+    (one) => folded(one.part?.question ?? "") !== own && [one.text, whole(one)].some((text) => folded(text) === own),
+  );
+}
+
+/** True for a column that only holds its own header, where the option was chosen. */
+function holdsItself(header: string, cells: readonly Scalar[]): boolean {
+  const filled = filledIn(cells);
+  return header !== "" && filled.length > 0 && filled.every((cell) => folded(textOf(cell)) === folded(header));
+}
+
+/** What options ask for that are languages; others leave it open. */
+function questionOf(options: readonly string[], tool?: SurveyTool): string | undefined {
+  const known = options.filter((option) => languagesIn(option).is === "value");
+  if (known.length * 2 > options.length) return "Talen";
+  return tool === undefined ? undefined : "";
+}
+
+/** The columns that are named by their options alone, as Typeform has them, with what people typed themselves behind them. */
+function optionRuns(headers: readonly string[], cellsOf: CellsOf): number[][] {
+  const runs: number[][] = [];
+  headers.forEach((header, index) => {
+    const last = runs[runs.length - 1];
+    const goesOn = last !== undefined && last[last.length - 1] === index - 1;
+    if (goesOn && isOther(header)) last.push(index);
+    if (!holdsItself(header, cellsOf(index)) || isOther(header)) return;
+    if (goesOn) last.push(index);
+    else runs.push([index]);
+  });
+  return runs.filter((run) => run.length > 1);
 }
 
 /** What each of these headers asks, with the cells below it. */
 export function askedIn(headers: readonly string[], cellsOf: CellsOf, tool?: SurveyTool): Asked[] {
   const all = questionsIn(headers, tool);
   const result: Asked[] = all.map(({ text }) => ({ asked: text }));
+  for (const run of optionRuns(headers, cellsOf)) {
+    const question = questionOf(run.map((index) => headers[index] ?? "").filter((option) => !isOther(option)), tool); // prettier-ignore
+    for (const index of question === undefined ? [] : run)
+      result[index] = { asked: "", part: { question: question ?? "", option: headers[index] ?? "" } };
+  }
   for (const several of severalIn(all)) {
     const { question, columns } = several;
     const chosen = columns.filter(({ part }) => !isOther(part.option));

@@ -72,6 +72,11 @@ function pathWords(path: string): string {
   return saysSomething(last) ? last : plain(path);
 }
 
+/** The words of a label behind the title of its group, `Wensen/Wilt u meedoen?`, where it is a question by itself. */
+function labelWords(header: string, { option }: Part): string {
+  return /\s/u.test(option) && saysSomething(option) ? option : pathWords(header);
+}
+
 /** The last piece of a path. */
 function lastOf(path: string): string {
   return path
@@ -105,6 +110,6 @@ export function questionsIn(headers: readonly string[], tool?: SurveyTool): Ques
     if (part === undefined) return { text: single(header, own, tool) };
     if (ownAnswer.test(part.option)) return { text: part.question };
     const said = tool === "kobotoolbox" ? { question: pathWords(part.question), option: lastOf(part.option) } : part;
-    return { text: tool === "kobotoolbox" ? pathWords(header) : said.question, part: said };
+    return { text: tool === "kobotoolbox" ? labelWords(header, said) : said.question, part: said };
   });
 }

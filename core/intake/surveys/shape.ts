@@ -48,6 +48,12 @@ function isPlaceOfInterview(header: string, headers: readonly string[]): boolean
   return headers.includes(`_${header}_latitude`) && !/won|adres|huis|home|address|house/u.test(header);
 }
 
+/** What a telephone noted of that point: the same with where its words say so, whatever group of questions it stands in. */
+function isPartOfPlace(header: string, headers: readonly string[]): boolean {
+  const [, group = "", question = ""] = /^(.*\/)?_(.+)_(?:latitude|longitude|altitude|precision)$/u.exec(header) ?? [];
+  return question !== "" && isPlaceOfInterview(question, headers.map((one) => one.startsWith(group) ? one.slice(group.length) : one)); // prettier-ignore
+}
+
 /** Columns that name the respondent. Two for the same leave it to words and content what they are. */
 function contactOf({ contact }: Fingerprint, headers: readonly string[]): Map<number, ContactField> {
   return new Map(
@@ -75,7 +81,8 @@ export function surveyShape(
   const isOwn = (header: string, index: number): boolean =>
     own.some((mark) => mark.test(header)) ||
     isFormLanguage(print, header, cellsOf(index)) ||
-    isPlaceOfInterview(header, known);
+    isPlaceOfInterview(header, known) ||
+    isPartOfPlace(header, known);
   const technical = new Set(known.flatMap((header, index) => (isOwn(header, index) ? [index] : [])));
   const sentOn = print.sentOn.map((mark) => known.findIndex((header) => mark.test(header))).find((index) => index >= 0);
   const shape = { tool: print.tool, technical, contact: contactOf(print, known) };
