@@ -43,6 +43,7 @@ export type CellFault =
   | "type-contradicts"
   | "counts-contradict"
   | "group-size-differs"
+  | "absence-reversed"
   | "contact-unknown"
   | "ranking-unreadable"
   | "ranking-option-unknown";

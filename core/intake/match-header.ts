@@ -1,4 +1,5 @@
 import { dictionary, remarks, subjects, type FieldEntry, type Kind, type ReadRole } from "./dictionary.ts";
+import { strangers } from "./dictionary/contrary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
 import { asksForFocus, isFocusReversed } from "./questions/focus.ts";
@@ -351,9 +352,10 @@ function isContrary(said: Phrase, entry: FieldEntry): boolean {
   return said.words.some((word) => not.has(word) || isRemark(word) || isCutOff(said, word, not));
 }
 
-/** True where what stands over a column makes it something else than an entry: a `naam` below `School kinderen`. */
+/** True where what stands over a column makes it somebody else's than an entry means: a `naam` below `School kinderen`. */
 export function isElse(banner: string, entry: FieldEntry): boolean {
-  return isContrary(phraseOf(banner), entry);
+  const not = contraryWords.get(entry) ?? new Set<string>();
+  return phraseOf(banner).words.some((word) => not.has(word) && strangers.has(word));
 }
 
 /** True unless a header says that its column is about something else than a field, or asks a whole question. */

@@ -60,7 +60,7 @@ function foundIn<Item>(
   sheets: readonly CodedSheet[],
   notes: Notes,
   first: Settings["ranking.first"],
-  make: (reader: RowReader, code: string, rule: RankingRule) => Item,
+  make: (reader: RowReader, code: string, rule: RankingRule, blocked: boolean) => Item,
 ): Found<Item>[] {
   return sheets.flatMap(([sheet, codes]) => {
     const rule = rankingRule(sheet, first, notes);
@@ -68,7 +68,7 @@ function foundIn<Item>(
       const { code, blocked, proposed } = codes[place] ?? { code: "", blocked: true, proposed: false };
       // What is wrong in a row that takes no part need not be put right.
       const heard = sheet.leftOut?.has(row.row) === true ? collection([]) : notes;
-      const record = make(rowReader(sheet, row, heard), code, rule);
+      const record = make(rowReader(sheet, row, heard), code, rule, blocked);
       return { record, sheet: sheet.table.sheet.name, row: row.row, blocked, ...(proposed ? { proposed } : {}) };
     });
   });
@@ -169,6 +169,9 @@ function membersOf(
   return { found: [...found, ...others], counts: joined.counts };
 }
 
+/** Of a group that nobody was joined to. */
+const noMembers: JoinedMembers = { members: [], areAll: true };
+
 function groupsOf(
   snapshot: Snapshot,
   sheets: readonly MappedSheet[],
@@ -188,12 +191,13 @@ function groupsOf(
     areAll: !partly.has(codeKey(code)),
   });
   const scales = scalesOf(settings);
-  const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule) =>
-    groupFrom(reader, code, joinedTo(code), rule, table, scales),
+  // The members are those of the row whose code counts, not of another with the same.
+  const found = foundIn(groups, notes, settings["ranking.first"], (reader, code, rule, blocked) =>
+    groupFrom(reader, code, blocked ? noMembers : joinedTo(code), rule, table, scales),
   );
   const ruleOf = rulesOf(settings["ranking.first"], notes);
   const make = (sheet: MappedSheet, reader: RowReader): Group =>
-    groupFrom(reader, "", { members: [], areAll: true }, ruleOf(sheet), table, scales);
+    groupFrom(reader, "", noMembers, ruleOf(sheet), table, scales);
   const joined = joinedAnswers(
     places.fill(found),
     surveysOf(sheets, "group"),

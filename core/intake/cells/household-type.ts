@@ -25,8 +25,8 @@ const vocabulary: Readonly<Record<Idea, readonly string[]>> = {
   parents: ["ouders", "parents"],
   couple: ["stel", "stellen", "echtpaar", "echtparen", "koppel", "koppels", "couple", "couples", "paar", "partners",
     "gehuwden", "samenwonend", "samenwonenden", "gehuwd", "getrouwd", "echtgenoot", "echtgenote", "husband", "wife", "spouse",
-    "pair", "married"],
-  family: ["gezin", "gezinnen", "familie", "families", "family"],
+    "pair", "married", "duo", "stelletje", "stelletjes", "koppeltje", "tweetal"],
+  family: ["gezin", "gezinnen", "gezinnetje", "gezinnetjes", "familie", "families", "family"],
   child: ["kind", "kinderen", "kind(eren)", "child", "children", "kids", "kid", "baby", "zoon", "dochter", "kindje",
     "kindjes", "kinders", "son", "sons", "daughter", "daughters", "zonen", "zoons", "dochters"],
   with: ["met", "m", "with", "plus", "incl", "inclusief", "w"],
@@ -74,7 +74,8 @@ function addSexLetter(found: Set<Idea>, words: readonly string[]): void {
 function childrenIn(found: ReadonlySet<Idea>, text: string): boolean | undefined {
   const none = /(?:zonder|geen|without|no|z\.?|zdr\.?)\s+(?:kind|child|kid)/u.test(folded(text));
   if (none || found.has("childless") || /\bz\.? ?k\b/u.test(folded(text))) return false;
-  return found.has("child") || (compositionFrom(text).children ?? 0) > 0 ? true : undefined;
+  const isShort = /\bm\.? ?k\b/u.test(folded(text));
+  return isShort || found.has("child") || (compositionFrom(text).children ?? 0) > 0 ? true : undefined;
 }
 
 function oneAlone(found: ReadonlySet<Idea>): TypeSaid | undefined {

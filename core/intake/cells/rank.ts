@@ -13,7 +13,8 @@ const ordinals: readonly (readonly string[])[] = [
   ["vijfde", "fifth", "laatste", "laatst", "last", "minst", "least"],
 ];
 
-const place = "(?:keus|keuze|voorkeur|plaats|choice|preference|place|rang|rank|optie|option)";
+const place =
+  "(?:keus|keuze|voorkeur|plaats|plek|positie|choice|preference|place|position|spot|rang|rank|optie|option)";
 const numbered = new RegExp(
   `^(?:([1-9]\\d?)(?:e|ste|de|st|nd|rd|th)?\\.?(?:\\s*${place})?|(?:${place}|plek|nr\\.?|nummer|top|#)\\s*([1-9]\\d?))$`,
   "u",

@@ -26,6 +26,10 @@ export const others: readonly string[] = ["partner", "echtgenoot", "echtgenote",
   "sister", "kind", "kinderen", "child", "children", "kids", "verhuurder", "corporatie", "makelaar", "buurman", "buren",
   "maatschappelijk"]; // prettier-ignore
 
+/** Whoever a banner over several columns may be about instead of the one whom the row is about. */
+export const strangers: ReadonlySet<string> = new Set([...others, ...elsewhere, ...before, "contactpersoon", "trekker", "kartrekker", "trekkers", "woordvoerder",
+  "lead", "leader", "spokesperson", "coach", "begeleider", "voorzitter", "chair", "penningmeester", "organisatie", "bedrijf", "contact"]); // prettier-ignore
+
 /** A paper that is asked for, or one that runs out. */
 export const notSeen: readonly string[] = ["iemand", "someone", "somebody", "anyone", "anybody", "aanvraag", "aangevraagd", "aanvragen", "aanvraagdatum", "verloopt", "verlopen", "verloopdatum",
   "vervalt", "vervaldatum", "geldig", "kosten", "aanvr", "aangevr", "aanvraagmail", "verstuurd", "verzonden", "uitgestuurd", "req", "sent", "requested", "request", "applied", "application", "expires", "expiry", "valid",

@@ -1,5 +1,6 @@
 /** Answers of a survey, joined to the rows of the list of the people who gave them. */
 import { sentence } from "../../text/sentence.ts";
+import { isBlank } from "../../workbook/cell.ts";
 import type { MappedColumn, MappedSheet } from "../mapped-sheet.ts";
 import type { Notes } from "../notes.ts";
 import type { Found } from "../reading.ts";
@@ -40,13 +41,20 @@ function fitted(sheet: MappedSheet, index: ListIndex): FittedRow[] {
   return rows.map((row) => ({ row, fit: fitOf(index, calledIn(sheet, row)) }));
 }
 
+/** The first column in which a row says whose it is. */
+function callingColumn({ used }: MappedSheet, row: TableRow | undefined): number | undefined {
+  const columns = ["code", "group", "name", "name.first", "name.last", "email"].flatMap((field) => used.get(field)?.[0] ?? []); // prettier-ignore
+  return columns.find(({ index }) => !isBlank(row?.cells[index] ?? null))?.index;
+}
+
 /** Tells of answers that fit nobody or more than one; gives how many. */
 function tellUnfit(sheet: MappedSheet, rows: readonly FittedRow[], unit: ResponseUnit, notes: Notes): number {
   const of = (is: Fit["is"]): number[] => rows.flatMap(({ row, fit }) => (fit.is === is ? [row.row] : []));
   const { name } = sheet.table.sheet;
   const [nobody, several] = [of("nobody"), of("several")];
-  tellRows("error", name, nobody, (said) => sentence("answer-of-nobody", { ...said, unit }), sentence("remedy-answer-of-nobody", {}), notes); // prettier-ignore
-  tellRows("error", name, several, (said) => sentence("answer-of-several", { ...said, unit }), sentence("remedy-answer-of-several", {}), notes); // prettier-ignore
+  const columnOf = (row: number): number | undefined => callingColumn(sheet, rows.find((one) => one.row.row === row)?.row); // prettier-ignore
+  tellRows("error", name, nobody, (said) => sentence("answer-of-nobody", { ...said, unit }), sentence("remedy-answer-of-nobody", {}), notes, columnOf); // prettier-ignore
+  tellRows("error", name, several, (said) => sentence("answer-of-several", { ...said, unit }), sentence("remedy-answer-of-several", {}), notes, columnOf); // prettier-ignore
   return nobody.length + several.length;
 }
 

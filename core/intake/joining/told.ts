@@ -15,7 +15,7 @@ export function listedTexts(texts: readonly string[]): string {
   return texts.slice(0, named).join(", ") + (texts.length > named ? ", …" : "");
 }
 
-/** Tells the same of rows of a sheet: one by one, or as one problem where there are many. */
+/** Tells the same of rows of a sheet: one by one, or as one problem where there are many; at a column where one says it. */
 export function tellRows(
   level: Problem["level"],
   sheet: string,
@@ -23,13 +23,16 @@ export function tellRows(
   told: (rows: { readonly rows: string; readonly count: number }) => Sentence,
   remedy: Sentence,
   notes: Notes,
+  columnOf: (row: number) => number | undefined = () => undefined,
 ): void {
   const sorted = [...rows].sort((one, other) => one - other);
   const parts = sorted.length > oneByOne ? [sorted] : sorted.map((row) => [row]);
   for (const part of parts) {
     const [row] = part;
     if (row === undefined) continue;
-    notes.tell({ level, sheet, row, told: told({ rows: listedTexts(part.map(String)), count: part.length }), remedy });
+    const index = columnOf(row);
+    const cell = index === undefined ? {} : { cell: cellAddress(row, index + 1) };
+    notes.tell({ level, sheet, row, ...cell, told: told({ rows: listedTexts(part.map(String)), count: part.length }), remedy }); // prettier-ignore
   }
 }
 

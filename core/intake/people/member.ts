@@ -12,7 +12,9 @@ import { nameOf } from "./shared.ts";
 function absencesOf(reader: RowReader): Member["absences"] {
   const from = reader.date("absence.from");
   const to = reader.date("absence.to");
-  return from === undefined || to === undefined || to < from ? undefined : [{ from, to }];
+  if (from === undefined || to === undefined) return undefined;
+  if (to < from) reader.note("absence.to", "absence-reversed");
+  return to < from ? undefined : [{ from, to }];
 }
 
 /** Papers and training of one member, each seen or not (R21, R26). */

@@ -65,6 +65,7 @@ export const intake: typeof dutch = {
   "coordinates-swapped": inCells("latitude and longitude have changed places; we read them the other way round"),
   "coordinates-abroad": inCells("there is a point outside the Netherlands"),
   "group-size-differs": inCells("there is another number of members than the list of members has"),
+  "absence-reversed": inCells("the last day away is before the first"),
   "contact-unknown": inCells("there is a contact person who is not on the sheet of contact persons"),
   "ranking-unreadable": inCells("there is no rank we can use"),
   "ranking-option-unknown": inCells("there is a preference we do not recognise"),
@@ -122,6 +123,9 @@ export const intake: typeof dutch = {
   "remedy-coordinates-swapped": fixed("Put them in their places if you like. It makes no difference to the distance."),
   "remedy-coordinates-abroad": fixed("Check the coordinates: often the decimal sign was lost."),
   "remedy-group-size-differs": fixed("Look which is right. We use the number that stands here."),
+  "remedy-absence-reversed": fixed(
+    "See which day is right. Until then it is not known when somebody on this row is away.",
+  ),
   "remedy-contact-unknown": fixed(
     "Write the name the same on both sheets, or add the person. Without an e-mail address no reminders are sent.",
   ),

@@ -79,6 +79,7 @@ export const intake = {
   "coordinates-swapped": inCells("zijn breedtegraad en lengtegraad verwisseld; we lezen ze andersom"),
   "coordinates-abroad": inCells("staat een punt buiten Nederland"),
   "group-size-differs": inCells("staat een ander aantal leden dan er op de ledenlijst staan"),
+  "absence-reversed": inCells("ligt de laatste dag weg voor de eerste"),
   "contact-unknown": inCells("staat een contactpersoon die niet op het blad met contactpersonen staat"),
   "ranking-unreadable": inCells("staat geen rang die we kunnen gebruiken"),
   "ranking-option-unknown": inCells("staat een voorkeur die we niet herkennen"),
@@ -142,6 +143,7 @@ export const intake = {
   "remedy-coordinates-swapped": fixed("Zet ze op hun plaats als u dat wilt. Voor de afstand maakt het niet uit."),
   "remedy-coordinates-abroad": fixed("Controleer de coördinaten: vaak is de komma of punt weggevallen."),
   "remedy-group-size-differs": fixed("Kijk wat klopt. We gebruiken het aantal dat hier staat."),
+  "remedy-absence-reversed": fixed("Kijk welke dag klopt. Tot dan is van deze rij niet bekend wanneer iemand weg is."),
   "remedy-contact-unknown": fixed(
     "Schrijf de naam op beide bladen hetzelfde, of voeg de persoon toe. Zonder e-mailadres gaan er geen herinneringen uit.",
   ),

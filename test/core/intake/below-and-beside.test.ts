@@ -29,6 +29,45 @@ describe("a header below another", () => {
   });
 });
 
+describe("options of a ranking below a banner", () => {
+  it("are known in the words of people, with places in the cells", () => {
+    const top = ["Nr.", "Postcode", "Op volgorde van voorkeur", null, null, null, null];
+    const below = [null, null, "gezinnetje", "duo", "ouder m.k.", "man", "vrouw"];
+    const rows = [
+      ["WG-1", "1315 AB", "1e plek", "3e plek", "2e plek", "5e plek", "4e plek"],
+      ["WG-2", "1316 AB", "2e plek", "1e plek", "3e plek", "4e plek", "5e plek"],
+      ["WG-3", "1317 AB", "1e plek", "2e plek", "3e plek", "4e plek", "5e plek"],
+    ];
+    const { groups } = read(sheet("Groepen", [top, below, ...rows], { merges: ["A1:A2", "B1:B2", "C1:G1"] }));
+    const [first] = groups;
+    assert.deepEqual(first?.record.ranking, [["family"], ["single-parent"], ["couple"], ["single-woman"], ["single-man"]]); // prettier-ignore
+  });
+});
+
+describe("members of a group", () => {
+  const groups = sheet("Groepen", [
+    ["Groepscode", "Naam", "Postcode", "Aantal leden", "Status"],
+    ["WG-1", "De Eik", "1315 AB", 5, "poule"],
+    ["WG-2", "De Beuk", "1316 AB", 4, "poule"],
+    ["WG-1", "De Linde", "1317 AB", 6, "poule"],
+  ]);
+  const leden = sheet("Leden", [
+    ["Groep", "Naam", "Beroep", "Vakantie vanaf", "Vakantie t/m"],
+    ["WG-1", "Anna Bos", "arts", "2026-07-20", "2026-07-10"],
+    ["WG-2", "Bart Vos", "kok", "2026-07-10", "2026-07-20"],
+  ]);
+  const reading = read(groups, leden);
+
+  it("belong to the first row with its code, and to no other", () => {
+    assert.deepEqual(reading.groups.map(({ record }) => record.members?.length ?? 0), [1, 1, 0]); // prettier-ignore
+  });
+
+  it("are told of when they are back before they leave", () => {
+    const told = reading.problems.filter((problem) => problem.told.code === "absence-reversed");
+    assert.deepEqual(told.map(({ cell }) => cell), ["E2"]); // prettier-ignore
+  });
+});
+
 describe("a name beside part of one", () => {
   const named = (header: readonly Scalar[], ...rows: readonly (readonly Scalar[])[]): (string | undefined)[] =>
     read(sheet("Statushouders", [["Code", ...header], ...rows.map((row, place) => [`H-${place + 1}`, ...row])])).households.map(({ record }) => record.name); // prettier-ignore

@@ -92,13 +92,13 @@ describe("answers beside a list of groups", () => {
     assert.deepEqual(told(reading, "answers-differ"), ["Formulierreacties 1!E2", "Formulierreacties 1!C2"]);
   });
 
-  it("that fit nobody are told with their row and left out", () => {
+  it("that fit nobody are told with the cell that says whose they are, and left out", () => {
     const more = read(
       groups,
       form([...answers, ["2026-01-08T10:00", "WG-77", "Nieuw", null, 5, "1111 AA", "Engels", 4]]),
     );
     assert.deepEqual(byCode(more), byCode(reading));
-    assert.deepEqual(told(more, "answer-of-nobody"), ["Formulierreacties 1!5"]);
+    assert.deepEqual(told(more, "answer-of-nobody"), ["Formulierreacties 1!B5"]);
     assert.deepEqual(more.sheets[1]?.survey, { tool: "google-forms", unit: "group", joined: 3, unjoined: 1 });
   });
 
@@ -107,7 +107,7 @@ describe("answers beside a list of groups", () => {
       sheet("Groepen", [listHeader, ...list, ["WG-04", "De buren", null, "1111 AA", 4, "poule"]]),
       form(answers),
     );
-    assert.deepEqual(told(two, "answer-of-several"), ["Formulierreacties 1!4"]);
+    assert.deepEqual(told(two, "answer-of-several"), ["Formulierreacties 1!C4"]);
     assert.deepEqual(byCode(two)["WG-03"], { code: "WG-03", name: "De Buren", size: 4, status: "pool" });
   });
 
