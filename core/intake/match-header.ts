@@ -327,13 +327,23 @@ function bracketEntries(header: string, role: ReadRole): Candidate[] {
   return entriesFor(heard(inside), role, inBrackets).filter(({ entry }) => !isContrary(phraseOf(header), entry));
 }
 
+/** What brackets add to what a header says outside them: all where that is nothing, else only what they say for sure. */
+function bracketsBeside(outside: readonly Candidate[], header: string, role: ReadRole): Candidate[] {
+  const inside = bracketEntries(header, role);
+  if (outside.length === 0) return inside;
+  const isNew = ({ entry }: Candidate): boolean => outside.every((one) => one.entry.field !== entry.field);
+  return inside.filter((one) => one.entry.settles === true && one.score >= inBrackets * saidFully && isNew(one));
+}
+
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const asked = askedEntries(header, role);
   const isAsked = ({ entry }: Candidate): boolean => asked.some((one) => one.entry.field === entry.field);
   const said = entriesFor(phraseOf(header), role, 1).filter((candidate) => !isAsked(candidate));
   const outside = [...asked, ...said];
-  const found = outside.length > 0 ? outside : bracketEntries(header, role);
+  // A question that nobody can place says with brackets what it is about: `Wilt u iemand erbij (cultureel ambassadeur)?`
+  const isOpen = outside.every(({ open, score }) => open === true || score < openQuestion);
+  const found = isOpen ? [...outside, ...bracketsBeside(outside, header, role)] : outside;
   const isUpsideDown = ({ entry }: Candidate): boolean =>
     entry.kind === "focus" && !asksForFocus(header) && isFocusReversed(header);
   return found.filter((candidate) => !isUpsideDown(candidate));

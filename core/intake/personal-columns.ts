@@ -65,6 +65,8 @@ function barredByHeader(header: string, field: string, role: SheetRole): Persona
   const subject = subjectOfHeader(header);
   if (subject === undefined || meantFor.get(subject)?.includes(field) === true) return undefined;
   if (subject === "sex" && isOfTypes(field) && !/geslacht|seks|sex|gender|\//u.test(folded(header))) return undefined;
+  // Only household types are read there: `What sort of Dutch group would suit you?` ranks no language.
+  if ((subject === "language" || subject === "origin") && field.startsWith("ranking")) return undefined;
   if (subject === "language" && field === "vulnerability.part" && partName(header) !== undefined) return undefined;
   return isCount(header, field, role) ? undefined : subject;
 }

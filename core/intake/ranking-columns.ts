@@ -251,7 +251,8 @@ function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
     const about = [aboutRanking, aboutWishes, aboutHosting].some((words) => words.test(folded(column.header)));
     if (
       !(about || areWholeOrders(column.content.values)) ||
-      optionOf(column) !== undefined ||
+      // `Voorkeur van het gezin, op volgorde` names an option, and its cells several: they are the ranking.
+      (optionOf(column) !== undefined && !areSeveral(column.content.values)) ||
       rankOf(column) !== undefined
     )
       return false;

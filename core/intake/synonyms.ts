@@ -9,6 +9,7 @@ const lines = `
   aantal: hoeveel hoevelen aant many cnt
   achternaam: surname lname lastname anaam achternm achtern geslnm geslnaam geslachtsnaam gesln geslachtsnm familienm lstname
   adres: adr addr address adresregel adresregels woonadres adresgegevens adresrgl adress adresse adressen addres adrs woonadr
+  agreement: agrmt agmt agreemt
   afstand: afst distance dist reisafstand reisafst
   ambassadeur: ambassador ambassadeurs ambassadors amb ambass cultuurambassadeur ambassadrice ambassadrices
   belangrijk: belangrijkste belangrijkst important
@@ -25,7 +26,7 @@ const lines = `
   gemeente: gmte gemeent muni munic municip municipality
   geslacht: gesl gender sex geslachtsaand
   getekend: getek
-  gezin: vraaggezin koppelgezin nieuwkomersgezin nieuwkomergezin statushoudersgezin hulpvraaggezin
+  gezin: gezinnetje vraaggezin koppelgezin nieuwkomersgezin nieuwkomergezin statushoudersgezin hulpvraaggezin
   groep: grp groepje kring kringetje clubje maatjesgroep welkomstgroep ontvangstgroep onthaalgroep buurtgroep sponsorkring buddygroep kerkgroep welkomstteam welkomteam sponsorteam maatjesteam ontvangstteam buurtgroepje
   groepen: grps groepjes kringen clubjes maatjesgroepen welkomstgroepen ontvangstgroepen onthaalgroepen buurtgroepen sponsorkringen buddygroepen kerkgroepen welkomstteams sponsorteams maatjesteams
   group: circle
@@ -66,7 +67,7 @@ const lines = `
   taalniveau: taalnivo taalniv
   team: teampje
   telefoon: tel telefoonnummer telefoonnr telnr telnummer phone telephone phonenumber phonenr belnr belnummer telef telefoonummer telefonnummer telefoonnumer telefoonnum telefoonnrs telephonenumber fone
-  training: trg trng
+  training: trg trng trn
   tussenvoegsel: tussenvoegsels tsv tv tussenv voorv voorvoegsel voorvoegsels voorvgs voorvoegs infix
   uren: uur uurtjes uurtje
   verklaring: verkl

@@ -35,27 +35,48 @@ function oneOf<Code extends string>(words: Ways<Code>, wrong: CellFault): CellRe
 const besides =
   /(?:\s*[,;:]|\s+[-–]|\s+(?:tot|t\/m|vanaf|sinds|per|op|i\.?v\.?m\.?|wegens|vanwege|door|want|until|till|since|from|because|on))\s.*$|\s+\d.*$/u;
 
+/** Whom a group, or a household, is matched with. */
+const counterpart =
+  "(?:gezin|gezinnetje|groep|huishouden|kring|match|koppeling|statushouder|nieuwkomer|maatje|buddy|team|family|group|household|circle|newcomer)";
+const few = "(?:(?:al|nu|inmiddels|een|hun|nieuwe|a|an|the|their|new)\\s+)*";
+
+/** How far somebody is, in words for being matched, and for waiting or ready to be. */
+const statusSaid: readonly (readonly [PersonStatus, RegExp])[] = [
+  ["matched", new RegExp(`^(?:heeft|hebben|has|have)\\s+${few}${counterpart}(?:\\s+(?:sinds|per|since)\\b.*)?$`, "u")],
+  ["matched", new RegExp(`^(?:(?:is|zijn|al|nu)\\s+)*(?:gekoppeld|gematcht|gematched|matched|linked|paired)\\s+(?:aan|met|to|with)\\s+${few}${counterpart}\\b`, "u")],
+  ["pool", new RegExp(`^(?:zoekt|zoeken|wacht|wachten|wachtend|awaiting|waiting|looking)(?:\\s+(?:op|for))?\\s+${few}${counterpart}$`, "u")],
+  ["pool", /^(?:klaar|ready)\s+(?:om\s+te|voor(?:\s+(?:de|een))?|to|for(?:\s+an?)?)\s+(?:koppelen|matchen|koppeling|match|matching|be\s+matched)$/u],
+]; // prettier-ignore
+
 /** How far somebody is (R9). */
-export const statusIn = oneOf<PersonStatus>(
+export const statusIn: CellReader<PersonStatus> = (cell) => {
+  const word = statusWord(cell);
+  if (word.is !== "fault") return word;
+  const text = folded(textOf(cell)).replace(/[.!]+$/u, "");
+  const found = statusSaid.find(([, said]) => said.test(text) || said.test(text.replace(besides, "")));
+  return found === undefined ? word : value(found[0]);
+};
+
+const statusWord = oneOf<PersonStatus>(
   {
     registered: ["aangemeld", "aanmelding", "nieuw", "ingeschreven", "new", "signed up", "registered", "aangemeld via site", "alleen aangemeld", "enkel aangemeld", "pas aangemeld", "net aangemeld", "nieuw aangemeld", "aangemeld nog geen intake", "nieuwe aanmelding", "aanmelding binnen", "aanmelding ontvangen",
-      "just registered", "just signed up", "only registered", "registered only", "newly registered", "application received", "applied"],
+      "briefje binnen", "formulier binnen", "aanmeldformulier binnen", "form received", "just registered", "just signed up", "only registered", "registered only", "newly registered", "application received", "applied"],
     intake: [
       "intake gepland", "in intake", "intake loopt", "intake bezig", "wacht op intake", "intake planned", "intake gedaan",
         "intake gehad", "intake geweest", "intake afgerond", "intake klaar", "intake done", "kennismaking", "intake volgt", "intake ingepland", "intakefase", "intake scheduled", "intake booked", "intake completed", "waiting for intake", "screening", "in screening", "being screened", "interview", "in gesprek", "intake plannen", "op intake",
     ],
     approved: ["goedgekeurd", "akkoord", "toegelaten", "accepted", "screening akkoord"],
     pool: [
-      "poule", "in poule", "in de poule", "in pool", "matchpool", "matchpoule", "klaar voor match",
+      "poule", "in poule", "in de poule", "wachtkamer", "in wachtkamer", "in de wachtkamer", "vijver", "in de vijver", "in pool", "matchpool", "matchpoule", "klaar voor match",
         "klaar voor matching", "beschikbaar", "wacht op match",
       "te matchen", "nog te matchen", "matchbaar", "ready to match", "ready for match", "ready for matching", "available",
         "waiting for match", "wacht op koppeling", "klaar om te matchen", "in afwachting van match", "in afwachting van een match", "in afwachting van koppeling", "wacht op een match", "wacht op matching", "wachtend op match", "wachtend op koppeling", "zoekt match",
       "nog te koppelen", "te koppelen", "klaar voor koppeling", "koppelbaar", "nog niet gekoppeld", "nog niet gematcht", "vrij voor match", "awaiting match", "awaiting a match", "waiting for a match", "waiting to be matched", "not yet matched", "to be matched", "unmatched", "in the pool", "match-ready",
     ],
     matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match", "lopende match", "match loopt", "koppeling loopt", "lopende koppeling", "match gestart", "match gemaakt", "paired", "linked", "match running", "active match"],
-    paused: ["gepauzeerd", "pauze", "op pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold", "even pauze", "even gepauzeerd", "tijdelijk gepauzeerd", "pauzeert", "pauzeren", "in pauze", "tijdelijk pauze", "even op pauze", "tijdelijk on hold", "taking a break", "on a break", "on pause", "parked", "geparkeerd"],
+    paused: ["gepauzeerd", "pauze", "op pauze", "rust", "rust even", "even rust", "ff pauze", "ff rust", "neemt pauze", "heeft pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold", "even pauze", "even gepauzeerd", "tijdelijk gepauzeerd", "pauzeert", "pauzeren", "in pauze", "tijdelijk pauze", "even op pauze", "tijdelijk on hold", "taking a break", "on a break", "on pause", "parked", "geparkeerd"],
     withdrawn: [
-      "teruggetrokken", "trekt terug", "afgehaakt", "haakt af", "haakte af", "afgevallen", "valt af", "afgemeld", "uitgevallen", "gestopt", "ingetrokken", "vervallen",
+      "teruggetrokken", "trekt terug", "afgehaakt", "haakt af", "haakte af", "afgevallen", "valt af", "afgemeld", "uitgevallen", "gestopt", "ermee gestopt", "is gestopt", "mee gestopt", "stopt ermee", "stopt", "houdt ermee op", "ingetrokken", "vervallen",
         "dropped out", "stopped", "afgewezen", "geweigerd", "pulled out", "backed out", "stepped out", "opted out", "has withdrawn", "no longer taking part", "wil niet meer", "zegt af", "afgezegd", "doet niet meer mee", "trokken zich terug", "zich teruggetrokken",
       "trekt zich terug",
     ],
@@ -81,8 +102,8 @@ export const daytimeIn = oneOf(
 /** Sex, read only where it tells a single man from a single woman; it is never kept. */
 export const sexIn = oneOf(
   {
-    man: ["m", "man", "male", "mannelijk", "jongen", "dhr", "de heer", "heer", "mr", "meneer", "mijnheer", "boy", "men"],
-    woman: ["v", "vrouw", "female", "vrouwelijk", "f", "w", "woman", "mevr", "mevrouw", "mw", "mrs", "ms", "miss", "meisje", "dame", "girl", "vr"],
+    man: ["m", "man", "male", "mannelijk", "jongen", "dhr", "de heer", "heer", "mr", "meneer", "mijnheer", "boy", "men", "hij", "hem", "he"],
+    woman: ["v", "vrouw", "female", "vrouwelijk", "f", "w", "woman", "mevr", "mevrouw", "mw", "mrs", "ms", "miss", "meisje", "dame", "girl", "vr", "zij", "haar", "she"],
     other: ["x", "anders", "non-binair", "nonbinair", "non-binary"],
   },
   "choice-unclear",
@@ -110,6 +131,7 @@ export function ambassadorWishIn(header: string): CellReader<"wanted" | "not-nee
     const word = ambassadorWord(cell);
     if (word.is !== "fault") return word;
     if (/niet nodig|hoeft niet|not needed|not necessary/u.test(folded(textOf(cell)))) return value("not-needed");
+    if (/^(?:nee|no)\b.{0,3}(?:liever niet|wil (?:dat |ik )?niet|rather not|thank)/u.test(folded(textOf(cell)))) return value("declined"); // prettier-ignore
     const answer = yesNoIn(cell);
     if (answer.is !== "value") return answer.is === "fault" ? word : answer;
     return answer.value === "not-yet" ? unknown() : value(answer.value === "yes" ? "wanted" : no);

@@ -198,6 +198,15 @@ export const householdTypeFrom = remembered((text: string): TypeSaid | undefined
   return isBeyondTypes(plain) ? undefined : agreed(plain);
 });
 
+/** What options are called among others, where the same letters alone could be anything: `gezin, stel, alv, alm`. */
+const shortOptions: Readonly<Record<HouseholdType, readonly string[]>> = {
+  family: ["gzn", "families", "fmly"],
+  couple: ["stl", "echtp", "cpls"],
+  "single-parent": ["ouder", "eenoud", "1oud", "1ouder", "alo", "eo", "sp"],
+  "single-man": ["alm", "asm", "sm", "mn"],
+  "single-woman": ["alv", "asv", "sw", "vr", "vrw"],
+};
+
 /** A type as an option to choose from, where `man` and `vrouw` alone can only mean a single man or woman. */
 export function typeOptionFrom(text: string): HouseholdType | undefined {
   const said = householdTypeFrom(text);
@@ -205,6 +214,8 @@ export function typeOptionFrom(text: string): HouseholdType | undefined {
   const words = wordsIn(text);
   if (words.length !== 1) return undefined;
   const [word = ""] = words;
+  const short = (Object.keys(shortOptions) as HouseholdType[]).find((type) => shortOptions[type].includes(word));
+  if (short !== undefined) return short;
   if (means("man", word)) return "single-man";
   return means("woman", word) ? "single-woman" : undefined;
 }

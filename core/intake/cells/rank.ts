@@ -143,13 +143,16 @@ function isAnybody(text: string): boolean {
 /** Words by which a header says that what stands first counts first: `leukste eerst`, `best to least`. */
 const saysFirst =
   /volgorde|volgord|rangorde|\brank|\border\b|\b(?:eerst|first|bovenaan|on top)\b|(?:best|most|favou?rite) (?:to|->|→) (?:least|worst)|op een rij/u;
-const slashes = /\s*\/\s*/u;
+const slashes = /\s*[/–-]\s*/u;
+/** `1 gezin 2 stel 3 man`: places without a sign behind their numbers. */
+const counted = /(?:^|\s)[1-5]\s+(?=\p{L})/u;
 
-/** Three options or more between slashes are an order; two are one where the header asks for it. */
+/** Three options or more between slashes or dashes are an order; two are one where the header asks for it. */
 function slashParts(text: string, isOrder: boolean): string[] {
-  const parts = text.split(slashes);
+  const isCounted = /^1\s+\p{L}.*\s2\s+\p{L}/u.test(text);
+  const parts = text.split(isCounted ? counted : slashes).filter((part) => part !== "");
   const areOptions = parts.every((part) => tiedOptions(part) !== undefined);
-  return areOptions && parts.length > (isOrder ? 1 : 2) ? parts : [text];
+  return areOptions && parts.length > (isOrder || isCounted ? 1 : 2) ? parts : [text];
 }
 
 /** `stel of gezin, daarna alleenstaande man`: the word only says that the next place begins. */
@@ -157,7 +160,7 @@ const next = /^(?:en |and )?(?:dan|daarna|vervolgens|then|after that|tot slot|al
 
 function placesIn(text: string, isOrder: boolean): (HouseholdType[] | undefined)[] {
   const parts = orderedParts(text);
-  const places = parts.length === 1 ? parts.flatMap((part) => slashParts(part, isOrder)) : parts;
+  const places = parts.length === 1 ? slashParts(text.trim(), isOrder) : parts;
   return places.map((part) => tiedOptions(part.replace(next, "")));
 }
 

@@ -11,7 +11,7 @@ const yes: ReadonlySet<string> = new Set([
     "zeker", "jazeker", "ja hoor",
   "gezien", "getekend", "ondertekend", "ontvangen", "binnen", "gevolgd", "gedaan", "afgerond", "behaald", "in orde",
     "aanwezig", "geslaagd", "verstrekt", "getoond", "overgelegd", "ingeleverd", "goedgekeurd", "geldig", "allemaal", "ja allemaal", "allemaal binnen", "volledig", "voldaan", "bijgewoond", "doorlopen",
-  "all", "all in", "ja graag", "jazeker wel", "yep", "approved", "valid", "passed", "verified", "seen", "signed", "received", "done", "agreed", "completed", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
+  "all", "all in", "ja graag", "jazeker wel", "yep", "approved", "valid", "passed", "verified", "seen", "signed", "received", "done", "agreed", "completed", "complete", "voltooid", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
 ]); // prettier-ignore
 const no: ReadonlySet<string> = new Set([
   "nee",
@@ -50,12 +50,12 @@ const notYet: ReadonlySet<string> = new Set([
   "in behandeling", "wordt aangevraagd", "moet nog", "nog doen", "bezig", "nee nog te doen", "in progress", "in process", "awaiting", "outstanding",
   "nog niet", "nee, nog niet", "nee nog niet", "not yet", "aangevraagd", "is aangevraagd", "in aanvraag", "loopt",
     "loopt nog", "onderweg", "requested",
-  "pending", "open", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later", "undecided", "not decided", "not decided yet", "still deciding", "thinking it over", "onbeslist", "nog onbeslist", "in beraad", "nog in beraad", "beraadt zich",
+  "pending", "open", "gepland", "ingepland", "booked", "scheduled", "planned", "in overleg", "bedenktijd", "later", "niet gestart", "nog niet gestart", "not started", "undecided", "not decided", "not decided yet", "still deciding", "thinking it over", "onbeslist", "nog onbeslist", "in beraad", "nog in beraad", "beraadt zich",
 ]); // prettier-ignore
 
 /** Something that is still to happen, in more words: `nog niet gevraagd`, `nog bespreken`, `wil erover nadenken`. */
 const toCome =
-  /^(?:nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?(?:wants?|needs?|would like|like) to think|think about it|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
+  /^(?:bezig|nog (?:niet|te|bespreken|vragen|bellen|overleggen|tekenen|inleveren)|not yet|to be|still to|wacht op|waiting for|(?:i )?(?:wants?|needs?|would like|like) to think|think about it|wil (?:er )?(?:nog )?(?:over |erover )?nadenken|denkt (?:er )?(?:nog )?(?:over )?na)\b/u;
 
 const condition =
   /\b(?:mits|maar|tenzij|als|alleen|indien|onder voorwaarde|liever|if|but|unless|only|provided|rather|behalve|uitgezonderd|m\.u\.v\.?|op .+ na|except|apart from|all but)\b/u;

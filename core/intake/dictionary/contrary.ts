@@ -31,9 +31,14 @@ export const strangers: ReadonlySet<string> = new Set([...others, ...elsewhere, 
   "lead", "leader", "spokesperson", "coach", "begeleider", "voorzitter", "chair", "penningmeester", "organisatie", "bedrijf", "contact"]); // prettier-ignore
 
 /** A paper that is asked for, or one that runs out. */
-export const notSeen: readonly string[] = ["iemand", "someone", "somebody", "anyone", "anybody", "aanvraag", "aangevraagd", "aanvragen", "aanvraagdatum", "verloopt", "verlopen", "verloopdatum",
-  "vervalt", "vervaldatum", "geldig", "kosten", "aanvr", "aangevr", "aanvraagmail", "verstuurd", "verzonden", "uitgestuurd", "req", "sent", "requested", "request", "applied", "application", "expires", "expiry", "valid",
+export const notSeen: readonly string[] = ["duidelijk", "begrijpelijk", "leuk", "nuttig", "moeilijk", "lastig", "zinvol", "clear", "useful", "iemand", "someone", "somebody", "anyone", "anybody", "aanvraag", "aangevraagd", "aanvragen", "aanvraagdatum", "verloopt", "verlopen", "verloopdatum",
+  "vervalt", "vervaldatum", "geldig", "kosten", "aanvr", "aangevr", "aanvraagmail", "verstuurd", "verzonden", "uitgestuurd", "req", "sent", "requested", "request", "applied", "application", "expires", "expiry", "until", "till",
   "costs", "apply", "applying", "willing", "bereid"]; // prettier-ignore
+
+/** What a paper is asked about besides whether it is there. */
+export const aboutPaper: readonly string[] = ["weet", "weten", "kent", "kennen", "know", "begrijp", "understand", "zin", "wil", "wilt", "willen", "want", "would", "zou", "zouden", "nodig", "need", "needed", "hulp", "help", "vragen", "vraag",
+  "question", "questions", "bezwaar", "objection", "problem", "probleem", "vergoeding", "betalen", "pay", "verlengen", "renew", "kwijt", "lost", "belangrijk", "important", "vind", "vinden", "vindt", "find", "partner", "kind", "kinderen", "werk", "work", "werkgever", "employer",
+  "school", "sport", "volgt", "komt", "komen", "coming", "later", "nieuwe", "new", "tweede"]; // prettier-ignore
 
 /** A day of something that has only begun, or that belongs to something else. */
 export const otherDay: readonly string[] = ["partner", "vog", "training", "facebook", "mail", "brief", "door", "via", "bij", "tot", "vergunning",

@@ -1,10 +1,10 @@
-import { notSeen } from "./contrary.ts";
+import { aboutPaper, notSeen } from "./contrary.ts";
 import type { FieldEntry } from "./entry.ts";
 
 /** Papers and training (R21, R26): per group or per member. */
 export const papersEntries: readonly FieldEntry[] = [
   { field: "approval.conductCertificate", roles: ["groups", "members"], kind: "seen",
-    tells: 1, label: { nl: "VOG gezien", en: "Certificate of conduct seen" }, words: ["vog", "vog gezien", "vog's",
+    tells: 1, settles: true, label: { nl: "VOG gezien", en: "Certificate of conduct seen" }, words: ["vog", "vog gezien", "vog's",
     "vogs", "vog gezien op", "vog binnen", "vog ok", "vog ontvangen", "datum vog", "vog alle leden", "vog's binnen", "vog's gezien", "alle vog's", "iedereen vog",
     "vog compleet", "vog's compleet", "vog all seen", "vog status", "status vog", "vog in orde", "vog akkoord", "vog getoond", "vog overlegd", "vog overgelegd", "vog ingeleverd", "vog afgegeven", "vog aanwezig", "vog ja nee", "vog check", "vog gecontroleerd", "vog gezien datum", "vog afgiftedatum", "afgiftedatum vog", "datum afgifte vog", "heeft vog",
     "verklaring gedrag", "verklaringen gedrag", "verklaringen omtrent gedrag", "verklaring goed gedrag", "verklaring van goed gedrag", "verklaringen goed gedrag", "bewijs van goed gedrag", "bewijs goed gedrag", "goed gedrag", "gedragsverklaring", "gedragsverklaringen", "vgg",
@@ -13,9 +13,9 @@ export const papersEntries: readonly FieldEntry[] = [
     "police check", "police checks", "police checked", "dbs", "dbs vog",
     "background check", "background checks", "background checked", "background check done", "screening",
     "screenings", "screening done", "screened", "gescreend", "screening gedaan", "vog screening"],
-    not: ["strafblad", "gesprek", "herinnering", "reminder", "nummer", "opmerking", "rekening", "betaald", "paid", "declaratie", ...notSeen] },
+    not: ["strafblad", "gesprek", "herinnering", "reminder", "nummer", "opmerking", "rekening", "betaald", "paid", "declaratie", ...aboutPaper, ...notSeen] },
   { field: "approval.declaration", roles: ["groups", "members"], kind: "seen",
-    tells: 1, label: { nl: "Deelnemersverklaring getekend",
+    tells: 1, settles: true, label: { nl: "Deelnemersverklaring getekend",
     en: "Declaration signed" }, words: ["deelnemersverklaring", "deelnemersverklaring binnen", "dv", "dv getekend", "dv ondertekend", "dv binnen", "dv ontvangen", "dv gezien", "dv retour", "dv ok", "verklaring getekend", "getekende verklaring",
     "verklaring ondertekend", "verklaringen getekend", "deelnemersverklaring getekend", "deelnemersverklaring op",
     "deelnemersverklaringen", "deelnemersverklaringen getekend", "declaration", "declaration signed", "declarations signed",
@@ -23,7 +23,7 @@ export const papersEntries: readonly FieldEntry[] = [
     "ondertekende verklaring", "verklaring deelname", "verklaring allen", "verklaring alle leden", "verklaring iedereen", "verklaring leden", "verklaring groepsleden", "verklaringen leden", "verklaringen allen", "verklaringen groep", "alle verklaringen", "contract dv", "verklaring van deelname", "deelnameverklaring", "deelnameverklaring getekend", "verklaring deelnemer", "verklaring deelnemers", "verklaring deelnemers getekend", "verklaring binnen", "verklaring ontvangen", "verklaring retour", "verklaring ingeleverd", "verklaringen ondertekend", "verklaringen binnen", "verklaringen ontvangen", "verklaringen compleet", "handtekening verklaring", "handtekeningen verklaring", "handtekening deelnemersverklaring", "handtekeningen deelnemersverklaring", "deelnemersovereenkomst", "deelnemersovereenkomst getekend", "deelnameovereenkomst", "ondertekening verklaring", "ondertekening deelnemersverklaring",
     "declaration received", "declaration returned", "declaration in", "declaration of participation", "declaration for participants", "declarations", "declarations received", "signed declaration", "signed declarations", "participants declaration", "participant's declaration", "participation declaration", "participant statement", "participant statement signed", "statement of participation", "participant agreement", "participant agreement signed", "participation agreement", "participation agreement signed", "member declaration", "declaration form", "declaration date", "date declaration"],
     maybe: ["gedragscode getekend", "gedragscode ondertekend", "vrijwilligersovereenkomst", "vrijwilligerscontract", "overeenkomst getekend", "contract getekend", "agreement signed", "code of conduct signed", "volunteer agreement", "statement signed", "handtekening"],
-    not: ["declaraties", "declaratie", "declareren", "reiskosten", "onkosten", "bonnetjes", "expenses", "verhuurder", "toestemming", "privacy", "avg", "gdpr", "belasting", "tax", "inkomens", "samenwonen", "vog", "gedrag", "conduct", "huur", "inkomen", "geheimhouding", ...notSeen] },
+    not: ["declaraties", "declaratie", "declareren", "reiskosten", "onkosten", "bonnetjes", "expenses", "verhuurder", "toestemming", "privacy", "avg", "gdpr", "belasting", "tax", "inkomens", "samenwonen", "vog", "gedrag", "conduct", "huur", "inkomen", "geheimhouding", ...aboutPaper, ...notSeen] },
   { field: "approval.declaration", roles: ["groups", "members"], kind: "seen", tells: 1, whole: true,
     label: { nl: "Deelnemersverklaring getekend", en: "Declaration signed" }, words: ["verklaring", "verklaringen"] },
   { field: "approval.training", roles: ["groups", "members"], kind: "seen",

@@ -73,6 +73,9 @@ describe("an ordered list", () => {
     ordered("gezin met kinderen / stel / alleenstaande vrouw", [["family"], ["couple"], ["single-woman"]]);
     check("gezin / stel", [["family", "couple"]]);
     check("stel/gezin/man", [["couple"], ["family"], ["single-man"]]);
+    check("vrouw-stel-eenouder", [["single-woman"], ["couple"], ["single-parent"]]);
+    check("1 gezin 2 stel", [["family"], ["couple"]]);
+    check("gezin, alv, alm", [["family"], ["single-woman"], ["single-man"]]);
   });
 
   it("comes back in its order, whatever part of the options it has", () => {
