@@ -56,6 +56,10 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
 const aside =
   /,?\s*\b(?:naast|behalve|buiten|besides|apart from|other than|in addition to)\s+(?:het )?(?:nederlands|dutch)\b/gu;
 
+/** What is asked only of those who say yes, without a word of what: `Zo ja, welke?` */
+const ifSo =
+  /[\s,.;(?]*\b(?:zo ja|indien ja|als ja|if so|if yes)[\s,:]*(?:welke?|wat|wie|waar|hoe|waarom|which|what|who|where)?(?: (?:dan|precies|one|ones))?[\s?.!)]*$/u;
+
 /** One of those who answer together: whatever is asked of somebody says nothing of all. */
 const oneOf =
   /\b(?:een|one|(?:een )?(?:paar|aantal)|some|any) (?:van (?:jullie|ons|de (?:groeps)?leden)|of (?:you|us|your members|the members))\b/gu;
@@ -117,7 +121,7 @@ function theQuestion(text: string): string {
 
 /** The question in a header: numbering, legends and what stands in brackets taken away, unless nothing were left. */
 export function questionIn(header: string): string {
-  const plain = theQuestion(folded(unjoined(header)))
+  const plain = theQuestion(folded(unjoined(header)).replace(ifSo, "?"))
     .replace(numbering, "")
     .replace(aside, " ")
     .replace(oneOf, "iemand");

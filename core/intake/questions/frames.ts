@@ -102,6 +102,8 @@ const frames: readonly Frame[] = [
   frame("type", ["households"], "hoe is ANSWERING samengesteld", "hoe ziet ANSWERING eruit", "what is ANSWERING situation", "how is ANSWERING composed",
     "met wie (?:woon|woont) ANSWERING(?: in huis)?", "wie (?:woont|wonen) er(?: bij ANSWERING| thuis| in huis)?", "with whom do ANSWERING live(?: here)?", "who do ANSWERING live with", "who lives with ANSWERING",
     "who is in ANSWERING"),
+  frame("sex", ["households"], "ANSWERING (?:bent|ben|are)(?: een| a)?", "(?:ben|bent|are) ANSWERING (?:een |a )?(?:man|vrouw|woman) (?:of|or) (?:een |a )?(?:man|vrouw|woman)", "(?:ik ben|i am)(?: een| a)?"),
+  frame("type", ["households"], "ANSWERING (?:bent|ben|are)", "(?:ik ben|wij zijn|i am|we are)(?: een| a)?"),
   frame("consent", ["households"], "(?:wil|wilt|willen) ANSWERING (?:graag )?meedoen(?: aan samen hier| met samen hier)?",
     "(?:do ANSWERING want|would ANSWERING like) to (?:take part|join|participate)(?: in samen hier)?",
     "(?:wil|wilt|willen) ANSWERING (?:graag )?gekoppeld worden(?: aan een (?:welkom ?|sponsor ?)?groep)?",
@@ -116,7 +118,7 @@ const frames: readonly Frame[] = [
 
 /** How all of them begin: few headers of lists do, and the questions themselves are long to look for. */
 const asks = new RegExp(
-  `^${start}(?:hoe|hoeveel|waar|waarmee|waaraan|waarbij|waarvoor|wij|we|mag|kan|zullen|shall|can|should|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may|was|waren|were|op)\\b`,
+  `^${start}(?:hoe|hoeveel|waar|waarmee|waaraan|waarbij|waarvoor|wij|we|u|je|jij|jullie|ik|i|you|are|mag|kan|zullen|shall|can|should|wie|wanneer|met|uit|wat|ben|bent|heb|hebt|heeft|wil|wilt|willen|mogen|kunnen|how|who|with|what|where|when|did|do|would|may|was|waren|were|op)\\b`,
   "u",
 );
 
