@@ -77,7 +77,8 @@ function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<st
   for (const candidate of meantBy(column, role)) {
     if (saysNobody(candidate.entry.field, column.content)) continue;
     const found = withContent(candidate, column, fits);
-    const score = candidate.score >= 1 ? found + literal : found;
+    // Cells that say otherwise take more away than words can give.
+    const score = candidate.score >= 1 && found >= sureFrom ? found + literal : found;
     const { field } = candidate.entry;
     if (found >= guessFrom && score > (scores.get(field) ?? 0)) scores.set(field, score);
   }

@@ -10,6 +10,9 @@ const social =
 const goal =
   /(?<!\p{L})(?:doel|resulta|regel(?:en|zaken|dingen)|geregeld|dingen regelen|plannen(?!\p{L})|concre|prakti|taak|taken(?!\p{L})|hulp|helpen|ondersteun|aanpakken|aan de slag|hard werken|zakelijk|goal|target|result|task|practical|achiev|getting things (?:done|arranged|sorted)|arranging|to-do|help(?!\p{L})|support)/u;
 
+/** `1 contact – 5 resultaat`: by itself the word is the social end. */
+const onlyContact = /^\s*[=:]?\s*contact\s*[,;–—-]*\s*$/u;
+
 /** What such a question is called where only its goal-oriented end is told. */
 const named = /(?<!\p{L})(?:insteek|focus|accent|nadruk|instelling|houding|balans|emphasis|approach|balance|vibe)/u;
 
@@ -52,7 +55,7 @@ export function asksForFocus(header: string): boolean {
   if (ends === undefined) return !/\d/u.test(text) && isContrast(text);
   const [before, middle, behind] = ends;
   // `1 = gezellig, 5 = doelen`
-  if (isSocial(middle) && isGoal(behind)) return true;
+  if ((isSocial(middle) || onlyContact.test(middle)) && isGoal(behind)) return true;
   // `vriendschap 1 … regelen 5`
   if (isSocial(lastWords(before)) && isGoal(middle)) return !social.test(behind);
   // `sociaal↔doel (1-5)`

@@ -44,6 +44,20 @@ describe("options of a ranking below a banner", () => {
   });
 });
 
+describe("a column whose cells contradict its words", () => {
+  it("takes no field from one that says it less plainly", () => {
+    const header = ["Nr.", "Postcode", "Hoe ver", "Zo ver willen we rijden (km)"];
+    const rows = [
+      ["WG-1", "1315 AB", "net begonnen", 5],
+      ["WG-2", "1316 AB", "bijna klaar", 10],
+      ["WG-3", "1317 AB", "halverwege", 15],
+    ];
+    const fields = usedFields(read(sheet("Groepen", [header, ...rows])));
+    assert.equal(fields["Zo ver willen we rijden (km)"], "distanceKm");
+    assert.equal(fields["Hoe ver"], undefined);
+  });
+});
+
 describe("members of a group", () => {
   const groups = sheet("Groepen", [
     ["Groepscode", "Naam", "Postcode", "Aantal leden", "Status"],

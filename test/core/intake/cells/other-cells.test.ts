@@ -31,6 +31,11 @@ describe("words out of a few", () => {
     status("goedgekeurd", "approved");
     status("in poule", "pool");
     status("Gematcht", "matched");
+    status("heeft een gezin", "matched");
+    status("gekoppeld aan huishouden", "matched");
+    status("wacht op groep", "pool");
+    status("klaar om te koppelen", "pool");
+    status("zoekt nieuwe match", "pool");
     status("gepauzeerd", "paused");
     status("teruggetroken", "withdrawn"); // a typing error
     status("afgerond", "ended");
