@@ -157,6 +157,10 @@ function optionColumns(columns: readonly ContentColumn[], rows: readonly TableRo
   });
 }
 
+/** `Eerste voorkeur van de groep`, `2e keus huishouden`: the rank before the word for a choice, whatever stands behind it. */
+const leadingRank =
+  /^((?:eerste|tweede|derde|vierde|vijfde|first|second|third|fourth|fifth|[1-5](?:e|ste|de|st|nd|rd|th)) (?:voorkeur|keus|keuze|choice|preference))\b/u;
+
 /** The rank of a header that stands for one: `1e keus`, `Voorkeur 2`, `Vraag [Rank 3]`, or a number below a banner. */
 function rankOf(column: TableColumn): number | undefined {
   const { header, banner, part } = column;
@@ -164,7 +168,8 @@ function rankOf(column: TableColumn): number | undefined {
   if (!isTold(column)) return undefined;
   const found = firstFound(header, (text) => {
     const [, numbered] = /(?:rang|rank|keus|keuze|voorkeur|preference|choice)\s*([1-5])\b/u.exec(text) ?? [];
-    return rankFrom(text) ?? (numbered === undefined ? undefined : Number(numbered));
+    const beginning = leadingRank.exec(text)?.[1];
+    return rankFrom(text) ?? (numbered === undefined ? rankFrom(beginning ?? "") : Number(numbered));
   });
   return aboutRanking.test(folded(header)) || banner !== "" ? found : undefined;
 }
@@ -213,7 +218,8 @@ function chainedRanks(columns: readonly ContentColumn[]): ReadonlyMap<number, nu
     if (said === undefined ? !asksForOrder(column) : said.rank !== 1 || !asksForTypes(column)) return;
     const isNext = (other: ContentColumn | undefined, rank: number): boolean => {
       const found = other === undefined ? undefined : endingRank(other);
-      return found?.rank === rank && (found.before === "" || found.before === said?.before);
+      if (other === undefined || found?.rank !== rank) return false;
+      return found.before === "" || found.before === said?.before || shareOfOptions(other) >= mostKnown;
     };
     let last = 1;
     while (isNext(columns[place + last], last + 1)) last += 1;

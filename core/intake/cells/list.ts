@@ -24,10 +24,19 @@ export const listIn = reading((cell): Outcome<string[]> => {
   return value([...new Set(parts)]);
 });
 
+/** Ways to know each other that are one word: KoboToolbox writes several of them with only a space between. */
+const bonds =
+  /^(?:buren|vrienden|vriendinnen|kennissen|collega's|collegas|familie|studiegenoten|huisgenoten|neighbou?rs|friends|colleagues|family|classmates|housemates)$/iu;
+
+function spacedBonds(part: string): string[] {
+  const words = part.split(" ");
+  return words.every((word) => bonds.test(word)) ? words : [part];
+}
+
 /** How people know each other: each a word or two, so that `vrienden en buren` are two answers. */
 export const relationsIn = reading((cell): Outcome<string[]> => {
   const parts = partsOf(String(cell)).flatMap((part) => split(part, /\s*[/+|&]\s*|\s+(?:en|and)\s+/u));
-  return value([...new Set(parts)]);
+  return value([...new Set(parts.flatMap(spacedBonds))]);
 });
 
 /** Text as it stands, white space tidied. */

@@ -3,6 +3,7 @@ import { textOf } from "../../workbook/cell.ts";
 import { fault, unknown, value, type Outcome } from "../outcome.ts";
 import { folded } from "../words.ts";
 import { householdTypeFrom, typeOptionFrom } from "./household-type.ts";
+import { numberWord } from "./number.ts";
 import { reading, type CellReader } from "./reader.ts";
 
 const ordinals: readonly (readonly string[])[] = [
@@ -25,9 +26,15 @@ function withoutLegend(text: string): string {
   return text.replace(/^([1-9]\d?(?:e|ste|st)?)\s*[(=:-]\s*\p{L}.*$/u, "$1");
 }
 
+/** `plek twee`, `number three`: a place in a word. */
+const placeInWord =
+  /^(?:plek|plaats|nummer|nr\.?|place|number|choice|keus|keuze)\s+(een|twee|drie|vier|vijf|one|two|three|four|five)$/u;
+
 /** The rank a label stands for: `1`, `1e keus`, `eerste`, `2nd choice`, `Rang 3`, `meest gewenst`; the last of all is the fifth. */
 export function rankFrom(text: string): number | undefined {
   const plain = withoutLegend(folded(text));
+  const inWord = placeInWord.exec(plain)?.[1];
+  if (inWord !== undefined) return numberWord(inWord);
   const [, before, after] = numbered.exec(plain) ?? [];
   if (before !== undefined || after !== undefined) return Number(before ?? after);
   const word = plain

@@ -32,7 +32,7 @@ export const groupEntries: readonly FieldEntry[] = [
       "distance limit km", "max travel distance", "maximum travel distance", "travel radius",
       "maximum distance to household", "max kilometres", "maximum kilometres", "how far", "how far away",
       "aantal km wonen", "aantal km hooguit", "aantal km hoogstens", "aantal km binnen", "aantal km most", "aantal km within", "aantal km reizen", "aantal km vandaan", "aantal km afstand",
-      "afstand hooguit", "afstand hoogstens", "hoogstens afstand", "afstand niet meer dan", "km hooguit", "km hoogstens", "binnen aantal km", "binnen km", "uiterste afstand", "limiet afstand", "afstandslimiet", "limiet km", "grens km",
+      "afstand hooguit", "afstand hoogstens", "hoogstens afstand", "afstand niet meer dan", "verder km", "verder km niet", "niet verder km", "no further km", "niet verder weg", "km hooguit", "km hoogstens", "binnen aantal km", "binnen km", "uiterste afstand", "limiet afstand", "afstandslimiet", "limiet km", "grens km",
       "acceptabele afstand", "aanvaardbare afstand", "toelaatbare afstand", "toegestane afstand", "afstand oke", "afstand acceptabel", "afstand akkoord", "bereid afstand",
       "reisbereidheid", "reisbereidheid km", "bereid km", "bereid te reizen", "willen reizen", "actieradius", "reikwijdte", "werkgebied km", "zoekafstand", "matchafstand",
       "qua afstand", "afstand nog te doen", "afstand zien zitten", "afstand zitten langs", "afstand afleggen", "afstand overbruggen", "ver fietsen", "hoe ver fietsen", "ver reizen", "mag ver weg", "verste weg",

@@ -72,7 +72,7 @@ export const headerWords: readonly HeaderWords[] = [
   groups("municipality", "places", "Gemeente | Woonplaats groep | Plaats | In welke stad | Stad/gemeente | Where is the group based? | City or town"),
   groups("postcode", "postcodes", "Postcode | Postc. contactpersoon | PC groep | Wat is de postcode? | Postal code of the group | Postcode (4 cijfers + 2 letters)"),
   groups("address", "address", "Adres | Straat, huisnummer, postcode, plaats | Woonadres contactpersoon | Full address"),
-  groups("distanceKm", "km", "Max. afstand | Zoekstraal (km) | Hoever mag het gezin wonen? | Maximale reisafstand in km | Straal in km | Max. travel distance"),
+  groups("distanceKm", "km", "Verder dan zoveel km wil de groep niet | Max. afstand | Zoekstraal (km) | Hoever mag het gezin wonen? | Maximale reisafstand in km | Straal in km | Max. travel distance"),
   groups("relation", "relations", "Soort_band | Bond between them | How did you all meet? | Hoe kennen jullie elkaar? | Onderlinge band | Waar kennen jullie elkaar van | Relatie tussen de leden | How do you know each other | Soort groep"),
   groups("types", "typesOfMembers", "Gezinssituatie van de leden | Samenstelling van de groep | Hoe wonen de leden | Household types of the members"),
   groups("vulnerability.willingness", "strengths", "Bereidheid kwetsbaarheid | Bereid tot kwetsbaar huishouden (0-4) | Bereidheid 0 t/m 4 | Willingness (0 to 4)"),

@@ -55,6 +55,14 @@ const shapes: Readonly<Record<string, Shape>> = {
     headers: () => labels.map((label) => `Met wie? [${label}]`),
     cells: (order, words) => labels.map((_, place) => order.map(named(words))[place] ?? null),
   },
+  "a column per rank, with more words behind it": {
+    headers: () => ["Eerste", "Tweede", "Derde", "Vierde", "Vijfde"].map((place) => `${place} voorkeur van het gezin`),
+    cells: (order, words) => labels.map((_, place) => order.map(named(words))[place] ?? null),
+  },
+  "a column per rank, each a question of its own": {
+    headers: () => ["Wie zien jullie het liefst?", "En wie op plek twee?", "Wie zet je op plek drie?", "En op plek vier?", "Wie op plek vijf?"],
+    cells: (order, words) => labels.map((_, place) => order.map(named(words))[place] ?? null),
+  },
   "a column per rank of LimeSurvey": {
     headers: () => labels.map((_, place) => `Met wie trekken jullie op? [Rang ${place + 1}]`),
     cells: (order, words) => labels.map((_, place) => order.map(named(words))[place] ?? null),

@@ -16,6 +16,7 @@ describe("a rank", () => {
     check("1st choice", 1);
     check("Rang 3", 3);
     check("keuze 4", 4);
+    check("plek twee", 2);
     check("geen voorkeur", undefined);
     check(0, "!ranking-unreadable");
     check(1.5, "!ranking-unreadable");

@@ -302,6 +302,8 @@ describe("numbers, marks and lists", () => {
     checker(listIn)("tv/radio", ["tv/radio"]);
     checker(relationsIn)("vrienden en buren", ["vrienden", "buren"]);
     checker(relationsIn)("familie + vrienden", ["familie", "vrienden"]);
+    checker(relationsIn)("Buren Vrienden", ["Buren", "Vrienden"]); // as KoboToolbox writes several answers
+    checker(relationsIn)("oude vrienden", ["oude vrienden"]);
   });
 });
 
