@@ -50,6 +50,8 @@ function withContent({ entry, score, open }: Candidate, { content, part }: Conte
   if (share === undefined) return score;
   if (entry.field === "municipality" && (shareOf(content, "address", fits) ?? 0) >= 0.8) return score - 0.4;
   if (score < 1 && share < 0.3 && content.filled > 2 && proves(entry.kind)) return 0;
+  // `Heb je de sleutel al?` has no day to offer.
+  if (share === 0 && entry.kind === "date" && (shareOf(content, "yes-no", fits) ?? 0) >= 0.8) return 0;
   // That an option was chosen is no answer to another question: `Wie kent u? [coach]`.
   if (share < 0.3 && part !== undefined) return 0;
   // One or two cells prove little, but of two readings the one that fits them is the better.

@@ -16,6 +16,11 @@ function isKnown(field: string, known: ReadonlySet<string>): boolean {
   return known.has(field) || (field.startsWith("name") && [...known].some((one) => one.startsWith("name")));
 }
 
+/** True for the few who fill in for many: a case worker signs in, and the answers are those of a household. */
+function areOfFew({ values, filled }: ColumnContent): boolean {
+  return filled >= 4 && values.length <= 0.5 * filled;
+}
+
 /** What the columns are in which a tool names the respondent, for the fields that no question asks for. */
 export function contactMeanings(
   columns: readonly (TableColumn & { readonly content: ColumnContent })[],
@@ -28,7 +33,7 @@ export function contactMeanings(
     const column = columns.find((one) => one.index === index);
     const entry = entryOf(field, role as ReadRole);
     if (column === undefined || entry === undefined || isKnown(field, known)) continue;
-    if ((shareOf(column.content, entry.kind) ?? 0) < 0.8) continue;
+    if ((shareOf(column.content, entry.kind) ?? 0) < 0.8 || areOfFew(column.content)) continue;
     // Whoever signed in seldom has the name of the group.
     meanings.set(index, { field, confidence: role === "groups" && field !== "email" ? "guess" : "sure" });
   }

@@ -43,6 +43,27 @@ describe("columns that are named by an option alone", () => {
   });
 });
 
+describe("the columns in which a tool names who signed in", () => {
+  const header = ["Id", "Begintijd", "Tijd van voltooien", "E-mail", "Naam", "Dossiernummer", "Aantal volwassenen", "Heeft u de sleutel al?"]; // prettier-ignore
+  const answer = (place: number, worker: string): Cells =>
+    [place, `2025-09-0${place} 09:00`, `2025-09-0${place} 09:20`, `${worker}@steunpunt.example`, worker, `H-0${place}`, 2, "Ja"]; // prettier-ignore
+
+  it("are used where everybody answered for themselves", () => {
+    assert.equal(
+      fieldsOf(header, ...["ans", "bo", "cis", "dirk"].map((who, place) => answer(place + 1, who)))[3],
+      "email",
+    );
+  });
+
+  it("are those of nobody on the list where a few filled in for many", () => {
+    assert.equal(fieldsOf(header, ...["ans", "ans", "bo", "ans"].map((who, place) => answer(place + 1, who)))[3], "-");
+  });
+
+  it("leave a question about a day that is answered with yes alone", () => {
+    assert.equal(fieldsOf(header, ...["ans", "bo", "cis", "dirk"].map((who, place) => answer(place + 1, who)))[7], "-");
+  });
+});
+
 describe("the question in a header", () => {
   function check(header: string, question: string): void {
     assert.equal(questionIn(headerShown(header)), question);
