@@ -131,6 +131,7 @@ export const languageEntries: readonly LanguageEntry[] = [
   entry("tem", "Temne", "Temne"),
   entry("snk", "Soninke", "Soninke"),
   entry("nl", "Nederlands", "Dutch", "hollands", "nederlandse", "vlaams"),
+  entry("fy", "Fries", "Frisian", "frysk", "westfries", "west frisian"),
 ]; // prettier-ignore
 
 /** Names that stand for more than one language: a person has to say which. */
