@@ -1,8 +1,10 @@
 /** What each column of a table may be, by the words of its header and what it holds together. */
 import { areNumbersToCall, scoresByCells } from "./by-cells.ts";
+import { ageIn } from "./cells/number.ts";
 import type { FieldEntry, Kind, ReadRole } from "./dictionary.ts";
-import { shareOf, type ColumnContent } from "./evidence.ts";
+import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
+import { valueIn } from "./outcome.ts";
 import { candidatesFor, firmQuestion as mostlySaid, isElse, type Candidate } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 
@@ -42,12 +44,18 @@ function isProved({ kind, settles }: FieldEntry, score: number, isOpen: boolean)
   return score >= mostlySaid && (isOpen ? settles === true || answers(kind) : isTelling(kind));
 }
 
+/** Ages that are not those of grown-ups: `Oudste` of the children. */
+function areChildren(content: ColumnContent): boolean {
+  return (shareFor(content, (cell) => valueIn(ageIn(cell)) !== undefined && Number(valueIn(ageIn(cell))) < 16) ?? 0) > 0.5; // prettier-ignore
+}
+
 /** The words of a header with what its column holds: proof adds, contradiction takes away more than words can give. */
 function withContent({ entry, score, open }: Candidate, { content, part }: ContentColumn, fits: KindFits): number {
   const share = shareOf(content, entry.kind, fits);
   if (score < 1 && needProof.has(entry.kind) && (share ?? 0) < 0.3) return 0;
   if (entry.kind === "code" && areNumbersToCall(content)) return 0;
   if (share === undefined) return score;
+  if (entry.field === "age" && areChildren(content)) return 0;
   if (entry.field === "municipality" && (shareOf(content, "address", fits) ?? 0) >= 0.8) return score - 0.4;
   if (score < 1 && share < 0.3 && content.filled > 2 && proves(entry.kind)) return 0;
   // `Heb je de sleutel al?` has no day to offer.

@@ -156,6 +156,7 @@ export const headerWords: readonly HeaderWords[] = [
   members("-", "dates", "Geboortedatum | Datum VOG aanvraag | VOG aangevraagd op | Verloopdatum rijbewijs"),
   members("-", "names", "Naam partner | Naam bedrijf | Contactpersoon bij nood"),
   members("-", "remarks", "Dieetwensen | Maat T-shirt | Opmerkingen | Bijzonderheden"),
+  households("age", "ages", "Leeftijd oudste | Age of eldest | Oudste"),
   members("-", "childAges", "Leeftijd kinderen | Leeftijden van de kinderen"),
 
   ambassadors("code", "codes", "Code | Code ambassadeur | Ambassadeursnr. | Nr. | Ambassador ID | Kenmerk"),
