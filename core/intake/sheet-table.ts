@@ -45,6 +45,8 @@ export interface SheetTable {
   readonly rows: readonly TableRow[];
   /** The row of the header of another table below, which is not read; counted from 1. */
   readonly further?: number;
+  /** Rows that show how the list is filled in, which are nobody; counted from 1. */
+  readonly examples?: readonly number[];
   /** Present where a survey tool wrote the sheet. */
   readonly survey?: SurveyShape;
 }
@@ -125,7 +127,7 @@ export function tableOf(sheet: Sheet): SheetTable {
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
-  const { rows: below, further } = rowsBelow(values, found.firstRow, found.headers);
+  const { rows: below, further, examples } = rowsBelow(values, found.firstRow, found.headers);
   const beside = sheet.key === undefined ? besideFrom(values, found) : Infinity;
   const own = below.filter(({ cells }) => cells.some((cell, index) => index < beside && !isBlank(cell)));
   const rows = found.tool === "kobotoolbox" ? withWords(own) : own;
@@ -137,6 +139,7 @@ export function tableOf(sheet: Sheet): SheetTable {
     columns,
     rows,
     ...(further === undefined ? {} : { further }),
+    ...(examples === undefined ? {} : { examples }),
   };
   const survey = shapeOf(found, table);
   return survey === undefined ? table : { ...table, survey };

@@ -18,6 +18,8 @@ export interface RowsFound {
   readonly rows: readonly TableRow[];
   /** The row of the header of another table further down, counted from 1; absent where there is none. */
   readonly further?: number;
+  /** Rows that show how the list is filled in, counted from 1; absent where there are none. */
+  readonly examples?: readonly number[];
 }
 
 /** The plain values of a sheet; the value of a merged range stands in each of its rows. */
@@ -60,7 +62,7 @@ function isTotal(cells: readonly Scalar[]): boolean {
  * row a text may say what they are: `Opbrengst giften`, `gem. aantal pers.`
  */
 function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number, isApart: boolean): boolean {
-  if (width < 5 || rows.length < 2) return false;
+  if (width < 5 || rows.length < 2 || !(isApart || isBlank(cells[0] ?? null))) return false;
   const all = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
   const numbers = all.filter(([cell]) => typeof cell === "number");
   const isCalled = isApart && numbers.length === all.length - 1;
@@ -81,6 +83,26 @@ function isNote(cells: readonly Scalar[], width: number): boolean {
   if (only === undefined || filled.length > 1 || width < 3) return false;
   const text = textOf(only);
   return wordsIn(text).length >= 3 || /^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text);
+}
+
+/** What a form says below a header about how to fill it in: `verplicht`, `1-5`, `dd-mm-jjjj`, `keuzelijst`. */
+const howTo =
+  /^(?:verplicht|optioneel|niet verplicht|keuzelijst|keuze|kies uit lijst|getal|tekst|datum|bedrag|automatisch|invullen|niet invullen|voor- en achternaam|\d\s*(?:-|t\/m)\s*\d{1,2}|[dmyj]{2}[-/][dmyj]{2}[-/][dmyj]{4}|j\/n|ja\/nee|1234 ?ab|iban|06-?|scheiden met .*|gescheiden door .*|required|mandatory|optional|dropdown|pick list|text|number|date|yes\/no|y\/n|automatic|comma[- ]separated)$/u;
+
+/** So far below the header a form shows how it is filled in. */
+const withinRows = 2;
+
+/** True for a row of hints, or one that calls itself an example: `VB-000`, `Voorbeeld: De Linde`. */
+function isExample(cells: readonly Scalar[]): boolean {
+  const filled = filledOf(cells).map((cell) => folded(textOf(cell)));
+  if (filled.slice(0, 3).some((text) => /^(?:voorbeeld|example|vb)(?:$|[\s:.-])/u.test(text))) return true;
+  return filled.length >= 4 && filled.filter((text) => howTo.test(text)).length * 2 > filled.length;
+}
+
+/** One cell far to the right, such as a formula that was drawn down too far: nobody stands there. */
+function hangsAlone(cells: readonly Scalar[], width: number): boolean {
+  const places = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  return width >= 6 && places.length === 1 && (places[0] ?? 0) > width / 2;
 }
 
 function isSameRow(cells: readonly Scalar[], header: readonly string[]): boolean {
@@ -104,11 +126,17 @@ export function rowsBelow(
 ): RowsFound {
   const width = header.filter((text) => text !== "").length;
   const rows: TableRow[] = [];
+  const examples: number[] = [];
   let gap = 0;
   for (let row = firstRow; row <= values.length; row += 1) {
     const cells = values[row - 1] ?? [];
-    if (isSameRow(cells, header)) continue;
-    if (gap > 0 && isHeaderLike(cells)) return { rows: withoutTitle(rows, gap, width), further: row };
+    if (isSameRow(cells, header) || hangsAlone(cells, width)) continue;
+    if (rows.length === 0 && row < firstRow + withinRows && isExample(cells)) {
+      examples.push(row);
+      continue;
+    }
+    if (gap > 0 && isHeaderLike(cells))
+      return { rows: withoutTitle(rows, gap, width), further: row, ...shown(examples) };
     if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width) || addsUp(cells, rows, width, gap > 0))
       gap = row;
     else {
@@ -116,5 +144,9 @@ export function rowsBelow(
       if (filledOf(cells).length > 1) gap = 0;
     }
   }
-  return { rows };
+  return { rows, ...shown(examples) };
+}
+
+function shown(examples: readonly number[]): Pick<RowsFound, "examples"> {
+  return examples.length === 0 ? {} : { examples };
 }

@@ -1,4 +1,5 @@
 /** What is told of the tables on a sheet: rows that people hid, and other tables that are not read. */
+import { listedTexts } from "./joining/told.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Notes } from "./notes.ts";
@@ -29,6 +30,19 @@ function tellBelow({ sheet, further }: SheetTable, notes: Notes): void {
     row: further,
     told: sentence("table-below", { sheet: sheet.name, row: further }),
     remedy: sentence("remedy-table-apart", {}),
+  });
+}
+
+/** Rows with hints or an example: told once per sheet, for a person of that name would miss out. */
+function tellExamples({ sheet, examples = [] }: SheetTable, notes: Notes): void {
+  const [row] = examples;
+  if (row === undefined) return;
+  notes.tell({
+    level: "info",
+    sheet: sheet.name,
+    row,
+    told: sentence("rows-example", { rows: listedTexts(examples.map(String)), count: examples.length }),
+    remedy: sentence("remedy-rows-example", {}),
   });
 }
 
@@ -63,6 +77,7 @@ function tellPeople({ table: { sheet, headerRow }, columns }: MappedSheet, notes
 export function tellTables(mapped: MappedSheet, notes: Notes): void {
   const { table } = mapped;
   tellHidden(table, notes);
+  tellExamples(table, notes);
   tellBelow(table, notes);
   tellBeside(table, notes);
   tellPeople(mapped, notes);

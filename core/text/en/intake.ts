@@ -167,6 +167,13 @@ export const intake: typeof dutch = {
   "remedy-rows-hidden": fixed(
     "Is that not what you want? Then give these people a status that says they do not take part.",
   ),
+  "rows-example": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Row ${v.rows} shows how the list is filled in. It does not count.`
+      : `Rows ${v.rows} show how the list is filled in. They do not count.`,
+  "remedy-rows-example": fixed(
+    "Does somebody stand there who should take part? Then take the word ‘example’ out of that row.",
+  ),
   "table-below": (v: { sheet: string; row: number }) =>
     `On the sheet ‘${v.sheet}’ another table begins at row ${v.row}. We do not read it.`,
   "table-beside": (v: { sheet: string; column: string }) =>

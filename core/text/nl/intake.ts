@@ -185,6 +185,13 @@ export const intake = {
   "remedy-rows-hidden": fixed(
     "Is dat niet de bedoeling? Geef deze mensen dan een status die zegt dat ze niet meedoen.",
   ),
+  "rows-example": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Rij ${v.rows} laat zien hoe de lijst wordt ingevuld. Die telt niet mee.`
+      : `De rijen ${v.rows} laten zien hoe de lijst wordt ingevuld. Die tellen niet mee.`,
+  "remedy-rows-example": fixed(
+    "Staat daar toch iemand die moet meedoen? Haal dan het woord ‘voorbeeld’ in die rij weg.",
+  ),
   "table-below": (v: { sheet: string; row: number }) =>
     `Op het blad ‘${v.sheet}’ begint op rij ${v.row} een andere tabel. Die lezen we niet.`,
   "table-beside": (v: { sheet: string; column: string }) =>

@@ -153,3 +153,32 @@ describe("one of several addresses of an export", () => {
     assert.equal(fields["Address 2: ZIP/Postal Code"], undefined);
   });
 });
+
+describe("a form that shows how it is filled in", () => {
+  const header = ["Code", "Gemeente", "Postcode", "Aantal leden", "Max. afstand", "E-mail", "Opmerking"];
+  const rows = [
+    ["WG-1", "Almere", "1315 AB", 5, 5, "een@voorbeeld.nl", null],
+    ["WG-2", "Almere", "1316 AB", 6, 7, "twee@voorbeeld.nl", null],
+  ];
+  const codesBelow = (...below: (readonly (string | number | null)[])[]): string[] =>
+    read(sheet("Groepen", [header, ...below])).groups.map(({ record }) => record.code);
+
+  it("has hints and examples below its header that are nobody, and are told", () => {
+    const hints = ["verplicht", "keuzelijst", "1234 AB", "getal", "1-10", "verplicht", "optioneel"];
+    const example = ["VB-000", "Voorbeelddorp", "1234 AB", 5, 5, "naam@voorbeeld.nl", null];
+    assert.deepEqual(codesBelow(hints, example, ...rows), ["WG-1", "WG-2"]);
+    const told = read(sheet("Groepen", [header, hints, ...rows])).problems.find(
+      ({ told: { code } }) => code === "rows-example",
+    );
+    assert.equal(told?.row, 2);
+  });
+
+  it("may have formulas drawn down too far", () => {
+    assert.deepEqual(codesBelow(...rows, [null, null, null, null, null, null, "leeg"]), ["WG-1", "WG-2"]);
+  });
+
+  it("does not lose somebody further down, whatever their name", () => {
+    const later = ["WG-3", "Almere", "1317 AB", 5, 5, "drie@voorbeeld.nl", null];
+    assert.deepEqual(codesBelow(...rows, ["VB-1", ...later.slice(1)]), ["WG-1", "WG-2", "VB-1"]);
+  });
+});
