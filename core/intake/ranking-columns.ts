@@ -80,6 +80,8 @@ interface OptionColumn {
   readonly question: string;
   /** A word for ranking stands in the header or above it. */
   readonly told: boolean;
+  /** The share of its cells that are ranks. */
+  readonly ranks: number;
 }
 
 /** The option of a header that stands for one: `Voorkeur: gezin met kinderen`, `Vraag [Stel]`, `Gezin`. */
@@ -101,12 +103,24 @@ const counts = /\b(?:hoeveel|aantal|aantallen|how many|number of)\b/u;
 function optionColumn(column: ContentColumn): OptionColumn[] {
   const found = optionOf(column);
   const told = isTold(column);
-  if (found === undefined || share(column.content, rankIn) < 0.8) return [];
+  const ranks = found === undefined ? 0 : share(column.content, rankIn);
+  if (found === undefined || ranks < halfRanks) return [];
   if (counts.test(folded(`${column.header} ${column.banner}`)) || !(told || column.content.values.length > 0))
     return [];
   const [option, text] = found;
   const rest = column.banner === "" ? folded(column.header).replace(folded(text), "") : column.banner;
-  return [{ column, option, question: folded(column.part?.question ?? rest), told }];
+  return [{ column, option, question: folded(column.part?.question ?? rest), told, ranks }];
+}
+
+/** From this share of ranks on a column is one of ranks, and from the lower one on where the others of its question are. */
+const mostRanks = 0.8;
+const halfRanks = 0.5;
+
+/** Columns of ranks; one with some unreadable cells stays among those of its question, or the order would have a hole. */
+function withRanks(columns: readonly OptionColumn[]): OptionColumn[] {
+  const plain = columns.filter(({ ranks }) => ranks >= mostRanks);
+  const questions = new Set(plain.map(({ question }) => question));
+  return columns.filter(({ ranks, question }) => ranks >= mostRanks || (plain.length > 1 && questions.has(question)));
 }
 
 /** Columns by their question. */
@@ -143,7 +157,7 @@ function rankedOf(columns: readonly OptionColumn[], rows: readonly TableRow[]): 
 
 /** One column per option, ranks in the cells (shapes A and D). Without a word for ranking it takes three such columns. */
 function optionColumns(columns: readonly ContentColumn[], rows: readonly TableRow[]): RankingColumn[] {
-  const found = rankedOf(columns.flatMap(optionColumn), rows);
+  const found = rankedOf(withRanks(columns.flatMap(optionColumn)), rows);
   const options = typesOf(found);
   const told = found.filter((one) => one.told);
   const isOne = options.size >= 2 && options.size === found.length;

@@ -209,3 +209,18 @@ describe("options in one cell", () => {
     assert.ok(!isInOrder("Voorkeur", ticked));
   });
 });
+
+describe("a ranking with unreadable cells in one of its columns", () => {
+  it("keeps that column, so that the order has no hole", () => {
+    const header = ["Code", "Gemeente", "Voorkeur: gezin", "Voorkeur: stel", "Voorkeur: alleenstaande man"];
+    const rows = [
+      ["WG-1", "Almere", 1, 2, 3],
+      ["WG-2", "Almere", "??x", 1, 2],
+      ["WG-3", "Almere", "ja", 2, 1],
+      ["WG-4", "Almere", 2, 3, 1],
+      ["WG-5", "Almere", 1, 3, 2],
+    ];
+    const { groups } = read(sheet("Groepen", [header, ...rows]));
+    assert.deepEqual(groups[0]?.record.ranking, [["family"], ["couple"], ["single-man"]]);
+  });
+});
