@@ -243,6 +243,8 @@ function phrasesScore(header: Phrase, phrases: Phrases, role: ReadRole, field: s
   const isAside = (word: string): boolean => (header.asks !== undefined && isCounting(word)) || saysNoMore(word, field);
   const more = header.words.filter((word) => isMore(word) && !isAside(word));
   if (more.length === 0) return saidFully;
+  // The beginning of a word is too little beside words that nobody knows: `Verw. verhuizing`.
+  if (said.size > 0 && [...said].every((word) => header.cut?.has(word) === true && !known.has(word))) return 0;
   const score = 0.55 + 0.4 * (said.size / (said.size + more.length));
   return header.asks === undefined ? score : Math.min(score, isFirm(header, said, role) ? firmQuestion : openQuestion);
 }

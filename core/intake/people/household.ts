@@ -23,7 +23,7 @@ function partsOf(reader: RowReader): Record<string, number> | undefined {
   const found = reader.each("vulnerability.part", partIn);
   if (found.length === 0) return undefined;
   const parts = Object.create(null) as Record<string, number>;
-  for (const [{ header }, part] of found) parts[partName(header) ?? header] = part;
+  for (const [{ header, part: own }, mark] of found) parts[own?.option ?? partName(header) ?? header] = mark;
   return parts;
 }
 
