@@ -43,6 +43,8 @@ export interface MappedSheet {
   readonly survey?: SurveyUse;
   /** Present on groups whose members stand beside each other on their rows: the first of each, the second, and so on. */
   readonly beside?: readonly MappedSheet[];
+  /** Present on members of whom a survey tool says from which row of the groups they are: the sheet, and its row by theirs. */
+  readonly parents?: { readonly sheet: string; readonly rows: ReadonlyMap<number, number> };
   /** True for a survey whose answers are joined to the rows of a list. */
   readonly joins?: true;
   /** Order of day and month, per column of dates. */

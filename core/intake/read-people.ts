@@ -6,7 +6,7 @@ import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
 import { mappingsOf } from "./mappings.ts";
-import { codesInOrder, indexOfCoded, rowsTakingPart, type CodedSheet } from "./joining/coded-sheets.ts";
+import { codesInOrder, indexOfCoded, placesOfRows, rowsTakingPart, type CodedSheet } from "./joining/coded-sheets.ts";
 import { tellDoubles, type ListedRow } from "./joining/doubles.ts";
 import { tellApart } from "./joining/apart-told.ts";
 import { joinedAnswers, type Joined } from "./joining/joined-answers.ts";
@@ -153,7 +153,7 @@ function membersOf(
   table: PostcodeTable,
   notes: Notes,
 ): { readonly found: readonly FoundMember[]; readonly counts: ReadonlyMap<string, JoinedCount> } {
-  const list: GroupList = { index: indexOfCoded(groups), codes: codesInOrder(groups) };
+  const list: GroupList = { index: indexOfCoded(groups), codes: codesInOrder(groups), places: placesOfRows(groups) };
   const make: MemberOn = (sheet, row) => memberFrom(rowReader(sheet, row, notes), table);
   const on = (sheet: MappedSheet): FoundMember[] => membersOn(sheet, list, make, notes);
   const onLists = withRole(sheets, "members").flatMap(on);

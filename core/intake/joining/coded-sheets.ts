@@ -38,3 +38,14 @@ export function rowsTakingPart(sheets: readonly CodedSheet[]): ListedRow[] {
 export function codesInOrder(sheets: readonly CodedSheet[]): string[] {
   return sheets.flatMap(([, codes]) => codes.map(({ code }) => code));
 }
+
+/** The same places by sheet and row, without those that take no part: `Groepen!4`. */
+export function placesOfRows(sheets: readonly CodedSheet[]): Map<string, number> {
+  const rows = sheets.flatMap(([{ table, leftOut }, codes]) =>
+    table.rows.map(({ row }, place) => {
+      const takesPart = codes[place]?.blocked === false && leftOut?.has(row) !== true;
+      return takesPart ? `${table.sheet.name}!${row}` : undefined;
+    }),
+  );
+  return new Map(rows.flatMap((row, place) => (row === undefined ? [] : [[row, place] as const])));
+}

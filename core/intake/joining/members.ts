@@ -15,6 +15,8 @@ import { listedTexts, ToldCells } from "./told.ts";
 export interface GroupList {
   readonly index: ListIndex;
   readonly codes: readonly string[];
+  /** The place of a row of a sheet, absent where it takes no part: `Groepen!4`. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A member on a list of members, with the code of the group. */
@@ -30,8 +32,21 @@ interface MemberRow {
   readonly fit: Fit;
 }
 
-function rowsOf(sheet: MappedSheet, { index }: GroupList): MemberRow[] {
+/** Members by the rows of groups that a survey tool says they are of; with a row that takes no part, neither do they. */
+function rowsOfParents(sheet: MappedSheet, rows: readonly TableRow[], { places }: GroupList): MemberRow[] {
+  return rows.flatMap((row): MemberRow[] => {
+    const text = textIn(sheet, row, "group");
+    const parent = sheet.parents?.rows.get(row.row);
+    if (parent === undefined) return [{ row, text, fit: { is: "nobody" } }];
+    const place = places.get(`${sheet.parents?.sheet ?? ""}!${parent}`);
+    return place === undefined ? [] : [{ row, text, fit: { is: "one", place, by: "code" } }];
+  });
+}
+
+function rowsOf(sheet: MappedSheet, list: GroupList): MemberRow[] {
+  const { index } = list;
   const rows = sheet.table.rows.filter(({ row }) => sheet.leftOut?.has(row) !== true);
+  if (sheet.parents !== undefined) return rowsOfParents(sheet, rows, list);
   const own = rows.map((row) => textIn(sheet, row, "group"));
   const texts = filledDown(sheet, rows, (text) => fitOf(index, { code: text }).is === "one") ?? own;
   return rows.map((row, place) => {

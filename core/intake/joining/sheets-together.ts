@@ -8,6 +8,7 @@ import { holdsAnswers, isEvaluation } from "./asks.ts";
 import { withGroup, withIdentity } from "./identity-columns.ts";
 import { fitOf, listIndex, type ListIndex } from "./list-index.ts";
 import { calledIn, listedIn } from "./listed.ts";
+import { withParents } from "./parent-rows.ts";
 import { readAs, roleOfUnit, type SurveyUse } from "./survey-use.ts";
 import { unitBeside } from "./unit-beside.ts";
 
@@ -145,8 +146,9 @@ export function sheetsTogether(lone: readonly LoneSheet[], map: MapAs): MappedSh
   const own = new Map(lone.filter((one) => !isOfAnswers(one)).map((one) => [one, map(one.table, one.role)]));
   const isNeeded = lone.some((one) => !own.has(one) || one.role === "members");
   const lists = isNeeded ? listsIn([...own.values()]) : noLists;
-  return lone.map((one) => {
+  const sheets = lone.map((one) => {
     const sheet = own.get(one);
     return sheet === undefined ? placedAnswers(one, lists, map) : identified(sheet, lists);
   });
+  return sheets.map((sheet) => withParents(sheet, sheets));
 }
