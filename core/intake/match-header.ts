@@ -2,6 +2,7 @@ import { dictionary, remarks, subjects, type FieldEntry, type Kind, type ReadRol
 import { strangers } from "./dictionary/contrary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
+import { isDenied } from "./questions/denial.ts";
 import { asksForFocus, isFocusReversed } from "./questions/focus.ts";
 import { framedFields } from "./questions/frames.ts";
 import { askedFor, isQuestion } from "./questions/question.ts";
@@ -337,6 +338,9 @@ function bracketsBeside(outside: readonly Candidate[], header: string, role: Rea
   return inside.filter((one) => one.entry.settles === true && one.score >= inBrackets * saidFully && isNew(one));
 }
 
+/** Kinds of which the cells say yes or no to what the header says. */
+const answersYes: ReadonlySet<Kind> = new Set<Kind>(["yes-no", "seen", "wish"]);
+
 /** The entries for a role that a header may mean; what stands in brackets counts where the question itself says none. */
 export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const asked = askedEntries(header, role);
@@ -348,7 +352,8 @@ export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const found = isOpen ? [...outside, ...bracketsBeside(outside, header, role)] : outside;
   const isUpsideDown = ({ entry }: Candidate): boolean =>
     entry.kind === "focus" && !asksForFocus(header) && isFocusReversed(header);
-  return found.filter((candidate) => !isUpsideDown(candidate));
+  const isTurnedRound = ({ entry }: Candidate): boolean => answersYes.has(entry.kind) && isDenied(header);
+  return found.filter((candidate) => !isUpsideDown(candidate) && !isTurnedRound(candidate));
 }
 
 const contraryWords: ReadonlyMap<FieldEntry, ReadonlySet<string>> = new Map(

@@ -7,6 +7,7 @@ import type { Scalar } from "../workbook/cell.ts";
 import type { CellReader } from "./cells/reader.ts";
 import type { Confidence } from "./reading.ts";
 import { areRatings, rankRows } from "./rank-rows.ts";
+import { isAverse, isAverseFirst } from "./ranking-averse.ts";
 import { areWholeOrders, isInOrder } from "./ranking-order.ts";
 import type { TableColumn, TableRow } from "./sheet-table.ts";
 import { folded } from "./words.ts";
@@ -267,7 +268,7 @@ function areSeveral(values: readonly Scalar[]): boolean {
 /** One column with the whole ranking in its cells, or with one preferred option (shapes C and E). */
 function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   const found = columns.filter((column) => {
-    if (aboutThemselves.test(folded(column.header))) return false;
+    if (aboutThemselves.test(folded(column.header)) || isAverseFirst(column)) return false;
     const about = [aboutRanking, aboutWishes, aboutHosting].some((words) => words.test(folded(column.header)));
     if (
       !(about || areWholeOrders(column.content.values)) ||
@@ -294,7 +295,7 @@ function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
 
 /** The columns of a sheet that rank household types. With more than one shape the first in this order is meant. */
 export function rankingColumns(columns: readonly ContentColumn[], rows: readonly TableRow[]): RankingColumn[] {
-  const filled = columns.filter(({ header }) => header !== "");
+  const filled = columns.filter((column) => column.header !== "" && !isAverse(column));
   const shapes = [optionColumns(filled, rows), rankColumns(filled), listColumns(filled)];
   const meant = shapes.findIndex((shape) => shape.some(({ confidence }) => confidence === "sure"));
   const seen = new Set<number>();
