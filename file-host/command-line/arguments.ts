@@ -60,10 +60,20 @@ function rawValues(command: string, words: readonly string[], options: readonly 
     };
   }
   try {
-    return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw faultOf(command, error, options);
   }
+}
+
+type Token = Pick<ReturnType<typeof rawValues>["tokens"][number], "kind"> & { readonly name?: string };
+
+/** The last value would count and the others be dropped unheard: nobody means that. A switch may stand twice. */
+function refuseRepeated(tokens: readonly Token[], options: readonly OptionSpecification[]): void {
+  const given = tokens.flatMap(({ kind, name }) => (kind === "option" && name !== undefined ? [name] : []));
+  const once = options.filter(({ value, repeatable }) => value !== undefined && repeatable !== true);
+  const twice = once.find(({ name }) => given.indexOf(name) < given.lastIndexOf(name));
+  if (twice !== undefined) throw new CommandFault(sentence("cli-option-repeated", { option: `--${twice.name}` }));
 }
 
 /** Node says what is wrong in English and by code; we say it in the language of the person, naming the option. */
@@ -149,7 +159,9 @@ export function readArguments(
   words: readonly string[],
   ownOptions: readonly OptionSpecification[],
 ): Arguments {
-  const parsed = rawValues(command, words, [...commonOptions, ...ownOptions]);
+  const options = [...commonOptions, ...ownOptions];
+  const parsed = rawValues(command, words, options);
+  refuseRepeated(parsed.tokens, options);
   const values: Values = parsed.values;
   const out = text(values, "out");
   const inPlace = values["in-place"] === true;

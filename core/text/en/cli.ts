@@ -57,6 +57,7 @@ export const cli: typeof dutch = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `I do not know the option ${v.option}. See samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${v.expected}.`,
+  "cli-option-repeated": (v: { option: string }) => `${v.option} is given more than once. Keep one of them.`,
   "cli-option-whole": (v: { option: string }) => `${v.option} needs a whole number from 1, such as ${v.option} 1.`,
   "cli-round-needed": (_: object) => "Give --round with the number of the round, such as --round 1.",
   "cli-option-date": (v: { option: string }) =>

@@ -55,6 +55,8 @@ export const cli = {
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `De optie ${v.option} ken ik niet. Zie samen-hier ${v.command} --help.`,
   "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${v.expected}.`,
+  "cli-option-repeated": (v: { option: string }) =>
+    `${v.option} staat er meer dan één keer, en kan maar één keer: laat er een staan.`,
   "cli-option-whole": (v: { option: string }) =>
     `Bij ${v.option} hoort een heel getal vanaf 1, bijvoorbeeld ${v.option} 1.`,
   "cli-round-needed": (_: object) => "Geef --round mee met het nummer van de ronde, bijvoorbeeld --round 1.",

@@ -50,6 +50,11 @@ describe("arguments", () => {
     assert.deepEqual(given.mappings, [{ sheet: "Blad 1", header: "Let op! a=b", field: "postcode" }]);
   });
 
+  it("may hold the same switch twice, and texts that look like an option given before", () => {
+    assert.equal(read("a.xlsx --json --json").json, true);
+    assert.equal(readArguments("inspect", ["--seed", "x", "--", "--seed"], []).seed, "x");
+  });
+
   it("keep what only the command knows apart", () => {
     const given = read("--round 2 --send");
     assert.equal(given.own.get("round"), "2");
@@ -58,6 +63,10 @@ describe("arguments", () => {
 
   describe("that cannot be used", () => {
     refused("a.xlsx --outt b.xlsx", "cli-unknown-option");
+    refused("a.xlsx --with l.xlsx --with m.xlsx", "cli-option-repeated");
+    refused("a.xlsx --with=l.xlsx --with l.xlsx", "cli-option-repeated");
+    refused("a.xlsx --out b.xlsx --seed x --out c.xlsx", "cli-option-repeated");
+    refused("a.xlsx --round 1 --round 2", "cli-option-repeated");
     refused("a.xlsx --out", "cli-option-value");
     refused("a.xlsx --out b.xlsx --in-place", "cli-out-and-in-place");
     refused("a.xlsx --lang de", "cli-option-value");
