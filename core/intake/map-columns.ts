@@ -5,8 +5,10 @@ import { certaintyOf, columnScores, sureFrom, type FieldScores, type FitsOf } fr
 import { isUsual, type Scales } from "./cells/scale.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { leftAlone } from "./field-names.ts";
+import { endOf, houseNumbers } from "./going-on.ts";
 import { legendFor, type Legend } from "./legends.ts";
 import { contentOf, shareFor } from "./evidence.ts";
+import { marksDoubt, scalesFor } from "./marks-doubt.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
@@ -144,6 +146,22 @@ function sameContent(one: ContentColumn, other: ContentColumn): boolean {
   );
 }
 
+/** Until when somebody is away, where the header only says `tot` right of the first day. */
+function withEnd(
+  meanings: Map<number, Meaning>,
+  columns: readonly ContentColumn[],
+  taken: ReadonlySet<string>,
+  fits: FitsOf,
+): Map<number, Meaning> {
+  const isEnd = ([, { field, confidence }]: readonly [number, Meaning]): boolean => field === "absence.to" && confidence === "sure"; // prettier-ignore
+  const from = [...meanings].find(([, { field, confidence }]) => field === "absence.from" && confidence === "sure");
+  if (from === undefined || taken.has("absence.to") || [...meanings].some(isEnd)) return meanings;
+  const end = endOf(from[0], columns, fits);
+  if (end === undefined) return meanings;
+  const others = [...meanings].filter(([, { field }]) => field !== "absence.to");
+  return new Map([...others, [end, { field: "absence.to", confidence: "sure" }]]);
+}
+
 const rankedRoles: readonly SheetRole[] = ["groups", "households"];
 
 function isReadRole(role: SheetRole): role is ReadRole {
@@ -167,11 +185,11 @@ function automatic(
   for (const index of parts) meanings.set(index, { field: "vulnerability.part", confidence: "sure", ...range });
   for (const { index, ...choice } of choiceColumns(columns, role))
     if (!meanings.has(index) && !taken.has(choice.field)) meanings.set(index, { ...choice, confidence: "sure" });
-  const spare = spares(columns);
+  const spare = new Set([...spares(columns), ...houseNumbers(columns)]);
   const rest = columns.filter(({ index, header }) => !meanings.has(index) && !spare.has(index) && header !== "");
   const gone = new Set([...taken, ...[...meanings.values()].flatMap(({ answers, field }) => (answers === undefined ? [] : [field]))]); // prettier-ignore
-  for (const [index, meaning] of withParts(withoutStrangers(matched(rest, role, gone, fits), role), rest))
-    meanings.set(index, meaning);
+  const found = withParts(withoutStrangers(matched(rest, role, gone, fits), role), rest);
+  for (const [index, meaning] of withEnd(found, rest, taken, fits)) meanings.set(index, meaning);
   const sureField = (index: number): string | undefined => {
     const meaning = meanings.get(index);
     return meaning?.confidence === "sure" && meaning.answers === undefined ? meaning.field : undefined;
@@ -237,6 +255,16 @@ function asSaid(column: ContentColumn, field: string): MappedColumn {
   return field === leftAlone ? { ...column, confidence: "none", left: true } : { ...column, field, confidence: "sure" };
 }
 
+/** A column of marks with what its header says otherwise than the settings: used only where a person said so. */
+function doubted(column: MappedColumn, scales: Scales, said: SaidFields): MappedColumn {
+  const found = column.range === undefined ? marksDoubt(column, column.field, scales) : undefined;
+  if (found === undefined) return column;
+  if (!said.has(column.index)) return { ...column, doubt: found, confidence: "guess" };
+  // Their word settles where a scale begins, and not where it ends.
+  const isSettled = found.is === "scale" && found.header.highest === found.top;
+  return isSettled ? column : { ...column, doubt: found };
+}
+
 /**
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
  * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
@@ -251,11 +279,7 @@ export function mapColumns(
   const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
   const legendOf = (column: ContentColumn): Legend | undefined =>
     legendFor(column, column.content, table.titles, legends);
-  const plain = fitsKindOn(scales);
-  const fits = (column: ContentColumn): KindFits => {
-    const legend = legendOf(column);
-    return legend === undefined ? plain : fitsKindOn(scales, legend);
-  };
+  const fits = (column: ContentColumn): KindFits => fitsKindOn(scalesFor(column, scales), legendOf(column));
   const refused = refusedColumns(columns);
   const unsaid = columns.filter(({ index, apart }) => !refused.has(index) && !said.has(index) && apart === undefined);
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
@@ -268,7 +292,7 @@ export function mapColumns(
   });
   const legible = mapped.map((column): MappedColumn => {
     const legend = ofMarks.test(column.field ?? "") ? legendOf(column) : undefined;
-    return legend === undefined ? column : { ...column, legend };
+    return doubted(legend === undefined ? column : { ...column, legend }, scales, said);
   });
   return mappedSheet(table, role, legible, said.size > 0 || !isUsual(scales));
 }
