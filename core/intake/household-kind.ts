@@ -17,7 +17,7 @@ export interface HouseholdKind {
 
 /** What counts tell of adults and children, and the field whose number they contradict. */
 interface Counts extends Composition {
-  readonly contradicts?: "persons" | "type";
+  readonly contradicts?: "adults" | "children" | "persons" | "type";
 }
 
 /** What counts tell of adults and children; a total gives the one that is missing, or shows that one of them is wrong. */
@@ -31,6 +31,10 @@ function counts(reader: RowReader, said: TypeSaid | undefined): Counts {
   const persons = inPersons?.persons;
   if (adults !== undefined && children !== undefined && persons !== undefined && adults + children !== persons)
     return { contradicts: inAdults === undefined && inChildren === undefined ? "type" : "persons" };
+  // More children than people: one of the two is wrong, and nobody can tell which.
+  if (persons !== undefined && (children ?? 0) > persons && inChildren !== undefined)
+    return { contradicts: "children" };
+  if (persons !== undefined && (adults ?? 0) > persons && inAdults !== undefined) return { contradicts: "adults" };
   return completed(adults, children, persons, said);
 }
 

@@ -34,3 +34,8 @@ export function bareNumber(text: string): string | undefined {
 export function nameKey(name: string): string {
   return folded(name).replace(/[\s"'.]+/gu, "");
 }
+
+/** The same without any sign: `Velp Zuid` for `Velp-Zuid`, `Oosterbeek helpt!`. Those between digits say something. */
+export function looseName(name: string): string {
+  return nameKey(name).replace(/(?<!\p{N})[^\p{L}\p{N}]+|[^\p{L}\p{N}]+(?!\p{N})/gu, "");
+}

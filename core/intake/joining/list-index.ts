@@ -1,5 +1,5 @@
 import { codeKey } from "../codes.ts";
-import { bareNumber, codeNumber, looseCode, nameKey } from "./codes-alike.ts";
+import { bareNumber, codeNumber, looseCode, looseName, nameKey } from "./codes-alike.ts";
 
 /** Somebody on a list, by everything others may call them. */
 export interface Listed {
@@ -19,6 +19,7 @@ export interface ListIndex {
   readonly byForm: ReadonlyMap<string, ReadonlySet<number>>;
   readonly byNumber: ReadonlyMap<string, ReadonlySet<number>>;
   readonly byName: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly byLooseName: ReadonlyMap<string, ReadonlySet<number>>;
   readonly byEmail: ReadonlyMap<string, ReadonlySet<number>>;
   readonly byEmailWithin: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -57,6 +58,7 @@ export function listIndex(listed: readonly Listed[]): ListIndex {
     byForm: mapOf(listed.map(({ code }) => [looseCode(code)])),
     byNumber: mapOf(listed.map(({ code }) => [codeNumber(code) ?? ""])),
     byName: mapOf(listed.map(({ name }) => [nameKey(name)])),
+    byLooseName: mapOf(listed.map(({ name }) => [looseName(name)])),
     byEmail: mapOf(listed.map(({ emails }) => emails)),
     byEmailWithin: mapOf(listed.map(({ emailsWithin = [] }) => emailsWithin)),
   };
@@ -71,9 +73,9 @@ export function byCode(index: ListIndex, code: string): { readonly places: Reado
   return { places: index.byNumber.get(bareNumber(code) ?? "") ?? nobody, by: "form" };
 }
 
-/** Those with a name. */
+/** Those with a name, or else with a name of the same letters. */
 export function byName(index: ListIndex, name: string): ReadonlySet<number> {
-  return index.byName.get(nameKey(name)) ?? nobody;
+  return index.byName.get(nameKey(name)) ?? index.byLooseName.get(looseName(name)) ?? nobody;
 }
 
 function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {

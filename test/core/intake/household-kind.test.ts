@@ -45,6 +45,11 @@ describe("the type of a household", () => {
     check({ Gezinssamenstelling: "2 volwassenen en 3 kinderen" }, ["family", 2, 3]);
   });
 
+  it("and the count are nobody's where more children than people are counted", () => {
+    check({ "Gezinsleden totaal": 3, Kinderen: 4 }, [undefined]);
+    check({ "Gezinsleden totaal": 3, Volwassenen: 4 }, [undefined]);
+  });
+
   it("is asked, never assumed", () => {
     check({ Volwassenen: 2, Kinderen: 0 }, [undefined, 2, 0], "type-two-adults");
     check({ Volwassenen: 1, Kinderen: 0 }, [undefined, 1, 0], "type-needs-sex");

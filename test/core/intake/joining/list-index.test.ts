@@ -37,6 +37,8 @@ describe("whom an answer is of", () => {
     [{ name: "samen een" }, "WG-02 name"],
     [{ name: "SAMEN ÉÉN" }, "WG-02 name"],
     [{ name: "SamenEen" }, "WG-02 name"],
+    [{ name: "de-eik!" }, "WG-01 name"],
+    [{ name: "Plein-7" }, "HLM-2-1 name"],
     [{ name: "De Buren" }, "several"],
     [{ name: "De Buren", code: "wg-13" }, "WG-13 code"],
     [{ emails: ["tweede@voorbeeld.nl"], name: "iets anders" }, "WG-02 email"],
