@@ -44,6 +44,7 @@ const few = "(?:(?:al|nu|inmiddels|een|hun|nieuwe|a|an|the|their|new)\\s+)*";
 const statusSaid: readonly (readonly [PersonStatus, RegExp])[] = [
   ["matched", new RegExp(`^(?:heeft|hebben|has|have)\\s+${few}${counterpart}(?:\\s+(?:sinds|per|since)\\b.*)?$`, "u")],
   ["matched", new RegExp(`^(?:(?:is|zijn|al|nu)\\s+)*(?:gekoppeld|gematcht|gematched|matched|linked|paired)\\s+(?:aan|met|to|with)\\s+${few}${counterpart}\\b`, "u")],
+  ["ended", /^(?:gestopt|klaar|stopped|finished|done)\s+(?:na|after)\s+(?:(?:het|een|1|a|one|the|eerste|first)\s+)*(?:jaar|year)\b/u],
   ["pool", new RegExp(`^(?:zoekt|zoeken|wacht|wachten|wachtend|awaiting|waiting|looking)(?:\\s+(?:op|for))?\\s+${few}${counterpart}$`, "u")],
   ["pool", /^(?:klaar|ready)\s+(?:om\s+te|voor(?:\s+(?:de|een))?|to|for(?:\s+an?)?)\s+(?:koppelen|matchen|koppeling|match|matching|be\s+matched)$/u],
 ]; // prettier-ignore
@@ -74,7 +75,7 @@ const statusWord = oneOf<PersonStatus>(
       "nog te koppelen", "te koppelen", "klaar voor koppeling", "koppelbaar", "nog niet gekoppeld", "nog niet gematcht", "vrij voor match", "awaiting match", "awaiting a match", "waiting for a match", "waiting to be matched", "not yet matched", "to be matched", "unmatched", "in the pool", "match-ready",
     ],
     matched: ["gematcht", "gematched", "gekoppeld", "match", "gestart", "lopend", "in match", "lopende match", "match loopt", "koppeling loopt", "lopende koppeling", "match gestart", "match gemaakt", "paired", "linked", "match running", "active match"],
-    paused: ["gepauzeerd", "pauze", "op pauze", "rust", "rust even", "even rust", "ff pauze", "ff rust", "neemt pauze", "heeft pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold", "even pauze", "even gepauzeerd", "tijdelijk gepauzeerd", "pauzeert", "pauzeren", "in pauze", "tijdelijk pauze", "even op pauze", "tijdelijk on hold", "taking a break", "on a break", "on pause", "parked", "geparkeerd"],
+    paused: ["gepauzeerd", "pauze", "op pauze", "rust", "rust even", "even rust", "ff pauze", "ff rust", "neemt pauze", "heeft pauze", "on hold", "in de wacht", "tijdelijk niet", "tijdelijk gestopt", "pause", "onhold", "hold", "even on hold", "nu on hold", "even stilgezet", "stilgezet", "ligt stil", "ligt even stil", "even stil", "even in de wacht", "staat on hold", "staat even stil", "temporarily on hold", "even pauze", "even gepauzeerd", "tijdelijk gepauzeerd", "pauzeert", "pauzeren", "in pauze", "tijdelijk pauze", "even op pauze", "tijdelijk on hold", "taking a break", "on a break", "on pause", "parked", "geparkeerd"],
     withdrawn: [
       "teruggetrokken", "trekt terug", "afgehaakt", "haakt af", "haakte af", "afgevallen", "valt af", "afgemeld", "uitgevallen", "gestopt", "ermee gestopt", "is gestopt", "mee gestopt", "stopt ermee", "stopt", "houdt ermee op", "ingetrokken", "vervallen",
         "dropped out", "stopped", "afgewezen", "geweigerd", "pulled out", "backed out", "stepped out", "opted out", "has withdrawn", "no longer taking part", "wil niet meer", "zegt af", "afgezegd", "doet niet meer mee", "trokken zich terug", "zich teruggetrokken",

@@ -22,6 +22,9 @@ export const phoneIn = reading((cell): Outcome<string> => {
   // An apostrophe in front keeps a spreadsheet from taking +31 for a sum.
   const text = textOf(cell).replace(/^['‘’`]\s*/u, "");
   const digits = text.replace(/\D/gu, "");
+  // `21-7-2025` has digits enough, and is a day.
+  if (/^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})$/u.test(text))
+    return fault("phone-unreadable");
   if (digits.length < 7) return fault("phone-unreadable");
   return /^6\d{8}$/u.test(text) ? value(`0${text}`) : value(text);
 });

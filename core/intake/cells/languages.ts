@@ -77,14 +77,17 @@ function nameOf(part: string): Named {
 
 const separators = /\s*(?:[;,\n/+&|•]|\s(?:en|and|und)\s)\s*/u;
 
+function isNone(piece: string): boolean {
+  return /^(?:geen|niet|none|no|niet nodig|not needed)$/u.test(folded(piece));
+}
+
 function namesIn(text: string): Named[] {
   const whole = exactly(folded(text));
   if (whole !== undefined) return [whole];
-  const parts = text
-    .split(separators)
-    .filter((part) => part.trim() !== "")
-    .map(nameOf);
-  if (parts.some((part) => "code" in part)) return parts;
+  const pieces = text.split(separators).filter((part) => part.trim() !== "");
+  const parts = pieces.map(nameOf);
+  // `geen, spreekt Engels`: beside a language the word stands for something else.
+  if (parts.some((part) => "code" in part)) return pieces.flatMap((piece, place) => (isNone(piece) ? [] : (parts[place] ?? []))); // prettier-ignore
   const words = folded(text).split(" ").map(exactly);
   return words.every((found): found is Named => found !== undefined) ? words : parts;
 }
@@ -100,6 +103,8 @@ function doubtOf(named: Named): CellFault[] {
  * asked about; no language is ever derived from a country.
  */
 export const languagesIn = reading((cell): Outcome<string[]> => {
+  // `ja` is the code of Japanese, and nobody means that by it.
+  if (/^(?:ja|no)$/iu.test(String(cell).trim())) return fault("language-unknown");
   const found = clear(namesIn(String(cell).normalize("NFC")));
   const codes = [...new Set(found.flatMap((named) => ("code" in named ? [named.code] : [])))];
   const doubts = [...new Set(found.flatMap(doubtOf))];

@@ -54,7 +54,7 @@ export const rankIn = reading((cell): Outcome<number> => {
 
 /** True for every way of saying that somebody has no preference. */
 export function isNoPreference(text: string): boolean {
-  return /^(?:geen|no|none|geen voorkeur|no pref(?:erence)?|maakt (?:(?:ons|me|mij) )?(?:niet|niets|niks) uit|om het even|alles|allemaal|any|all|iedereen|any(?:one|body)|every(?:one|body)|doesn't matter|does not matter)\b[.!\s]*$/u.test(
+  return /^(?:geen|no|none|geen voorkeur|no pref(?:erence)?|maakt (?:(?:ons|me|mij) )?(?:niet|niets|niks) uit|om het even|(?:alle(?:maal)?|ieder|elk|any|all|every) (?:huishoudens?|gezin(?:nen)?|types?|soorten|mensen|households?|famil(?:y|ies)|kinds?)?(?: (?:zijn|is|are))? ?(?:ook |even |net zo )?(?:welkom|goed|prima|mogelijk|welcome|fine|ok[eé]?)|iedereen (?:is )?welkom|everyone (?:is )?welcome|alles|allemaal|any|all|iedereen|any(?:one|body)|every(?:one|body)|doesn't matter|does not matter)\b[.!\s]*$/u.test(
     folded(text),
   );
 }
@@ -179,6 +179,8 @@ export const orderedUnder = (header: string): CellReader<HouseholdType[][]> => {
 
 function orderedAs(text: string, isOrder: boolean): Outcome<HouseholdType[][]> {
   if (isNoPreference(text)) return unknown();
+  // Whoever writes a question mark does not know the order yet.
+  if (/\?\s*$/u.test(text)) return fault("ranking-unreadable");
   const places = placesIn(text, isOrder);
   const known = places.filter((place): place is HouseholdType[] => place !== undefined);
   const options = known.flat();

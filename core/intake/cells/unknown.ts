@@ -18,7 +18,7 @@ const notYet =
   /^\(?(?:(?:nog )?geen (?:naam|mail|e-?mail|mailadres|telefoon|nummer|adres)|(?:naam|nummer|adres|mail) (?:volgt|komt)(?: nog)?|nog (?:niet (?:bekend|gekozen|bepaald)|onbekend|bedenken)|wordt nagevraagd|no name(?: yet)?|name to follow|not yet known|to be (?:confirmed|decided|determined|announced))\)?[.!]?$/u;
 
 const errorValue =
-  /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|GETTING_DATA)/u;
+  /^(?:#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|GETTING_DATA|SPILL!|OVERLOPEN!|CALC!|BEREKENEN!|FIELD!|VELD!|BLOCKED!|GEBLOKKEERD!|CONNECT!|VERBINDEN!|BUSY!|BEZET!|UNKNOWN!|ONBEKEND!|ERROR!|FOUT!)|(?:Err|Fout):\d{3}$)/u;
 
 /** True for a blank cell and for every way of writing that the answer is not known. */
 export function saysUnknown(cell: Scalar): boolean {

@@ -11,7 +11,7 @@ const yes: ReadonlySet<string> = new Set([
     "zeker", "jazeker", "ja hoor",
   "gezien", "getekend", "ondertekend", "ontvangen", "binnen", "gevolgd", "gedaan", "afgerond", "behaald", "in orde",
     "aanwezig", "geslaagd", "verstrekt", "getoond", "overgelegd", "ingeleverd", "goedgekeurd", "geldig", "allemaal", "ja allemaal", "allemaal binnen", "volledig", "voldaan", "bijgewoond", "doorlopen",
-  "all", "all in", "ja graag", "jazeker wel", "yep", "approved", "valid", "passed", "verified", "seen", "signed", "received", "done", "agreed", "completed", "complete", "voltooid", "attended", "given", "gegeven", "gehad", "geregeld", "compleet",
+  "all", "all in", "ja graag", "jazeker wel", "yep", "approved", "valid", "passed", "verified", "seen", "signed", "received", "done", "agreed", "completed", "complete", "voltooid", "attended", "given", "gegeven", "gehad", "geregeld", "compleet", "checked", "ticked", "aangevinkt", "aangekruist",
 ]); // prettier-ignore
 const no: ReadonlySet<string> = new Set([
   "nee",
@@ -45,6 +45,9 @@ const no: ReadonlySet<string> = new Set([
   "absent",
   "no-show",
   "noshow",
+  "unchecked",
+  "not checked",
+  "niet aangevinkt",
 ]);
 const notYet: ReadonlySet<string> = new Set([
   "in behandeling", "wordt aangevraagd", "moet nog", "nog doen", "bezig", "nee nog te doen", "in progress", "in process", "awaiting", "outstanding",

@@ -20,6 +20,7 @@ describe("e-mail and telephone", () => {
     phone("06-12345678 / 020-1234567", "06-12345678 / 020-1234567");
     phone("'+31612345678", "+31612345678"); // as survey tools write it
     phone("bellen na 18u", "!phone-unreadable");
+    phone("21-7-2025", "!phone-unreadable");
   });
 });
 
@@ -41,6 +42,10 @@ describe("words out of a few", () => {
     status("afgerond", "ended");
     status("approved", "approved");
     status("gepauzeerd (verbouwing)", "paused");
+    status("even on hold", "paused");
+    status("ligt even stil", "paused");
+    status("gestopt na een jaar, traject afgerond", "ended");
+    status("gestopt", "withdrawn");
     status("in afwachting van match", "pool");
     status("alleen aangemeld", "registered");
     status("even pauze (verhuizing)", "paused");

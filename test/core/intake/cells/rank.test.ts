@@ -56,6 +56,9 @@ describe("an ordered list", () => {
     check("geen voorkeur", undefined);
     check("gezin > kat", "!ranking-option-unknown");
     check("gezin > stel > gezin", "!ranking-unreadable");
+    check("gezin / eenoudergezin / stel ???", "!ranking-unreadable");
+    check("alle huishoudens zijn welkom", undefined);
+    check("iedereen welkom", undefined);
   });
 
   it("keeps options apart that each say a whole type", () => {

@@ -177,6 +177,8 @@ describe("languages as people shorten and misspell them", () => {
     check("Berbers", "!language-ambiguous"); // rif, shi, kab: a group of languages has no code of its own
     check("Arabisch, Berbers, Engels", [["ar", "en"], "?language-ambiguous"]);
     check("no", "!language-unknown");
+    check("ja", "!language-unknown"); // the code of Japanese, and never meant
+    check("geen, spreekt Engels", ["en"]);
     check("geen", "!language-unknown");
   });
 });

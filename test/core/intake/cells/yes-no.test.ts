@@ -5,7 +5,24 @@ import { checker } from "./check.ts";
 describe("yes and no", () => {
   it("have many spellings", () => {
     const check = checker(yesNoIn);
-    for (const yes of ["ja", "JA ", "j", "yes", "y", "x", "v", "✓", "✔", "☑", "1", "waar", "TRUE", "akkoord", "Ja!"])
+    for (const yes of [
+      "ja",
+      "JA ",
+      "j",
+      "yes",
+      "y",
+      "x",
+      "v",
+      "✓",
+      "✔",
+      "☑",
+      "1",
+      "waar",
+      "TRUE",
+      "akkoord",
+      "Ja!",
+      "checked",
+    ])
       check(yes, "yes");
     for (const no of ["nee", "Nee.", "n", "no", "0", "onwaar", "false"]) check(no, "no");
     check(true, "yes");
