@@ -10,7 +10,7 @@ const lines = `
   achternaam: surname lname lastname anaam achternm achtern geslnm geslnaam geslachtsnaam gesln geslachtsnm familienm lstname
   adres: adr addr address adresregel adresregels woonadres adresgegevens adresrgl adress adresse adressen addres adrs woonadr
   agreement: agrmt agmt agreemt
-  afstand: afst distance dist reisafstand reisafst
+  afstand: afst distance dist reisafstand reisafst rijafstand fietsafstand loopafstand
   ambassadeur: ambassador ambassadeurs ambassadors amb ambass cultuurambassadeur ambassadrice ambassadrices
   belangrijk: belangrijkste belangrijkst important
   beroep: beroepen profession professions occupation occupations occup

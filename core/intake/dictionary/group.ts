@@ -3,7 +3,7 @@ import type { FieldEntry } from "./entry.ts";
 /** What only groups have. */
 export const groupEntries: readonly FieldEntry[] = [
   { field: "size", roles: ["groups"], kind: "count", tells: 2, label: { nl: "Aantal leden", en: "Number of members" },
-    words: ["aantal leden", "aantal groepsleden", "groepsgrootte", "groepsomvang", "aantal personen", "aantal pers", "aantal deelnemers",
+    words: ["aantal leden", "aantal groepsleden", "actieve leden", "actieve groepsleden", "actieve vrijwilligers", "actieve deelnemers", "actieve maatjes", "active members", "active volunteers", "active people", "groepsgrootte", "groepsomvang", "aantal personen", "aantal pers", "aantal deelnemers",
       "grootte groep", "hoe groot groep", "aantal mensen", "aantal koppelaars", "aantal vrijwilligers", "met z'n", "met z'n aantal",
       "z'n aantal", "met aantal zijn jullie", "aantal personen zijn jullie", "aantal people", "aantal sponsors", "aantal members", "totaal aantal groepsleden", "totaal aantal leden", "aantal personen meegeteld", "aantal mensen telt",
       "number of members", "number of people", "number of persons", "number of sponsors", "number persons", "number people",

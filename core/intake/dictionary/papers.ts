@@ -16,7 +16,7 @@ export const papersEntries: readonly FieldEntry[] = [
     not: ["strafblad", "gesprek", "herinnering", "reminder", "nummer", "opmerking", "rekening", "betaald", "paid", "declaratie", ...aboutPaper, ...notSeen] },
   { field: "approval.declaration", roles: ["groups", "members"], kind: "seen",
     tells: 1, settles: true, label: { nl: "Deelnemersverklaring getekend",
-    en: "Declaration signed" }, words: ["deelnemersverklaring", "deelnemersverklaring binnen", "dv", "dv getekend", "dv ondertekend", "dv binnen", "dv ontvangen", "dv gezien", "dv retour", "dv ok", "verklaring getekend", "getekende verklaring",
+    en: "Declaration signed" }, words: ["deelnemersverklaring", "gedragsverklaring getekend", "gedragsverklaring ondertekend", "gedragsverklaringen getekend", "gedragsverklaringen ondertekend", "deelnemersverklaring binnen", "dv", "dv getekend", "dv ondertekend", "dv binnen", "dv ontvangen", "dv gezien", "dv retour", "dv ok", "verklaring getekend", "getekende verklaring",
     "verklaring ondertekend", "verklaringen getekend", "deelnemersverklaring getekend", "deelnemersverklaring op",
     "deelnemersverklaringen", "deelnemersverklaringen getekend", "declaration", "declaration signed", "declarations signed",
     "participant declaration", "deelnemersverklaring ondertekend", "deelnemersverklaring ontvangen", "deelnemersverklaring gezien", "deelnemersverklaring compleet", "deelnemersverklaring ingeleverd", "deelnemersverklaring akkoord", "deelnemersverklaring gelezen", "deelnemersverklaring gelezen en ondertekend", "deelnemersverklaring retour", "deelnemersverklaring ok", "deelnemersverklaring datum", "deelnemersverklaring status", "ondertekende deelnemersverklaring", "getekende deelnemersverklaring",

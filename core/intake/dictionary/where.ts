@@ -2,7 +2,7 @@ import { before, elsewhere, others } from "./contrary.ts";
 import type { FieldEntry } from "./entry.ts";
 
 /** A column about a municipality, or about what it does, is not where somebody lives. */
-const notThePlace = ["keuze", "voorkeur", "contactpersoon", "ambtenaar", "officer", "beslisser", "regisseur", "regievoerder", "casemanager",
+const notThePlace = ["keuze", "voorkeur", "contactpersoon", "accounthouder", "accountmanager", "beleidsmedewerker", "projectleider", "ambtenaar", "officer", "beslisser", "regisseur", "regievoerder", "casemanager",
   "dossier", "nummer", "datum", "date", "wanneer", "when", "sinds", "since", "afstand", "distance", "km", "grens", "ver", "far", "taakstelling", "akkoord",
   "benefits", "hall", "beroep", "baan", "overdag", "job", "toestemming", "stadsdeel", "deel", "wijk", "subsidie", "uitkering", "telefoon", "email", "postcode", "postal",
   "aangemeld", "eerder", "bekend", "straat", "street", "tweede", "second", "secondary", "verwachte", "verwacht", "expected"]; // prettier-ignore
