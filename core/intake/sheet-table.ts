@@ -65,6 +65,33 @@ function besideFrom(values: readonly (readonly Scalar[])[], { headerRow, headers
   return Infinity;
 }
 
+/** A table beside the list without a title of its own stands further off than a spacer column. */
+const gapWidth = 2;
+
+/** The rows of the list per row of another table, at least, and beyond them: otherwise it is columns that few filled in. */
+const fewer = { times: 2, by: 2 };
+
+/**
+ * The first column of a small table without a title to the right: beyond a gap of wholly blank columns, with two headers
+ * or more, and in rows that follow each other from the first on, clearly fewer than those of the list.
+ */
+function besideGap({ headers }: FoundHeader, rows: readonly TableRow[]): number {
+  const isFilled = (index: number, { cells }: TableRow): boolean => !isBlank(cells[index] ?? null);
+  const isEmpty = (index: number): boolean => headers[index] === "" && !rows.some((row) => isFilled(index, row));
+  const start = headers.findIndex(
+    (header, index) =>
+      header !== "" &&
+      index > gapWidth &&
+      Array.from({ length: gapWidth }, (_, step) => index - 1 - step).every(isEmpty),
+  );
+  const beyond = headers.flatMap((header, index) => (start < 0 || index < start || header === "" ? [] : [index]));
+  const filled = rows.map((row) => beyond.some((index) => isFilled(index, row)));
+  const count = filled.filter(Boolean).length;
+  const isPeople = beyond.some((index) => personIn(headers[index] ?? "") !== undefined);
+  const isBlock = beyond.length > 1 && !isPeople && count > 0 && filled.lastIndexOf(true) === count - 1;
+  return isBlock && count * fewer.times <= rows.length && count + fewer.by <= rows.length ? start : Infinity;
+}
+
 /** Headers that stand there more than once say what they are about in the row above: `Groep` over `naam`, `Lid 1` over another. */
 function qualified(columns: readonly TableColumn[]): TableColumn[] {
   const times = new Map<string, Set<string>>();
@@ -128,7 +155,8 @@ export function tableOf(sheet: Sheet): SheetTable {
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
   const { rows: below, further, examples } = rowsBelow(values, found.firstRow, found.headers);
-  const beside = sheet.key === undefined ? besideFrom(values, found) : Infinity;
+  const isOurs = sheet.key !== undefined || found.tool !== undefined;
+  const beside = isOurs ? Infinity : Math.min(besideFrom(values, found), besideGap(found, below));
   const own = below.filter(({ cells }) => cells.some((cell, index) => index < beside && !isBlank(cell)));
   const rows = found.tool === "kobotoolbox" ? withWords(own) : own;
   const columns = columnsOf({ ...found, banners: withinMerges(found, sheet) }, rows, beside);
