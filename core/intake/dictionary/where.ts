@@ -22,7 +22,7 @@ const notTheirPostcode = ["straat", "street", "huisnr", "huisnummer", "housenumb
 export const whereEntries: readonly FieldEntry[] = [
   { field: "municipality", roles: ["groups", "households", "ambassadors", "contacts"], kind: "text",
     tells: 0, label: { nl: "Gemeente of plaats", en: "Municipality or place" },
-    words: ["gemeente", "plaats", "woonplaats", "stad", "gem", "woongemeente", "naam gemeente", "gemeentenaam", "vestigingsgemeente",
+    words: ["gemeente", "plaats", "woonplaats", "stad", "gem", "woongemeente", "naam gemeente", "gemeentenaam", "local authority", "local council", "council area", "vestigingsgemeente",
       "plaats van vestiging", "gemeente van vestiging", "woont in", "in welke plaats", "in welke stad", "municipality", "city", "town",
       "place", "place of residence", "municipality of placement", "receiving municipality", "placement municipality", "koppelgemeente",
       "where is group based", "living place", "place most of you live", "gemeente wonen", "gemeente woont", "gemeente meeste wonen", "gemeente hart", "woont wonen gemeente", "where do you live municipality", "live municipality", "will you live", "waar woont u", "waar wonen jullie",

@@ -214,4 +214,10 @@ export const headerWords: readonly HeaderWords[] = [
   households("consent", "yesNo", "Toest. gegevens naar vrijw.coördinator | Consent to share signed | Gegevens naar groep akkoord"),
   households("-", "yesNo", "Gegevens naar gemeente akkoord | Toestemming gegevens naar school"),
   households("languages", "languages", "Tolk | Interpreter"),
+  groups("municipality", "places", "Local authority | Local council"),
+  groups("contactPerson", "names", "Monthly caller | Buddy vanuit bestuur"),
+  groups("registeredOn", "dates", "Ingeschreven via site | Signed up via website"),
+  households("languages", "languages", "Kan praten in | Can talk in"),
+  households("arrivesOn", "dates", "Verwacht uit azc | Datum uitplaatsing"),
+  households("-", "dates", "In azc sinds | Aankomst azc"),
 ]; // prettier-ignore
