@@ -8,7 +8,7 @@ import { withWords } from "./surveys/code-words.ts";
 import { surveyShape } from "./surveys/shape.ts";
 import type { SurveyShape } from "./surveys/survey.ts";
 import { personIn } from "./person-number.ts";
-import { rowsBelow, valuesOf, type TableRow } from "./table-rows.ts";
+import { rowsBelow, valuesOf, type NobodyRow, type TableRow } from "./table-rows.ts";
 import { folded } from "./words.ts";
 
 export type { TableRow } from "./table-rows.ts";
@@ -45,8 +45,8 @@ export interface SheetTable {
   readonly rows: readonly TableRow[];
   /** The row of the header of another table below, which is not read; counted from 1. */
   readonly further?: number;
-  /** Rows that show how the list is filled in, which are nobody; counted from 1. */
-  readonly examples?: readonly number[];
+  /** Rows that were left out because they are nobody; absent where there are none. */
+  readonly nobody?: readonly NobodyRow[];
   /** Present where a survey tool wrote the sheet. */
   readonly survey?: SurveyShape;
 }
@@ -154,7 +154,7 @@ export function tableOf(sheet: Sheet): SheetTable {
     .slice(0, Math.max(0, found.headerRow - 1))
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map(textOf));
   if (found.headerRow === 0) return { sheet, headerRow: 0, titles, columns: [], rows: [] };
-  const { rows: below, further, examples } = rowsBelow(values, found.firstRow, found.headers);
+  const { rows: below, further, nobody } = rowsBelow(values, found.firstRow, found.headers);
   const isOurs = sheet.key !== undefined || found.tool !== undefined;
   const beside = isOurs ? Infinity : Math.min(besideFrom(values, found), besideGap(found, below));
   const own = below.filter(({ cells }) => cells.some((cell, index) => index < beside && !isBlank(cell)));
@@ -166,8 +166,8 @@ export function tableOf(sheet: Sheet): SheetTable {
     titles,
     columns,
     rows,
+    ...(nobody.length === 0 ? {} : { nobody }),
     ...(further === undefined ? {} : { further }),
-    ...(examples === undefined ? {} : { examples }),
   };
   const survey = shapeOf(found, table);
   return survey === undefined ? table : { ...table, survey };

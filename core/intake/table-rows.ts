@@ -1,10 +1,10 @@
 /** The rows of a table: without totals, notes and repeated headers, and without another table below. */
 import { columnNumber } from "../workbook/address.ts";
-import { isBlank, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
+import { isBlank, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { isHeaderLike } from "./header-row.ts";
 import { headerShown } from "./header-text.ts";
-import { folded, wordsIn } from "./words.ts";
+import { nobodyOn, shownBy, shownWithin, whoColumns, type Nobody } from "./nobody.ts";
 
 /** A row with something in it. */
 export interface TableRow {
@@ -18,8 +18,15 @@ export interface RowsFound {
   readonly rows: readonly TableRow[];
   /** The row of the header of another table further down, counted from 1; absent where there is none. */
   readonly further?: number;
-  /** Rows that show how the list is filled in, counted from 1; absent where there are none. */
-  readonly examples?: readonly number[];
+  /** Rows that are nobody, such as totals and notes. */
+  readonly nobody: readonly NobodyRow[];
+}
+
+/** A row that is nobody. */
+export interface NobodyRow {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly is: Nobody;
 }
 
 /** The plain values of a sheet; the value of a merged range stands in each of its rows. */
@@ -48,57 +55,6 @@ function filledOf(cells: readonly Scalar[]): Scalar[] {
   return cells.filter((cell) => !isBlank(cell));
 }
 
-/** `Totaal`, `Gemiddelde` and the like in one of the first filled cells. */
-function isTotal(cells: readonly Scalar[]): boolean {
-  return filledOf(cells)
-    .slice(0, 2)
-    .some((cell) =>
-      /^(?:sub|eind)?(?:totaal|totalen|total|gemiddelde?|average|som|sum)\b(?!\s+\p{L}{3})/u.test(folded(textOf(cell))),
-    );
-}
-
-/**
- * Numbers alone, each the sum, the mean or the count of what stands above it: a total that nobody called so. Below a blank
- * row a text may say what they are: `Opbrengst giften`, `gem. aantal pers.`
- */
-function addsUp(cells: readonly Scalar[], rows: readonly TableRow[], width: number, isApart: boolean): boolean {
-  if (width < 5 || rows.length < 2 || !(isApart || isBlank(cells[0] ?? null))) return false;
-  const all = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
-  const numbers = all.filter(([cell]) => typeof cell === "number");
-  const isCalled = isApart && numbers.length === all.length - 1;
-  if (numbers.length === 0 || numbers.length > 3 || !(isCalled || isBlank(cells[0] ?? null))) return false;
-  const filled = isCalled ? numbers : all;
-  return filled.every(([cell, index]) => {
-    const above = rows.flatMap((row) => (typeof row.cells[index] === "number" ? [row.cells[index]] : []));
-    const sum = above.reduce((total, one) => total + one, 0);
-    const same = (number: number): boolean => typeof cell === "number" && Math.abs(cell - number) < 0.01;
-    return above.length > 1 && (same(sum) || same(sum / above.length) || same(above.length));
-  });
-}
-
-/** One filled cell with a sentence in it, in a table that is wider: somebody's note. */
-function isNote(cells: readonly Scalar[], width: number): boolean {
-  const filled = filledOf(cells);
-  const [only] = filled;
-  if (only === undefined || filled.length > 1 || width < 3) return false;
-  const text = textOf(only);
-  return wordsIn(text).length >= 3 || /^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text);
-}
-
-/** What a form says below a header about how to fill it in: `verplicht`, `1-5`, `dd-mm-jjjj`, `keuzelijst`. */
-const howTo =
-  /^(?:verplicht|optioneel|niet verplicht|keuzelijst|keuze|kies uit lijst|getal|tekst|datum|bedrag|automatisch|invullen|niet invullen|voor- en achternaam|\d\s*(?:-|t\/m)\s*\d{1,2}|[dmyj]{2}[-/][dmyj]{2}[-/][dmyj]{4}|j\/n|ja\/nee|1234 ?ab|iban|06-?|scheiden met .*|gescheiden door .*|required|mandatory|optional|dropdown|pick list|text|number|date|yes\/no|y\/n|automatic|comma[- ]separated)$/u;
-
-/** So far below the header a form shows how it is filled in. */
-const withinRows = 2;
-
-/** True for a row of hints, or one that calls itself an example: `VB-000`, `Voorbeeld: De Linde`. */
-function isExample(cells: readonly Scalar[]): boolean {
-  const filled = filledOf(cells).map((cell) => folded(textOf(cell)));
-  if (filled.slice(0, 3).some((text) => /^(?:voorbeeld|example|vb)(?:$|[\s:.-])/u.test(text))) return true;
-  return filled.length >= 4 && filled.filter((text) => howTo.test(text)).length * 2 > filled.length;
-}
-
 /** One cell far to the right, such as a formula that was drawn down too far: nobody stands there. */
 function hangsAlone(cells: readonly Scalar[], width: number): boolean {
   const places = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
@@ -125,28 +81,27 @@ export function rowsBelow(
   header: readonly string[],
 ): RowsFound {
   const width = header.filter((text) => text !== "").length;
+  const isWho = whoColumns(header);
   const rows: TableRow[] = [];
-  const examples: number[] = [];
+  const nobody: NobodyRow[] = [];
   let gap = 0;
   for (let row = firstRow; row <= values.length; row += 1) {
     const cells = values[row - 1] ?? [];
     if (isSameRow(cells, header) || hangsAlone(cells, width)) continue;
-    if (rows.length === 0 && row < firstRow + withinRows && isExample(cells)) {
-      examples.push(row);
+    const isFirst = rows.length === 0 && row < firstRow + shownWithin;
+    const shown = isFirst ? shownBy(cells, () => values.slice(row)) : undefined;
+    if (shown !== undefined) {
+      nobody.push({ row, is: shown });
       continue;
     }
-    if (gap > 0 && isHeaderLike(cells))
-      return { rows: withoutTitle(rows, gap, width), further: row, ...shown(examples) };
-    if (cells.every(isBlank) || isTotal(cells) || isNote(cells, width) || addsUp(cells, rows, width, gap > 0))
-      gap = row;
+    if (gap > 0 && isHeaderLike(cells)) return { rows: withoutTitle(rows, gap, width), further: row, nobody };
+    const is = cells.every(isBlank) ? undefined : nobodyOn(cells, rows, width, isWho, gap > 0);
+    if (is !== undefined) nobody.push({ row, is });
+    if (is !== undefined || cells.every(isBlank)) gap = row;
     else {
       rows.push({ row, cells });
       if (filledOf(cells).length > 1) gap = 0;
     }
   }
-  return { rows, ...shown(examples) };
-}
-
-function shown(examples: readonly number[]): Pick<RowsFound, "examples"> {
-  return examples.length === 0 ? {} : { examples };
+  return { rows, nobody };
 }

@@ -4,7 +4,15 @@ import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Notes } from "./notes.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
+import type { Nobody } from "./nobody.ts";
 import type { SheetTable } from "./sheet-table.ts";
+
+/** What is told of rows that are nobody, by what they are. */
+const leftOut: readonly (readonly ["rows-example" | "rows-note" | "rows-total", readonly Nobody[]])[] = [
+  ["rows-example", ["example", "hint"]],
+  ["rows-note", ["note"]],
+  ["rows-total", ["total"]],
+];
 
 /** Rows with people that a person hid or a filter took away: they count, and that is told once per sheet. */
 function tellHidden({ sheet, rows }: SheetTable, notes: Notes): void {
@@ -33,17 +41,20 @@ function tellBelow({ sheet, further }: SheetTable, notes: Notes): void {
   });
 }
 
-/** Rows with hints or an example: told once per sheet, for a person of that name would miss out. */
-function tellExamples({ sheet, examples = [] }: SheetTable, notes: Notes): void {
-  const [row] = examples;
-  if (row === undefined) return;
-  notes.tell({
-    level: "info",
-    sheet: sheet.name,
-    row,
-    told: sentence("rows-example", { rows: listedTexts(examples.map(String)), count: examples.length }),
-    remedy: sentence("remedy-rows-example", {}),
-  });
+/** Rows that were left out as nobody, told once per sheet and kind: somebody whose row looks like one would miss out. */
+function tellNobody({ sheet, nobody = [] }: SheetTable, notes: Notes): void {
+  for (const [code, kinds] of leftOut) {
+    const found = nobody.filter(({ is }) => kinds.includes(is));
+    const [first] = found;
+    if (first === undefined) continue;
+    notes.tell({
+      level: found.some(({ is }) => is === "example") ? "warning" : "info",
+      sheet: sheet.name,
+      row: first.row,
+      told: sentence(code, { rows: listedTexts(found.map(({ row }) => String(row))), count: found.length }),
+      remedy: sentence(`remedy-${code}`, {}),
+    });
+  }
 }
 
 /** Another table to the right of the list. */
@@ -77,7 +88,7 @@ function tellPeople({ table: { sheet, headerRow }, columns }: MappedSheet, notes
 export function tellTables(mapped: MappedSheet, notes: Notes): void {
   const { table } = mapped;
   tellHidden(table, notes);
-  tellExamples(table, notes);
+  tellNobody(table, notes);
   tellBelow(table, notes);
   tellBeside(table, notes);
   tellPeople(mapped, notes);

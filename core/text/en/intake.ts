@@ -174,6 +174,20 @@ export const intake: typeof dutch = {
   "remedy-rows-example": fixed(
     "Does somebody stand there who should take part? Then take the word ‘example’ out of that row.",
   ),
+  "rows-note": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Row ${v.rows} is read as a note. It does not count.`
+      : `Rows ${v.rows} are read as notes. They do not count.`,
+  "remedy-rows-note": fixed(
+    "Does somebody stand there who should take part? Then fill in more cells of that row, such as a code or postcode.",
+  ),
+  "rows-total": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Row ${v.rows} is read as a total. It does not count.`
+      : `Rows ${v.rows} are read as totals. They do not count.`,
+  "remedy-rows-total": fixed(
+    "Does somebody stand there who should take part? Then put a code or a postcode in that row.",
+  ),
   "table-below": (v: { sheet: string; row: number }) =>
     `On the sheet ‘${v.sheet}’ another table begins at row ${v.row}. We do not read it.`,
   "table-beside": (v: { sheet: string; column: string }) =>

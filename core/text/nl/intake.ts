@@ -192,6 +192,18 @@ export const intake = {
   "remedy-rows-example": fixed(
     "Staat daar toch iemand die moet meedoen? Haal dan het woord ‘voorbeeld’ in die rij weg.",
   ),
+  "rows-note": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Rij ${v.rows} lezen we als een opmerking. Die telt niet mee.`
+      : `De rijen ${v.rows} lezen we als opmerkingen. Die tellen niet mee.`,
+  "remedy-rows-note": fixed(
+    "Staat daar toch iemand die moet meedoen? Vul dan meer cellen van die rij in, zoals een code of postcode.",
+  ),
+  "rows-total": (v: { rows: string; count: number }) =>
+    v.count === 1
+      ? `Rij ${v.rows} lezen we als een totaal. Die telt niet mee.`
+      : `De rijen ${v.rows} lezen we als totalen. Die tellen niet mee.`,
+  "remedy-rows-total": fixed("Staat daar toch iemand die moet meedoen? Zet dan een code of een postcode in die rij."),
   "table-below": (v: { sheet: string; row: number }) =>
     `Op het blad ‘${v.sheet}’ begint op rij ${v.row} een andere tabel. Die lezen we niet.`,
   "table-beside": (v: { sheet: string; column: string }) =>
