@@ -59,6 +59,11 @@ describe("a ranking of whom somebody does not want", () => {
     assert.deepEqual(used(places, ["gezin", "stel"], ["stel", "gezin"], ["gezin", "stel"]), ["code", "municipality"]);
   });
 
+  for (const header of ["Volgorde van liefst naar minst liefst", "Preference from favourite to least favourite"])
+    it(`is an ordinary one where its order ends with them: ${header}`, () => {
+      assert.ok(used([header], ["gezin > stel"], ["stel > gezin"], ["alleenstaande man > gezin"]).includes("ranking"));
+    });
+
   it("is an ordinary one where only its legend says which number comes last", () => {
     const options = types.map((type) => `Voorkeur: ${type} (1 = liefst, 3 = minst)`);
     assert.ok(used(options, [1, 2, 3], [2, 1, 3], [3, 2, 1]).includes("ranking.family"));
