@@ -6,6 +6,7 @@ import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
 import { valueIn } from "./outcome.ts";
 import { candidatesFor, firmQuestion as mostlySaid, isElse, type Candidate } from "./match-header.ts";
+import { isOfOthers } from "./questions/whose.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 
 /** From here on a column is used without asking. */
@@ -74,7 +75,7 @@ function meantBy({ asked, banner, part }: ContentColumn, role: ReadRole): Candid
   if (banner === "" || part !== undefined || asked.startsWith(banner)) return own;
   return own.length === 0
     ? candidatesFor(`${banner} ${asked}`, role)
-    : own.filter(({ entry }) => !isElse(banner, entry));
+    : own.filter(({ entry }) => !isElse(banner, entry) && !isOfOthers(banner, entry.field, role));
 }
 
 /** Columns that say who a row is about have something else in nearly every row. */

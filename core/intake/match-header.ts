@@ -6,6 +6,7 @@ import { isDenied } from "./questions/denial.ts";
 import { asksForFocus, isFocusReversed } from "./questions/focus.ts";
 import { framedFields } from "./questions/frames.ts";
 import { askedFor, isQuestion } from "./questions/question.ts";
+import { isOfOthers } from "./questions/whose.ts";
 import { partsOf } from "./compounds.ts";
 import { synonyms } from "./synonyms.ts";
 import { editDistance, isPlural, sameWord } from "./words.ts";
@@ -173,11 +174,19 @@ function sayingAny(header: Phrase, { byFirstWord }: Phrases): Set<string> {
   return said;
 }
 
-/** True for a long header that is a phrase but for a letter or two, the first letter excepted. */
-function isTypingError({ joined: one }: Phrase, { joined: other }: Phrase): boolean {
-  if (one.length < 7 || one[0] !== other[0] || Math.abs(one.length - other.length) > 2 || isPlural(one, other))
-    return false;
-  return editDistance(one, other) <= 0.15 * Math.max(one.length, other.length);
+/** True for texts in which a letter is wrong at most. */
+function isNearly(one: string, other: string): boolean {
+  return sameWord(one, other) && editDistance(one, other, 1) <= 1;
+}
+
+/**
+ * True for a long header of which each word is that of a phrase but for a typing error; as a whole where a space is missing.
+ * Of a whole text a letter or two is too much: `Datum afmelding` is no `Datum aanmelding`.
+ */
+function isTypingError(header: Phrase, phrase: Phrase): boolean {
+  if (header.joined.length < 7 || isPlural(header.joined, phrase.joined)) return false;
+  if (header.words.length !== phrase.words.length) return isNearly(header.joined, phrase.joined);
+  return header.words.every((word, place) => sameWord(word, phrase.words[place] ?? ""));
 }
 
 /** The words of a header that say a phrase; `undefined` where one of the phrase is missing. */
@@ -353,7 +362,10 @@ export function candidatesFor(header: string, role: ReadRole): Candidate[] {
   const isUpsideDown = ({ entry }: Candidate): boolean =>
     entry.kind === "focus" && !asksForFocus(header) && isFocusReversed(header);
   const isTurnedRound = ({ entry }: Candidate): boolean => answersYes.has(entry.kind) && isDenied(header);
-  return found.filter((candidate) => !isUpsideDown(candidate) && !isTurnedRound(candidate));
+  // Of groups a phrase of the dictionary says for itself whom it means: `Postcode trekker`. Brackets can still take it away.
+  const isElsewhere = ({ entry, score }: Candidate): boolean =>
+    isOfOthers(role === "groups" && score >= 1 ? header.replace(/^[^(]*/u, "") : header, entry.field, role);
+  return found.filter((one) => !isUpsideDown(one) && !isTurnedRound(one) && !isElsewhere(one));
 }
 
 const contraryWords: ReadonlyMap<FieldEntry, ReadonlySet<string>> = new Map(
@@ -378,7 +390,7 @@ export function isElse(banner: string, entry: FieldEntry): boolean {
 /** True unless a header says that its column is about something else than a field, or asks a whole question. */
 export function mayMean(header: string, field: string, role: ReadRole): boolean {
   const said = phraseOf(header);
-  if (said.asks !== undefined) return false;
+  if (said.asks !== undefined || isOfOthers(header, field, role)) return false;
   return dictionary.every((entry) => entry.field !== field || !entry.roles.includes(role) || !isContrary(said, entry));
 }
 

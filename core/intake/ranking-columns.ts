@@ -8,6 +8,7 @@ import type { CellReader } from "./cells/reader.ts";
 import type { Confidence } from "./reading.ts";
 import { areRatings, rankRows } from "./rank-rows.ts";
 import { isAverse, isAverseFirst } from "./ranking-averse.ts";
+import { isOthersChoice } from "./questions/whose.ts";
 import { areWholeOrders, isInOrder } from "./ranking-order.ts";
 import type { TableColumn, TableRow } from "./sheet-table.ts";
 import { folded } from "./words.ts";
@@ -293,17 +294,24 @@ function listColumns(columns: readonly ContentColumn[]): RankingColumn[] {
   });
 }
 
+/** True for a column with the choice of those who match, or with whom a group has known. */
+function isOfSomebodyElse({ header, banner }: TableColumn): boolean {
+  return isOthersChoice(`${banner} ${header}`);
+}
+
 /** The columns of a sheet that rank household types. With more than one shape the first in this order is meant. */
 export function rankingColumns(columns: readonly ContentColumn[], rows: readonly TableRow[]): RankingColumn[] {
   const filled = columns.filter((column) => column.header !== "" && !isAverse(column));
   const shapes = [optionColumns(filled, rows), rankColumns(filled), listColumns(filled)];
   const meant = shapes.findIndex((shape) => shape.some(({ confidence }) => confidence === "sure"));
   const seen = new Set<number>();
+  const theirs = new Set(columns.filter(isOfSomebodyElse).map(({ index }) => index));
+  const isTheirs = ({ index }: RankingColumn): boolean => theirs.has(index);
   return shapes.flatMap((shape, place) =>
     shape.flatMap((column): RankingColumn[] => {
       if (seen.has(column.index)) return [];
       seen.add(column.index);
-      return [place === meant ? column : { ...column, confidence: "guess" }];
+      return [place === meant && !isTheirs(column) ? column : { ...column, confidence: "guess" }];
     }),
   );
 }

@@ -46,12 +46,31 @@ export function isPlural(one: string, other: string): boolean {
   return ["s", "n", "en", "es"].some((ending) => long === short + ending);
 }
 
+/** Beginnings that make a word the opposite of another: `afmelding` and `aanmelding`, `uitstroom` and `instroom`. */
+const opposites: readonly (readonly [string, string])[] = [["aan", "af"], ["in", "uit"], ["in", "on"], ["op", "af"], ["onder", "onge"], ["onder", "over"]]; // prettier-ignore
+
+/** True for words that say the opposite of each other, which are as near as words with a typing error. */
+function areOpposites(one: string, other: string): boolean {
+  return opposites.some(([left, right]) => one.replace(left, right) === other || one.replace(right, left) === other);
+}
+
+/** Endings of whoever does something, and of what is or was done: `begeleider`, `begeleidde`; `aanmelder`, `aanmelden`. */
+const doing = /^e?rs?$/u;
+const done = /^(?:e?n|d?e?d|d?de|t?e?t|te|ing)$/u;
+
+/** True for one word for somebody and one for what they do. */
+function areDoingAndDone(one: string, other: string): boolean {
+  const apart = Array.from(one).findIndex((letter, place) => letter !== other[place]);
+  const [end, otherEnd] = [one.slice(apart), other.slice(apart)];
+  return apart > 0 && ((doing.test(end) && done.test(otherEnd)) || (done.test(end) && doing.test(otherEnd)));
+}
+
 /** True for the same word, or a long word with a typing error: one letter from six letters on, two from ten on. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
   if (length < 6 || Math.abs(one.length - other.length) > 2 || one[0] !== other[0]) return false;
-  if (isPlural(one, other)) return false;
+  if (isPlural(one, other) || areOpposites(one, other) || areDoingAndDone(one, other)) return false;
   const most = length < 10 ? 1 : 2;
   return editDistance(one, other, most) <= most;
 }
