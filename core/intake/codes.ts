@@ -1,9 +1,11 @@
 import { canonicalCode as codeKey } from "../canonical-code.ts";
 import { sha256Bytes } from "../hash.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { isBlank, textOf } from "../workbook/cell.ts";
+import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { usualScales } from "./cells/scale.ts";
+import { isErrorValue } from "./cells/unknown.ts";
+import { tellRowError } from "./row-error.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { MappedSheet } from "./mapped-sheet.ts";
 import type { Notes } from "./notes.ts";
@@ -194,10 +196,23 @@ function madeCodes(
   return made.map((code, place) => before[place] ?? code);
 }
 
-/** The codes that the coordinator's own column gives, `""` where it gives none. */
+/** What the coordinator's own column says of a row; `null` where there is no such column. */
+function codeCell({ used }: MappedSheet, { cells }: TableRow): Scalar {
+  const column = used.get("code")?.[0];
+  return column === undefined ? null : (cells[column.index] ?? null);
+}
+
+/** The codes that the coordinator's own column gives, `""` where it gives none: what a formula shows that fails is no code. */
 function ownCodes(sheet: MappedSheet): string[] {
-  const column = sheet.used.get("code")?.[0];
-  return sheet.table.rows.map(({ cells }) => (column === undefined ? "" : textOf(cells[column.index])));
+  return sheet.table.rows.map((row) => {
+    const cell = codeCell(sheet, row);
+    return isErrorValue(cell) ? "" : textOf(cell);
+  });
+}
+
+/** The numbers of rows whose code fails: nobody knows which it should be, and one of ours would hide that. */
+function withoutResult(sheet: MappedSheet): ReadonlySet<number> {
+  return new Set(sheet.table.rows.flatMap((row) => (isErrorValue(codeCell(sheet, row)) ? [row.row] : [])));
 }
 
 function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes): void {
@@ -230,9 +245,14 @@ function tellMissing(sheet: MappedSheet, rows: readonly TableRow[], notes: Notes
 }
 
 /** Codes of ours for rows that were left out; they change nothing about those of the others. */
-function asideCodes(sheet: MappedSheet, prefix: string, used: ReadonlySet<string>): Map<TableRow, string> {
+function asideCodes(
+  sheet: MappedSheet,
+  prefix: string,
+  used: ReadonlySet<string>,
+  isOut: (row: TableRow) => boolean,
+): Map<TableRow, string> {
   const own = ownCodes(sheet);
-  const rows = sheet.table.rows.filter((row, place) => own[place] === "" && sheet.leftOut?.has(row.row) === true);
+  const rows = sheet.table.rows.filter((row, place) => own[place] === "" && isOut(row));
   if (rows.length === 0) return new Map();
   const made = madeCodes(unsaid(sheet), rows, prefix, used, new Set());
   return new Map(rows.map((row, place) => [row, made[place] ?? ""]));
@@ -240,8 +260,8 @@ function asideCodes(sheet: MappedSheet, prefix: string, used: ReadonlySet<string
 
 /**
  * The codes of the rows of a sheet. The coordinator's own code counts; a row without one gets a code from its content,
- * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors; rows
- * that were left out before have told so themselves, and take no code.
+ * so that sorting changes nothing. Of rows with the same code the first counts and the others are told as errors, as are
+ * rows whose code is a formula without a result; rows that were left out before have told so themselves, and take no code.
  * `taken` are codes of other sheets with the same kind of people; the codes found here are added to it. `standing` are
  * those that we gave such people before.
  */
@@ -253,16 +273,19 @@ export function codesOf(
   notes: Notes,
 ): RowCode[] {
   const own = ownCodes(sheet);
+  const failing = withoutResult(sheet);
   const isLeftOut = ({ row }: TableRow): boolean => sheet.leftOut?.has(row) === true;
-  const bare = sheet.table.rows.filter((row, place) => own[place] === "" && !isLeftOut(row));
+  const isOut = (row: TableRow): boolean => isLeftOut(row) || failing.has(row.row);
+  const bare = sheet.table.rows.filter((row, place) => own[place] === "" && !isOut(row));
   const used = new Set([...taken.keys(), ...own.map(codeKey)]);
   const made = bare.length === 0 ? [] : madeCodes(unsaid(sheet), bare, prefix, used, standing);
-  const aside = asideCodes(sheet, prefix, new Set([...used, ...made]));
+  const aside = asideCodes(sheet, prefix, new Set([...used, ...made]), isOut);
   tellMissing(sheet, bare, notes);
   let next = 0;
   return sheet.table.rows.map((row, place) => {
     const given = own[place] ?? "";
-    if (isLeftOut(row)) return { code: given || (aside.get(row) ?? ""), proposed: given === "", blocked: true };
+    if (failing.has(row.row) && !isLeftOut(row)) tellRowError(sheet, row, "code", notes);
+    if (isOut(row)) return { code: given || (aside.get(row) ?? ""), proposed: given === "", blocked: true };
     const code = given === "" ? (made[next++] ?? "") : given;
     const earlier = taken.get(codeKey(code));
     if (earlier === undefined) taken.set(codeKey(code), `${sheet.table.sheet.name}, ${row.row}`);

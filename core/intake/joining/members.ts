@@ -1,10 +1,12 @@
 import type { Member } from "../../records/member.ts";
 import { sentence } from "../../text/sentence.ts";
 import { cellAddress } from "../../workbook/address.ts";
+import { isErrorValue } from "../cells/unknown.ts";
 import { codeKey } from "../codes.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
 import type { Notes } from "../notes.ts";
 import type { Found } from "../reading.ts";
+import { tellRowError } from "../row-error.ts";
 import type { TableRow } from "../sheet-table.ts";
 import { fitOf, type Fit, type ListIndex } from "./list-index.ts";
 import { textIn } from "./listed.ts";
@@ -61,7 +63,8 @@ function tellLost(sheet: MappedSheet, rows: readonly MemberRow[], notes: Notes):
   if (column === undefined) return;
   const lost = new Map<string, MemberRow[]>();
   for (const one of rows)
-    if (one.fit.is !== "one")
+    if (one.fit.is !== "one" && isErrorValue(one.text)) tellRowError(sheet, one.row, "group", notes);
+    else if (one.fit.is !== "one")
       lost.set(`${one.fit.is} ${one.text}`, [...(lost.get(`${one.fit.is} ${one.text}`) ?? []), one]);
   for (const some of lost.values()) {
     const [first] = some;

@@ -1,5 +1,6 @@
 /** Answers of one respondent that came in more than once. */
 import { textOf } from "../../workbook/cell.ts";
+import { isErrorValue } from "../cells/unknown.ts";
 import { codeKey } from "../codes.ts";
 import { readAs } from "../joining/survey-use.ts";
 import type { MappedSheet } from "../mapped-sheet.ts";
@@ -21,10 +22,14 @@ interface Respondent {
 const responseId =
   /^(?:responseid|response id|antwoord[ -]?id|respons[ -]?id|reactie[ -]?id|respondent[ _-]?id|id|_uuid|#|(?:meta\/|meta-)?instanceid)$/u;
 
-/** The text of a field, told apart by neither capitals nor white space; several columns together. */
+/**
+ * The text of a field, told apart by neither capitals nor white space; several columns together. Two formulas that fail
+ * in the same way say nothing that is the same.
+ */
 function saidIn({ used }: MappedSheet, { cells }: TableRow, ...fields: readonly string[]): string {
-  const columns = fields.flatMap((field) => (used.get(field) ?? []).slice(0, 1));
-  return folded(columns.map(({ index }) => textOf(cells[index])).join(" ")).replace(/\s+/gu, " ");
+  const said = fields.flatMap((field) => (used.get(field) ?? []).slice(0, 1)).map(({ index }) => cells[index] ?? null);
+  const texts = said.map((cell) => (isErrorValue(cell) ? "" : textOf(cell)));
+  return folded(texts.join(" ")).replace(/\s+/gu, " ").trim();
 }
 
 /** Of a member the code is that of the group, which others of the group have too. */

@@ -267,6 +267,8 @@ export const intake: typeof dutch = {
   "remedy-code-long": fixed(
     "Give a short code, such as H-12. If the column holds something other than codes, choose another column.",
   ),
+  "row-formula-error": (v: { cell: string; header: string; row: number }) =>
+    `In ${v.cell} (column ‘${v.header}’) a formula gives an error. Row ${v.row} takes no part.`,
   "code-shared": (v: { row: number; earlier: string }) =>
     `The household on row ${v.row} has the same code as a group (${v.earlier}). That leads to mistakes. Give one of the two another code.`,
   "code-duplicate": (v: { row: number; earlier: string }) =>

@@ -280,6 +280,8 @@ export const intake = {
   "remedy-code-long": fixed(
     "Geef een korte code, zoals H-12. Staat er iets anders dan een code in de kolom, kies dan een andere kolom.",
   ),
+  "row-formula-error": (v: { cell: string; header: string; row: number }) =>
+    `In ${v.cell} (kolom ‘${v.header}’) geeft een formule geen uitkomst. Rij ${v.row} doet niet mee.`,
   "code-shared": (v: { row: number; earlier: string }) =>
     `Het huishouden op rij ${v.row} heeft dezelfde code als een groep (${v.earlier}). Dat geeft vergissingen. Geef een van de twee een andere code.`,
   "code-duplicate": (v: { row: number; earlier: string }) =>
