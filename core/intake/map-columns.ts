@@ -8,6 +8,7 @@ import { leftAlone } from "./field-names.ts";
 import { endOf, houseNumbers } from "./going-on.ts";
 import { legendFor, type Legend } from "./legends.ts";
 import { contentOf, shareFor } from "./evidence.ts";
+import { marksDoubt, scalesFor } from "./marks-doubt.ts";
 import { mappedSheet, cellsOf, type MappedColumn, type MappedSheet } from "./mapped-sheet.ts";
 import { fitsKindOn, type KindFits } from "./kinds.ts";
 import { rankingColumns, type ContentColumn } from "./ranking-columns.ts";
@@ -254,6 +255,16 @@ function asSaid(column: ContentColumn, field: string): MappedColumn {
   return field === leftAlone ? { ...column, confidence: "none", left: true } : { ...column, field, confidence: "sure" };
 }
 
+/** A column of marks with what its header says otherwise than the settings: used only where a person said so. */
+function doubted(column: MappedColumn, scales: Scales, said: SaidFields): MappedColumn {
+  const found = column.range === undefined ? marksDoubt(column, column.field, scales) : undefined;
+  if (found === undefined) return column;
+  if (!said.has(column.index)) return { ...column, doubt: found, confidence: "guess" };
+  // Their word settles where a scale begins, and not where it ends.
+  const isSettled = found.is === "scale" && found.header.highest === found.top;
+  return isSettled ? column : { ...column, doubt: found };
+}
+
 /**
  * Gives the columns of a table their meaning: refused columns first, then what a person said, then words and content
  * together, with marks on the scales of the workbook. Wrong is worse than missed: a tie, or words that the content contradicts, is at most a guess.
@@ -268,11 +279,7 @@ export function mapColumns(
   const columns = table.columns.map((column) => ({ ...column, content: contentOf(cellsOf(table, column.index)) }));
   const legendOf = (column: ContentColumn): Legend | undefined =>
     legendFor(column, column.content, table.titles, legends);
-  const plain = fitsKindOn(scales);
-  const fits = (column: ContentColumn): KindFits => {
-    const legend = legendOf(column);
-    return legend === undefined ? plain : fitsKindOn(scales, legend);
-  };
+  const fits = (column: ContentColumn): KindFits => fitsKindOn(scalesFor(column, scales), legendOf(column));
   const refused = refusedColumns(columns);
   const unsaid = columns.filter(({ index, apart }) => !refused.has(index) && !said.has(index) && apart === undefined);
   const taken = new Set([...said].filter(([index]) => !refused.has(index)).map(([, field]) => field));
@@ -285,7 +292,7 @@ export function mapColumns(
   });
   const legible = mapped.map((column): MappedColumn => {
     const legend = ofMarks.test(column.field ?? "") ? legendOf(column) : undefined;
-    return legend === undefined ? column : { ...column, legend };
+    return doubted(legend === undefined ? column : { ...column, legend }, scales, said);
   });
   return mappedSheet(table, role, legible, said.size > 0 || !isUsual(scales));
 }

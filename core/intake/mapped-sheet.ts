@@ -2,6 +2,7 @@ import type { Scalar } from "../workbook/cell.ts";
 import { dateOrderOf, type DateOrder } from "./cells/date.ts";
 import type { ColumnContent } from "./evidence.ts";
 import type { Legend } from "./legends.ts";
+import type { MarksDoubt } from "./marks-doubt.ts";
 import type { SurveyUse } from "./joining/survey-use.ts";
 import type { Confidence, SheetRole } from "./reading.ts";
 import type { RefusedSubject } from "./refused.ts";
@@ -18,6 +19,8 @@ export interface MappedColumn extends TableColumn {
   readonly legend?: Legend;
   /** Present on a column of marks that are parts of a whole: the lowest and highest of them. */
   readonly range?: readonly [lowest: number, highest: number];
+  /** Present on a column of marks whose header says otherwise than the settings. */
+  readonly doubt?: MarksDoubt;
   /** True when a person said to leave it alone. */
   readonly left?: true;
   /** True for what a survey tool added of its own: nobody asked it, and nothing is done with it. */

@@ -55,7 +55,8 @@ function isAbout(matter: Matter, column: MappedColumn): boolean {
 }
 
 /** A column that says something and that nothing is done with, although nobody said to leave it alone. */
-function isIdle({ header, confidence, refused, left, technical, content }: MappedColumn): boolean {
+function isIdle({ header, confidence, refused, left, technical, content, doubt }: MappedColumn): boolean {
+  if (doubt !== undefined) return false;
   return header !== "" && confidence !== "sure" && content.filled > 0 && !(refused ?? left ?? technical ?? false);
 }
 

@@ -4,6 +4,7 @@ import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
 import type { Scales } from "./cells/scale.ts";
 import { leftAlone } from "./field-names.ts";
 import { sharedLegends } from "./legends.ts";
+import { tellMarks } from "./marks-doubt.ts";
 import { tellMatters } from "./matters.ts";
 import { mapColumns, type SaidFields } from "./map-columns.ts";
 import type { MappedColumn, MappedSheet } from "./mapped-sheet.ts";
@@ -115,7 +116,7 @@ function tellGuessed({ table }: MappedSheet, guessed: readonly MappedColumn[], n
 
 /** Columns of which the meaning is not sure, and columns that nothing is done with (R24). */
 function tellUnsure(mapped: MappedSheet, notes: Notes): void {
-  const told = tellMatters(mapped, notes);
+  const told = new Set([...tellMarks(mapped, notes), ...tellMatters(mapped, notes)]);
   const columns = mapped.columns.filter(({ index }) => !told.has(index));
   tellGuessed(
     mapped,

@@ -1,4 +1,4 @@
-import type { CellsSaid, Subject, Top } from "../nl/intake.ts";
+import type { CellsSaid, Marks, ScaleSaid, Subject, Top } from "../nl/intake.ts";
 import type { intake as dutch } from "../nl/intake.ts";
 
 /** One cell: `In C7 (column ‘Postcode’) ...`; several: `Column ‘Postcode’: in 12 cells (C7, C9, …) ...`. */
@@ -6,6 +6,19 @@ const inCells = (what: string) => (v: CellsSaid) =>
   v.count === 1
     ? `In ${v.cells} (column ‘${v.header}’) ${what}.`
     : `Column ‘${v.header}’: in ${v.count} cells (${v.cells}) ${what}.`;
+
+/** What marks are for. */
+const marks: Readonly<Record<Marks, string>> = {
+  vulnerability: "vulnerability",
+  willingness: "willingness",
+  experience: "experience",
+};
+
+const scales = (v: ScaleSaid): string =>
+  `The header ‘${v.header}’ gives marks from ${v.lowest} to ${v.highest}. By the setting ${v.setting} they go from 0 to ${v.top}.`;
+
+const reversed = (v: { header: string; marks: Marks }): string =>
+  `By the header ‘${v.header}’ a high mark stands for little ${marks[v.marks]}. We read a high mark as much.`;
 
 /** A sentence that knows nothing. */
 const fixed =
@@ -218,6 +231,19 @@ export const intake: typeof dutch = {
   "remedy-columns-guessed": fixed(
     "See on the sheet Columns whether our proposal is right and put your name under ‘Confirmed by’. If it is not, choose another field from the dropdown.",
   ),
+  "scale-differs": (v: ScaleSaid) => `${scales(v)} We do not use the column yet.`,
+  "scale-differs-used": (v: ScaleSaid) => `${scales(v)} You confirmed the column: we read it as the setting says.`,
+  "remedy-scale-differs": (v: Pick<ScaleSaid, "lowest" | "highest" | "setting">) => {
+    const put = `Put ${v.highest} on the sheet Settings at ${v.setting}`;
+    const both = v.setting === "vulnerability.group-scale" ? " It then holds for willingness and for experience." : "";
+    if (v.lowest === 0) return `${put}.${both} If the header is wrong, correct it.`;
+    return `${put} and confirm the column on the sheet Columns: ${v.lowest} then counts as ${v.lowest} of ${v.highest}.${both} Does ${v.lowest} stand for none? Then take ${v.lowest} off every mark, correct the header and put ${v.highest - v.lowest} at ${v.setting}.`;
+  },
+  "marks-reversed": (v: { header: string; marks: Marks }) => `${reversed(v)} We do not use the column yet.`,
+  "marks-reversed-used": (v: { header: string; marks: Marks }) =>
+    `${reversed(v)} You confirmed the column, so we use it all the same.`,
+  "remedy-marks-reversed": (v: { marks: Marks }) =>
+    `Turn the marks round, so that the highest stands for the most ${marks[v.marks]}, and correct the header. If we misunderstand the header, confirm the column on the sheet Columns.`,
   "columns-unused": (v: { headers: string; count: number }) =>
     `We do not use ${v.count === 1 ? "this column" : `these ${v.count} columns`}: ${v.headers}.`,
   "remedy-columns-unused": fixed(

@@ -19,6 +19,25 @@ export interface Top {
 
 const top = (v: Top): string => String(v.top).replace(".", ",");
 
+/** What marks are for. */
+const marks = { vulnerability: "kwetsbaarheid", willingness: "bereidheid", experience: "ervaring" };
+/** One of these. */
+export type Marks = keyof typeof marks;
+
+/** A header with a scale of its own, and the setting that says another. */
+export interface ScaleSaid extends Top {
+  readonly header: string;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly setting: string;
+}
+
+const scales = (v: ScaleSaid): string =>
+  `De kop ‘${v.header}’ geeft cijfers van ${v.lowest} tot en met ${v.highest}. Volgens de instelling ${v.setting} gaan ze van 0 tot en met ${top(v)}.`;
+
+const reversed = (v: { header: string; marks: Marks }): string =>
+  `Volgens de kop ‘${v.header}’ staat een hoog cijfer voor weinig ${marks[v.marks]}. Wij lezen een hoog cijfer als veel.`;
+
 /** A sentence that knows nothing. */
 const fixed =
   (text: string): ((v: object) => string) =>
@@ -234,6 +253,20 @@ export const intake = {
   "remedy-columns-guessed": fixed(
     "Kijk op het blad Kolommen of ons voorstel klopt en zet uw naam bij ‘Bevestigd door’. Klopt het niet, kies dan een ander veld uit de keuzelijst.",
   ),
+  "scale-differs": (v: ScaleSaid) => `${scales(v)} We gebruiken de kolom nog niet.`,
+  "scale-differs-used": (v: ScaleSaid) =>
+    `${scales(v)} U heeft de kolom bevestigd: we lezen hem zoals de instelling zegt.`,
+  "remedy-scale-differs": (v: Pick<ScaleSaid, "lowest" | "highest" | "setting">) => {
+    const put = `Zet ${v.highest} op het blad Instellingen bij ${v.setting}`;
+    const both = v.setting === "vulnerability.group-scale" ? " Dat geldt dan voor bereidheid en voor ervaring." : "";
+    if (v.lowest === 0) return `${put}.${both} Klopt de kop niet, verbeter hem dan.`;
+    return `${put} en bevestig de kolom op het blad Kolommen: ${v.lowest} telt dan als ${v.lowest} van de ${v.highest}.${both} Staat ${v.lowest} voor geen? Trek dan van elk cijfer ${v.lowest} af, verbeter de kop en zet ${v.highest - v.lowest} bij ${v.setting}.`;
+  },
+  "marks-reversed": (v: { header: string; marks: Marks }) => `${reversed(v)} We gebruiken de kolom nog niet.`,
+  "marks-reversed-used": (v: { header: string; marks: Marks }) =>
+    `${reversed(v)} U heeft de kolom bevestigd, dus we gebruiken hem toch.`,
+  "remedy-marks-reversed": (v: { marks: Marks }) =>
+    `Draai de cijfers om, zodat het hoogste staat voor de meeste ${marks[v.marks]}, en verbeter de kop. Begrijpen we de kop verkeerd, bevestig de kolom dan op het blad Kolommen.`,
   "columns-unused": (v: { headers: string; count: number }) =>
     `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet: ${v.headers}.`,
   "remedy-columns-unused": fixed(
