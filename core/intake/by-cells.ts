@@ -8,6 +8,7 @@ import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
 import type { KindFits } from "./kinds.ts";
 import { entryOf, mayMean } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
+import { folded } from "./words.ts";
 
 /** Cells of fewer rows prove nothing without a word. */
 const enoughRows = 3;
@@ -20,6 +21,15 @@ const plain = 0.8;
 
 /** The same where other columns look like them too, or where a mistake would send a message to a stranger. */
 const perhaps = 0.6;
+
+/** A header that can only be a name for a list or its numbers: `HH`, `Ref`, `clubje-ref.`, or a letter or two. */
+const ofList =
+  /^(?:\p{L}{1,2}|.*(?:^|[\s-])(?:ref|refs|refnr|nr|nrs|no|num|id|code|kenm|kenmerk|key|wg|hh|sh|grp|huish)[\s.:#-]*)$/u;
+
+/** What cells count for below a header with other words, which may say whose codes they are: `Afgewezen door`, `Match`. */
+function certainty({ header }: ContentColumn): number {
+  return ofList.test(folded(header)) ? plain : perhaps;
+}
 
 /** How far to the right a column of codes may stand. */
 const firstColumns = 3;
@@ -57,14 +67,15 @@ function areCodes(content: ColumnContent, role: ReadRole): boolean {
 }
 
 /** Fields that cells can tell, with what they count for. */
-function fieldsOf({ content, index }: ContentColumn, role: ReadRole, fits: KindFits): (readonly [string, number])[] {
+function fieldsOf(column: ContentColumn, role: ReadRole, fits: KindFits): (readonly [string, number])[] {
+  const { content, index } = column;
   if (content.filled < enoughRows) return [];
   const isAll = (holds: (cell: Scalar) => boolean): boolean => (shareFor(content, holds) ?? 0) >= nearlyAll;
   const found: (readonly [string, number])[] = [];
   if (index < firstColumns && areCodes(content, role) && !isAll(level))
-    found.push([role === "members" ? "group" : "code", plain]);
+    found.push([role === "members" ? "group" : "code", certainty(column)]);
   if (isAll(wholePostcode)) found.push(["postcode", perhaps]);
-  if (isAll(level)) found.push(["dutch", plain]);
+  if (isAll(level)) found.push(["dutch", perhaps]);
   if ((shareOf(content, "lat-lon", fits) ?? 0) >= nearlyAll) found.push(["lat-lon", plain]);
   if (isAll((cell) => textOf(cell).includes("@") && fits.email(cell))) found.push(["email", perhaps]);
   return found;

@@ -1,5 +1,5 @@
 import { dictionary, remarks, subjects, type FieldEntry, type Kind, type ReadRole } from "./dictionary.ts";
-import { strangers } from "./dictionary/contrary.ts";
+import { notIn, strangers } from "./dictionary/contrary.ts";
 import { bracketWordsOf, cutWordsIn, keywordsOf } from "./header-text.ts";
 import { isCounting, isLight, saysNoMore } from "./questions/beside.ts";
 import { isDenied } from "./questions/denial.ts";
@@ -20,6 +20,8 @@ interface Phrase {
   readonly heard: ReadonlyMap<string, string>;
   /** Words that may be the beginning of one. */
   readonly cut?: ReadonlySet<string>;
+  /** Present where brackets hold one word alone: `Groep (oud)`. */
+  readonly beside?: string;
   /** Present for a whole question: words among which is what it asks for, none where it does not say so. */
   readonly asks?: ReadonlySet<string>;
 }
@@ -47,7 +49,9 @@ const longest = 200;
 function phraseOf(header: string): Phrase {
   const found = lookedUp.get(header);
   if (found !== undefined) return found;
-  const plain = heard(keywordsOf(header), cutWordsIn(header));
+  const [beside, ...more] = bracketWordsOf(header);
+  const words = heard(keywordsOf(header), cutWordsIn(header));
+  const plain = beside === undefined || more.length > 0 ? words : { ...words, beside };
   const made = isQuestion(header) ? { ...plain, asks: askedFor(header) } : plain;
   if (lookedUp.size >= mostKnown) lookedUp.clear();
   if (header.length <= longest) lookedUp.set(header, made);
@@ -372,19 +376,29 @@ const contraryWords: ReadonlyMap<FieldEntry, ReadonlySet<string>> = new Map(
   prepared.map(({ entry, not }) => [entry, not]),
 );
 
+/** Words for something that is not now, or was not chosen. */
+const notChosen: ReadonlySet<string> = new Set(notIn);
+
 /** True where a word of a header makes its column something else than an entry. */
 function isContrary(said: Phrase, entry: FieldEntry): boolean {
   const not = contraryWords.get(entry) ?? new Set<string>();
   const isLong = said.asks !== undefined && said.words.length > 5;
   // `Zijn jullie vrienden, buren of iets anders?` asks for no remark.
   const isRemark = (word: string): boolean => remarks.has(word) && !(isLong && word === "anders");
-  return said.words.some((word) => not.has(word) || isRemark(word) || isCutOff(said, word, not));
+  const isBeside = said.beside !== undefined && not.has(said.beside) && notChosen.has(said.beside);
+  return isBeside || said.words.some((word) => not.has(word) || isRemark(word) || isCutOff(said, word, not));
 }
 
 /** True where what stands over a column makes it somebody else's than an entry means: a `naam` below `School kinderen`. */
 export function isElse(banner: string, entry: FieldEntry): boolean {
   const not = contraryWords.get(entry) ?? new Set<string>();
   return phraseOf(banner).words.some((word) => not.has(word) && strangers.has(word));
+}
+
+/** True for a group that somebody wished for, or is not in any more: `Voorkeursgroep`, `Groep (oud)`, whatever stands below it. */
+export function namesOtherGroup(header: string): boolean {
+  const { words, beside } = phraseOf(header);
+  return [...words, ...(beside === undefined ? [] : [beside])].some((word) => notChosen.has(word));
 }
 
 /** True unless a header says that its column is about something else than a field, or asks a whole question. */

@@ -43,3 +43,9 @@ export const aboutPaper: readonly string[] = ["weet", "weten", "kent", "kennen",
 /** A day of something that has only begun, or that belongs to something else. */
 export const otherDay: readonly string[] = ["partner", "vog", "training", "facebook", "mail", "brief", "door", "via", "bij", "tot", "vergunning",
   "uitkering", "school", "kind", "kinderen", "door"]; // prettier-ignore
+
+/** A group that somebody is not in: one they wish for, one that is kept behind the hand, one that it did not become. */
+export const notIn: readonly string[] = [...before, "ex", "eerder", "eerdere", "earlier", "prior", "past", "voorkeur", "voorkeuren", "voorkeurs", "preferred", "preference", "preferences", "gewenst", "gewenste", "wens", "wensgroep",
+  "wish", "wished", "desired", "wanted", "liefst", "liever", "reserve", "reserves", "backup", "standby", "spare", "alternatief", "alternatieve", "alternative", "tweede", "derde", "second", "third", "2e", "3e", "2nd", "keuze", "choice",
+  "ander", "andere", "other", "another", "afgewezen", "geweigerd", "geweigerde", "afgevallen", "declined", "rejected", "refused", "gevraagd", "gevraagde", "asked", "voorgesteld", "voorgestelde", "voorstel", "proposed", "suggested", "verlaten", "vertrokken", "gestopt", "gestopte", "opgeheven",
+  "left", "stopped", "ended", "uitgestapt", "mogelijke", "eventuele", "possible", "potential", "toekomstige", "toekomstig", "future", "volgende", "next", "wil"]; // prettier-ignore

@@ -1,4 +1,4 @@
-import { before, others } from "./contrary.ts";
+import { before, notIn, others } from "./contrary.ts";
 import type { FieldEntry } from "./entry.ts";
 import { named } from "./subjects.ts";
 
@@ -27,7 +27,7 @@ const groupOfMember = ["groep", "groepscode", "groepcode", "code groep", "groep 
   "team name", "team id", "part of group", "belongs to group", "belongs to", "assigned group", "group assigned"]; // prettier-ignore
 const notTheirGroup = ["rol", "role", "functie", "function", "sinds", "since", "app", "whatsapp", "leeftijd", "age", "grootte", "size", "datum",
   "date", "aantal", "status", "type", "soort", "gevraagd", "gehoord", "asked", "heard", "tevreden", "satisfied", "samenwerking", "gesprek",
-  "ervaring", "contact", "verwacht", "expect", ...papersOfTheirOwn, ...before]; // prettier-ignore
+  "ervaring", "contact", "verwacht", "expect", ...papersOfTheirOwn, ...notIn]; // prettier-ignore
 
 /** Who somebody is and how to reach them. */
 export const whoEntries: readonly FieldEntry[] = [

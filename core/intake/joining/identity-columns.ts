@@ -1,6 +1,7 @@
 /** Columns by which an answer or a member says whose it is, known by what stands in them. */
 import { isBlank, textOf } from "../../workbook/cell.ts";
 import { cellsOf, mappedSheet, type MappedColumn, type MappedSheet } from "../mapped-sheet.ts";
+import { namesOtherGroup } from "../match-header.ts";
 import { byCode, byName, type ListIndex } from "./list-index.ts";
 
 /** At least so many different cells, and so large a part of them, must be on the list. */
@@ -27,7 +28,7 @@ function bestOf(
   fits: (text: string) => boolean,
 ): { readonly column: MappedColumn; readonly share: number } | undefined {
   const shares = sheet.columns
-    .filter((column) => isFree(column, field))
+    .filter((column) => isFree(column, field) && !(field === "group" && namesOtherGroup(column.asked)))
     .map((column) => ({ column, share: shareOf(sheet, column, fits) }))
     .filter(({ share }) => share >= enough.share)
     .sort((one, other) => other.share - one.share);

@@ -5,6 +5,7 @@ import { unitOf } from "../roles.ts";
 import type { SheetTable } from "../sheet-table.ts";
 import type { ResponseUnit } from "../surveys/survey.ts";
 import { holdsAnswers, isEvaluation } from "./asks.ts";
+import { withoutCodesOfOthers } from "./codes-of-others.ts";
 import { withGroup, withIdentity } from "./identity-columns.ts";
 import { fitOf, listIndex, type ListIndex } from "./list-index.ts";
 import { calledIn, listedIn } from "./listed.ts";
@@ -150,5 +151,5 @@ export function sheetsTogether(lone: readonly LoneSheet[], map: MapAs): MappedSh
     const sheet = own.get(one);
     return sheet === undefined ? placedAnswers(one, lists, map) : identified(sheet, lists);
   });
-  return sheets.map((sheet) => withParents(sheet, sheets));
+  return sheets.map((sheet) => withParents(withoutCodesOfOthers(sheet, sheets), sheets));
 }
