@@ -6,7 +6,7 @@ import { textOf, type Scalar } from "../workbook/cell.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
 import type { KindFits } from "./kinds.ts";
-import { entryOf, mayMean } from "./match-header.ts";
+import { entryOf, mayMean, namesOtherGroup } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 import { folded } from "./words.ts";
 
@@ -26,9 +26,14 @@ const perhaps = 0.6;
 const ofList =
   /^(?:\p{L}{1,2}|.*(?:^|[\s-])(?:ref|refs|refnr|nr|nrs|no|num|id|code|kenm|kenmerk|key|wg|hh|sh|grp|huish)[\s.:#-]*)$/u;
 
+/** Words beside which such a code is that of whomever a row was brought together with: `Match-nr`, `koppel-ref`. */
+const ofOthers =
+  /match|koppel|verwezen|verwijz|toegewezen|ingedeeld|assigned|allocated|linked|paired|referr|reject|declin/u;
+
 /** What cells count for below a header with other words, which may say whose codes they are: `Afgewezen door`, `Match`. */
 function certainty({ header }: ContentColumn): number {
-  return ofList.test(folded(header)) ? plain : perhaps;
+  const isOthers = ofOthers.test(folded(header)) || namesOtherGroup(header);
+  return ofList.test(folded(header)) && !isOthers ? plain : perhaps;
 }
 
 /** How far to the right a column of codes may stand. */

@@ -87,7 +87,7 @@ describe("a column by its cells alone", () => {
 
   it("is no code that stands on another sheet", () => {
     const groups = sheet("Groepen", [["Groepscode", "Postcode", "Aantal leden"], ...codes.map((code) => [code, "1315 AB", 5])]); // prettier-ignore
-    for (const header of ["M", "WG", "koppel-ref"]) {
+    for (const header of ["M", "WG", "buurt-ref"]) {
       const cells = names.map((name, place) => [name, codes[place] ?? null]);
       const reading = read(groups, households(["Naam gezin", header], cells));
       assert.equal(usedFields(reading, 1)[header], undefined, header);
