@@ -29,7 +29,9 @@ export type CellFault =
   | "phone-unreadable"
   | "dutch-level-unclear"
   | "status-unclear"
-  | "choice-unclear"
+  | "daytime-unclear"
+  | "sex-unclear"
+  | "ambassador-unclear"
   | "coordinate-unreadable"
   | "coordinates-incomplete"
   | "coordinates-swapped"
@@ -46,6 +48,8 @@ export type CellFault =
   | "absence-reversed"
   | "contact-unknown"
   | "ranking-unreadable"
+  | "ranking-uneven"
+  | "ranking-repeated"
   | "ranking-option-unknown";
 
 /** Faults that are good to know and need nobody. */

@@ -80,6 +80,12 @@ function withoutSlips(
   });
 }
 
+/** The first option that shares its number, which is where ranks that are none go wrong. */
+function firstTied(ranks: readonly (readonly [HouseholdType, number])[]): HouseholdType | undefined {
+  const times = (rank: number): number => ranks.filter(([, other]) => other === rank).length;
+  return ranks.find(([, rank]) => times(rank) > 1)?.[0];
+}
+
 /** Ranks per option: equal numbers share a place, empty cells are not ranked; marks in one row are told. */
 function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
   const filled = householdTypes.flatMap((type) => {
@@ -90,7 +96,7 @@ function fromOptions(reader: RowReader, rule: RankingRule): Ranking {
     ([type, rank]) => [type, rule === "best-is-highest" ? -rank : rank] as const,
   );
   if (areRanks(ranks.map(([, rank]) => rank))) return rankedBy(ranks);
-  reader.note(`ranking.${ranks[0]?.[0] ?? ""}`, "ranking-unreadable");
+  reader.note(`ranking.${firstTied(ranks) ?? ""}`, "ranking-uneven");
   return [];
 }
 
@@ -105,7 +111,7 @@ function fromRanks(reader: RowReader): Ranking {
   const places = fields.map((field) => {
     const options = reader.read(field, optionsIn) ?? [];
     const fresh = options.filter((option) => !seen.has(option));
-    if (fresh.length < options.length) reader.note(field, "ranking-unreadable");
+    if (fresh.length < options.length) reader.note(field, "ranking-repeated");
     for (const option of fresh) seen.add(option);
     return { isRepeated: fresh.length < options.length, isFilled: options.length > 0, fresh };
   });

@@ -97,7 +97,7 @@ export const daytimeIn = oneOf(
     sometimes: ["soms", "af en toe", "een enkele keer", "in overleg", "occasionally", "wisselend", "flexibel", "soms wel", "nu en dan", "ja soms", "ja, soms", "ja, af en toe", "yes, sometimes", "now and then", "from time to time", "it varies"],
     never: ["nooit", "niet", "nee", "no", "zelden niet", "bijna nooit", "vrijwel nooit", "nee nooit", "nee, nooit", "almost never", "hardly ever", "no, never"],
   },
-  "choice-unclear",
+  "daytime-unclear",
 ); // prettier-ignore
 
 /** Sex, read only where it tells a single man from a single woman; it is never kept. */
@@ -107,7 +107,7 @@ export const sexIn = oneOf(
     woman: ["v", "vrouw", "female", "vrouwelijk", "f", "w", "woman", "mevr", "mevrouw", "mw", "mrs", "ms", "miss", "meisje", "dame", "girl", "vr", "zij", "haar", "she"],
     other: ["x", "anders", "non-binair", "nonbinair", "non-binary"],
   },
-  "choice-unclear",
+  "sex-unclear",
 ); // prettier-ignore
 
 const ambassadorWord = oneOf(
@@ -116,7 +116,7 @@ const ambassadorWord = oneOf(
     "not-needed": ["niet nodig", "hoeft niet", "niet van belang", "overbodig", "not needed", "not required", "not necessary", "no need", "geen", "niet"],
     declined: ["wil niet", "wil dat niet", "wil geen", "geweigerd", "liever niet", "niet gewenst", "ongewenst", "nee bedankt", "afgeslagen", "refused", "declined", "not wanted", "rather not", "no thank you", "no thanks"],
   },
-  "choice-unclear",
+  "ambassador-unclear",
 ); // prettier-ignore
 
 /** A header that asks whether somebody wants one: there a plain no is a refusal. */

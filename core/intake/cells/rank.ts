@@ -185,7 +185,7 @@ function orderedAs(text: string, isOrder: boolean): Outcome<HouseholdType[][]> {
   const known = places.filter((place): place is HouseholdType[] => place !== undefined);
   const options = known.flat();
   if (known.length < places.length || options.length === 0 || isAnybody(text)) return fault("ranking-option-unknown");
-  return new Set(options).size < options.length ? fault("ranking-unreadable") : value(known);
+  return new Set(options).size < options.length ? fault("ranking-repeated") : value(known);
 }
 
 /** A whole ranking in one cell, whatever its header says. */

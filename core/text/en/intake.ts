@@ -72,7 +72,9 @@ export const intake: typeof dutch = {
   "phone-unreadable": inCells("there is no telephone number"),
   "dutch-level-unclear": inCells("there is no clear language level"),
   "status-unclear": inCells("there is a status we do not know"),
-  "choice-unclear": inCells("there is an answer we do not know"),
+  "daytime-unclear": inCells("it does not say how often somebody is free in the daytime"),
+  "sex-unclear": inCells("there is a sex we do not recognise"),
+  "ambassador-unclear": inCells("it is not clear whether an ambassador is wanted"),
   "coordinate-unreadable": inCells("there is no coordinate in degrees"),
   "coordinates-incomplete": inCells("there is only one of the two coordinates"),
   "coordinates-swapped": inCells("latitude and longitude have changed places; we read them the other way round"),
@@ -81,6 +83,10 @@ export const intake: typeof dutch = {
   "absence-reversed": inCells("the last day away is before the first"),
   "contact-unknown": inCells("there is a contact person who is not on the sheet of contact persons"),
   "ranking-unreadable": inCells("there is no rank we can use"),
+  "ranking-uneven": inCells(
+    "there is a number that stands more than once on this row while another is left out: that is no order",
+  ),
+  "ranking-repeated": inCells("there is a choice that was named before on this row"),
   "ranking-option-unknown": inCells("there is a preference we do not recognise"),
 
   // What to do about it
@@ -128,7 +134,9 @@ export const intake: typeof dutch = {
   "remedy-phone-unreadable": fixed("Fill in the number with all its digits, such as 06-12345678."),
   "remedy-dutch-level-unclear": fixed("Fill in one level: none, A0, A1, A2, B1, B2, C1 or C2."),
   "remedy-status-unclear": fixed("Choose: registered, intake, approved, pool, matched, paused, withdrawn or ended."),
-  "remedy-choice-unclear": fixed("Use one of the answers that stand elsewhere in the column."),
+  "remedy-daytime-unclear": fixed("Fill in often, sometimes or never. Empty is fine too."),
+  "remedy-sex-unclear": fixed("Fill in man, woman or other. Empty is fine too."),
+  "remedy-ambassador-unclear": fixed("Fill in wanted, not needed or declined. Empty is fine too."),
   "remedy-coordinate-unreadable": fixed(
     "Fill in degrees with decimals, such as 52.3712. Or leave the cell empty and fill in the postcode.",
   ),
@@ -143,6 +151,10 @@ export const intake: typeof dutch = {
     "Write the name the same on both sheets, or add the person. Without an e-mail address no reminders are sent.",
   ),
   "remedy-ranking-unreadable": fixed("Use 1 for the first choice, 2 for the second, and so on. Empty is fine too."),
+  "remedy-ranking-uneven": fixed(
+    "Leave out no number. If two choices are equally good, write 1, 1, 2, 3 or 1, 1, 3, 4, for example.",
+  ),
+  "remedy-ranking-repeated": fixed("Name each choice only once. Empty is fine too."),
   "remedy-ranking-option-unknown": fixed(
     "Use: family with children, couple without children, single parent, single man, single woman.",
   ),

@@ -92,7 +92,9 @@ export const intake = {
   "phone-unreadable": inCells("staat geen telefoonnummer"),
   "dutch-level-unclear": inCells("staat geen duidelijk taalniveau"),
   "status-unclear": inCells("staat een status die we niet kennen"),
-  "choice-unclear": inCells("staat een antwoord dat we niet kennen"),
+  "daytime-unclear": inCells("staat niet hoe vaak iemand overdag vrij is"),
+  "sex-unclear": inCells("staat een geslacht dat we niet herkennen"),
+  "ambassador-unclear": inCells("staat niet duidelijk of er een ambassadeur gewenst is"),
   "coordinate-unreadable": inCells("staat geen coördinaat in graden"),
   "coordinates-incomplete": inCells("staat maar één van de twee coördinaten"),
   "coordinates-swapped": inCells("zijn breedtegraad en lengtegraad verwisseld; we lezen ze andersom"),
@@ -101,6 +103,10 @@ export const intake = {
   "absence-reversed": inCells("ligt de laatste dag weg voor de eerste"),
   "contact-unknown": inCells("staat een contactpersoon die niet op het blad met contactpersonen staat"),
   "ranking-unreadable": inCells("staat geen rang die we kunnen gebruiken"),
+  "ranking-uneven": inCells(
+    "staat een getal dat op deze rij vaker staat, terwijl een ander getal is overgeslagen: dat is geen volgorde",
+  ),
+  "ranking-repeated": inCells("staat een keus die op deze rij al eerder is genoemd"),
   "ranking-option-unknown": inCells("staat een voorkeur die we niet herkennen"),
 
   // What to do about it
@@ -154,7 +160,9 @@ export const intake = {
   "remedy-status-unclear": fixed(
     "Kies: aangemeld, intake, goedgekeurd, poule, gematcht, gepauzeerd, teruggetrokken of afgerond.",
   ),
-  "remedy-choice-unclear": fixed("Gebruik een van de antwoorden die elders in de kolom staan."),
+  "remedy-daytime-unclear": fixed("Vul vaak, soms of nooit in. Leeg mag ook."),
+  "remedy-sex-unclear": fixed("Vul man, vrouw of anders in. Leeg mag ook."),
+  "remedy-ambassador-unclear": fixed("Vul gewenst, niet nodig of wil niet in. Leeg mag ook."),
   "remedy-coordinate-unreadable": fixed(
     "Vul graden met decimalen in, bijvoorbeeld 52,3712. Of laat de cel leeg en vul de postcode in.",
   ),
@@ -167,6 +175,10 @@ export const intake = {
     "Schrijf de naam op beide bladen hetzelfde, of voeg de persoon toe. Zonder e-mailadres gaan er geen herinneringen uit.",
   ),
   "remedy-ranking-unreadable": fixed("Gebruik 1 voor de eerste keus, 2 voor de tweede, enzovoort. Leeg mag ook."),
+  "remedy-ranking-uneven": fixed(
+    "Sla geen getal over. Zijn twee keuzes even goed, schrijf dan bijvoorbeeld 1, 1, 2, 3 of 1, 1, 3, 4.",
+  ),
+  "remedy-ranking-repeated": fixed("Noem elke keus maar één keer. Leeg mag ook."),
   "remedy-ranking-option-unknown": fixed(
     "Gebruik: gezin met kinderen, stel zonder kinderen, alleenstaande ouder, alleenstaande man, alleenstaande vrouw.",
   ),

@@ -70,7 +70,7 @@ describe("words out of a few", () => {
     daytime("vaak", "often");
     daytime("Soms", "sometimes");
     daytime("nooit", "never");
-    daytime("ja", "!choice-unclear");
+    daytime("ja", "!daytime-unclear");
   });
 });
 

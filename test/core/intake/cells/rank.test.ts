@@ -55,7 +55,7 @@ describe("an ordered list", () => {
     check("alleenstaande ouder", [["single-parent"]]);
     check("geen voorkeur", undefined);
     check("gezin > kat", "!ranking-option-unknown");
-    check("gezin > stel > gezin", "!ranking-unreadable");
+    check("gezin > stel > gezin", "!ranking-repeated");
     check("gezin / eenoudergezin / stel ???", "!ranking-unreadable");
     check("alle huishoudens zijn welkom", undefined);
     check("iedereen welkom", undefined);

@@ -89,7 +89,7 @@ describe("yes and no", () => {
     check("wil niet", "declined");
     check("misschien", "?yes-no-conditional");
     check("nog niet", undefined);
-    check("paars", "!choice-unclear");
+    check("paars", "!ambassador-unclear");
     const wanted = checker(ambassadorWishIn("Wil ambassadeur?"));
     wanted("nee", "declined"); // whoever is asked whether they want one
     wanted("no, not needed", "not-needed");
