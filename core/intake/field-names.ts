@@ -64,10 +64,22 @@ export function allFieldLabels(language: Language): string[] {
   return [...new Set(labels)].sort((one, other) => (folded(one) < folded(other) ? -1 : 1));
 }
 
+/** What people call the fields that a column of a sheet of these roles can be, each once. */
+export function possibleFields(roles: readonly SheetRole[]): Words[] {
+  const own = dictionary.filter((entry) => entry.roles.some((role) => roles.includes(role)));
+  const all = [...own.map(({ label }) => label), ...roles.flatMap((role) => [...extraFields(role).values()])];
+  return [...new Map(all.map((words) => [words.nl, words])).values()];
+}
+
 /** What people call the things that a person may say a sheet is. */
-export function allRoleLabels(language: Language): string[] {
+export function possibleRoles(): Words[] {
   const roles = Object.keys(roleWords) as SheetRole[];
-  return roles.filter((role) => role !== "settings" && role !== "output").map((role) => roleWords[role][language]);
+  return roles.filter((role) => role !== "settings" && role !== "output").map((role) => roleWords[role]);
+}
+
+/** The same in one language. */
+export function allRoleLabels(language: Language): string[] {
+  return possibleRoles().map((words) => words[language]);
 }
 
 /** The field that a text means on a sheet of a role: its stable name, or its label in any language. */
@@ -97,10 +109,20 @@ export function roleLabel(role: SheetRole, language: Language): string {
   return roleWords[role][language];
 }
 
-/** The role that a text means, if it is one that a person may give a sheet. */
-export function roleNamed(text: string): SheetRole | undefined {
+/** The role that a text means, also one that we alone can give. */
+function anyRoleNamed(text: string): SheetRole | undefined {
   const wanted = folded(text);
   const known = Object.entries(roleWords) as [SheetRole, Words][];
-  const found = known.find(([role, words]) => [role, folded(words.nl), folded(words.en)].includes(wanted))?.[0];
+  return known.find(([role, words]) => [role, folded(words.nl), folded(words.en)].includes(wanted))?.[0];
+}
+
+/** True for a text that is a word for no kind of sheet at all. */
+export function isNoRole(text: string): boolean {
+  return anyRoleNamed(text) === undefined;
+}
+
+/** The role that a text means, if it is one that a person may give a sheet. */
+export function roleNamed(text: string): SheetRole | undefined {
+  const found = anyRoleNamed(text);
   return found === "settings" || found === "output" ? undefined : found;
 }

@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
-import { fieldNamed, leftAlone, roleNamed } from "./field-names.ts";
+import { fieldNamed, leftAlone, possibleFields, possibleRoles, roleNamed } from "./field-names.ts";
 import { cellsOf } from "./mapped-sheet.ts";
 import { columnNames, isAbout, isForAll, mappingsOf, wholeSheet } from "./mappings.ts";
 import { barredSubject } from "./personal-columns.ts";
@@ -10,13 +10,33 @@ import { sheetRole } from "./sheet-role.ts";
 import { tableOf, type SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
-type FaultCode = "mapping-no-sheet" | "mapping-no-column" | "mapping-unknown-field";
-
 /** A fault and its remedy. */
 type Fault = readonly [Sentence, Sentence];
 
-function faultOf(code: FaultCode, mapping: ColumnMapping): Fault {
+function faultOf(code: "mapping-no-sheet" | "mapping-no-column", mapping: ColumnMapping): Fault {
   return [sentence(code, mapping), sentence(`remedy-${code}`, {})];
+}
+
+const ofAnswers: readonly SheetRole[] = ["groups", "households", "members"];
+
+/** A field that such a sheet does not have: who types it has no dropdown, so the fields are named. */
+function unknownField(mapping: ColumnMapping, role: SheetRole): Fault {
+  const words = possibleFields(role === "survey" ? ofAnswers : [role]);
+  const told = sentence("mapping-unknown-field", mapping);
+  if (words.length > 0) return [told, sentence("remedy-map-unknown-field", { words })];
+  return [told, sentence("remedy-map-unknown-sheet", { sheet: mapping.sheet })];
+}
+
+function unknownRole(mapping: ColumnMapping): Fault {
+  const remedy = sentence("remedy-mapping-unknown-role", { words: possibleRoles() });
+  return [sentence("mapping-unknown-role", mapping), remedy];
+}
+
+/** A column that is never read, whatever anybody wants it to be. */
+function neverRead(table: SheetTable, index: number, { header, field }: ColumnMapping): Fault | undefined {
+  const shown = table.columns[index]?.header ?? header;
+  if (field.trim() === leftAlone || refusedSubject(shown, cellsOf(table, index)) === undefined) return undefined;
+  return [sentence("mapping-refused", { header }), sentence("remedy-mapping-refused", {})];
 }
 
 /** Why a column that is there may not be used as a field that is there (R10, R20). */
@@ -29,42 +49,42 @@ function refusal(
 ): Fault | undefined {
   const { header } = mapping;
   const [shown, values] = [table.columns[index]?.header ?? header, cellsOf(table, index)];
-  if (field !== leftAlone && refusedSubject(shown, values) !== undefined)
-    return [sentence("mapping-refused", { header }), sentence("remedy-mapping-refused", {})];
   const subject = barredSubject(shown, values, field, role);
   if (subject === undefined) return undefined;
   const told = sentence("mapping-personal", { header, field: mapping.field, subject });
   return [told, sentence("remedy-mapping-personal", {})];
 }
 
-const ofAnswers: readonly SheetRole[] = ["groups", "households", "members"];
-
 /** What is wrong with one mapping of a sheet that is there. */
 function faultOn(sheet: Sheet, mapping: ColumnMapping, all: readonly ColumnMapping[]): Fault | undefined {
   if (mapping.header.trim() === wholeSheet)
-    return roleNamed(mapping.field) === undefined ? faultOf("mapping-unknown-field", mapping) : undefined;
+    return roleNamed(mapping.field) === undefined ? unknownRole(mapping) : undefined;
   const table = tableOf(sheet);
   const index = columnNames(table.columns.map(({ header }) => header))
     .map(folded)
     .indexOf(folded(mapping.header));
   if (index < 0) return faultOf("mapping-no-column", mapping);
+  const refused = neverRead(table, index, mapping);
+  if (refused !== undefined) return refused;
   const alone = sheetRole(table, all);
   // Whose answers a survey holds can depend on the lists beside it.
   const role =
     alone === "survey" ? (ofAnswers.find((one) => fieldNamed(mapping.field, one) !== undefined) ?? alone) : alone;
   const field = fieldNamed(mapping.field, role);
-  return field === undefined ? faultOf("mapping-unknown-field", mapping) : refusal(table, index, mapping, field, role);
+  return field === undefined ? unknownField(mapping, role) : refusal(table, index, mapping, field, role);
 }
 
 /** What is wrong with a mapping of every sheet: nothing when one of them can use it and none has to refuse it. */
 function faultEverywhere(snapshot: Snapshot, mapping: ColumnMapping, all: readonly ColumnMapping[]): Fault | undefined {
-  const sheets = mapping.header.trim() === wholeSheet ? [] : snapshot.sheets.filter(({ key }) => key === undefined);
+  if (mapping.header.trim() === wholeSheet)
+    return [sentence("mapping-role-everywhere", {}), sentence("remedy-mapping-role-everywhere", {})];
+  const sheets = snapshot.sheets.filter(({ key }) => key === undefined);
   const faults = sheets.map((sheet) => faultOn(sheet, mapping, all));
-  const has = (code: string): boolean => faults.some((fault) => fault?.[0].code === code);
   const refused = faults.find((fault) => fault !== undefined && /^mapping-(?:refused|personal)$/u.test(fault[0].code));
   if (refused !== undefined) return refused;
   if (faults.includes(undefined)) return undefined;
-  return faultOf(has("mapping-unknown-field") ? "mapping-unknown-field" : "mapping-no-column", mapping);
+  const unknown = faults.find((fault) => fault?.[0].code === "mapping-unknown-field");
+  return unknown ?? faultOf("mapping-no-column", mapping);
 }
 
 /**

@@ -134,13 +134,17 @@ export function saidFields(
     notes.tell({ level: "warning", sheet, told, remedy: sentence("remedy-mapping-personal", {}) });
     return true;
   };
+  const isRefused = (index: number): boolean =>
+    refusedSubject(table.columns[index]?.header ?? "", cellsOf(table, index)) !== undefined;
   const onColumns = mappings.filter(({ header }) => header.trim() !== wholeSheet);
   const here = onColumns.filter((mapping) => isAbout(mapping, sheet));
   // What is said of this sheet goes before what is said of every sheet, which holds where it can.
   for (const mapping of [...onColumns.filter(isForAll), ...here]) {
     const index = names.indexOf(folded(mapping.header));
     const field = fieldNamed(mapping.field, role);
-    if (index >= 0 && field !== undefined) said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
+    // The column tells by itself that it is never read, whatever was wanted of it.
+    if (index >= 0 && field === undefined && isRefused(index)) said.set(index, mapping.field);
+    else if (index >= 0 && field !== undefined) said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
     else if (!isForAll(mapping)) tell(index < 0 ? "mapping-no-column" : "mapping-unknown-field", mapping);
   }
   return said;

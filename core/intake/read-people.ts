@@ -5,6 +5,7 @@ import { areaDistances } from "./area-distances.ts";
 import type { Scales } from "./cells/scale.ts";
 import { codeKey, codesOf } from "./codes.ts";
 import { codesGiven } from "./codes-sheet.ts";
+import { tellMappedSheets } from "./mapped-sheets-told.ts";
 import { mappingsOf } from "./mappings.ts";
 import { codesInOrder, indexOfCoded, placesOfRows, rowsTakingPart, type CodedSheet } from "./joining/coded-sheets.ts";
 import { tellDoubles, type ListedRow } from "./joining/doubles.ts";
@@ -263,7 +264,9 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     scales,
   );
   tellMissingFile(snapshot, options.second, notes);
-  const sheets = mappedSheets(all, [...mappingsOf(snapshot), ...options.mappings], scales, notes).map((sheet) =>
+  const typed = mappingsOf(snapshot);
+  tellMappedSheets(snapshot, all, typed, notes);
+  const sheets = mappedSheets(all, [...typed, ...options.mappings], scales, notes).map((sheet) =>
     withResponses(sheet, settings, notes),
   );
   for (const sheet of sheets) tellDateOrders(sheet, notes);

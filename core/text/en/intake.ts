@@ -1,5 +1,7 @@
 import type { CellsSaid, Marks, ScaleSaid, Subject, Top } from "../nl/intake.ts";
 import type { intake as dutch } from "../nl/intake.ts";
+import type { Words } from "../../sheets/design.ts";
+import { namesOf } from "./words.ts";
 
 /** One cell: `In C7 (column ‘Postcode’) ...`; several: `Column ‘Postcode’: in 12 cells (C7, C9, …) ...`. */
 const inCells = (what: string) => (v: CellsSaid) =>
@@ -274,7 +276,7 @@ export const intake: typeof dutch = {
     "Choose the right field for this column on the sheet Columns, from the dropdown under ‘Field’. If the column is about something else, choose the dash (-).",
   ),
   "mapping-no-sheet": (v: { sheet: string; header: string; field: string }) =>
-    `There is no sheet ‘${v.sheet}’ with lists of yours. So the column ‘${v.header}’ cannot be ‘${v.field}’.`,
+    `There is no sheet ‘${v.sheet}’ with lists of yours. So ${v.header === "*" ? "it" : `the column ‘${v.header}’`} cannot be ‘${v.field}’.`,
   "remedy-mapping-no-sheet": fixed("Write the name of the sheet as it stands on its tab."),
   "mapping-no-column": (v: { header: string; field: string }) => `There is no column ‘${v.header}’ on this sheet.`,
   "remedy-mapping-no-column": fixed(
@@ -284,6 +286,20 @@ export const intake: typeof dutch = {
     `For the column ‘${v.header}’ somebody chose ‘${v.field}’. We do not know that field on this kind of sheet.`,
   "remedy-mapping-unknown-field": fixed(
     "On the sheet Columns, choose a field from the dropdown under ‘Field’ (they stand on the sheet Lists too), or a dash (-) to leave the column alone.",
+  ),
+  "remedy-map-unknown-field": (v: { words: readonly Words[] }) =>
+    `What it can be here: ${namesOf(v.words)}. A dash (-) leaves the column alone.`,
+  "remedy-map-unknown-sheet": (v: { sheet: string }) =>
+    `First say what kind of sheet it is, such as --map '${v.sheet}!*=groups'.`,
+  "mapping-unknown-role": (v: { sheet: string; field: string }) =>
+    `For the whole sheet ‘${v.sheet}’ somebody chose ‘${v.field}’. We do not know that kind of sheet.`,
+  "remedy-mapping-unknown-role": (v: { words: readonly Words[] }) => `What a sheet can be: ${namesOf(v.words)}.`,
+  "mapping-role-everywhere": fixed("What a sheet is cannot be said for all sheets at once."),
+  "remedy-mapping-role-everywhere": fixed("Name the sheet itself, instead of the asterisk (*)."),
+  "columns-no-sheet": (v: { sheet: string }) =>
+    `This speaks of a sheet ‘${v.sheet}’. There is no such sheet with lists of yours, so it holds nowhere.`,
+  "remedy-columns-no-sheet": fixed(
+    "Write the name of the sheet as it stands on its tab. If the sheet is gone, remove this line as well.",
   ),
   "mapping-personal": (v: { header: string; field: string; subject: Subject }) =>
     `The column ‘${v.header}’ is about ${subjects[v.subject]}. Somebody chose ‘${v.field}’ for it. That cannot be: nobody may be chosen or turned down by it. The column is not read now.`,

@@ -1,6 +1,7 @@
 import type { HouseholdType } from "../../records/words.ts";
 import { typeWords } from "../../sheets/household-types.ts";
 import type { Side } from "../nl/words.ts";
+import type { Words } from "../../sheets/design.ts";
 
 /** Ordinals of the places on a list of wishes, by rank; the first is empty, because ranks start at 1. */
 export const places = ["", "first", "second", "third", "fourth", "fifth"];
@@ -53,4 +54,9 @@ export function matches(count: number): string {
 /** What people call a household type, and one that is not known. */
 export function typeNamed(type: HouseholdType | "unknown"): string {
   return type === "unknown" ? "type not known" : typeWords[type].en;
+}
+
+/** What somebody can choose, in English; some of it has commas itself. */
+export function namesOf(words: readonly Words[]): string {
+  return words.map(({ en }) => en).join("; ");
 }

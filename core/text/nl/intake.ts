@@ -1,3 +1,6 @@
+import type { Words } from "../../sheets/design.ts";
+import { namesOf } from "./words.ts";
+
 /** What a sentence about cells knows: the header of their column, their addresses and how many there are. */
 export interface CellsSaid {
   readonly header: string;
@@ -294,7 +297,7 @@ export const intake = {
     "Kies bij deze kolom het goede veld op het blad Kolommen, uit de keuzelijst bij ‘Veld’. Gaat de kolom over iets anders, kies dan het streepje (-).",
   ),
   "mapping-no-sheet": (v: { sheet: string; header: string; field: string }) =>
-    `Een blad ‘${v.sheet}’ met uw lijsten is er niet. Daardoor kan de kolom ‘${v.header}’ niet ‘${v.field}’ zijn.`,
+    `Een blad ‘${v.sheet}’ met uw lijsten is er niet. Daardoor kan ${v.header === "*" ? "het" : `de kolom ‘${v.header}’`} niet ‘${v.field}’ zijn.`,
   "remedy-mapping-no-sheet": fixed("Schrijf de naam van het blad zoals die op de tab staat."),
   "mapping-no-column": (v: { header: string; field: string }) => `Een kolom ‘${v.header}’ staat niet op dit blad.`,
   "remedy-mapping-no-column": fixed(
@@ -304,6 +307,20 @@ export const intake = {
     `Voor de kolom ‘${v.header}’ is gekozen: ‘${v.field}’. Dat veld kennen we niet op dit soort blad.`,
   "remedy-mapping-unknown-field": fixed(
     "Kies op het blad Kolommen een veld uit de keuzelijst bij ‘Veld’ (ze staan ook op het blad Lijsten), of een streepje (-) om de kolom met rust te laten.",
+  ),
+  "remedy-map-unknown-field": (v: { words: readonly Words[] }) =>
+    `Wat hier kan: ${namesOf(v.words)}. Een streepje (-) laat de kolom met rust.`,
+  "remedy-map-unknown-sheet": (v: { sheet: string }) =>
+    `Zeg eerst wat voor blad het is, bijvoorbeeld --map '${v.sheet}!*=groepen'.`,
+  "mapping-unknown-role": (v: { sheet: string; field: string }) =>
+    `Voor het hele blad ‘${v.sheet}’ is gekozen: ‘${v.field}’. Zo'n soort blad kennen we niet.`,
+  "remedy-mapping-unknown-role": (v: { words: readonly Words[] }) => `Wat een blad kan zijn: ${namesOf(v.words)}.`,
+  "mapping-role-everywhere": fixed("Wat een blad is, kan niet voor alle bladen tegelijk worden gezegd."),
+  "remedy-mapping-role-everywhere": fixed("Noem het blad zelf, in plaats van het sterretje (*)."),
+  "columns-no-sheet": (v: { sheet: string }) =>
+    `Hier staat iets over een blad ‘${v.sheet}’. Zo'n blad met uw lijsten is er niet, dus het geldt nergens.`,
+  "remedy-columns-no-sheet": fixed(
+    "Schrijf de naam van het blad zoals die op de tab staat. Is het blad weg, haal deze regel dan ook weg.",
   ),
   "mapping-personal": (v: { header: string; field: string; subject: Subject }) =>
     `De kolom ‘${v.header}’ gaat over ${subjects[v.subject]}. Daarvoor is gekozen: ‘${v.field}’. Dat kan niet: niemand mag daarop worden uitgekozen of afgewezen. We lezen de kolom nu niet.`,

@@ -1,5 +1,6 @@
 import type { HouseholdType } from "../../records/words.ts";
 import { typeWords } from "../../sheets/household-types.ts";
+import type { Words } from "../../sheets/design.ts";
 
 /** Which of the two a sentence is about. */
 export type Side = "group" | "household";
@@ -61,4 +62,9 @@ export function matches(count: number): string {
 /** What people call a household type, and one that is not known. */
 export function typeNamed(type: HouseholdType | "unknown"): string {
   return type === "unknown" ? "soort onbekend" : typeWords[type].nl;
+}
+
+/** What somebody can choose, in Dutch; some of it has commas itself. */
+export function namesOf(words: readonly Words[]): string {
+  return words.map(({ nl }) => nl).join("; ");
 }

@@ -114,7 +114,7 @@ describe("a word for a column of every sheet", () => {
       mappingFaults(people(), [{ sheet: "*", header, field }]).map(({ code }) => code);
     assert.deepEqual(codes("municipality"), []);
     assert.deepEqual(codes("municipality", "Straatnaam"), ["mapping-no-column", "remedy-mapping-no-column"]);
-    assert.deepEqual(codes("kleurtje"), ["mapping-unknown-field", "remedy-mapping-unknown-field"]);
+    assert.deepEqual(codes("kleurtje"), ["mapping-unknown-field", "remedy-map-unknown-field"]);
     const faith = book(sheet("Groepen", [...groups.map((row, place) => [...row, place === 0 ? "Geloof" : "x"])]));
     assert.equal(
       mappingFaults(faith, [{ sheet: "*", header: "Geloof", field: "municipality" }])[0]?.code,

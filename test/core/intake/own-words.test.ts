@@ -187,9 +187,9 @@ describe("a mapping of the command line", () => {
     assert.deepEqual(faults(["Groepen", "Wijk", "municipality"]), ["mapping-no-column", "remedy-mapping-no-column"]);
     assert.deepEqual(faults(["Groepen", "Waar", "wijk"], ["Groepen", "*", "dorpen"]), [
       "mapping-unknown-field",
-      "remedy-mapping-unknown-field",
-      "mapping-unknown-field",
-      "remedy-mapping-unknown-field",
+      "remedy-map-unknown-field",
+      "mapping-unknown-role",
+      "remedy-mapping-unknown-role",
     ]);
   });
 });
