@@ -14,16 +14,16 @@ const against =
   /(?<!\p{L})(?:niet|geen|nee|neen|nooit|nauwelijks|amper|zonder|(?<!heeft )niemand|niets|niks|nihil|weinig|minder|minst|minste|laag|lage|lager|licht|lichte|lichter|klein|kleine|kleiner|beperkt|beperkte|gering|geringe|onvoldoende|te kort|tekort|gebrek|not|no|none|never|hardly|barely|without|(?<!has )nobody|nothing|little|less|least|low|lower|light|lighter|small|smaller|limited|mild|lack|lacks|lacking|can't|cannot|isn't|doesn't)(?!\p{L})|(?<!\p{L})(?:un(?=able|willing|experienced)|on(?=ervaren|kwetsba))/gu;
 /** Being able to do without help. */
 const ability =
-  /zelfredza|(?<!\p{L})(?:redza|redt|redden|lukt|lukken|zelfstandig|stabiel|weerba|goed(?!gekeurd)|beter|best(?:e)?(?!\p{L})|prima|sterk|onafhankelijk|oke(?!\p{L})|alles zelf|kan (?:het )?zelf|kunnen (?:het )?zelf|zelf(?!\p{L})|in orde|op orde|heeft (?:een )?netwerk|self-|independent|capable|copes|coping|managing|manages|stable|resilient|strong|well(?!\p{L})|fine(?!\p{L})|good|better|ok(?:ay)?(?!\p{L})|alone(?!\p{L})|on (?:their|his|her) own)/u;
+  /zelfredza|(?<!\p{L})(?:groen|green|redza|redt|redden|lukt|lukken|zelfstandig|stabiel|weerba|goed(?!gekeurd)|beter|best(?:e)?(?!\p{L})|prima|sterk|onafhankelijk|oke(?!\p{L})|alles zelf|kan (?:het )?zelf|kunnen (?:het )?zelf|zelf(?!\p{L})|in orde|op orde|heeft (?:een )?netwerk|self-|independent|capable|copes|coping|managing|manages|stable|resilient|strong|well(?!\p{L})|fine(?!\p{L})|good|better|ok(?:ay)?(?!\p{L})|alone(?!\p{L})|on (?:their|his|her) own)/u;
 /** Being unable, which no word of denial stands beside. */
 const inability =
-  /(?<!\p{L})(?:slecht|zwak|onstabiel|instabiel|onzelfstandig|afhankelijk|heeft niemand|has nobody|poor|bad(?!\p{L})|badly|worse|worst|weak|unstable|dependent)/u;
+  /(?<!\p{L})(?:rood(?!\p{L})|red(?!\p{L})|slecht|zwak|onstabiel|instabiel|onzelfstandig|afhankelijk|heeft niemand|has nobody|poor|bad(?!\p{L})|badly|worse|worst|weak|unstable|dependent)/u;
 
 /** `geen enkel probleem`, `no problem`: nothing stands in the way. */
 const gladly = /(?:geen (?:enkel )?|no |zonder )(?:probleem|problemen|bezwaar|punt|problem|objection)/u;
 /** Words for much of what is asked, on the side of groups. */
 const willingly =
-  /(?<!\p{L})(?:ja|zeker|graag|veel|heel|zeer|erg|hoog|hoge|hoger|groot|grote|ruim|altijd|bereid|ervaren|ervaring|dagelijks|liever|yes|sure|gladly|much|a lot|lots|very|high|higher|great|always|willing|experience|experienced|daily)(?!\p{L})/u;
+  /(?<!\p{L})(?:ja|zeker|graag|veel|heel|zeer|erg|hoog|hoge|hoger|groot|grote|ruim|altijd|bereid|ervaren|ervaring|dagelijks|liever|expert|professioneel|professional|yes|sure|gladly|much|a lot|lots|very|high|higher|great|always|willing|experience|experienced|daily)(?!\p{L})/u;
 
 /** True for what is taken back an odd number of times: `niet zonder hulp` is with help. */
 function isTakenBack(text: string): boolean {
@@ -107,7 +107,7 @@ function isReversedAt({ low, high }: Ends, told: (label: string) => -1 | 0 | 1):
 const turned = /omgekeerd|omgedraaid|andersom|(?<!\p{L})(?:reversed?|inverted?|inverse|upside down)(?!\p{L})/u;
 /** What is asked for is the lack of it: `Gebrek aan ervaring`, `Onkwetsbaarheid`, `Unwillingness`. */
 const lacking =
-  /(?<!\p{L})(?:(?:gebrek|tekort) aan|ontbreken(?:de)?(?: van)?|afwezigheid van|gemis aan|zonder|geen|niet|weinig|minder|lack of|lacking|absence of|shortage of|without|no|not|little|less|low)\s+(?:\p{L}+\s+){0,2}(?:kwetsba|bereid|ervar|steun|hulp|zwaar|aan(?!\p{L})|vulnerab|willing|experience|support)|(?<!\p{L})(?:on|in|un|non)-?(?:kwetsba|bereid|ervar|vulnerab|willing|experience)|weerbaarheid|resilience/u;
+  /(?<!\p{L})(?:(?:gebrek|tekort) aan|ontbreken(?:de)?(?: van)?|afwezigheid van|gemis aan|zonder|geen|niet|weinig|minder|lack of|lacking|absence of|shortage of|without|no|not|little|less|low)[\s-]+(?:\p{L}+\s+){0,2}(?:kwetsba|bereid|ervar|steun|hulp|zwaar|aan(?!\p{L})|vulnerab|willing|experience|support)|(?<!\p{L})(?:on|in|un|non)-?(?:kwetsba|bereid|ervar|vulnerab|willing|experience)|weerbaarheid|resilience/u;
 
 /**
  * True where a header says that a high mark stands for little: by the words at the ends of its scale, by `hoe hoger hoe

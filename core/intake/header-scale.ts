@@ -27,7 +27,7 @@ const amid = /\b(?:tussen|between) (\d{1,2}) (?:en|and) (\d{1,3})(?!\d)/gu;
 const legendNumbers = /(?<![\p{L}\d.,/-])(\d{1,3})\s*[=:]|=\s*(\d{1,3})(?![\d.,]*\d)/gu;
 /** Only the upper end: `max 4`, `/8`, `van 10`, `tot 10`, `schaal van 5`, `10-puntsschaal`. */
 const upper =
-  /(?<!\p{L})(?:max(?:\.|imaal|imum)?|tot(?: en met)?|t\/m|up to|out of|scale of|schaal(?: van)?|hoogste(?: cijfer| score)?(?: is)?|highest(?: mark| score)?(?: is)?|uit|op een schaal van)\s*[=:]?\s*\d{1,3}(?!\d)|(?<![\d\s])\s*\/\s*\d{1,3}(?!\d|\s*\/)/gu;
+  /(?<!\p{L})(?:max(?:\.|imaal|imum)?|tot(?: en met)?|t\/m|up to|out of|scale of|schaal(?: van)?|hoogste(?: cijfer| score)?(?: is)?|highest(?: mark| score)?(?: is)?|uit|op|op een schaal van)\s*[=:]?\s*\d{1,3}(?!\d)|(?<![\d\s])\s*\/\s*\d{1,3}(?!\d|\s*\/)/gu;
 /** So many points mostly begin at 1. */
 const points = /(?<!\d)(\d{1,2})[ -]*(?:punts?[ -]*schaal|point)/u;
 /** Scales that have a name of their own. */

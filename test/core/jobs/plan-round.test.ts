@@ -64,6 +64,15 @@ function withoutSettings(snapshot: Snapshot, keys: RegExp): Snapshot {
   return { ...snapshot, sheets };
 }
 
+/** The workbook with another text where one stands. */
+function withHeader(from: string, to: string, snapshot: Snapshot): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => (cell === from ? to : cell))),
+  }));
+  return { ...snapshot, sheets };
+}
+
 const statusColumn = matchesDesign.columns.findIndex(({ key }) => key === "status");
 
 describe("round", () => {
@@ -418,9 +427,14 @@ describe("round --check", () => {
 
   describe("reads the scores on the scale of then (R2)", () => {
     const high = [{ key: "vulnerability.scale", value: "10" }];
-    const wide = workbookOf(
-      numbers(6).map((number) => groupRow(number)),
-      numbers(9).map((number) => householdRow(number, { score: number === 9 ? 10 : number })),
+    // A header that says 0-8 would go against the setting.
+    const wide = withHeader(
+      "Kwetsbaarheid (0-8)",
+      "Kwetsbaarheid",
+      workbookOf(
+        numbers(6).map((number) => groupRow(number)),
+        numbers(9).map((number) => householdRow(number, { score: number === 9 ? 10 : number })),
+      ),
     );
     const round = after(wide, planOn(wide, { settings: high }));
     const upkept = applied(wide, editsOf(planWithUpkeep.plan(wide, { ...told, seed: "lente", settings: high })));
