@@ -55,7 +55,7 @@ const lines = `
   ondertekend: ondertek
   ongeveer: ongev
   people: ppl
-  postcode: pc pcode postkode zip zipcode postcd pstcd postc postk postalcode postkod
+  postcode: pc pcd pcode postkode zip zipcode postcd pstcd postc postk postalcode postkod
   received: recvd rcvd recd
   regel: rgl
   registered: regd
