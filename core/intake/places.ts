@@ -178,7 +178,7 @@ const nearlyAll = 0.9;
  */
 export function tellMissing({ points, lookUps }: PostcodeTable, notes: Notes): void {
   const missing = lookUps.filter(({ found }) => !found);
-  const none = points.size === 0 && missing.length > 1;
+  const none = points.size === 0 && missing.length > 0;
   if (none || (missing.length >= manyMissing && missing.length >= nearlyAll * lookUps.length)) {
     const told = sentence("postcodes-without-points", { count: missing.length });
     notes.tell({ level: "warning", told, remedy: sentence("remedy-postcodes-without-points", {}) });

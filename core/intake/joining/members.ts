@@ -83,6 +83,13 @@ function tellLost(sheet: MappedSheet, rows: readonly MemberRow[], notes: Notes):
   }
 }
 
+/** Without any group that takes part there is nothing wrong with each member: the groups are elsewhere. */
+function tellNoGroups(sheet: MappedSheet, count: number, notes: Notes): void {
+  const told = sentence("members-without-groups", { count });
+  const remedy = sentence("remedy-members-without-groups", {});
+  notes.tell({ level: "error", sheet: sheet.table.sheet.name, told, remedy });
+}
+
 /** Tells of cells in which a group is written otherwise than on the list, and of blank ones that the cell above fills. */
 function tellForms(sheet: MappedSheet, rows: readonly MemberRow[], notes: Notes): void {
   const column = sheet.used.get("group")?.[0];
@@ -116,7 +123,8 @@ export function membersOn(
     return [];
   }
   const rows = rowsOf(sheet, groups);
-  tellLost(sheet, rows, notes);
+  if (groups.codes.length > 0) tellLost(sheet, rows, notes);
+  else if (rows.length > 0) tellNoGroups(sheet, rows.length, notes);
   tellForms(sheet, rows, notes);
   const { name } = sheet.table.sheet;
   return rows.flatMap(({ row, fit }) => {

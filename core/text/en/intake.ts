@@ -81,7 +81,7 @@ export const intake: typeof dutch = {
   "coordinates-incomplete": inCells("there is only one of the two coordinates"),
   "coordinates-swapped": inCells("latitude and longitude have changed places; we read them the other way round"),
   "coordinates-abroad": inCells("there is a point outside the Netherlands"),
-  "group-size-differs": inCells("there is another number of members than the list of members has"),
+  "group-size-differs": inCells("there is another number than the members we read of that group"),
   "absence-reversed": inCells("the last day away is before the first"),
   "contact-unknown": inCells("there is a contact person who is not on the sheet of contact persons"),
   "ranking-unreadable": inCells("there is no rank we can use"),

@@ -84,6 +84,11 @@ export const joining: typeof dutch = {
   "cli-option-add-codes": () => "put our codes in one new column ‘Code’ at the right of lists that have no codes",
   "members-without-group": (v) =>
     `We do not find this group on the sheet of groups: rows ${v.rows}. These ${v.count} members do not take part.`,
+  "members-without-groups": (v) =>
+    `We read no groups here. ${v.count === 1 ? "This member does" : `These ${v.count} members do`} therefore not take part.`,
+  "remedy-members-without-groups": fixed(
+    "Are the groups in another file? Then read it too: open the file with groups and name this one behind --with. Or put the list of groups on a sheet of this workbook.",
+  ),
   "member-of-several-groups": (v) =>
     `${v.count === 1 ? `Row ${v.rows}: this member` : `Rows ${v.rows}: these members`} may belong to more than one group, and ${v.count === 1 ? "does" : "do"} not take part.`,
   "group-filled-down": (v) =>

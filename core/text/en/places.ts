@@ -33,7 +33,9 @@ export const places: typeof dutch = {
     "Ask for the postcode of the home: this can be a PO box or a typing error. If it is right, load a newer table with samen-hier postcodes, or add it with its coordinates to the sheet Places. Until then we do not know where these people live.",
   ),
   "postcodes-without-points": (v: { count: number }) =>
-    `Of ${v.count} postcodes in this workbook we do not know where they are: no postcode table that knows them was loaded yet.`,
+    v.count === 1
+      ? "Of 1 postcode in this workbook we do not know where it is: no postcode table that knows it was loaded yet."
+      : `Of ${v.count} postcodes in this workbook we do not know where they are: no postcode table that knows them was loaded yet.`,
   "remedy-postcodes-without-points": fixed(
     "Run samen-hier postcodes TABLE --into FILE once, with the table NL.txt of GeoNames or a csv of postcodes and coordinates. Or add latitude and longitude to the people themselves. Until then we cannot work out a distance for them.",
   ),

@@ -102,7 +102,7 @@ export const intake = {
   "coordinates-incomplete": inCells("staat maar één van de twee coördinaten"),
   "coordinates-swapped": inCells("zijn breedtegraad en lengtegraad verwisseld; we lezen ze andersom"),
   "coordinates-abroad": inCells("staat een punt buiten Nederland"),
-  "group-size-differs": inCells("staat een ander aantal leden dan er op de ledenlijst staan"),
+  "group-size-differs": inCells("staat een ander aantal dan de leden die we van die groep lezen"),
   "absence-reversed": inCells("ligt de laatste dag weg voor de eerste"),
   "contact-unknown": inCells("staat een contactpersoon die niet op het blad met contactpersonen staat"),
   "ranking-unreadable": inCells("staat geen rang die we kunnen gebruiken"),

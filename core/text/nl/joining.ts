@@ -113,6 +113,11 @@ export const joining = {
     "zet onze codes in één nieuwe kolom ‘Code’ rechts op lijsten die geen codes hebben",
   "members-without-group": (v: Rows) =>
     `Deze groep vinden we niet op het blad met groepen: rij ${v.rows}. Deze ${v.count} leden doen niet mee.`,
+  "members-without-groups": (v: { count: number }) =>
+    `We lezen hier geen groepen. ${v.count === 1 ? "Dit lid doet" : `Deze ${v.count} leden doen`} daarom niet mee.`,
+  "remedy-members-without-groups": fixed(
+    "Staan de groepen in een ander bestand, lees dat dan mee: open het bestand met groepen en noem dit achter --with. Of zet de lijst met groepen op een blad in deze werkmap.",
+  ),
   "member-of-several-groups": (v: Rows) =>
     `${v.count === 1 ? `Rij ${v.rows}: dit lid kan` : `Rij ${v.rows}: deze leden kunnen`} bij meer dan één groep horen, en ${v.count === 1 ? "doet" : "doen"} niet mee.`,
   "group-filled-down": (v: { header: string; cells: string; count: number }) =>

@@ -36,7 +36,9 @@ export const places = {
     "Vraag de postcode van het huisadres: dit kan een postbus of een tikfout zijn. Klopt de postcode, laad dan een nieuwere tabel met samen-hier postcodes, of zet hem met coördinaten op het blad Locaties. Tot dan weten we niet waar deze mensen wonen.",
   ),
   "postcodes-without-points": (v: { count: number }) =>
-    `Van ${v.count} postcodes in deze werkmap weten we niet waar ze liggen: er is nog geen postcodetabel geladen die ze kent.`,
+    v.count === 1
+      ? "Van 1 postcode in deze werkmap weten we niet waar die ligt: er is nog geen postcodetabel geladen die hem kent."
+      : `Van ${v.count} postcodes in deze werkmap weten we niet waar ze liggen: er is nog geen postcodetabel geladen die ze kent.`,
   "remedy-postcodes-without-points": fixed(
     "Draai een keer samen-hier postcodes TABEL --into BESTAND, met de tabel NL.txt van GeoNames of een csv met postcodes en coördinaten. Of zet breedtegraad en lengtegraad bij de mensen zelf. Tot dan kunnen we voor hen geen afstand uitrekenen.",
   ),
