@@ -96,7 +96,7 @@ export function toldRound(work: SolvedRound): DrawnRound {
     profiles: profilesOf(work, profile),
     levels: work.solution.levels.filter(({ name }) => name !== lastLevel).map(({ name, value }) => ({ name, value })),
     proven: isProven(work.problem, work.solution),
-    findings: findingsOf(pool.rules, counts, pairs, control),
+    findings: findingsOf(pool.rules, counts, pairs, control, excluded),
   };
 }
 
@@ -178,12 +178,18 @@ function waitingHouseholds(work: SolvedRound, outwaited: Contested): readonly Dr
   });
 }
 
+/** The rules by which pairs fell out, the one that took most of them first. */
+function mostFirst(excluded: ReadonlyMap<ReasonCode, number>): readonly { reason: ReasonCode; count: number }[] {
+  return [...excluded].sort(([, one], [, other]) => other - one).map(([reason, count]) => ({ reason, count }));
+}
+
 /** Warnings about the size of the pool (R4), and what to look at in the pairs. */
 function findingsOf(
   { settings }: RuleSettings,
   { groups, households }: { readonly groups: number; readonly households: number },
   pairs: readonly DrawnPair[],
   control: readonly DrawnPair[],
+  excluded: ReadonlyMap<ReasonCode, number>,
 ): readonly Problem[] {
   const minimum = settings["minimum.groups"];
   // With people on both sides who do not fit each other, more of them alone change nothing.
@@ -198,7 +204,7 @@ function findingsOf(
   ];
   return [
     ...few,
-    ...(stuck && few.length > 0 ? [warn(sentence("round-nobody-fits", {}))] : []),
+    ...(stuck && few.length > 0 ? [warn(sentence("round-nobody-fits", { counts: mostFirst(excluded) }))] : []),
     ...(uncertain > 0 ? [warn(sentence("round-uncertain-pairs", { count: uncertain }))] : []),
     ...(control.length > 0 ? [warn(sentence("round-control-means", { count: control.length }))] : []),
     ...(single > 0 ? [inform(sentence("round-control-single", { count: single }))] : []),

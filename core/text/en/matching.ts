@@ -1,6 +1,7 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import type { ToldLimit, ToldMetres } from "../../matching/rules.ts";
+import type { ReasonCode } from "../../records/round.ts";
 import type { matching as dutch } from "../nl/matching.ts";
 import { bothSides, kilometres, matches, people, places, supportNeeded } from "./words.ts";
 
@@ -15,6 +16,21 @@ const columns = new Map([
   ["vulnerability.willingness", "willingness (groups)"],
   ["vulnerability.experience", "experience (groups)"],
 ]);
+
+/** Why pairs fell out, in a word or two. */
+const excluded: Readonly<Record<ReasonCode, string>> = {
+  distance: "distance",
+  "distance-uncertain": "distance uncertain",
+  "location-unknown": "place unknown",
+  vulnerability: "vulnerability",
+  "vulnerability-unknown": "vulnerability unknown",
+  consent: "consent",
+  approval: "group not ready",
+  municipality: "other municipality",
+  forbidden: "ruled out",
+  "earlier-match": "matched before",
+  paused: "on a break",
+};
 
 /** Which of the two a sentence is about. */
 type Side = "group" | "household" | "both";
@@ -134,8 +150,15 @@ export const matching: typeof dutch = {
     `${people("group", v.groups)} ${v.groups === 1 ? "takes" : "take"} part; the minimum is ${v.minimum}.${v.stuck ? "" : " More groups give more choice: waiting is possible."}`,
   "round-few-households": (v) =>
     `There are not more households (${v.households}) than groups (${v.groups}).${v.stuck ? "" : " More households give more choice."}`,
-  "round-nobody-fits": () =>
-    "In this round no household fits a group. Waiting alone does not help then: look first at what stands in the way, such as the distance or a missing postcode.",
+  "round-nobody-fits": (v) =>
+    [
+      "In this round no household fits a group. Waiting alone does not help then.",
+      ...(v.counts.length === 0
+        ? []
+        : [
+            `Pairs excluded (a pair can be excluded by more than one rule): ${v.counts.map(({ reason, count }) => `${excluded[reason]} ${count}`).join(", ")}.`,
+          ]),
+    ].join(" "),
   "round-singles-off": () =>
     "What groups prefer about single men and women does not count in this round (setting ranks.singles): they are nobody's lower choice.",
   "round-vulnerability-off": (v) =>
@@ -207,17 +230,17 @@ export const matching: typeof dutch = {
     "The lines under Goals go from top to bottom: a higher goal always goes first. Of each goal it is proven that it cannot be better without harm to a higher one. The column Code is for programs, the same in every language; what each line is stands at Meaning.",
   "round-proof-repeat": (v) =>
     `To recompute: samen-hier round FILE --check ${v.round}. The same data, settings and seed always give the same round.`,
-  "excluded-distance": () => "distance",
-  "excluded-distance-uncertain": () => "distance uncertain",
-  "excluded-location-unknown": () => "place unknown",
-  "excluded-vulnerability": () => "vulnerability",
-  "excluded-vulnerability-unknown": () => "vulnerability unknown",
-  "excluded-consent": () => "consent",
-  "excluded-approval": () => "group not ready",
-  "excluded-municipality": () => "other municipality",
-  "excluded-forbidden": () => "ruled out",
-  "excluded-earlier-match": () => "matched before",
-  "excluded-paused": () => "on a break",
+  "excluded-distance": () => excluded.distance,
+  "excluded-distance-uncertain": () => excluded["distance-uncertain"],
+  "excluded-location-unknown": () => excluded["location-unknown"],
+  "excluded-vulnerability": () => excluded.vulnerability,
+  "excluded-vulnerability-unknown": () => excluded["vulnerability-unknown"],
+  "excluded-consent": () => excluded.consent,
+  "excluded-approval": () => excluded.approval,
+  "excluded-municipality": () => excluded.municipality,
+  "excluded-forbidden": () => excluded.forbidden,
+  "excluded-earlier-match": () => excluded["earlier-match"],
+  "excluded-paused": () => excluded.paused,
   "level-pairs": () => "As many groups with a household as possible",
   "level-seconds": () => "As many groups with a second candidate as possible, for the comparison",
   "level-unranked": () => "As few people as possible with a type not on their list",

@@ -1,6 +1,7 @@
 import { isCivilDate } from "../../dates/civil-date.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import type { ToldLimit, ToldMetres } from "../../matching/rules.ts";
+import type { ReasonCode } from "../../records/round.ts";
 import { bothSides, kilometres, matches, number, people, places, supportNeeded } from "./words.ts";
 
 const papers = new Map([
@@ -21,6 +22,21 @@ const objectives = {
   fair: "Zo weinig mogelijk mensen kregen een laatste keuze.",
   total: "Bij elkaar kwamen de keuzes zo hoog mogelijk uit.",
   "rank-maximal": "Zo veel mogelijk mensen kregen hun eerste keuze.",
+};
+
+/** Why pairs fell out, in a word or two. */
+const excluded: Readonly<Record<ReasonCode, string>> = {
+  distance: "afstand",
+  "distance-uncertain": "afstand onzeker",
+  "location-unknown": "plaats onbekend",
+  vulnerability: "kwetsbaarheid",
+  "vulnerability-unknown": "kwetsbaarheid onbekend",
+  consent: "toestemming",
+  approval: "groep nog niet rond",
+  municipality: "andere gemeente",
+  forbidden: "uitgesloten paar",
+  "earlier-match": "eerder gematcht",
+  paused: "pauze",
 };
 
 /** Which of the two a sentence is about. */
@@ -137,8 +153,15 @@ export const matching = {
     `Er ${v.groups === 1 ? "doet" : "doen"} ${people("group", v.groups)} mee; het minimum is ${v.minimum}.${v.stuck ? "" : " Met meer groepen wordt de keuze beter: wachten kan."}`,
   "round-few-households": (v: { groups: number; households: number; stuck: boolean }) =>
     `Er zijn niet meer huishoudens (${v.households}) dan groepen (${v.groups}).${v.stuck ? "" : " Met meer huishoudens wordt de keuze beter."}`,
-  "round-nobody-fits": (_: object) =>
-    "In deze ronde past geen huishouden bij een groep. Alleen wachten helpt dan niet: kijk eerst wat er in de weg staat, zoals de afstand of een postcode die ontbreekt.",
+  "round-nobody-fits": (v: { counts: readonly { readonly reason: ReasonCode; readonly count: number }[] }) =>
+    [
+      "In deze ronde past geen huishouden bij een groep. Alleen wachten helpt dan niet.",
+      ...(v.counts.length === 0
+        ? []
+        : [
+            `Zo veel paren vielen af (een paar kan om meer redenen afvallen): ${v.counts.map(({ reason, count }) => `${excluded[reason]} ${count}`).join(", ")}.`,
+          ]),
+    ].join(" "),
   "round-singles-off": (_: object) =>
     "Wat groepen willen over alleenstaande mannen en vrouwen telt in deze ronde niet mee (instelling ranks.singles): zij zijn niemands lagere keuze.",
   "round-vulnerability-off": (v: { missing: readonly string[] }) =>
@@ -223,17 +246,17 @@ export const matching = {
     "De regels bij Doelen gaan van boven naar beneden: een hoger doel gaat altijd voor. Van elk doel is bewezen dat het niet beter kan zonder een hoger doel te schaden. De kolom Code is voor programma’s en in elke taal gelijk; bij Betekenis staat wat elke regel is.",
   "round-proof-repeat": (v: { round: number }) =>
     `Zelf narekenen: samen-hier round BESTAND --check ${v.round}. Dezelfde gegevens, instellingen en lotingssleutel geven altijd dezelfde ronde.`,
-  "excluded-distance": (_: object) => "afstand",
-  "excluded-distance-uncertain": (_: object) => "afstand onzeker",
-  "excluded-location-unknown": (_: object) => "plaats onbekend",
-  "excluded-vulnerability": (_: object) => "kwetsbaarheid",
-  "excluded-vulnerability-unknown": (_: object) => "kwetsbaarheid onbekend",
-  "excluded-consent": (_: object) => "toestemming",
-  "excluded-approval": (_: object) => "groep nog niet rond",
-  "excluded-municipality": (_: object) => "andere gemeente",
-  "excluded-forbidden": (_: object) => "uitgesloten paar",
-  "excluded-earlier-match": (_: object) => "eerder gematcht",
-  "excluded-paused": (_: object) => "pauze",
+  "excluded-distance": (_: object) => excluded.distance,
+  "excluded-distance-uncertain": (_: object) => excluded["distance-uncertain"],
+  "excluded-location-unknown": (_: object) => excluded["location-unknown"],
+  "excluded-vulnerability": (_: object) => excluded.vulnerability,
+  "excluded-vulnerability-unknown": (_: object) => excluded["vulnerability-unknown"],
+  "excluded-consent": (_: object) => excluded.consent,
+  "excluded-approval": (_: object) => excluded.approval,
+  "excluded-municipality": (_: object) => excluded.municipality,
+  "excluded-forbidden": (_: object) => excluded.forbidden,
+  "excluded-earlier-match": (_: object) => excluded["earlier-match"],
+  "excluded-paused": (_: object) => excluded.paused,
   "level-pairs": (_: object) => "Zo veel mogelijk groepen met een huishouden",
   "level-seconds": (_: object) => "Zo veel mogelijk groepen met een tweede kandidaat, voor de vergelijking",
   "level-unranked": (_: object) => "Zo min mogelijk mensen met een keuze die niet op hun lijst stond",
