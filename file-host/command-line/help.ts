@@ -8,8 +8,13 @@ function columns(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
 }
 
+/** The words in capitals that people replace, in their language. */
+function filledIn(text: string, language: Language): string {
+  return say(language, sentence("cli-filled-in", { text }));
+}
+
 function optionLine(option: OptionSpecification, language: Language): readonly [string, string] {
-  const value = option.value === undefined ? "" : ` ${option.value}`;
+  const value = option.value === undefined ? "" : ` ${filledIn(option.value, language)}`;
   return [`--${option.name}${value}`, say(language, sentence(option.help, {}))];
 }
 
@@ -35,7 +40,7 @@ export function generalHelp(commands: readonly CommandDescription[], language: L
 export function commandHelp(command: CommandDescription, language: Language): string {
   return [
     `samen-hier ${command.name}: ${say(language, sentence(command.help, {}))}`,
-    `  samen-hier ${command.name} ${command.usage}`,
+    `  samen-hier ${command.name} ${filledIn(command.usage, language)}`,
     "",
     `${say(language, sentence("cli-example", {}))}:`,
     `  ${command.example}`,

@@ -1,6 +1,7 @@
 import type { cli as dutch } from "../nl/cli.ts";
 
 import type { PossibleValues } from "../../setting-values.ts";
+import { withExample } from "./placeholders.ts";
 import { possible } from "./possible.ts";
 
 /** Sentences of the command line, in English. */
@@ -29,7 +30,7 @@ export const cli: typeof dutch = {
   "cli-option-lang": (_: object) => "language of messages: nl or en",
   "cli-option-today": (_: object) => "take this date as today (yyyy-mm-dd)",
   "cli-option-seed": (_: object) => "seed of the draw; the same seed gives the same round",
-  "cli-option-map": (_: object) => "say what a column is, such as 'Sheet1!District=municipality'; repeatable",
+  "cli-option-map": (_: object) => "say what a column is, such as 'Sheet1!District=Municipality'; repeatable",
   "cli-option-set": (_: object) => "a setting for this run, such as distance.km=6; repeatable",
   "cli-option-check": (_: object) => "recompute the proof of a round that was made",
   "cli-option-pin": (_: object) => "fix this pair, such as WG-03:H-17; goes on the sheet Arrangements; repeatable",
@@ -56,7 +57,8 @@ export const cli: typeof dutch = {
   "cli-extra-argument": (v: { argument: string }) => `I expect one file; "${v.argument}" is one too many.`,
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `I do not know the option ${v.option}. See samen-hier ${v.command} --help.`,
-  "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${v.expected}.`,
+  "cli-filled-in": (v: { text: string }) => v.text,
+  "cli-option-value": (v: { option: string; expected: string }) => `${v.option} needs ${withExample(v.expected)}.`,
   "cli-option-repeated": (v: { option: string }) => `${v.option} is given more than once. Keep one of them.`,
   "cli-option-whole": (v: { option: string }) => `${v.option} needs a whole number from 1, such as ${v.option} 1.`,
   "cli-round-needed": (_: object) => "Give --round with the number of the round, such as --round 1.",
@@ -69,7 +71,7 @@ export const cli: typeof dutch = {
   "cli-set-discriminates": (v: { key: string; value: string }) =>
     `A rule about ${v.key} is not allowed: who somebody is never decides about a match. Nothing was done.`,
   "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,
-  "cli-option-needed": (v: { option: string; expected: string }) => `Give ${v.option}: ${v.expected}.`,
+  "cli-option-needed": (v: { option: string; expected: string }) => `Give ${v.option}: ${withExample(v.expected)}.`,
   "cli-out-and-in-place": (_: object) => "Choose --out or --in-place, not both.",
   "cli-out-is-input": (_: object) => "--out is the file itself. Use --in-place: the old one then stays as FILE.bak.",
   "cli-out-extension": (v: { extension: string }) => `The name behind --out must end in ${v.extension} here.`,

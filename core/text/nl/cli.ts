@@ -1,4 +1,5 @@
 import type { PossibleValues } from "../../setting-values.ts";
+import { filledIn, withExample } from "./placeholders.ts";
 import { possible } from "./possible.ts";
 
 /** Sentences of the command line, in Dutch. */
@@ -20,14 +21,14 @@ export const cli = {
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
   "cli-help-remind": (_: object) => "laat zien welke herinneringen nu nodig zijn",
   "cli-help-demo": (_: object) =>
-    "doet dit alles met de voorbeeldwerkmap en schrijft het resultaat in DIR (standaard: out)",
+    "doet dit alles met de voorbeeldwerkmap en schrijft het resultaat in MAP (standaard: out)",
   "cli-option-out": (_: object) => "schrijf het resultaat in een ander bestand",
   "cli-option-in-place": (_: object) => "schrijf in het bestand zelf; het oude blijft als BESTAND.bak",
   "cli-option-json": (_: object) => "geef het antwoord als JSON, en niets anders, op de standaarduitvoer",
   "cli-option-lang": (_: object) => "taal van de meldingen: nl of en",
   "cli-option-today": (_: object) => "reken met deze datum als vandaag (jjjj-mm-dd)",
   "cli-option-seed": (_: object) => "lotingssleutel; dezelfde sleutel geeft dezelfde ronde",
-  "cli-option-map": (_: object) => "zeg zelf wat een kolom is, bijvoorbeeld 'Blad1!Wijk=municipality'; mag vaker",
+  "cli-option-map": (_: object) => "zeg zelf wat een kolom is, bijvoorbeeld 'Blad1!Wijk=Gemeente'; mag vaker",
   "cli-option-set": (_: object) => "een instelling voor deze keer, bijvoorbeeld distance.km=6; mag vaker",
   "cli-option-check": (_: object) => "reken het bewijs van een gemaakte ronde na",
   "cli-option-pin": (_: object) => "zet dit paar vast, bijvoorbeeld WG-03:H-17; komt op het blad Afspraken; mag vaker",
@@ -54,7 +55,8 @@ export const cli = {
   "cli-extra-argument": (v: { argument: string }) => `Ik verwacht één bestand; "${v.argument}" is er een te veel.`,
   "cli-unknown-option": (v: { option: string; command: string }) =>
     `De optie ${v.option} ken ik niet. Zie samen-hier ${v.command} --help.`,
-  "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${v.expected}.`,
+  "cli-filled-in": (v: { text: string }) => filledIn(v.text),
+  "cli-option-value": (v: { option: string; expected: string }) => `Bij ${v.option} hoort ${withExample(v.expected)}.`,
   "cli-option-repeated": (v: { option: string }) =>
     `${v.option} staat er meer dan één keer, en kan maar één keer: laat er een staan.`,
   "cli-option-whole": (v: { option: string }) =>
@@ -69,7 +71,7 @@ export const cli = {
   "cli-set-discriminates": (v: { key: string; value: string }) =>
     `Een regel over ${v.key} mag niet: wie iemand is, beslist nooit over een match. Er is niets gedaan.`,
   "cli-version": (v: { version: string }) => `samen-hier ${v.version}`,
-  "cli-option-needed": (v: { option: string; expected: string }) => `Geef ${v.option} mee: ${v.expected}.`,
+  "cli-option-needed": (v: { option: string; expected: string }) => `Geef ${v.option} mee: ${withExample(v.expected)}.`,
   "cli-out-and-in-place": (_: object) => "Kies --out of --in-place, niet allebei.",
   "cli-out-is-input": (_: object) =>
     "--out is het bestand zelf. Gebruik --in-place: dan blijft het oude als BESTAND.bak.",
