@@ -23,7 +23,7 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join("
 /** One of a group, who is not the group. */
 const oneOfThem = words(`
   trekker trekkers kartrekker kartrekkers woordvoerder woordvoerders woordvoerster contactpersoon contactpersonen contactp aanspreekpunt hoofdcontact groepsleider groepsleidster leider
-  leidster penningmeester voorzitter secretaris lid groepslid teamlid vrijwilliger buddy maatje partner gastouder vervanger reserve ambassadeur
+  leidster bestuur chauffeur gastheer gastvrouw gedeeltelijk deels sommige enkele oudste deel\\s+van minimaal\\s+(?:1|een) partially some penningmeester voorzitter secretaris lid groepslid teamlid vrijwilliger buddy maatje partner gastouder vervanger reserve ambassadeur
   lead leads leader leaders spokesperson chair treasurer secretary member volunteer ambassador deputy contact\\s+person point\\s+of\\s+contact`);
 
 /** Those who look after a group, unless a paper was seen by them. */
@@ -34,23 +34,28 @@ const staff = `(?<!(?:door|by|bij|via|van|to|aan|with|met)\\s+(?:de\\s+|the\\s+|
 /** Who brings a household to us, or looks after it. */
 const helpers = words(`
   verwijzer verwijzers verwijzende verwijzend aanmelder aanmeldende organisatie organisaties instantie instanties instelling ketenpartner ketenpartij
-  consulent klantmanager casemanager regisseur begeleider begeleidster coach taalcoach jobcoach coordinator coordinatrice hulpverlener mentor tolk
-  vrijwilliger vrijwilligers ambassadeur bruggenbouwer
-  referrer referrers referring referral agency organisation organization caseworker coordinator mentor interpreter volunteer volunteers ambassador`);
+  consulent klantmanager casemanager regisseur begeleider begeleidster coach taalcoach jobcoach coordinator coordinatrice hulpverlener mentor
+  vrijwilliger vrijwilligers ambassadeur bruggenbouwer wijkteam buurtteam verwijzerspostcode
+  referrer referrers referring referral agency organisation organization caseworker coordinator mentor volunteer volunteers ambassador`);
+
+/** Of languages these say which one: `Tolk` is a field of its own there. */
+const interpreters = words("tolk interpreter");
 
 /** Those on the other list. The families that receive are groups. */
 const groupWords = words(`
   groep groepen groepje group groups circle wg welkomgroep welkomstgroep sponsorgroep maatjesgroep team sponsor sponsors trekker kartrekker
-  buurtgezin gastgezin steungezin welkomgezin leader woordvoerder spokesperson match`);
+  groepspostcode buurtgezin gastgezin steungezin welkomgezin leader woordvoerder spokesperson match`);
 const householdWords = words(`
   gezin gezinnen huishouden huishoudens hh statushouder statushouders nieuwkomer nieuwkomers client clienten inburgeraar inburgeraars vluchteling
-  vluchtelingen hoofdaanvrager hulpvrager household households family families newcomer newcomers refugee refugees match`);
+  vluchtelingen koppelgezin gezinspostcode hoofdaanvrager hulpvrager household households family families newcomer newcomers refugee refugees match`);
 
 /** Somebody beside the person whom a row is about; `aanvrager maatje` asks for one. */
 const companions = `(?<!(?:aanvrager|vrager|volgens|vlgs|according to)\\s+)${words("maatje taalmaatje buddy contactpersoon contactp noodcontact")}|${words("contact\\s+person")}`;
 
 /** Whoever belongs together with somebody: only the municipality of a household is itself called so. */
-const matched = words("gekoppeld gekoppelde gematcht gematchte matched linked toegewezen\\s+groep assigned\\s+group");
+const matched = words(
+  "gekoppeld gekoppelde gekoppelden koppeling gematcht gematchte matched linked toegewezen\\s+groep assigned\\s+group",
+);
 
 /** People who are not here yet, not any more, or may never be. */
 const notHere = pattern(
@@ -59,7 +64,16 @@ const notHere = pattern(
     abroad overseas elsewhere shelter asylum reunification reunite reuniting awaiting expected deceased missing missed departed
     uit\\s+huis left\\s+behind home\\s+country`),
   "(?<!\\p{L})(?:nog|still)\\s+(?:steeds\\s+)?(?:niet|in|te|not|to)(?!\\p{L})(?!\\s+(?:huis|the house|home|gezin|live|wonen))",
+  words(`op\\s+komst wachtlijst verwachten in\\s+aanvraag niet\\s+in to\\s+follow joining\\s+later not\\s+in
+    syrie syria eritrea ethiopie ethiopia turkije turkey afghanistan iran irak iraq jemen yemen somalie somalia soedan sudan oekraine ukraine libanon lebanon`),
   "(?<!\\p{L})(?:nog|moeten|gaan)\\s+(?:\\p{L}+\\s+)?(?:komen|komend)(?!\\p{L})",
+);
+
+/** Some of them only: those who work, or the smallest. */
+const someOfThem = pattern(
+  "(?<!\\p{L})(?:met|with)\\s+(?:een |a )?(?:werk|baan|rijbewijs|beperking|diploma|uitkering|zorg|job|work|licence|disability)",
+  "(?<!\\d)\\d{1,2}\\s*(?:-|t m|tot|to)\\s*(?:[1-9]|1[0-6])(?!\\d)",
+  "(?:<|onder(?: de)?|tot|under|below|jonger dan)\\s*(?:[1-9]|1[0-6])(?!\\d)",
 );
 
 /** What a house has room for, and no number of those who live in it. */
@@ -70,15 +84,15 @@ const room = wordsAlone(`max maximum maximaal maximale capaciteit capacity gesch
 const wantedMembers = wordsAlone(`
   nodig benodigd benodigde weinig tekort gezocht zoeken gezochte werven vacature vacatures streefaantal streef doel minimaal minimum minstens minimale
   verwacht verwachte gewenst gewenste ontbrekend ontbrekende oud vertrokken gestopt reserve needed wanted required missing short expected target
-  minimum former dropped vacancies recruit`);
+  minimum former dropped vacancies recruit oorspronkelijk start originally`);
 
 /** A language or a level that somebody does not have, but wants, or wants of others. */
 const wished = words(`
-  gewenst gewenste wens wensen wenselijk wenst wenselijke taalwens gezocht gezochte zoekt zoeken ontbreekt ontbreken ontbrekende mist missen
+  nodig gewenst gewenste wens wensen wenselijk wenst wenselijke taalwens gezocht gezochte zoekt zoeken ontbreekt ontbreken ontbrekende mist missen
   wanted desired wish wished wishes required missing lacking sought needed`);
 const unspoken = `(?<!\\p{L})(?:niet|not|geen|no)\\s+(?:goed\\s+)?(?:gesproken|spoken|spreekt|spreken|beheerst|beheersen|speak|machtig|talen|languages)(?!\\p{L})|(?<!\\p{L})(?:spreekt|spreken|speaks?)\\s+(?:\\p{L}+\\s+)?(?:niet|geen|not|no)(?![\\p{L}])(?!\\s+(?:nederlands|dutch))`;
 const aimed = `(?<!\\p{L})(?:streef|doel|wens|eind|richt)(?:taal)?niveau|${words(`
-  streven streef doel beoogd beoogde haalbaar haalbare leerbaar verwacht verwachte vereist vereiste minimaal
+  behalen toekomstig toekomstige streven streef doel beoogd beoogde haalbaar haalbare leerbaar verwacht verwachte vereist vereiste minimaal
   gewenst gewenste wens wenselijk wenselijke einddoel goal aim aimed target expected required desired wanted needed minimum attainable achievable`)}`;
 
 /** Fields, the sheets they stand on, and what makes them somebody else's. */
@@ -91,43 +105,60 @@ interface Rule {
 }
 
 const people = /^(?:sex|age)$/u;
+const contact = /^(?:phone|email)$/u;
+const days = /^(?:registeredOn|intakeOn)$/u;
+const another = `(?:persoon|gezinslid|person)\\s*[2-9]|(?:2e|tweede|second|2nd)\\s|${words("partner gewenst gewenste wanted desired")}`;
 const homes = /^(?:postcode|address)$/u;
 
 const rules: readonly Rule[] = [
+  { roles: ["groups"], fields: /^vulnerability\./u, others: pattern(words("trekker kartrekker woordvoerder contactpersoon coordinator")), plainOnly: true },
   { roles: ["groups"], fields: /^approval\./u, others: pattern(oneOfThem, staff), plainOnly: true },
-  { roles: ["households"], fields: homes, others: pattern(helpers, groupWords, matched), plainOnly: true },
+  { roles: ["groups"], fields: /^approval\./u, others: pattern(householdWords), plainOnly: true },
+  { roles: ["members"], fields: /^approval\./u, others: pattern(groupWords, householdWords), plainOnly: true },
+  { roles: ["groups"], fields: contact, others: pattern(helpers, interpreters, householdWords, matched, words("penningmeester treasurer")), plainOnly: true },
+  { roles: ["households"], fields: contact, others: pattern(helpers, interpreters, groupWords, matched, words("maatje taalmaatje buddy")), plainOnly: true },
+  { roles: ["members"], fields: /^(?:phone|email|postcode|address)$/u, others: pattern(groupWords, householdWords, words("coordinator")), plainOnly: true },
+  { roles: ["households"], fields: homes, others: pattern(helpers, groupWords, matched, words("maatje taalmaatje buddy")), plainOnly: true },
   { roles: ["households"], fields: homes, others: pattern(words("verwijzer aanmelder referrer vrijwilliger volunteer")) },
   { roles: ["groups"], fields: homes, others: pattern(helpers, householdWords, matched), plainOnly: true },
   { roles: ["households"], fields: /^municipality$/u, others: pattern(helpers, groupWords, words("maatje buddy")), plainOnly: true },
   { roles: ["groups"], fields: /^municipality$/u, others: pattern(helpers, householdWords), plainOnly: true },
   { roles: ["households"], fields: /^(?:adults|children|persons)$/u, others: notHere },
+  { roles: ["households"], fields: /^(?:adults|children|persons)$/u, others: pattern(groupWords, helpers, wished), plainOnly: true },
+  { roles: ["households"], fields: /^(?:adults|children)$/u, others: someOfThem, plainOnly: true },
   { roles: ["households"], fields: /^persons$/u, others: pattern(room), plainOnly: true },
-  { roles: ["groups"], fields: /^size$/u, others: pattern(wantedMembers), plainOnly: true },
-  { roles: ["households"], fields: people, others: pattern(helpers, groupWords, companions), plainOnly: true },
-  { roles: ["households"], fields: /^languages$/u, others: pattern(wished, words("groep group vrijwilliger volunteer contactpersoon ambassadeur ambassador")), plainOnly: true },
-  { roles: ["groups"], fields: /^languages$/u, others: pattern(wished, householdWords, matched), plainOnly: true },
+  { roles: ["groups"], fields: /^size$/u, others: pattern(wantedMembers, householdWords), plainOnly: true },
+  { roles: ["households"], fields: people, others: pattern(helpers, interpreters, groupWords, companions, another), plainOnly: true },
+  { roles: ["households"], fields: /^languages$/u, others: pattern(wished, helpers, companions, words("groep group")), plainOnly: true },
+  { roles: ["groups"], fields: /^languages$/u, others: pattern(wished, householdWords, matched, words("ambassadeur ambassador")), plainOnly: true },
   { roles: ["groups", "households", "ambassadors"], fields: /^languages$/u, others: pattern(unspoken) },
-  { roles: ["households"], fields: /^dutch$/u, others: pattern(aimed, words("vrijwilliger volunteer groep group")), plainOnly: true },
+  { roles: ["households"], fields: /^dutch$/u, others: pattern(aimed, companions, words("vrijwilliger volunteer groep group kinderen kind children partner")), plainOnly: true },
+  { roles: ["households"], fields: /^vulnerability\./u, others: pattern(wordsAlone("vorig vorige oude gewenst gewenste previous desired maximale max")), plainOnly: true },
+  { roles: ["households"], fields: days, others: pattern(groupWords, words("huisarts taalschool school")), plainOnly: true },
+  { roles: ["groups"], fields: days, others: pattern(householdWords), plainOnly: true },
 ]; // prettier-ignore
 
-/** The rules that a header falls under: each header is looked up for every kind of sheet. */
-const rulesOf = remembered((header: string): readonly Rule[] => {
-  const text = folded(headerShown(header)).replace(/[_/]+/gu, " ");
-  return rules.filter(({ others, plainOnly }) => others.test(text) && !(plainOnly === true && isQuestion(header)));
-});
+/** A header as the rules look at it: each is looked up for every kind of sheet. */
+const textOf = remembered((header: string): string => folded(headerShown(header)).replace(/[_/]+/gu, " "));
 
 /** True for a header that says a field of somebody or something else than a row of the sheet is about. */
 export function isOfOthers(header: string, field: string, role: ReadRole): boolean {
   // One of several people beside each other is no group.
   if (role === "groups" && personIn(header) !== undefined) return true;
-  return rulesOf(header).some(({ roles, fields }) => roles.includes(role) && fields.test(field));
+  return rules.some(
+    ({ roles, fields, others, plainOnly }) =>
+      roles.includes(role) &&
+      fields.test(field) &&
+      others.test(textOf(header)) &&
+      !(plainOnly === true && isQuestion(header)),
+  );
 }
 
 /** Whose choice is none of the row's own, and what was and is no wish. */
 const othersChoice = pattern(
   words(`coordinator coordinatrice coordinatoren matcher koppelaar matchmaker consulent klantmanager casemanager verwijzer begeleider coach
     projectleider regisseur medewerker organisatie coordinator's coordinators caseworker staff referrer organisation organization`),
-  words(`ervaring ervaringen experience experiences experienced eerder eerdere vorige voorheen vroeger begeleid begeleidde geholpen gekoppeld gekoppelde
+  words(`ervaring ervaringen experience experiences experienced eerder eerdere oude vorig vorige voorheen vroeger begeleid begeleidde geholpen gekoppeld gekoppelde
     gematcht matched afgewezen declined rejected previous previously supported history`),
 );
 

@@ -15,6 +15,8 @@ const names = ["Anna Bos", "Bart Vos", "Carla Smit", "Dirk Mol", "Eva Kok"];
 /** Cells for a column, by what they look like. */
 const cells = {
   days: ["2026-01-12", "2026-02-03", "2026-02-20", "2026-03-05", "2026-04-01"],
+  marks: [0, 2, 4, 3, 1],
+  mails: ["a@b.example", "c@b.example", "d@b.example", "e@b.example", "f@b.example"],
   yes: ["ja", "ja", "nee", "ja", "ja"],
   names: ["Jan Bos", "Piet Vos", "Kees Smit", "Jo Mol", "Ab Kok"],
   counts: [1, 2, 0, 3, 1],
@@ -87,7 +89,8 @@ describe("papers of the whole group", () => {
     "groups | yes | VOG; VOG gezien door coördinator; VOG alle leden; VOG gezien; VOG van de groep; VOG's leden":
       "approval.conductCertificate",
     "groups | yes | Verklaringen leden; Deelnemersverklaring getekend; Verklaring groepsleden": "approval.declaration",
-    "groups | yes | Training groep gevolgd; Starttraining; Training done": "approval.training",
+    "groups | yes | Training groep gevolgd; Starttraining; Starttraining (minimaal 4 leden); Training done":
+      "approval.training",
     "members | yes | VOG; VOG lid; VOG vrijwilliger; VOG deelnemer": "approval.conductCertificate",
   });
 });
@@ -171,6 +174,80 @@ describe("days with a typing error", () => {
     "groups | days | Datum aanmeldng; Aanmelddatm; Datum inschrijvng; Aanmeldatum; Datum aanmelding; Datum instroom": "registeredOn",
     "households | days | Datum aanmeldng; Datum inschrijvng; Registratoin date": "registeredOn",
     "households | days | Datum huisvestng": "housedOn",
+  }); // prettier-ignore
+});
+
+describe("what is somebody else's, or of some of them only", () => {
+  areGuessesAtMost(`
+    groups | phones | Telefoon gezin; Telefoon huishouden; Telefoon statushouder; Tel. gekoppeld gezin; Telefoon coördinator; Telefoon verwijzer
+    groups | phones | Telefoon penningmeester; Phone of household; Telefoon contactpersoon gezin; Telefoon ambassadeur
+    groups | mails | E-mail gezin; E-mail statushouder; E-mail gekoppeld huishouden; E-mail coördinator; Mail ambassadeur; Email of household
+    groups | mails | E-mail penningmeester; E-mail verwijzer
+    groups | counts | Aantal kinderen; Aantal leden gezin; Aantal leden huishouden; Aantal personen gezin; Aantal personen huishouden
+    groups | counts | Number of people in household; Gezinsgrootte; Max aantal personen; Aantal personen gekoppeld gezin; Max. aantal personen gezin
+    groups | counts | Aantal leden vorig jaar; Aantal leden training; Aantal leden bij start; Aantal leden oorspronkelijk; Aantal vrouwen
+    households | phones | Telefoon groep; Telefoon trekker; Telefoon vrijwilliger; Telefoon verwijzer; Telefoon aanmelder; Telefoon consulent
+    households | phones | Phone referrer; Telefoon gekoppelde groep; Telefoon maatje; Telefoon organisatie; Phone of group; Telefoon klantmanager
+    households | mails | E-mail groep; E-mail trekker; E-mail verwijzer; E-mail aanmelder; E-mail consulent; Email referrer; E-mail organisatie
+    households | mails | E-mail vrijwilliger; Mail maatje; E-mail welkomgroep
+    households | postcodes | Verwijzerspostcode; Groepspostcode; Postcode (groep); Postcode (verwijzer); Postcode_groep; PC verwijzer; Postcode van de gekoppelde
+    households | postcodes | Postcode vanuit AZC; Gewenste postcode; Postcode koppeling; Postcode hulpverlener; Postcode buurtteam; Postcode wijkteam
+    households | postcodes | Postcode VluchtelingenWerk; Postcode consulent; Postcode taalmaatje; Postcode buddy; Postcode ambassadeur
+    groups | postcodes | Gezinspostcode; Postcode (gezin); Postcode_gezin; Postcode match; PC statushouder; Postcode van de gekoppelden; Postcode gekoppeld
+    groups | postcodes | Postcode statushouders; Postcode vluchteling; Postcode nieuwe buren; Postcode koppelgezin
+    households | places | Gemeente verwijzer; Gemeente groep; Gemeente van de welkomgroep; Plaats groep; Gemeente organisatie; Woonplaats trekker
+    households | places | Gemeente (groep); Woonplaats buddy; Voorkeursgemeente; Gewenste gemeente; Gemeente van voorkeur; Plaats verwijzer
+    households | places | City of referrer
+    groups | places | Woonplaats statushouder; Gemeente huishouden; Plaats nieuwkomer; Gemeente (gezin); Plaats van het gezin; Gemeente van herkomst gezin
+    households | counts | Aantal kinderen groep; Kinderen vrijwilliger; Aantal kinderen in groep; Kinderen van de groep; Kinderen uit eerdere relatie
+    households | counts | Kinderen elders; Kinderen (niet in NL); Kinderen in land van herkomst; Kinderen komen later; Kinderen in aanvraag
+    households | counts | Volwassenen groep; Aantal volwassenen in groep; Aantal volwassenen elders; Partner in AZC; Aantal personen in groep
+    households | counts | Aantal leden groep; Personen op wachtlijst; Aantal personen nareis; Aantal personen te verwachten; Kinderen op komst
+    households | counts | Children to follow; Children not in the Netherlands; Children joining later; Adults to follow; Adults joining later
+    households | counts | Kinderen uit huis; Volwassen kinderen; Aantal gezinsleden in Syrië; Kinderen in Eritrea; Family members abroad; Gewenst aantal kinderen
+    households | counts | Aantal volwassenen met werk; Volwassenen met rijbewijs; Kinderen met beperking; Kinderen op school; Kinderen van 12 jaar en ouder
+    households | counts | Kinderen 0-4; Kinderen <4 jaar; Kinderen 4-12; Meisjes; Jongens
+    households | sexes | Geslacht kind; Geslacht oudste kind; M/V (partner); M/V vrijwilliger; Geslacht (contactpersoon); Geslacht groep
+    households | sexes | Geslacht gewenst; Gewenst geslacht; Geslacht maatje gewenst; M/V gewenst; Geslacht coach; Gender mentor; Geslacht ambassadeur
+    households | sexes | Geslacht tolk; Geslacht consulent; Geslacht gezinslid 2; M/V persoon 2; Geslacht 2e persoon
+    households | languages | Taal tolk; Talen vrijwilliger; Talen van de groep; Talen in groep; Taal maatje; Talen consulent; Wil leren; Talen op school
+    households | languages | Taal coach; Te leren taal; Talen kinderen; Talen verwijzer; Taal gekoppelde groep; Voorkeurstaal; Talen (gewenst)
+    households | languages | Taal (maatje)
+    groups | languages | Talen (gewenst); Taal van het gezin; Taal van het huishouden; Talen statushouders; Talen gekoppeld gezin; Taal ambassadeur
+    groups | languages | Gewenste talen huishouden; Taal nodig; Talen gezin (gewenst)
+    households | levels | Taalniveau gewenst; Niveau Nederlands (doel); Niveau NL gewenst; Taaldoel; Taalniveau groep; Taalniveau maatje; Taalniveau kinderen
+    households | levels | Taalniveau partner; Target level; Niveau eind; Taalniveau einde traject; Te behalen niveau; Toekomstig niveau; Taalniveau Engels
+    households | levels | Niveau Arabisch; Taalniveau verwacht; Eindniveau; Beoogd niveau; Taalniveau na traject; Level required; Required level
+    households | levels | Niveau (streven); Dutch level partner; Examenniveau; Cursusniveau; Niveau cursus
+    groups | marks | Bereidheid coördinator; Ervaring coördinator; Ervaring trekker; Bereidheid trekker; Bereidheid lid 1
+    households | marks | Kwetsbaarheid groep; Kwetsbaarheid partner; Kwetsbaarheid volgens groep; Kwetsbaarheid vorige; Gewenste kwetsbaarheid
+    households | marks | Max kwetsbaarheid groep
+    households | days | Datum aanmelding groep; Aangemeld bij huisarts; Datum aanmelding taalschool; Aanmelding groep; Aanmelddatum trekker
+    households | days | Datum intake groep; Intake groep; Registration group
+    groups | days | Datum aanmelding gezin; Aanmelddatum huishouden; Datum aanmelding statushouder; Intake gezin; Datum intake statushouder
+    groups | days | Intake huishouden; Aanmelding gezin
+    members | yes | VOG partner; VOG trekker; Training trekker; VOG groep; Verklaring groep; Training groep; VOG gezin; VOG huishouden
+    members | phones | Telefoon groep; Telefoon trekker; Telefoon gezin; Telefoon huishouden; Telefoon coördinator
+    members | postcodes | Postcode groep; Postcode gezin; Postcode gekoppeld gezin; Postcode trekker
+    groups | yes | VOG gezin; VOG statushouder; Training gezin; Verklaring gezin; Verklaring statushouder; Training statushouder; VOG ambassadeur
+    groups | yes | VOG nieuwe leden; VOG nieuw lid; VOG 1 lid; VOG lid 2 en 3; Training 1 lid; VOG minimaal 1; VOG oudste; VOG gastheer
+    groups | yes | VOG chauffeur; VOG leden zonder; VOG bestuur; VOG deel van de leden; VOG gedeeltelijk; VOG niet iedereen; VOG nog niet
+    groups | orders | Voorkeur vorig jaar; Oude voorkeur; Keuze verwijzer; Volgorde coördinator
+  `);
+});
+
+describe("what is their own, with a word for themselves", () => {
+  areUsed({
+    "groups | phones | Telefoon; Telefoon groep; Telefoon trekker; Telefoon contactpersoon": "phone",
+    "groups | mails | E-mail; E-mail groep; E-mail trekker; E-mail contactpersoon": "email",
+    "households | phones | Telefoon; Telefoon statushouder; Telefoon gezin": "phone",
+    "households | mails | E-mail; E-mail statushouder; E-mail huishouden": "email",
+    "members | phones | Telefoon; Telefoon lid; Telefoon vrijwilliger": "phone",
+    "members | postcodes | Postcode; Postcode lid; Postcode groepslid": "postcode",
+    "households | days | Datum aanmelding; Datum aanmelding gezin; Aangemeld op": "registeredOn",
+    "groups | days | Datum aanmelding; Datum aanmelding groep": "registeredOn",
+    "groups | marks | Ervaring; Ervaring groep": "vulnerability.experience",
+    "households | counts | Kinderen 0-17; Kinderen < 18; Kinderen (onder 18)": "children",
   }); // prettier-ignore
 });
 
