@@ -27,15 +27,22 @@ function cellOf(text: string): Scalar {
   return /^(?:0|[1-9]\d{0,6})(?:\.\d+)?$/u.test(text) ? Number(text) : text;
 }
 
+const ours = new URL("./headers/", import.meta.url);
+
+/** A column per place of a ranking says nothing by itself: whole sheets of them are in the corpus of workbooks. */
+function saysNothingAlone(field: string): boolean {
+  return field.startsWith("ranking.");
+}
+
 /** The cases of all files of a folder, in their order. */
-export function headerCases(folder: URL): HeaderCase[] {
+export function headerCases(folder = ours): HeaderCase[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort(); // prettier-ignore
   return files.flatMap((file) =>
     readFileSync(new URL(file, folder), "utf8")
       .split("\n")
       .flatMap((text, place) => {
         const [role, where = "", header = "", field = "", cells = ""] = text.split("\t");
-        if (field === "") return [];
+        if (field === "" || saysNothingAlone(field)) return [];
         const shown = header.replaceAll("\\n", "\n");
         return [{ file, line: place + 1, role: role as ReadRole, where, header: shown, field, cells: cells.split(" | ").map((cell) => cellOf(cell.trim())) }]; // prettier-ignore
       }),

@@ -1,28 +1,30 @@
 /** Prints how single headers are read: `npm run corpus:headers`, with a folder of .tsv files behind it for others than ours. */
 import { pathToFileURL } from "node:url";
-import { headerCases, readHeader, verdictOf, type HeaderVerdict } from "./header-cases.ts";
+import type { MappedColumn } from "../../core/intake/mapped-sheet.ts";
+import { headerCases, readHeader, verdictOf, type HeaderCase, type HeaderVerdict } from "./header-cases.ts";
 
-const folder =
-  process.argv[2] === undefined ? new URL("./headers/", import.meta.url) : pathToFileURL(`${process.argv[2]}/`);
-const shown = new Set((process.argv[3] ?? "wrong,missed,guessed,noise").split(","));
+const [, , folder, verdicts = "wrong,missed,guessed,noise"] = process.argv;
+const shown = new Set(verdicts.split(","));
+
+/** A difference: what a careful person says, what we say, and the first cells. */
+function lineOf(verdict: HeaderVerdict, one: HeaderCase, column: MappedColumn | undefined): string {
+  const ours = column?.refused === undefined ? `${column?.field ?? "nothing"} (${column?.confidence ?? "none"})` : `refused ${column.refused}`; // prettier-ignore
+  const header = one.header.replaceAll("\n", "\\n");
+  return [verdict, `${one.file}:${one.line}`, one.role, header, one.field, ours, one.cells.slice(0, 4).join(" | ")].join("\t"); // prettier-ignore
+}
+
 const counts = new Map<string, Map<HeaderVerdict, number>>();
-for (const one of headerCases(folder)) {
-  if (/^ranking\./u.test(one.field)) continue;
+
+function count(key: string, verdict: HeaderVerdict): void {
+  const found = counts.get(key) ?? new Map<HeaderVerdict, number>();
+  counts.set(key, found.set(verdict, (found.get(verdict) ?? 0) + 1));
+}
+
+for (const one of headerCases(folder === undefined ? undefined : pathToFileURL(`${folder}/`))) {
   const column = readHeader(one);
   const verdict = verdictOf(one, column);
-  for (const key of [one.file, "all"]) {
-    const found = counts.get(key) ?? new Map<HeaderVerdict, number>();
-    found.set(verdict, (found.get(verdict) ?? 0) + 1);
-    counts.set(key, found);
-  }
-  if (shown.has(verdict)) {
-    const ours =
-      column?.refused !== undefined
-        ? `refused ${column.refused}`
-        : `${column?.field ?? "nothing"} (${column?.confidence})`;
-    console.log(
-      `${verdict}\t${one.file}:${one.line}\t${one.role}\t${one.header.replaceAll("\n", "\\n")}\t${one.field}\t${ours}\t${one.cells.slice(0, 4).join(" | ")}`,
-    );
-  }
+  count(one.file, verdict);
+  count("all", verdict);
+  if (shown.has(verdict)) console.log(lineOf(verdict, one, column));
 }
 for (const [file, found] of counts) console.log(file, Object.fromEntries(found));

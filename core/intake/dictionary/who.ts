@@ -32,7 +32,7 @@ const notTheirGroup = ["rol", "role", "functie", "function", "sinds", "since", "
 /** Who somebody is and how to reach them. */
 export const whoEntries: readonly FieldEntry[] = [
   { field: "code", roles: ["groups"], kind: "code", tells: 2, label: { nl: "Code", en: "Code" },
-    words: ["groepscode", "groepcode", "code groep", "groep code", "code welkom groep", "wg code", "wg-code",
+    words: ["relatienr", "relatienummer", "rel nr", "relatie id", "relatiecode", "contactnummer crm", "crm nr", "crm id", "groepscode", "groepcode", "code groep", "groep code", "code welkom groep", "wg code", "wg-code",
       "groepsnummer", "groepnummer", "groepsnr", "wg nr", "wg nummer", "nummer groep", "nr groep", "groep nr", "groep nummer",
       "groep id", "groeps id", "groepsid", "kenmerk groep", "sponsorgroep code", "group code", "group id", "group number",
       "group no", "group ref", "group reference", "code of group", "groep ref", "groepsref", "referentie groep", "groepskenmerk", "groepskenm",

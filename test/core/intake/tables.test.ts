@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Sheet } from "../../../core/workbook/snapshot.ts";
 import type { Reading, SheetReading } from "../../../core/intake/reading.ts";
-import { problemCodes, read, sheet, usedFields } from "./book.ts";
+import { read, sheet, usedFields } from "./book.ts";
 
 const header = ["Groepscode", "Postcode", "Aantal leden", "Status"];
 const rows = [
