@@ -28,14 +28,14 @@ const bundles: readonly Bundle[] = [
     // Not minified: hosts that show their code to a coordinator show this.
     options: { format: "iife", globalName: "samenHier", platform: "neutral", mainFields: ["module", "main"] },
     sourceType: "script",
-    limit: 425,
+    limit: 525,
   },
   {
     name: "file-page.js",
     entry: "file-page.ts",
     options: { format: "esm", platform: "browser", minify: true },
     sourceType: "module",
-    limit: 350,
+    limit: 435,
   },
 ];
 
