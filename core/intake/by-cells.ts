@@ -1,10 +1,10 @@
 /**
  * What a column may be by its cells alone, where its header says nothing that we know: a `Maps-punt` with pairs of
- * coordinates is a place, and the first column with `WG-01`, `WG-02` holds codes.
+ * coordinates is a place, and one of the first columns with `WG-01`, `WG-02` holds codes.
  */
 import { textOf, type Scalar } from "../workbook/cell.ts";
 import type { ReadRole } from "./dictionary.ts";
-import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
+import { shareFor, shareOf, variety, type ColumnContent } from "./evidence.ts";
 import type { KindFits } from "./kinds.ts";
 import { entryOf, mayMean, namesOtherGroup } from "./match-header.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
@@ -60,8 +60,8 @@ function shapeOf(cell: Scalar): string {
 }
 
 /** Whose codes they are: of members it is the group's, which comes back; anybody's own does not. */
-function isOnceEach({ values, times, filled }: ColumnContent, role: ReadRole): boolean {
-  return role === "members" ? values.length < filled : times.every((time) => time === 1);
+function isOnceEach(content: ColumnContent, role: ReadRole): boolean {
+  return role === "members" ? variety(content) < 1 : content.times.every((time) => time === 1);
 }
 
 /** Codes of one shape all the way down. */

@@ -2,7 +2,7 @@
 import { areNumbersToCall, scoresByCells } from "./by-cells.ts";
 import { ageIn } from "./cells/number.ts";
 import type { FieldEntry, Kind, ReadRole } from "./dictionary.ts";
-import { shareFor, shareOf, type ColumnContent } from "./evidence.ts";
+import { shareFor, shareOf, variety, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
 import { valueIn } from "./outcome.ts";
 import { candidatesFor, firmQuestion as mostlySaid, isElse, type Candidate } from "./match-header.ts";
@@ -35,8 +35,8 @@ export function certaintyOf(score: number): number {
 const needProof: ReadonlySet<Kind> = new Set<Kind>(["lat", "lon", "lat-lon"]);
 
 /** A name that comes back is somebody's who looks after several: a group's own contact stands there once. */
-function comesBack({ values, filled }: ColumnContent): boolean {
-  return filled >= 4 && values.length <= 0.7 * filled;
+function comesBack(content: ColumnContent): boolean {
+  return content.filled >= 4 && variety(content) <= 0.7;
 }
 
 /** True where cells that fit prove what words only say in part. */
@@ -79,8 +79,8 @@ function meantBy({ asked, banner, part }: ContentColumn, role: ReadRole): Candid
 }
 
 /** Columns that say who a row is about have something else in nearly every row. */
-function saysNobody(field: string, { values, filled }: ColumnContent): boolean {
-  return (field === "code" || field === "name") && filled >= 5 && values.length <= 0.4 * filled;
+function saysNobody(field: string, content: ColumnContent): boolean {
+  return (field === "code" || field === "name") && content.filled >= 5 && variety(content) <= 0.4;
 }
 
 function scoresOf(column: ContentColumn, role: ReadRole, fits: KindFits): Map<string, number> {

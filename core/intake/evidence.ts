@@ -46,6 +46,12 @@ export function contentOf(cells: readonly Scalar[]): ColumnContent {
   return { filled, values: sample.map(({ cell }) => cell), times: sample.map(({ times }) => times) };
 }
 
+/** How many different values there are for each cell, 0 to 1: 1 where nothing comes back. Of long columns by their sample. */
+export function variety({ values, times }: ColumnContent): number {
+  const cells = times.reduce((sum, one) => sum + one, 0);
+  return cells === 0 ? 0 : values.length / cells;
+}
+
 /** The share of the filled cells for which something holds, 0 to 1; `undefined` where the column says nothing. */
 export function shareFor({ values, times }: ColumnContent, holds: (cell: Scalar) => boolean): number | undefined {
   const sum = (list: readonly number[]): number => list.reduce((one, other) => one + other, 0);

@@ -39,6 +39,16 @@ function filledOf(cells: Cells): (readonly [Scalar, number])[] {
   return cells.flatMap((cell, index) => (isBlank(cell) ? [] : [[cell, index] as const]));
 }
 
+/** The first filled cells of a row with their places, up to a number of them: most rows of long lists are full. */
+export function firstFilled(cells: Cells, most: number): (readonly [Scalar, number])[] {
+  const found: (readonly [Scalar, number])[] = [];
+  for (let index = 0; index < cells.length && found.length < most; index += 1) {
+    const cell = cells[index] ?? null;
+    if (!isBlank(cell)) found.push([cell, index]);
+  }
+  return found;
+}
+
 /** `Totaal`, `Gemiddelde` and the like; `Som, Dara` and `Total Support` are names. */
 const totalWord =
   /^(?:sub|eind|(?:algemeen|grand) )?(?:totaal|totalen|totals?|gemiddelden?|average|som|sum)\b(?!\s+\p{L}{3}|\s*[,&]|-\p{L})/u;
@@ -60,10 +70,9 @@ function isOwnCode(cell: Scalar, index: number, above: Above): boolean {
 
 /** A word for a total in one of the first filled cells, and nothing beside it that says who stands there. */
 function isCalledTotal(cells: Cells, above: Above, isWho: IsWho): boolean {
-  const filled = filledOf(cells);
-  const called = filled.slice(0, 2).find(([cell]) => totalWord.test(folded(textOf(cell))));
+  const called = firstFilled(cells, 2).find(([cell]) => totalWord.test(folded(textOf(cell))));
   if (called === undefined) return false;
-  const others = filled.filter((one) => one !== called);
+  const others = filledOf(cells).filter(([, index]) => index !== called[1]);
   const isSomebodys = ([cell, index]: readonly [Scalar, number]): boolean =>
     ofSomebody.test(folded(textOf(cell))) || (isWho(index) && isOwnCode(cell, index, above));
   if (others.some(isSomebodys)) return false;
@@ -107,9 +116,8 @@ function isNamed(text: string): boolean {
 
 /** One filled cell with a sentence in it, in a table that is wider: somebody's note, unless it is a name among the names. */
 function isNote(cells: Cells, width: number, isWho: IsWho): boolean {
-  const filled = filledOf(cells);
-  const [only] = filled;
-  if (only === undefined || filled.length > 1 || width < 3) return false;
+  const [only, another] = firstFilled(cells, 2);
+  if (only === undefined || another !== undefined || width < 3) return false;
   const text = textOf(only[0]).trim();
   if (/^[*(]|^(?:nb|let op|bron|source|note|toelichting|legenda)\b/iu.test(text)) return true;
   return wordsIn(text).length >= 3 && !(isNamed(text) && isWho(only[1]));

@@ -4,7 +4,7 @@ import { isBlank, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { isHeaderLike } from "./header-row.ts";
 import { headerShown } from "./header-text.ts";
-import { nobodyOn, shownBy, shownWithin, whoColumns, type Nobody } from "./nobody.ts";
+import { firstFilled, nobodyOn, shownBy, shownWithin, whoColumns, type Nobody } from "./nobody.ts";
 
 /** A row with something in it. */
 export interface TableRow {
@@ -51,26 +51,22 @@ function fillDown(values: Scalar[][], merge: string): void {
   }
 }
 
-function filledOf(cells: readonly Scalar[]): Scalar[] {
-  return cells.filter((cell) => !isBlank(cell));
-}
-
 /** One cell far to the right, such as a formula that was drawn down too far: nobody stands there. */
 function hangsAlone(cells: readonly Scalar[], width: number): boolean {
-  const places = cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-  return width >= 6 && places.length === 1 && (places[0] ?? 0) > width / 2;
+  const [only, another] = width < 6 ? [] : firstFilled(cells, 2);
+  return only !== undefined && another === undefined && only[1] > width / 2;
 }
 
 function isSameRow(cells: readonly Scalar[], header: readonly string[]): boolean {
   return (
-    header.filter((text) => text !== "").length > 1 && header.every((text, index) => headerShown(cells[index]) === text)
+    header.every((text, index) => headerShown(cells[index]) === text) && header.filter((text) => text !== "").length > 1
   );
 }
 
 /** Without the title of another table that begins below. */
 function withoutTitle(rows: readonly TableRow[], from: number, width: number): readonly TableRow[] {
   const last = rows[rows.length - 1];
-  const isTitle = last !== undefined && last.row > from && width >= 3 && filledOf(last.cells).length === 1;
+  const isTitle = last !== undefined && last.row > from && width >= 3 && firstFilled(last.cells, 2).length === 1;
   return isTitle ? rows.slice(0, -1) : rows;
 }
 
@@ -100,7 +96,7 @@ export function rowsBelow(
     if (is !== undefined || cells.every(isBlank)) gap = row;
     else {
       rows.push({ row, cells });
-      if (filledOf(cells).length > 1) gap = 0;
+      if (firstFilled(cells, 2).length > 1) gap = 0;
     }
   }
   return { rows, nobody };

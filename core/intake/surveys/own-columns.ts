@@ -1,6 +1,6 @@
 /** The columns that a survey tool added to what was asked. */
 import type { ReadRole } from "../dictionary.ts";
-import { shareOf, type ColumnContent } from "../evidence.ts";
+import { shareOf, variety, type ColumnContent } from "../evidence.ts";
 import { entryOf } from "../match-header.ts";
 import type { Confidence, SheetRole } from "../reading.ts";
 import type { TableColumn } from "../sheet-table.ts";
@@ -17,8 +17,8 @@ function isKnown(field: string, known: ReadonlySet<string>): boolean {
 }
 
 /** True for the few who fill in for many: a case worker signs in, and the answers are those of a household. */
-function areOfFew({ values, filled }: ColumnContent): boolean {
-  return filled >= 4 && values.length <= 0.5 * filled;
+function areOfFew(content: ColumnContent): boolean {
+  return content.filled >= 4 && variety(content) <= 0.5;
 }
 
 /** What the columns are in which a tool names the respondent, for the fields that no question asks for. */
