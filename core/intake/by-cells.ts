@@ -6,7 +6,8 @@ import { textOf, type Scalar } from "../workbook/cell.ts";
 import type { ReadRole } from "./dictionary.ts";
 import { shareFor, shareOf, variety, type ColumnContent } from "./evidence.ts";
 import type { KindFits } from "./kinds.ts";
-import { entryOf, mayMean, namesOtherGroup } from "./match-header.ts";
+import { entryOf } from "./match-header.ts";
+import { mayMean, namesOtherGroup } from "./header-elsewhere.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 import { folded } from "./words.ts";
 

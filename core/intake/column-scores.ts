@@ -5,7 +5,8 @@ import type { FieldEntry, Kind, ReadRole } from "./dictionary.ts";
 import { shareFor, shareOf, variety, type ColumnContent } from "./evidence.ts";
 import { answers, isTelling, proves, type KindFits } from "./kinds.ts";
 import { valueIn } from "./outcome.ts";
-import { candidatesFor, firmQuestion as mostlySaid, isElse, type Candidate } from "./match-header.ts";
+import { candidatesFor, firmQuestion as mostlySaid, type Candidate } from "./match-header.ts";
+import { isElse } from "./header-elsewhere.ts";
 import { isOfOthers } from "./questions/whose.ts";
 import type { ContentColumn } from "./ranking-columns.ts";
 

@@ -2,7 +2,7 @@ import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import { isPlainNumber } from "./cells/number.ts";
 import { dateIn } from "./cells/date.ts";
 import { headerShown } from "./header-text.ts";
-import { isKnownHeader } from "./match-header.ts";
+import { isKnownHeader } from "./header-phrases.ts";
 import { surveyHeader } from "./surveys/header-rows.ts";
 import type { SurveyTool } from "./surveys/survey.ts";
 

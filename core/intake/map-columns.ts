@@ -106,7 +106,7 @@ function withoutStrangers(meanings: Map<number, Meaning>, role: ReadRole): Map<n
 /** Parts of a name, each with the one that a `Naam` beside it must be. */
 const otherPart: readonly (readonly [string, string])[] = [["name.last", "name.first"], ["name.first", "name.last"]]; // prettier-ignore
 
-/** True where nearly none of some names has any of some parts of names in it. */
+/** True where hardly one name holds a part that the other column has: they are two halves, and no whole name beside its half. */
 function areApart({ content: names }: ContentColumn, { content: parts }: ContentColumn): boolean {
   const known = parts.values.map((cell) => folded(textOf(cell)));
   const holds = (cell: Scalar): boolean => known.some((part) => ` ${folded(textOf(cell))} `.includes(` ${part} `));

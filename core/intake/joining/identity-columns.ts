@@ -1,7 +1,7 @@
 /** Columns by which an answer or a member says whose it is, known by what stands in them. */
 import { isBlank, textOf } from "../../workbook/cell.ts";
 import { cellsOf, mappedSheet, type MappedColumn, type MappedSheet } from "../mapped-sheet.ts";
-import { namesOtherGroup } from "../match-header.ts";
+import { namesOtherGroup } from "../header-elsewhere.ts";
 import { byCode, byName, type ListIndex } from "./list-index.ts";
 
 /** At least so many different cells, and so large a part of them, must be on the list. */

@@ -3,7 +3,7 @@ import { isBlank, textOf, type Scalar } from "../../workbook/cell.ts";
 import { languagesIn } from "../cells/languages.ts";
 import { yesNoIn } from "../cells/yes-no.ts";
 import { isPlainNumber } from "../cells/number.ts";
-import { isKnownHeader } from "../match-header.ts";
+import { isKnownHeader } from "../header-phrases.ts";
 import { folded } from "../words.ts";
 import { questionsIn, type Part, type Question } from "./parts.ts";
 import type { SurveyTool } from "./survey.ts";

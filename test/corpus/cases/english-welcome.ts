@@ -1,11 +1,7 @@
 // The English workbook of one programme, with several sheets. All people, groups, addresses and numbers are invented.
 import type { CorpusCase, CorpusCell } from "../case.ts";
+import { fields, headers, type Column } from "../columns.ts";
 
-/** A name of a column with what a careful person takes it for. */
-type Column = readonly [header: string, field: string];
-const fields = (columns: readonly Column[]): Record<string, string> =>
-  Object.fromEntries(columns.map(([, field], index) => [String.fromCharCode(65 + index), field]));
-const headers = (columns: readonly Column[]): CorpusCell[] => columns.map(([header]) => header);
 /** A row from text: `#` number, `@` day, nothing for an empty cell, and the rest as it stands. */
 const line = (text: string): CorpusCell[] =>
   text.split("|").map((cell) => {

@@ -1,59 +1,7 @@
 // Two exports and a workbook with lists and a survey to join to them. All people, groups, addresses, numbers and cases are invented.
-import type { CorpusCase, CorpusCell } from "../case.ts";
-
-type Expected = CorpusCase["expected"];
-type GroupRow = Expected["groups"][number];
-type HouseholdRow = Expected["households"][number];
-type Option = NonNullable<GroupRow["ranking"]>[number][number];
-
-/** Name of a column with what a careful person takes it for; null for an empty column between two others. */
-type Column = readonly [header: CorpusCell, field: string | null];
-const letterOf = (index: number): string =>
-  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : "") + String.fromCharCode(65 + (index % 26));
-const headers = (columns: readonly Column[]): CorpusCell[] => columns.map(([header]) => header);
-const fields = (columns: readonly Column[]): Record<string, string> =>
-  Object.fromEntries(columns.flatMap(([, field], index) => (field === null ? [] : [[letterOf(index), field]])));
-
-/** Cells between bars: `@2025-01-31` is a date cell, `€12.5` an amount, digits a number, all else text as typed. */
-const cells = (line: string): CorpusCell[] =>
-  line.split("|").map((text) => {
-    if (text === "") return null;
-    if (/^@\d{4}-\d\d-\d\d(T[\d:]+)?$/.test(text)) return { date: text.slice(1) };
-    if (/^€\d+(\.\d+)?$/.test(text)) return { number: Number(text.slice(1)), format: "€ #,##0.00" };
-    return /^(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text;
-  });
-const lines = (text: string): CorpusCell[][] => text.trim().split("\n").map(cells);
-
-/** Places of a ranking, first the most wanted: `f c+p` is family, then couple and single parent alike. */
-const options: Record<string, Option> = {
-  f: "family",
-  c: "couple",
-  p: "single-parent",
-  m: "single-man",
-  w: "single-woman",
-};
-const option = (letter: string): Option => {
-  const found = options[letter];
-  if (found === undefined) throw new Error(`No option ${letter}`);
-  return found;
-};
-const rank = (places: string): Option[][] => places.split(" ").map((place) => place.split("+").map(option));
-const list = (words: string): string[] => words.split(", ");
-const expectation = (hoursPerWeek: number, focus: number) => ({ hoursPerWeek, focus });
-const groupIn =
-  (sheet: string) =>
-  (row: number, rest: Omit<GroupRow, "sheet" | "row">): GroupRow => ({
-    sheet,
-    row,
-    ...rest,
-  });
-const householdIn =
-  (sheet: string) =>
-  (row: number, rest: Omit<HouseholdRow, "sheet" | "row">): HouseholdRow => ({
-    sheet,
-    row,
-    ...rest,
-  });
+import type { CorpusCase } from "../case.ts";
+import { fields, headers, type Column } from "../columns.ts";
+import { expectation, groupIn, householdIn, lines, list, rank } from "../written.ts";
 
 // ---------------------------------------------------------------------------------------------------------------- 1
 const crmColumns: readonly Column[] = [

@@ -1,19 +1,13 @@
 // Eight workbooks of eight origins. All people, groups, addresses, numbers and cases are invented.
 import type { CorpusCase, CorpusCell, DateCell, FormulaCell, NumberCell } from "../case.ts";
+import { fields, headers, type Column } from "../columns.ts";
 
 type Expected = CorpusCase["expected"];
 type GroupSaid = Omit<Expected["groups"][number], "sheet" | "row">;
 type HouseholdSaid = Omit<Expected["households"][number], "sheet" | "row">;
-/** Name of a column with what a careful person takes it for. */
-type Column = readonly [header: string, field: string];
 /** A row of the sheet with what it says; without a record nothing is to be taken from it. */
 type Line<Said> = readonly [cells: readonly CorpusCell[], said?: Said];
 
-const letterOf = (at: number): string =>
-  (at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : "") + String.fromCharCode(65 + (at % 26));
-const headers = (columns: readonly Column[]): readonly CorpusCell[] => columns.map(([header]) => header);
-const fields = (columns: readonly Column[]): Record<string, string> =>
-  Object.fromEntries(columns.map(([, field], at) => [letterOf(at), field]));
 const cells = <Said>(lines: readonly Line<Said>[]): readonly (readonly CorpusCell[])[] => lines.map(([row]) => row);
 const said = <Said extends object>(sheet: string, first: number, lines: readonly Line<Said>[]) =>
   lines.flatMap(([, record], at) => (record === undefined ? [] : [{ sheet, row: first + at, ...record }]));
@@ -1481,7 +1475,7 @@ const templateLines: readonly Line<GroupSaid>[] = [
       "j",
       "j",
       day("2025-01-20"),
-      "NL00XXXX0000000601",
+      "NL00BANK0000000601",
       check(13, "ok"),
     ],
     {
@@ -1563,7 +1557,7 @@ const templateLines: readonly Line<GroupSaid>[] = [
       "j",
       "n",
       day("2025-02-03"),
-      "NL00XXXX0000000603",
+      "NL00BANK0000000603",
       check(15, "ok"),
     ],
     {
@@ -1683,7 +1677,7 @@ const templateLines: readonly Line<GroupSaid>[] = [
       "j",
       "n",
       day("2025-03-03"),
-      "NL00XXXX0000000606",
+      "NL00BANK0000000606",
       check(18, "ok"),
     ],
     {

@@ -1,14 +1,8 @@
 // Exports of survey tools (Google Forms, Microsoft Forms, Qualtrics, KoboToolbox). All people, groups,
 // addresses, numbers and answers are invented.
-import type { CorpusCase, CorpusCell, DateCell } from "../case.ts";
+import type { CorpusCase, DateCell } from "../case.ts";
+import { fields, headers, type Column } from "../columns.ts";
 
-/** Name of a column with what a careful person takes it for; null for an empty spacer column. */
-type Column = readonly [header: CorpusCell, field: string | null];
-const letterOf = (index: number): string =>
-  (index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : "") + String.fromCharCode(65 + (index % 26));
-const headers = (columns: readonly Column[]): CorpusCell[] => columns.map(([header]) => header);
-const fields = (columns: readonly Column[]): Record<string, string> =>
-  Object.fromEntries(columns.flatMap(([, field], index) => (field === null ? [] : [[letterOf(index), field]])));
 const day = (date: string): DateCell => ({ date });
 const moment = (date: string): DateCell => ({ date, format: "d-m-yyyy h:mm:ss" });
 
