@@ -1,0 +1,55 @@
+import type { HostProblemCode } from "../workbook/host-problem.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { WorkbookProblemCode } from "../workbook/problem.ts";
+import type { Outline, Snapshot } from "../workbook/snapshot.ts";
+import type { Preview } from "./preview.ts";
+import type { JobRequest, Moment } from "./request.ts";
+import type { Place, ScreenName, Views } from "./views.ts";
+
+/** What is done to the workbook, in order, with what a person is told meanwhile; and how it is taken back. */
+export interface TakenPlan {
+  readonly steps: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
+  /** `inverted` of all edits, on the workbook that was opened last. */
+  readonly undo: readonly Edit[];
+  /** `3 bladen nieuw, 12 regels erbij`. */
+  readonly counted: string;
+  readonly changes: number;
+  /** The sheet to look at afterwards. */
+  readonly place?: Place;
+}
+
+/** A problem of a host as data, because errors lose their fields on the way between threads. */
+export type ProblemData =
+  | { readonly from: "workbook"; readonly code: WorkbookProblemCode; readonly sheet: string; readonly place?: string }
+  | { readonly from: "host"; readonly code: HostProblemCode; readonly sheet?: string; readonly isPartly: boolean }
+  | { readonly from: "unknown" };
+
+/** What a person is told of a problem. */
+export interface ToldFault {
+  readonly kind: "stale" | "refused" | "failed";
+  readonly message: string;
+  readonly remedy?: string;
+  readonly place?: Place;
+}
+
+/** An answer, or what stood in its way. Nothing is thrown: what is thrown across threads loses what it says. */
+export type Answered<Value> = { readonly value: Value } | { readonly fault: ToldFault };
+
+/**
+ * The core behind the screens: takes in a workbook, shows it, plans what is asked. Knows no host. Runs in a worker beside
+ * a pane or page, and on the server beside a sidebar.
+ */
+export interface DeskService {
+  /** The sheets to read: for the screens, or for a request. */
+  needs(outline: Outline, request?: JobRequest): readonly string[];
+  /** Takes in the workbook as it is now; what was read of it before is forgotten. */
+  open(snapshot: Snapshot): void;
+  view<Screen extends ScreenName>(screen: Screen, moment: Moment): Answered<Views[Screen]>;
+  /** Plans a request on the workbook that was opened last, and keeps the plan. */
+  preview(request: JobRequest, moment: Moment): Answered<Preview>;
+  /** The last plan, if the workbook opened since is what it was made from; `stale` otherwise. */
+  take(fingerprint: string, language: Language): Answered<TakenPlan>;
+  /** What a person is told of a problem of a host. */
+  told(problem: ProblemData, language: Language): ToldFault;
+}

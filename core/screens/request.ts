@@ -1,0 +1,61 @@
+import type { ArrangedPair } from "../jobs/plan-round.ts";
+import type { ColumnMapping } from "../intake/reading.ts";
+import type { NamedPair } from "../matching/pool.ts";
+import type { RematchMode } from "../records/round.ts";
+import type { Language } from "../workbook/layout.ts";
+
+/** A setting that a person changes, as text. */
+export interface SettingChange {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What a person asks from a screen. Each is one job of core/jobs, JSON-safe, so that it can travel to a worker or a server. */
+export type JobRequest =
+  | {
+      readonly job: "inspect";
+      /** What the person said of sheets and columns. */
+      readonly mappings: readonly ColumnMapping[];
+      readonly addCodes?: true;
+    }
+  | {
+      readonly job: "round";
+      readonly seed: string;
+      /** Rules of this round alone. */
+      readonly settings: readonly SettingChange[];
+      readonly pins: readonly ArrangedPair[];
+      readonly forbidden: readonly ArrangedPair[];
+      readonly rematch?: { readonly round: number; readonly mode: RematchMode };
+      /** Pairs of which to tell why they are none. */
+      readonly whyNot: readonly NamedPair[];
+    }
+  | { readonly job: "check-round"; readonly round: number; readonly whyNot: readonly NamedPair[] }
+  | {
+      readonly job: "accept";
+      readonly round: number;
+      readonly match?: string;
+      readonly by: "group" | "household" | "municipality" | "all";
+      /** `yyyy-MM-dd`. */
+      readonly start?: string;
+    }
+  | {
+      readonly job: "replace";
+      readonly match: string;
+      readonly household?: string;
+      readonly group?: string;
+      readonly reason: string;
+    }
+  | { readonly job: "checklists" }
+  | { readonly job: "check-ins" }
+  | { readonly job: "remind" }
+  | { readonly job: "settings"; readonly settings: readonly SettingChange[] };
+
+/** What every view and plan depends on besides the workbook: the clock and the language are the host's business. */
+export interface Moment {
+  /** Civil date in the zone of the programme. */
+  readonly today: string;
+  /** `yyyy-MM-ddTHH:mm`. */
+  readonly now: string;
+  /** Language of the screens; the sheets have the language of the workbook. */
+  readonly language: Language;
+}
