@@ -7,11 +7,18 @@ import type { Preview } from "./preview.ts";
 import type { JobRequest, Moment } from "./request.ts";
 import type { Place, ScreenName, Views } from "./views.ts";
 
-/** What is done to the workbook, in order, with what a person is told meanwhile; and how it is taken back. */
-export interface TakenPlan {
-  readonly steps: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
-  /** `inverted` of all edits, on the workbook that was opened last. */
+/** One step of a plan, and how it is taken back. */
+export interface TakenStep {
+  /** What a person is told meanwhile. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** `inverted` of the edits, on the workbook as it is when the steps before are done. */
   readonly undo: readonly Edit[];
+}
+
+/** What is done to the workbook, in order. */
+export interface TakenPlan {
+  readonly steps: readonly TakenStep[];
   /** `3 bladen nieuw, 12 regels erbij`. */
   readonly counted: string;
   readonly changes: number;
@@ -43,7 +50,7 @@ export type Answered<Value> = { readonly value: Value } | { readonly fault: Told
 export interface DeskService {
   /** The sheets to read: for the screens, or for a request. */
   needs(outline: Outline, request?: JobRequest): readonly string[];
-  /** Takes in the workbook as it is now; what was read of it before is forgotten. */
+  /** Takes in the workbook as it is now. Where it equals the one of before, what was read of that is kept. */
   open(snapshot: Snapshot): void;
   view<Screen extends ScreenName>(screen: Screen, moment: Moment): Answered<Views[Screen]>;
   /** Plans a request on the workbook that was opened last, and keeps the plan. */

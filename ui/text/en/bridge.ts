@@ -1,0 +1,11 @@
+import type { bridge as dutch } from "../nl/bridge.ts";
+
+/** What the bridge is doing, while people wait. */
+export const bridge: Readonly<Record<keyof typeof dutch, string>> = {
+  reading: "Reading the workbook",
+  thinking: "Calculating",
+  checking: "Looking whether anything changed",
+  undoing: "Undoing",
+  cancelled: "You stopped this. Nothing was changed.",
+  nothingToUndo: "There is nothing to undo.",
+};
