@@ -1,0 +1,47 @@
+import type { CheckInsWords } from "../nl/check-ins.ts";
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** The screen Talks. */
+export const checkIns: CheckInsWords = {
+  plan: "Plan talks",
+  planFor: (count) => `Plan talks for ${counted(count, "pair", "pairs")}`,
+  previewTitle: "Planning talks",
+  upToDate: "All talks are planned.",
+
+  emptyTitle: "There are no talks yet",
+  emptyNoMatch: "Talks are planned for confirmed pairs. Make a match round first.",
+  emptyUnconfirmed: (count) =>
+    `${counted(count, "pair still waits", "pairs still wait")} for a yes. After that you plan the talks here.`,
+  emptyReady: (count) => `${counted(count, "pair is", "pairs are")} confirmed. You can plan a year of talks now.`,
+  toRound: "Go to the match round",
+  unconfirmed: (count) => `${counted(count, "pair still waits", "pairs still wait")} for a yes`,
+
+  progress: (held, total) => `${held} of ${counted(total, "talk", "talks")} held`,
+  overdueTitle: (count) => `${counted(count, "talk", "talks")} overdue`,
+  weekTitle: "This week",
+  laterTitle: "After that",
+  nothingThisWeek: "There are no talks this week.",
+  noContact: "No contact person yet",
+  talks: (count) => counted(count, "talk", "talks"),
+  talk: (match, side, number) => `${match}, ${side}, talk ${number}`,
+  talkOf: (match, side, number, date) => `Go to talk ${number} of ${match} with the ${side}, ${date}`,
+  more: (count) => `Show ${counted(count, "more talk", "more talks")}`,
+
+  signalsTitle: "Signals",
+  noSignals: "There are no signals.",
+  levels: { red: "Act now", amber: "Note" },
+  since: (date) => `since ${date}`,
+  rows: "Comes from:",
+
+  remindersTitle: "Reminders",
+  reminders: (messages, matches) =>
+    messages === 0
+      ? "No reminder has to go out today."
+      : `Today ${counted(messages, "reminder goes", "reminders go")} out, about ${counted(matches, "pair", "pairs")}.`,
+  remindersSay: "Nothing is sent from this screen. You see here what is ready.",
+  remind: "View reminders",
+  remindTitle: "Reminders of today",
+};

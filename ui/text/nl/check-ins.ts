@@ -1,0 +1,50 @@
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** The screen Talks. */
+export const checkIns = {
+  plan: "Plan gesprekken",
+  planFor: (count: number) => `Plan gesprekken voor ${counted(count, "paar", "paren")}`,
+  previewTitle: "Gesprekken plannen",
+  upToDate: "Alle gesprekken zijn gepland.",
+
+  emptyTitle: "Er zijn nog geen gesprekken",
+  emptyNoMatch: "Gesprekken plant u voor paren die rond zijn. Maak eerst een matchronde.",
+  emptyUnconfirmed: (count: number) =>
+    `${counted(count, "paar wacht", "paren wachten")} nog op een ja. Daarna plant u hier de gesprekken.`,
+  emptyReady: (count: number) =>
+    `${counted(count, "paar is", "paren zijn")} rond. U kunt nu een jaar lang gesprekken plannen.`,
+  toRound: "Naar de matchronde",
+  unconfirmed: (count: number) => `${counted(count, "paar wacht", "paren wachten")} nog op een ja`,
+
+  progress: (held: number, total: number) => `${held} van ${counted(total, "gesprek", "gesprekken")} gevoerd`,
+  overdueTitle: (count: number) => `${counted(count, "gesprek", "gesprekken")} te laat`,
+  weekTitle: "Deze week",
+  laterTitle: "Daarna",
+  nothingThisWeek: "Deze week zijn er geen gesprekken.",
+  noContact: "Nog geen contactpersoon",
+  talks: (count: number) => counted(count, "gesprek", "gesprekken"),
+  talk: (match: string, side: string, number: number) => `${match}, ${side}, gesprek ${number}`,
+  talkOf: (match: string, side: string, number: number, date: string) =>
+    `Ga naar gesprek ${number} van ${match} met ${side}, ${date}`,
+  more: (count: number) => `Toon nog ${counted(count, "gesprek", "gesprekken")}`,
+
+  signalsTitle: "Signalen",
+  noSignals: "Er zijn geen signalen.",
+  levels: { red: "Nu handelen", amber: "Let op" },
+  since: (date: string) => `sinds ${date}`,
+  rows: "Komt uit:",
+
+  remindersTitle: "Herinneringen",
+  reminders: (messages: number, matches: number) =>
+    messages === 0
+      ? "Er hoeft vandaag geen herinnering uit."
+      : `Vandaag ${messages === 1 ? "gaat" : "gaan"} er ${counted(messages, "herinnering", "herinneringen")} uit, over ${counted(matches, "paar", "paren")}.`,
+  remindersSay: "Vanuit dit scherm wordt niets verstuurd. U ziet hier wat er klaarstaat.",
+  remind: "Bekijk herinneringen",
+  remindTitle: "Herinneringen van vandaag",
+};
+
+/** Labels of this screen, as every language has them. */
+export type CheckInsWords = typeof checkIns;
