@@ -1,0 +1,32 @@
+import type { PreviewWords } from "../nl/preview.ts";
+
+/** A change, from planning to done. */
+export const preview: PreviewWords = {
+  planning: (title) => `${title}: working it out`,
+  applying: (title) => `${title}: writing it down`,
+  ready: "This is what will happen",
+  readyNothing: "Nothing changes",
+  nothingWhy: "Your workbook already says all of this.",
+  steps: "What happens",
+  summary: "In short",
+  answers: "Your question",
+  changesPerSheet: "Changes per sheet",
+  apply: (counted) => `Apply: ${counted}`,
+  kinds: { new: "new sheet", removed: "sheet removed", changed: "changed" },
+  cellsTitle: (sheet) => `Changed cells on ${sheet}`,
+  rowsTitle: (sheet) => `New rows on ${sheet}`,
+  row: "Row",
+  column: "Column",
+  before: "Was",
+  after: "Becomes",
+  empty: "empty",
+  doneTitle: "Done",
+  done: (counted) => `Written down: ${counted}.`,
+  undone: (counted) => `Undone: ${counted}.`,
+  viewSheet: (sheet) => `View sheet ${sheet}`,
+  undo: "Undo",
+  undoWhat: (counted) => `Undo: ${counted}`,
+  undoing: "Undo",
+  goOn: "Go on",
+  backToScreen: "Back",
+};

@@ -1,0 +1,33 @@
+/** A change, from planning to done. */
+export const preview = {
+  planning: (title: string) => `${title}: wordt uitgerekend`,
+  applying: (title: string) => `${title}: wordt opgeschreven`,
+  ready: "Dit gaat er gebeuren",
+  readyNothing: "Er verandert niets",
+  nothingWhy: "Alles staat al goed in uw werkmap.",
+  steps: "Wat er gebeurt",
+  summary: "In het kort",
+  answers: "Uw vraag",
+  changesPerSheet: "Wijzigingen per blad",
+  apply: (counted: string) => `Toepassen: ${counted}`,
+  kinds: { new: "nieuw blad", removed: "blad weg", changed: "gewijzigd" },
+  cellsTitle: (sheet: string) => `Gewijzigde cellen op ${sheet}`,
+  rowsTitle: (sheet: string) => `Nieuwe regels op ${sheet}`,
+  row: "Regel",
+  column: "Kolom",
+  before: "Was",
+  after: "Wordt",
+  empty: "leeg",
+  doneTitle: "Klaar",
+  done: (counted: string) => `Opgeschreven: ${counted}.`,
+  undone: (counted: string) => `Ongedaan gemaakt: ${counted}.`,
+  viewSheet: (sheet: string) => `Bekijk blad ${sheet}`,
+  undo: "Ongedaan maken",
+  undoWhat: (counted: string) => `Ongedaan maken: ${counted}`,
+  undoing: "Ongedaan maken",
+  goOn: "Verder",
+  backToScreen: "Terug",
+};
+
+/** Labels of a change, as every language has them. */
+export type PreviewWords = typeof preview;

@@ -1,0 +1,35 @@
+/** Settings, and what is kept where. */
+export const settings = {
+  title: "Instellingen van deze werkmap",
+  none: "Er is hier niets in te stellen. De regels van een ronde staan bij Matchronde.",
+  group: {
+    language: "Taal",
+    ranking: "Volgorde van voorkeur",
+    survey: "Antwoorden op enquêtes",
+    holidays: "Vrije dagen",
+    reminders: "Herinneringen",
+    other: "Overig",
+  },
+  save: "Bewaren",
+  saveTitle: "Instellingen bewaren",
+  changes: (count: number) => (count === 1 ? "1 wijziging" : `${count} wijzigingen`),
+  roundRules: "Regels van een ronde staan bij",
+  screenLanguage: "Taal van dit scherm",
+  dutch: "Nederlands",
+  english: "English",
+  ours: "Onze bladen",
+  noneOfOurs: "Samen Hier heeft nog geen bladen in deze werkmap gemaakt.",
+  kept: "Wat waar staat",
+  keptText: [
+    "Alles wat Samen Hier onthoudt, staat op de bladen hierboven. U kunt ze lezen, verplaatsen en printen.",
+    "Op uw eigen bladen schrijven wij niets, behalve een kolom die u zelf goedkeurt.",
+    "Ongedaan maken kan zolang dit scherm open is.",
+  ],
+  privacy: "Privacy",
+  privacyText: "Uw gegevens blijven in deze werkmap. Samen Hier stuurt niets naar anderen en telt niets.",
+  privacyExcel: "Excel zelf hoort bij Microsoft. Wat Microsoft meet, bepaalt uw organisatie.",
+  version: (version: string) => `Versie ${version}`,
+};
+
+/** Labels of Settings, as every language has them. */
+export type SettingsWords = typeof settings;

@@ -1,0 +1,51 @@
+function counted(count: number, one: string, many: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+}
+
+/** My sheets: does it understand them? */
+export const sheets = {
+  intro: "Klopt dit? Verander wat niet klopt. Uw bladen zelf veranderen niet.",
+  none: "In deze werkmap staat geen blad met gegevens.",
+  noneText: "Plak uw lijsten in deze werkmap en kijk opnieuw.",
+  rows: (count: number) => counted(count, "regel", "regels"),
+  role: (sheet: string) => `Wat is blad ${sheet}?`,
+  roleShort: "Dit blad is",
+  columns: "Kolommen",
+  toAsk: (count: number) => `${counted(count, "kolom", "kolommen")} om na te kijken`,
+  allSure: "Alles begrepen",
+  sure: "Zeker",
+  confirmed: "U zei het",
+  ask: "Klopt dit?",
+  alone: "Niet gebruikt",
+  refused: "Lezen wij nooit",
+  sureColumns: (count: number) => `${counted(count, "kolom", "kolommen")} zeker`,
+  aloneColumns: (count: number) => `${counted(count, "kolom", "kolommen")} niet gebruikt`,
+  refusedColumns: (count: number) => `${counted(count, "kolom", "kolommen")} lezen wij nooit`,
+  meaning: (header: string) => `Wat staat er in ${header}?`,
+  samples: "Bijvoorbeeld",
+  noSamples: "Leeg",
+  changed: "gewijzigd",
+  ranking: "Volgorde van voorkeur",
+  rankingText: (columns: string) => `Deze kolommen zijn samen één volgorde: ${columns}.`,
+  rankingKnown: "De richting staat in uw blad.",
+  rankingAsk: "Welk cijfer is de eerste keus?",
+  rankingUnknown: "Kies",
+  rankingLowest: "1 is de eerste keus",
+  rankingHighest: "Het hoogste cijfer is de eerste keus",
+  rankingApply: "Bewaar deze keuze",
+  rankingTitle: "Volgorde van voorkeur bewaren",
+  others: (count: number) => counted(count, "ander blad", "andere bladen"),
+  ours: "Gemaakt door Samen Hier",
+  problems: "Aandachtspunten",
+  noProblems: "Geen aandachtspunten.",
+  addCodes: "Kolom Code toevoegen",
+  addCodesText:
+    "Op uw lijsten staan geen codes. Wij kunnen rechts één kolom Code toevoegen. Dan blijft elke code bij zijn regel.",
+  addCodesTitle: "Codes toevoegen",
+  confirm: "Klopt",
+  confirmTitle: "Bladen onthouden",
+  confirmNote: (changed: number) => `${counted(changed, "wijziging", "wijzigingen")} van u`,
+};
+
+/** Labels of My sheets, as every language has them. */
+export type SheetsWords = typeof sheets;

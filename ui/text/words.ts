@@ -1,0 +1,40 @@
+import type { Language } from "../../core/workbook/layout.ts";
+import { checkIns as checkInsEn } from "./en/check-ins.ts";
+import { log as logEn } from "./en/log.ts";
+import { preview as previewEn } from "./en/preview.ts";
+import { round as roundEn } from "./en/round.ts";
+import { settings as settingsEn } from "./en/settings.ts";
+import { sheets as sheetsEn } from "./en/sheets.ts";
+import { shell as shellEn } from "./en/shell.ts";
+import { start as startEn } from "./en/start.ts";
+import { tasks as tasksEn } from "./en/tasks.ts";
+import { checkIns } from "./nl/check-ins.ts";
+import { log } from "./nl/log.ts";
+import { preview } from "./nl/preview.ts";
+import { round } from "./nl/round.ts";
+import { settings } from "./nl/settings.ts";
+import { sheets } from "./nl/sheets.ts";
+import { shell } from "./nl/shell.ts";
+import { start } from "./nl/start.ts";
+import { tasks } from "./nl/tasks.ts";
+
+const dutch = { shell, preview, start, sheets, round, tasks, checkIns, settings, log };
+
+/** Every label of the screens, by screen. Dutch comes first: what it says, every other language must say too. */
+export type Words = typeof dutch;
+
+/** The labels of the screens per language. What the core has to say comes from the desk, already said. */
+export const wordsIn: Readonly<Record<Language, Words>> = {
+  nl: dutch,
+  en: {
+    shell: shellEn,
+    preview: previewEn,
+    start: startEn,
+    sheets: sheetsEn,
+    round: roundEn,
+    tasks: tasksEn,
+    checkIns: checkInsEn,
+    settings: settingsEn,
+    log: logEn,
+  },
+};
