@@ -8,7 +8,7 @@ import { appendRows, removeRows, setCells } from "./edit-rows.ts";
 import { Editing } from "./editing.ts";
 import { fitRows } from "./fit-rows.ts";
 import { withoutSheet } from "./formula-moves.ts";
-import { markName } from "./names.ts";
+import { markName } from "../../core/workbook/own-names.ts";
 import type { XlsxPackage } from "./package.ts";
 import { writeNewSheet } from "./write-sheet.ts";
 

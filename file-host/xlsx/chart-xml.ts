@@ -1,7 +1,8 @@
 import { textOf, valueOf, type Cell } from "../../core/workbook/cell.ts";
+import { chartSize, seriesColour } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { declaration, element } from "./markup.ts";
-import { sheetRange, type Range } from "./names.ts";
+import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { escapedText } from "./xml-text.ts";
 
 /** Namespaces of drawings, which Strict Open XML has under another address. */
@@ -26,9 +27,6 @@ export interface ChartColumn {
   readonly cells: Range;
   readonly values: readonly Cell[];
 }
-
-/** Colours that people who confuse red and green can tell apart (after Okabe and Ito), dark enough on white. */
-const colours = ["1F4E5F", "D55E00", "0072B2", "8A6D00", "CC79A7", "595959"];
 
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
 
@@ -62,8 +60,7 @@ export function numberCache(cells: readonly Cell[]): string {
 }
 
 function seriesXml(chart: Chart, sheet: string, categories: ChartColumn, column: ChartColumn, place: number): string {
-  const colour = colours[place % colours.length] ?? "595959";
-  const fill = element("a:solidFill", {}, element("a:srgbClr", { val: colour }));
+  const fill = element("a:solidFill", {}, element("a:srgbClr", { val: seriesColour(place) }));
   const looks = chart.kind === "line" ? element("a:ln", { w: 28575 }, fill) : fill;
   const labels = element("c:strRef", {}, reference(sheet, categories.cells) + labelCache(categories.values));
   const numbers = element("c:numRef", {}, reference(sheet, column.cells) + numberCache(column.values));
@@ -165,11 +162,9 @@ export interface ChartPlace {
   readonly row: number;
 }
 
-/** Rows that one chart takes at the usual height, with one between. */
-export const rowsPerChart = 16;
-
-/** Size in English Metric Units: 14 by 7.6 cm. */
-const size = { cx: 5_040_000, cy: 2_743_200 };
+/** English Metric Units in a centimetre. */
+const unitsPerCentimetre = 360_000;
+const size = { cx: chartSize.width * unitsPerCentimetre, cy: chartSize.height * unitsPerCentimetre };
 
 /** The anchor of a chart on a drawing. Every namespace is declared here, whatever the drawing around it declares. */
 export function anchorXml(

@@ -1,4 +1,4 @@
-import type { Range } from "./names.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { rangesIn, rangesText, rangesWithout } from "./sqref.ts";
 import {

@@ -1,40 +1,14 @@
-import { columnLetters } from "../../core/workbook/address.ts";
-import type { Scalar } from "../../core/workbook/cell.ts";
+import { conditionFormula, literal, type ConditionPlace } from "../../core/workbook/conditions.ts";
 import type { ConditionalFormat, Emphasis } from "../../core/workbook/layout.ts";
 import { element } from "./markup.ts";
-import { rangeText, type Range } from "./names.ts";
+import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import { escapedText } from "./xml-text.ts";
 
-/** A value as a formula writes it. */
-function literal(value: Scalar): string {
-  if (typeof value === "string") return `"${value.replace(/"/gu, '""')}"`;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return value === null ? '""' : String(value);
-}
-
 /** What a format needs to know of its sheet. */
-export interface FormatContext {
-  /** Number of a column, counted from 1. */
-  readonly columnOf: (title: string) => number;
-  readonly firstRow: number;
+export interface FormatContext extends ConditionPlace {
   readonly lastRow: number;
   /** Index of the differential format of an emphasis. */
   readonly differential: (emphasis: Emphasis) => number;
-}
-
-/** Holds on a row whose date lies before today and whose status is none of the finished words. */
-function overdueFormula(format: ConditionalFormat & { when: "overdue" }, context: FormatContext): string {
-  const date = `$${columnLetters(context.columnOf(format.column))}${context.firstRow}`;
-  const status =
-    format.status === undefined ? "" : `$${columnLetters(context.columnOf(format.status))}${context.firstRow}`;
-  const open = status === "" ? [] : (format.finished ?? []).map((word) => `${status}<>${literal(word)}`);
-  return `AND(${[`ISNUMBER(${date})`, `${date}<TODAY()`, ...open].join(",")})`;
-}
-
-/** Holds on a number above the limit; without the first condition every text would be above it too. */
-function aboveFormula(format: ConditionalFormat & { when: "above" }, context: FormatContext): string {
-  const cell = `$${columnLetters(context.columnOf(format.column))}${context.firstRow}`;
-  return `AND(ISNUMBER(${cell}),${cell}>${literal(format.value)})`;
 }
 
 function ruleXml(format: ConditionalFormat, priority: number, context: FormatContext): string {
@@ -43,7 +17,7 @@ function ruleXml(format: ConditionalFormat, priority: number, context: FormatCon
     const formula = element("formula", {}, escapedText(literal(format.value)));
     return element("cfRule", { type: "cellIs", ...shared, operator: "equal" }, formula);
   }
-  const formula = format.when === "above" ? aboveFormula(format, context) : overdueFormula(format, context);
+  const formula = conditionFormula(format, context);
   return element("cfRule", { type: "expression", ...shared }, element("formula", {}, escapedText(formula)));
 }
 

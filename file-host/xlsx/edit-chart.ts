@@ -2,6 +2,8 @@ import type { SetChart } from "../../core/workbook/edit.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { columnAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { textOf } from "../../core/workbook/cell.ts";
+import { rowsPerChart } from "../../core/workbook/chart-looks.ts";
+import { chartNameStart } from "../../core/workbook/own-names.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import {
   anchorXml,
@@ -10,13 +12,12 @@ import {
   drawingXml,
   labelCache,
   numberCache,
-  rowsPerChart,
   type ChartColumn,
   type DrawingNamespaces,
 } from "./chart-xml.ts";
 import type { Editing } from "./editing.ts";
 import { element } from "./markup.ts";
-import { chartNameStart, cachesIn, drawingOf, standingCharts, type StandingChart } from "./sheet-charts.ts";
+import { cachesIn, drawingOf, standingCharts, type StandingChart } from "./sheet-charts.ts";
 import { appendedTo, childOf, parsedXml, prefixOf, removed, spliced, type Splice } from "./xml.ts";
 
 const typePrefix = "application/vnd.openxmlformats-officedocument";

@@ -1,16 +1,18 @@
 import { valueOf, type Cell } from "../../core/workbook/cell.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
 import type { AddColumn, RemoveColumn } from "../../core/workbook/edit.ts";
+import { dateKind, numberLook, storableDates } from "../../core/workbook/looks.ts";
+import { markName } from "../../core/workbook/own-names.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { columnAt, firstRows, newColumnIndex, rowAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { clearWidth, setWidth } from "./columns.ts";
 import type { Editing } from "./editing.ts";
 import { setHyperlinks } from "./hyperlinks.ts";
-import { rangeText, sheetRange, type Range } from "./names.ts";
-import { parsedRange, parsedReference } from "./references.ts";
+import { rangeText, sheetRange, type Range } from "../../core/workbook/ranges.ts";
+import { parsedRange, parsedReference } from "../../core/workbook/references.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { endsAt, narrowTable, widenTable } from "./standing-table.ts";
-import { cellXml, dateKind, numberLook, storableDates } from "./write-cell.ts";
+import { cellXml } from "./write-cell.ts";
 import { attributeSet, parsedXml, spliced } from "./xml.ts";
 
 /**
@@ -53,7 +55,7 @@ function nameFilter(editing: Editing, table: Table, range: Range): void {
 /** The mark of one of our sheets spans its header. */
 function spanMark(editing: Editing, table: Table, from: number, to: number): void {
   if (table.sheet.key === undefined) return;
-  const name = `SH_${table.sheet.key}`;
+  const name = markName(table.sheet.key);
   const standing = editing.file.definedNames.find((one) => one.name === name && one.localSheet === undefined);
   const range = parsedReference(standing?.text ?? "")?.range;
   if (range?.lastColumn !== from) return;

@@ -5,7 +5,7 @@ import { columnAt, columnNamed, folded, tableAt, type Table } from "../../core/w
 import { setColumnValidations } from "./column-validation.ts";
 import type { Editing } from "./editing.ts";
 import { checkboxComplement } from "./feature-bag.ts";
-import { rangeText } from "./names.ts";
+import { rangeText } from "../../core/workbook/ranges.ts";
 import { reStyled } from "./sheet-document.ts";
 import { validationXml } from "./validation.ts";
 import { cellXml } from "./write-cell.ts";

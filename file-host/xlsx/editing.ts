@@ -2,9 +2,9 @@ import { sheetNamed, sheetWithKey, type Snapshot } from "../../core/workbook/sna
 import { columnNamed, lastRowOf, type Table } from "../../core/workbook/table.ts";
 import { moveNames, moveParts } from "./move-parts.ts";
 import { moveCellFormulas, moveRuleFormulas, moveSections } from "./move-sections.ts";
-import { rangeText, sheetRange, type Range } from "./names.ts";
+import { rangeText, sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import type { PackageSheet, XlsxPackage } from "./package.ts";
-import { parsedRange } from "./references.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import type { RowMoves } from "./row-moves.ts";
 import { SheetDocument, type DocumentRow } from "./sheet-document.ts";
 import { tableOn, type StandingTable } from "./standing-table.ts";

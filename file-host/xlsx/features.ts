@@ -2,8 +2,8 @@ import { cellText } from "../../core/workbook/stored.ts";
 import { textOf, type Cell } from "../../core/workbook/cell.ts";
 import type { Choices, Hint } from "../../core/workbook/layout.ts";
 import type { ColumnFeatures } from "../../core/workbook/snapshot.ts";
-import type { Range } from "./names.ts";
-import { parsedReference, type Reference } from "./references.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
+import { parsedReference, type Reference } from "../../core/workbook/references.ts";
 import type { SheetContent, Validation } from "./sheet-reader.ts";
 
 /** What a dropdown that refers to a range or name needs to know of the workbook around it. */

@@ -1,8 +1,8 @@
 import { textOf, type Cell } from "../../core/workbook/cell.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { element } from "./markup.ts";
-import { quotedSheet } from "./names.ts";
-import { parsedRange } from "./references.ts";
+import { quotedSheet } from "../../core/workbook/ranges.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { appendedTo, childrenOf, parsedXml, removed, spliced } from "./xml.ts";
 

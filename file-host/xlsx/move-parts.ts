@@ -1,7 +1,7 @@
 import { afterMoves } from "./formula-moves.ts";
-import { rangeText } from "./names.ts";
+import { rangeText } from "../../core/workbook/ranges.ts";
 import type { XlsxPackage } from "./package.ts";
-import { parsedRange } from "./references.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import { movedRange, movedRows, type RowMoves } from "./row-moves.ts";
 import { attributeSet, childOf, childrenOf, parsedXml, removed, spliced, type Splice, type XmlElement } from "./xml.ts";
 import { escapedText } from "./xml-text.ts";

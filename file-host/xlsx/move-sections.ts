@@ -1,6 +1,6 @@
-import { rangeText } from "./names.ts";
+import { rangeText } from "../../core/workbook/ranges.ts";
 import { afterMoves } from "./formula-moves.ts";
-import { parsedRange } from "./references.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import { movedRange, type RowMoves } from "./row-moves.ts";
 import { movedFormula } from "./shared-formula.ts";
 import type { SheetDocument } from "./sheet-document.ts";

@@ -1,22 +1,21 @@
 import { cellAddress } from "../../core/workbook/address.ts";
 import { valueOf, type Cell, type Scalar } from "../../core/workbook/cell.ts";
 import type { AddSheet } from "../../core/workbook/edit.ts";
-import { headerRowOf, type ColumnLayout, type ColumnType, type SheetLayout } from "../../core/workbook/layout.ts";
+import { headerRowOf, type ColumnLayout, type SheetLayout } from "../../core/workbook/layout.ts";
+import { dateKind, isCentred, numberLook, type NumberLook } from "../../core/workbook/looks.ts";
+import { tableRange } from "../../core/workbook/own-names.ts";
+import { footers, margins, pagesAcross } from "../../core/workbook/print.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { conditionalFormats } from "./conditional-format.ts";
 import { hyperlinkXml } from "./hyperlinks.ts";
 import { declaration, element } from "./markup.ts";
-import { rangeText, type Range } from "./names.ts";
-import type { CellLook, NumberLook, StyleSheet } from "./styles.ts";
+import { rangeText, type Range } from "../../core/workbook/ranges.ts";
+import type { CellLook, StyleSheet } from "./styles.ts";
 import { validationXml, validationsXml } from "./validation.ts";
 import { bodyHeight, filterButton, heightOf, linesOf, titleHeight } from "./row-height.ts";
-import { cellXml, dateKind, numberLook, type CellSpelling } from "./write-cell.ts";
-
-/** Where the table of a new sheet stands: header and rows. A table always has a row, be it an empty one. */
-export function tableRange(layout: SheetLayout, rows: number): Range {
-  const firstRow = headerRowOf(layout);
-  return { firstRow, firstColumn: 1, lastRow: firstRow + Math.max(1, rows), lastColumn: layout.columns.length };
-}
+import { cellXml, type CellSpelling } from "./write-cell.ts";
+import { escapedText } from "./xml-text.ts";
+import { storedWidth } from "./columns.ts";
 
 /** What a new sheet needs to know of its workbook. */
 export interface NewSheetContext {
@@ -33,14 +32,6 @@ export interface NewSheetContext {
   readonly tableRelationship: string;
 }
 
-/**
- * Numbers and days stand in the middle of their column: at its right side a 1 and the 3,5 km of the next column read as
- * 13,5 km, and programs differ in whether they keep an indent there.
- */
-function alignment(type: ColumnType): Pick<CellLook, "align"> {
-  return type === "text" || type === "sheet-link" ? {} : { align: "center" };
-}
-
 /** How a cell of a column looks when it holds a value. */
 function bodyLook(column: ColumnLayout, value: Scalar, context: NewSheetContext): CellLook {
   return {
@@ -49,7 +40,7 @@ function bodyLook(column: ColumnLayout, value: Scalar, context: NewSheetContext)
     ...(column.input === true ? { fill: "input" } : {}),
     ...(column.type === "sheet-link" ? { font: "link" } : {}),
     ...(column.wrap === true ? { wrap: true } : {}),
-    ...alignment(column.type),
+    ...(isCentred(column.type) ? { align: "center" } : {}),
     ...(column.checkbox === true ? { checkbox: context.checkboxComplement() } : {}),
   };
 }
@@ -120,11 +111,6 @@ function sheetData(edit: AddSheet, context: NewSheetContext): string {
   return element("sheetData", {}, leadRows(layout, context.styles) + headerXml(layout, context.styles) + body.join(""));
 }
 
-/** Excel counts the padding of a cell in its width: five pixels at seven pixels a character. */
-export function storedWidth(characters: number): number {
-  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-}
-
 function columnsXml(layout: SheetLayout): string {
   const columns = layout.columns.map((column, place) =>
     element("col", { min: place + 1, max: place + 1, width: storedWidth(column.width), customWidth: 1 }),
@@ -186,20 +172,10 @@ function ignoredErrors(layout: SheetLayout, range: Range): string {
   return ignored.length === 0 ? "" : element("ignoredErrors", {}, ignored.join(""));
 }
 
-/** Characters across a page that can still be read: a little over half the usual size on A4. */
-const readableWidth = { portrait: 160, landscape: 240 };
-
-/** Pages side by side, so that a wide sheet does not become too small to read. */
-function pagesAcross(layout: SheetLayout): number {
-  const width = layout.columns.reduce((sum, column) => sum + column.width, 0);
-  return Math.max(1, Math.ceil(width / readableWidth[layout.print.orientation]));
-}
-
 /** A4 (paper 9), margins in inches, name of the tab and page numbers at the foot: no words, so no language. */
 function printXml(layout: SheetLayout): string {
-  const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 };
   const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth: pagesAcross(layout), fitToHeight: 0 };
-  const footer = element("oddFooter", {}, "&amp;L&amp;A&amp;R&amp;P / &amp;N");
+  const footer = element("oddFooter", {}, escapedText(`&L${footers.left}&R${footers.right}`));
   return element("pageMargins", margins) + element("pageSetup", page) + element("headerFooter", {}, footer);
 }
 

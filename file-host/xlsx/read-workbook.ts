@@ -2,22 +2,16 @@ import { textOf } from "../../core/workbook/cell.ts";
 import type { Outline, OutlineSheet, Sheet, Snapshot } from "../../core/workbook/snapshot.ts";
 import { checkboxComplements } from "./feature-bag.ts";
 import { featuresOf } from "./features.ts";
-import type { Range } from "./names.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
 import { cellFormats, noFormats, type CellFormats } from "./number-formats.ts";
 import type { PackageSheet, XlsxPackage } from "./package.ts";
 import { FileProblem } from "./problem.ts";
-import { parsedReference } from "./references.ts";
+import { marksIn, type Mark } from "../../core/workbook/own-names.ts";
 import { sharedStrings } from "./shared-strings.ts";
 import { chartsOf } from "./sheet-charts.ts";
 import { mostCells, SheetReader, type SheetContent, type WorkbookContext } from "./sheet-reader.ts";
 import { scanXml } from "./xml.ts";
 import { decodedPieces } from "./xml-text.ts";
-
-/** What marks a sheet as ours: the key of its layout and the row of its header. */
-interface Mark {
-  readonly key: string;
-  readonly headerRow: number;
-}
 
 function partLinked(pkg: XlsxPackage, type: string): string | undefined {
   const links = pkg.relationships(pkg.workbookPart).filter((one) => one.type === type && pkg.has(one.target));
@@ -34,17 +28,9 @@ function formatsOf(pkg: XlsxPackage): CellFormats {
   return part === undefined ? noFormats : cellFormats(pkg.text(part), part, checkboxComplements(pkg));
 }
 
-/** Our sheets by their name in lower case, from the names `SH_<key>`; of two names on a sheet the first counts. */
+/** Our sheets by their name in lower case; a name of one sheet alone marks nothing. */
 function marksOf(pkg: XlsxPackage): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const { name, text, localSheet } of pkg.definedNames) {
-    const key = /^SH_(.+)$/u.exec(name)?.[1];
-    const reference = parsedReference(text);
-    if (key === undefined || localSheet !== undefined || reference?.sheet === undefined) continue;
-    const sheet = reference.sheet.toLowerCase();
-    if (!marks.has(sheet)) marks.set(sheet, { key, headerRow: reference.range.firstRow });
-  }
-  return marks;
+  return marksIn(pkg.definedNames.filter((one) => one.localSheet === undefined));
 }
 
 /** The names of our sheets, without reading any. */

@@ -1,4 +1,4 @@
-import type { Range } from "./names.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
 
 /** One thing that happened to the rows of a sheet, in the numbering that held just before it. */
 export type RowMove =

@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from "../../core/workbook/address.ts";
-import { lastColumn, lastRow } from "./references.ts";
+import { lastColumn, lastRow } from "../../core/workbook/references.ts";
 
 /** Text between quotes, or one reference to a cell; names and functions that look like one are followed by more. */
 const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/giu;

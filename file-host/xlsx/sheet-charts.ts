@@ -1,11 +1,9 @@
 import { textOf, type Cell } from "../../core/workbook/cell.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
+import { chartNameStart } from "../../core/workbook/own-names.ts";
 import type { XlsxPackage } from "./package.ts";
-import { parsedReference, type Reference } from "./references.ts";
+import { parsedReference, type Reference } from "../../core/workbook/references.ts";
 import { childOf, childrenOf, parsedXml, prefixedAttribute, type XmlElement } from "./xml.ts";
-
-/** A chart of ours on a drawing carries its id in its name. */
-export const chartNameStart = "SH_chart_";
 
 /** One of our charts as it stands: where it is drawn, and its part. */
 export interface StandingChart {

@@ -1,9 +1,10 @@
 import type { Cell, Scalar } from "../../core/workbook/cell.ts";
-import type { Range } from "./names.ts";
-import type { CellFormats, FormatKind } from "./number-formats.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
+import type { FormatKind } from "../../core/workbook/number-kind.ts";
+import type { CellFormats } from "./number-formats.ts";
 import { FileProblem } from "./problem.ts";
-import { readIsoDate, readSerial } from "./read-serial.ts";
-import { lastColumn, lastRow, parsedRange } from "./references.ts";
+import { readIsoDate, readSerial } from "../../core/workbook/read-serial.ts";
+import { lastColumn, lastRow, parsedRange } from "../../core/workbook/references.ts";
 import { movedFormula, plainFormula } from "./shared-formula.ts";
 import { RichText, storedText } from "./shared-strings.ts";
 import { isTrue, type XmlAttributes, type XmlHandler } from "./xml.ts";

@@ -1,5 +1,5 @@
-import { rangeText, type Range } from "./names.ts";
-import { parsedRange } from "./references.ts";
+import { rangeText, type Range } from "../../core/workbook/ranges.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import { movedRange, type RowMoves } from "./row-moves.ts";
 
 /** The ranges of a list such as `A1:B2 C3`. */

@@ -1,7 +1,7 @@
 import { element } from "./markup.ts";
-import { rangeText, type Range } from "./names.ts";
+import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import type { XlsxPackage } from "./package.ts";
-import { parsedRange } from "./references.ts";
+import { parsedRange } from "../../core/workbook/references.ts";
 import { appendedTo, attributeSet, childOf, childrenOf, parsedXml, prefixOf, removed, spliced } from "./xml.ts";
 import { spelledText } from "./xml-text.ts";
 

@@ -1,6 +1,8 @@
 import type { Emphasis } from "../../core/workbook/layout.ts";
 import { element } from "./markup.ts";
-import { kindOfBuiltIn, kindOfFormat, type FormatKind } from "./number-formats.ts";
+import { colours, emphasisColours, formatCodes, type NumberLook } from "../../core/workbook/looks.ts";
+import { kindOfFormat, type FormatKind } from "../../core/workbook/number-kind.ts";
+import { kindOfBuiltIn } from "./number-formats.ts";
 import {
   appendedTo,
   attributeSet,
@@ -14,9 +16,6 @@ import {
   type Splice,
   type XmlElement,
 } from "./xml.ts";
-
-/** How the number in a cell is shown. `general` leaves it to the program. */
-export type NumberLook = "general" | "text" | "integer" | "kilometres" | "percentage" | "date" | "datetime" | "boolean";
 
 /** How a cell of ours looks. */
 export interface CellLook {
@@ -52,33 +51,18 @@ type Collection = (typeof collectionOrder)[number];
 /** Format codes that every program knows by number (ECMA-376 part 1, 18.8.30). */
 const builtIn: Readonly<Partial<Record<NumberLook, number>>> = { general: 0, integer: 1, percentage: 9, text: 49 };
 
-/**
- * Codes of our own. Dates are written out, because built-in formats change with the language of the computer. Booleans
- * need none, except that LibreOffice would show a 1 where others show their word for true.
- */
-const formatCodes: Readonly<Partial<Record<NumberLook, string>>> = {
-  kilometres: "0.0",
-  date: "dd-mm-yyyy",
-  datetime: "dd-mm-yyyy hh:mm",
+/** Codes of our own. Booleans need one, because LibreOffice would show a 1 where others show their word for true. */
+const ownCodes: Readonly<Partial<Record<NumberLook, string>>> = {
+  kilometres: formatCodes.kilometres,
+  date: formatCodes.date,
+  datetime: formatCodes.datetime,
   boolean: '"TRUE";"TRUE";"FALSE"',
 };
 
-/** `AARRGGBB`. Contrast of every text with its background is at least 5 to 1. */
-const colours = {
-  headerText: "FFFFFFFF",
-  headerFill: "FF1F4E5F",
-  inputFill: "FFFFF9E5",
-  line: "FFD0D7DB",
-  muted: "FF595959",
-  link: "FF0B5394",
-} as const;
-
-const emphasisColours: Readonly<Record<Emphasis, { readonly text: string; readonly fill?: string }>> = {
-  good: { text: "FF0B5A1E", fill: "FFD5F0DA" },
-  attention: { text: "FF7A4100", fill: "FFFFE9B8" },
-  bad: { text: "FF8F0012", fill: "FFFFD3D3" },
-  muted: { text: "FF6B6B6B" },
-};
+/** `AARRGGBB`. */
+function opaque(colour: string): string {
+  return `FF${colour}`;
+}
 
 /** The extension of a cell format that points to a feature bag. */
 const complementUri = "{C7286773-470A-42A8-94C5-96B5CB345126}";
@@ -198,7 +182,7 @@ export class StyleSheet {
   /** The index of the differential format for an emphasis. */
   differential(emphasis: Emphasis): number {
     const { text, fill } = emphasisColours[emphasis];
-    const font = this.tag("font", {}, this.tag("color", { rgb: text }));
+    const font = this.tag("font", {}, this.tag("color", { rgb: opaque(text) }));
     const filled =
       fill === undefined
         ? ""
@@ -208,7 +192,7 @@ export class StyleSheet {
             this.tag(
               "patternFill",
               { patternType: "solid" },
-              this.tag("fgColor", { rgb: fill }) + this.tag("bgColor", { rgb: fill }),
+              this.tag("fgColor", { rgb: opaque(fill) }) + this.tag("bgColor", { rgb: opaque(fill) }),
             ),
           );
     return this.added("dxfs", this.tag("dxf", {}, font + filled));
@@ -336,7 +320,7 @@ export class StyleSheet {
   }
 
   private numberFormat(look: NumberLook): number {
-    const code = formatCodes[look];
+    const code = ownCodes[look];
     if (code === undefined) return builtIn[look] ?? 0;
     const standing = this.numberFormats().find((format) => format.code === code);
     if (standing !== undefined) return standing.id;
@@ -365,23 +349,26 @@ export class StyleSheet {
     const size = Number(childOf(base, "sz")?.attributes["val"] ?? 11);
     const bold = look === "title" || look === "header" ? this.tag("b", {}) : "";
     const underline = look === "link" ? this.tag("u", {}) : "";
-    const rgb = { title: colours.headerFill, muted: colours.muted, header: colours.headerText, link: colours.link }[
+    const colour = { title: colours.headerFill, muted: colours.muted, header: colours.headerText, link: colours.link }[
       look
     ];
     const sized = this.tag("sz", { val: look === "title" ? size + 5 : size });
     const name = ["name", "family", "charset", "scheme"].map(kept).join("");
-    return this.added("fonts", this.tag("font", {}, bold + underline + sized + this.tag("color", { rgb }) + name));
+    return this.added(
+      "fonts",
+      this.tag("font", {}, bold + underline + sized + this.tag("color", { rgb: opaque(colour) }) + name),
+    );
   }
 
   private fill(look: CellLook["fill"]): number {
     if (look === undefined) return 0;
-    const rgb = look === "header" ? colours.headerFill : colours.inputFill;
+    const rgb = opaque(look === "header" ? colours.headerFill : colours.inputFill);
     const pattern = this.tag("fgColor", { rgb }) + this.tag("bgColor", { indexed: 64 });
     return this.added("fills", this.tag("fill", {}, this.tag("patternFill", { patternType: "solid" }, pattern)));
   }
 
   private line(): number {
-    const colour = this.tag("color", { rgb: colours.line });
+    const colour = this.tag("color", { rgb: opaque(colours.line) });
     const sides = ["left", "right", "top", "bottom"].map((side) => this.tag(side, { style: "thin" }, colour));
     return this.added("borders", this.tag("border", {}, sides.join("") + this.tag("diagonal", {})));
   }

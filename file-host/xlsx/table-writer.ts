@@ -1,11 +1,12 @@
 import { cellAddress } from "../../core/workbook/address.ts";
 import { valueOf, type Cell } from "../../core/workbook/cell.ts";
+import { serialOf, storableDates, type DateKind } from "../../core/workbook/looks.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import type { Table } from "../../core/workbook/table.ts";
 import type { Editing } from "./editing.ts";
 import { linkColumns, setHyperlinks } from "./hyperlinks.ts";
 import type { SheetDocument } from "./sheet-document.ts";
-import { cellXml, serialOf, storableDates, type DateKind } from "./write-cell.ts";
+import { cellXml } from "./write-cell.ts";
 
 /**
  * Writes values into a table that stands, perhaps saved by another program since: cells keep their format, unless it

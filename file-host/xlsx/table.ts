@@ -1,5 +1,6 @@
+import { tableStyle } from "../../core/workbook/own-names.ts";
 import { declaration, element } from "./markup.ts";
-import { rangeText, type Range } from "./names.ts";
+import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import { spelledText } from "./xml-text.ts";
 
 /** A new Excel table. */
@@ -23,7 +24,7 @@ export function tableXml(table: NewTable): string {
     element("autoFilter", { ref }),
     element("tableColumns", { count: columns.length }, columns.join("")),
     element("tableStyleInfo", {
-      name: "TableStyleLight1",
+      name: tableStyle,
       showFirstColumn: 0,
       showLastColumn: 0,
       showRowStripes: 0,

@@ -1,9 +1,7 @@
 import { isFormula, type Cell, type Scalar } from "../../core/workbook/cell.ts";
-import type { ColumnType } from "../../core/workbook/layout.ts";
+import { serialOf, type DateKind } from "../../core/workbook/looks.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { textElement } from "./markup.ts";
-import { dateSerial, datetimeSerial } from "./serial.ts";
-import type { NumberLook } from "./styles.ts";
 import { escapedText } from "./xml-text.ts";
 
 /** How one workbook spells cells. */
@@ -12,54 +10,6 @@ export interface CellSpelling {
   readonly prefix: string;
   /** Days count from 1904 instead of 1900. */
   readonly date1904: boolean;
-}
-
-/** Whether text in a column may be a date. */
-export type DateKind = "date" | "datetime" | undefined;
-
-/** The kind of dates that a column of this type holds. */
-export function dateKind(type: ColumnType): DateKind {
-  return type === "date" || type === "datetime" ? type : undefined;
-}
-
-/**
- * The kind of dates that a value may be stored as. On a coordinator's sheet a moment at midnight reads as a date, because
- * programs write many dates that way; one that we put there stays text.
- */
-export function storableDates(kind: DateKind, value: Scalar, ours: boolean): DateKind {
-  return !ours && kind === "datetime" && typeof value === "string" && value.endsWith("T00:00") ? undefined : kind;
-}
-
-/** The number that a value is stored as; undefined for everything but numbers and dates. */
-export function serialOf(value: Scalar, dates: DateKind, date1904: boolean): number | undefined {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || dates === undefined) return undefined;
-  return dates === "date" ? dateSerial(value, date1904) : datetimeSerial(value, date1904);
-}
-
-/**
- * How a value is shown in a column of a type. A number in a column of text or dates would read as something else, so it
- * is shown as it is; so is a fraction in a column of whole numbers.
- */
-export function numberLook(type: ColumnType, value: Scalar): NumberLook {
-  if (typeof value === "boolean") return "boolean";
-  switch (type) {
-    case "text":
-    case "sheet-link":
-      return typeof value === "number" ? "general" : "text";
-    case "date":
-    case "datetime":
-      return typeof value === "number" ? "general" : type;
-    case "integer":
-      return typeof value === "number" && !Number.isInteger(value) ? "general" : "integer";
-    case "kilometres":
-    case "percentage":
-      return type;
-    case "boolean":
-      return value === null ? "boolean" : "general";
-    case "number":
-      return "general";
-  }
 }
 
 /** Functions that came after the format was laid down carry a prefix in the file, whatever program wrote them. */

@@ -1,9 +1,10 @@
 import { columnLetters } from "../../core/workbook/address.ts";
 import type { AddSheet } from "../../core/workbook/edit.ts";
 import { headerRowOf, type SheetLayout } from "../../core/workbook/layout.ts";
+import { markName, tableName, tableRange } from "../../core/workbook/own-names.ts";
 import { checkboxComplement } from "./feature-bag.ts";
-import { freeWord, markName, quotedSheet, sheetRange } from "./names.ts";
-import { newSheetXml, tableRange } from "./new-sheet.ts";
+import { freeWord, quotedSheet, sheetRange } from "../../core/workbook/ranges.ts";
+import { newSheetXml } from "./new-sheet.ts";
 import type { XlsxPackage } from "./package.ts";
 import { tableXml } from "./table.ts";
 import type { ChoicesFormula } from "./validation.ts";
@@ -32,7 +33,7 @@ function addTable(file: XlsxPackage, sheetPart: string, edit: AddSheet): string 
   const part = file.freePart(`${file.folder}tables/table`, ".xml");
   const xml = tableXml({
     id: Math.max(0, ...standing.map((table) => table.id)) + 1,
-    name: freeWord(`Tabel_${edit.layout.key}`, taken),
+    name: freeWord(tableName(edit.layout.key), taken),
     range: tableRange(edit.layout, edit.rows.length),
     titles: edit.layout.columns.map((column) => column.title),
     namespace: file.mainNamespace,

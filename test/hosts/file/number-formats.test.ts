@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { kindOfFormat, type FormatKind } from "../../../file-host/xlsx/number-formats.ts";
-import { readIsoDate, readSerial } from "../../../file-host/xlsx/read-serial.ts";
-import { dateSerial, datetimeSerial } from "../../../file-host/xlsx/serial.ts";
+import { kindOfFormat, type FormatKind } from "../../../core/workbook/number-kind.ts";
+import { readIsoDate, readSerial } from "../../../core/workbook/read-serial.ts";
+import { dateSerial, datetimeSerial } from "../../../core/workbook/serial.ts";
 
 const coordinator = { date1904: false, ours: false };
 

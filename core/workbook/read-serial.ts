@@ -1,6 +1,6 @@
-import type { FormatKind } from "./number-formats.ts";
+import { civilDay, dayNumber } from "./day-number.ts";
+import type { FormatKind } from "./number-kind.ts";
 
-const dayInMs = 86_400_000;
 const minutesPerDay = 1440;
 /** 31 December 9999 in the calendar from 1900. */
 const lastDay = 2_958_465;
@@ -26,8 +26,7 @@ const mostSpelled = 50_000;
 function civilDate(day: number): string {
   const known = spelled.get(day);
   if (known !== undefined) return known;
-  const dayZero = Date.UTC(1899, 11, day < 60 ? 31 : 30);
-  const date = new Date(dayZero + day * dayInMs).toISOString().slice(0, 10);
+  const date = civilDay(dayNumber(1899, 12, day < 60 ? 31 : 30) + day);
   if (spelled.size < mostSpelled) spelled.set(day, date);
   return date;
 }

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../../core/workbook/address.ts";
+import { cellAddress, columnLetters } from "./address.ts";
 
 /** A part of a sheet, rows and columns counted from 1. */
 export interface Range {
@@ -29,11 +29,6 @@ export function fixedRangeText(range: Range): string {
 /** A fixed range on a sheet, as `'Ronde 1'!$A$4:$H$4`. */
 export function sheetRange(sheet: string, range: Range): string {
   return `${quotedSheet(sheet)}!${fixedRangeText(range)}`;
-}
-
-/** The name that marks a sheet as ours, on its header row. */
-export function markName(key: string): string {
-  return `SH_${key}`;
 }
 
 /** The first of `wanted`, `wanted_2`, `wanted_3`, ... that nobody took; names are compared without regard to case. */

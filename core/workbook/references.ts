@@ -1,5 +1,5 @@
-import { columnNumber } from "../../core/workbook/address.ts";
-import type { Range } from "./names.ts";
+import { columnNumber } from "./address.ts";
+import type { Range } from "./ranges.ts";
 
 /** The last row that a sheet of Excel has. */
 export const lastRow = 1_048_576;
