@@ -95,6 +95,7 @@ const parts = [
   ["types", command([installed("typescript/bin/tsc"), "-b"], 300)],
   ["lint", command([installed("eslint/bin/eslint.js"), "."], 600)],
   ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
+  ["manifest", command(["--import=tsx", "scripts/check-manifest.ts"], 60)],
   ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 120)],
   ["unused code", command([installed("knip/bin/knip.js")], 120)],
   ["tests", tests("tests", [c8, "--reporter=none", node, mocha, "test/{core,hosts}/**/*.test.ts"], 1500)],
