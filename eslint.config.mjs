@@ -12,8 +12,31 @@ const outsideTheCore = [
   { regex: "^zod$", message: 'Use `import * as z from "zod/mini"`: the full zod is five times larger.' },
 ];
 
-/** The part of the file host that browsers run too: bytes in, bytes out. */
-const runsInBrowsers = ["file-host/xlsx/**/*.ts", "file-host/xlsx-host.ts"];
+/** What browsers run: the screens, the add-in, the page, and of the file host what goes from bytes to bytes. */
+const runsInBrowsers = [
+  "ui/**/*.ts",
+  "addin/**/*.ts",
+  "file-host/page/**/*.ts",
+  "file-host/xlsx/**/*.ts",
+  "file-host/xlsx-host.ts",
+  "file-host/csv.ts",
+];
+
+/** What runs on the thread that draws. What thinks runs beside it: a pane or page must never stand still. */
+const draws = ["ui/**/*.ts", "file-host/page/**/*.ts"];
+/** Of these, what runs in the threads beside the page. */
+const thinks = ["file-host/page/thread/worker.ts", "file-host/page/thread/workbook-keeper.ts"];
+
+const notWhereItDraws = {
+  regex: "/core/(?:check-ins|intake|jobs|matching|sheets|tasks|text)/|/core/screens/desk\\.ts$",
+  allowTypeImports: true,
+  message: "This would think on the thread that draws: ask the desk (core/screens/desk-service.ts).",
+};
+
+const hostsOfScreens = {
+  group: ["**/addin/**", "**/apps-script/**", "**/file-host/**"],
+  message: "Screens know no host: only ui/bridge.ts.",
+};
 
 /** @param {string} name */
 const ofNode = (name) => ({ name, message: "This file runs in browsers too." });
@@ -64,6 +87,15 @@ export default defineConfig(
       ],
       "no-restricted-globals": ["error", ...["Buffer", "process", "require", "setImmediate", "global"].map(ofNode)],
     },
+  },
+  {
+    files: draws,
+    ignores: thinks,
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [notWhereItDraws] }] },
+  },
+  {
+    files: ["ui/**/*.ts"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [notWhereItDraws, hostsOfScreens] }] },
   },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
   {
