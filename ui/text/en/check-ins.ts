@@ -27,7 +27,6 @@ export const checkIns: CheckInsWords = {
   noContact: "No contact person yet",
   talks: (count) => counted(count, "talk", "talks"),
   talk: (match, side, number) => `${match}, ${side}, talk ${number}`,
-  talkOf: (match, side, number, date) => `Go to talk ${number} of ${match} with the ${side}, ${date}`,
   more: (count) => `Show ${counted(count, "more talk", "more talks")}`,
 
   signalsTitle: "Signals",

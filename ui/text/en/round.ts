@@ -1,4 +1,5 @@
 import type { RoundWords } from "../nl/round.ts";
+import { rules } from "./rules.ts";
 
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
@@ -34,14 +35,9 @@ export const round: RoundWords = {
 
   rulesTitle: "Which rules hold?",
   rulesScope: "What you change here holds for this round only.",
-  standard: "standard",
-  changed: "changed",
-  toStandard: "Reset",
-  toStandardOf: (rule) => `Reset: ${rule}`,
   rulesChanged: (count) => (count === 0 ? "As in your workbook" : counted(count, "rule changed", "rules changed")),
+  rules,
   moreRules: "More rules",
-  notBetween: (least, most) => `Choose a number from ${least} to ${most}.`,
-  notWhole: "Choose a whole number.",
 
   whatIfTitle: "What if the limit is another?",
   whatIfIntro: "This many pairs there are at each distance. Choose a distance for a new proposal.",
@@ -49,8 +45,6 @@ export const round: RoundWords = {
   whatIfNow: "now",
 
   controlTitle: "Do you want a control group?",
-  controlOff: "No",
-  controlOn: "Yes",
   controlSwitch: "Draw a control group",
   controlSays: [
     "With a control group you can see later whether it helps.",
@@ -94,13 +88,11 @@ export const round: RoundWords = {
   shown: (shown, total) => `${shown} of ${total} pairs`,
   noneFound: "No pair with this code.",
   showMore: (count) => `Show ${count} more`,
-  got: "got",
   unknownDistance: "distance unknown",
   doubt: "Doubt",
   pinned: "Together by agreement",
-  allReasons: (count) => counted(count, "more reason", "more reasons"),
   onMap: "Show on map",
-  onMapOf: (pair) => `Show ${pair} on the map`,
+  onMapOf: (pair) => `Show on map: ${pair}`,
   chosenOnMap: "Chosen on the map",
   change: "Ask or change",
   changeOf: (pair) => `Ask or change: ${pair}`,
@@ -109,16 +101,15 @@ export const round: RoundWords = {
   askWhyNot: "Ask",
   answerTo: (group, household) => `Why not ${group} with ${household}?`,
   keepTitle: "Settle this pair",
-  keep: "Keep together",
-  forbid: "Not together",
   again: "You get a new proposal with the same lottery number.",
+  proposeAgain: "Propose again",
+  proposeAgainOf: (pair) => `Propose again: ${pair}`,
 
   mapTitle: "The map",
   mapText: (matched, waiting, control) =>
     `Map, north is up: ${matched} groups and households with a pair, ${waiting} that wait` +
     `${control === 0 ? "" : `, ${control} in the control group`}. The list of pairs says the same in words.`,
   mapEmpty: "Nobody's place is known. That is why there is no map.",
-  mapWhole: (pairs) => `${counted(pairs, "pair", "pairs")} on the map`,
   north: "N",
   km: "km",
   legend: {
@@ -146,27 +137,28 @@ export const round: RoundWords = {
       : `${open} of ${counted(total, "pair waits", "pairs wait")} for an answer`,
   answers: { yes: "yes", no: "no", open: "no answer yet" },
   answered: (side, answer, on) => `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
-  saysYes: (side) => `Yes from the ${side}`,
-  saysYesOf: (side, match) => `Yes from the ${side} for ${match}`,
+  saysYes: {
+    group: "Yes from the group",
+    household: "Yes from the household",
+    municipality: "Yes from the municipality",
+  },
   yesTitle: (match) => `Recording a yes for ${match}`,
-  yesAll: "Everybody said yes",
   yesAllOf: (number) => `Everybody in round ${number} said yes`,
   yesAllSays: "Record a yes for all pairs of this round that still wait.",
-  startTitle: "When does it begin?",
   start: (match) => `First day of ${match}`,
   startSave: "Record",
-  startSaveOf: (match) => `Record the first day of ${match}`,
+  startSaveOf: (match) => `Record: first day of ${match}`,
   startsOn: (date) => `Begins on ${date}`,
   startMissing: "Choose a day.",
   replaceTitle: "Choose somebody else",
   replaceSays: "The old proposal stays on the sheet, with your reason.",
   replaceWho: "Who comes instead?",
-  replaceWith: { household: "another household", group: "another group" },
+  replaceHint: "The code of another household or group.",
   replace: "Choose this",
   replacePreview: (match) => `Another pair instead of ${match}`,
 
   roundsTitle: "Earlier rounds",
   roundLine: (number, date, matches) => `Round ${number}, ${date}: ${counted(matches, "pair", "pairs")}`,
   checkRound: "Check again",
-  checkRoundOf: (number) => `Check round ${number} again`,
+  checkRoundOf: (number) => `Check again: round ${number}`,
 };

@@ -29,7 +29,6 @@ export const tasks: TasksWords = {
   match: (id, group, household) => `${id}: ${group} and ${household}`,
   done: (done, total) => `${done} of ${total} done`,
   openSheet: "Open the sheet",
-  openSheetOf: (match) => `Open the sheet of ${match}`,
   show: "Show tasks",
   filterTitle: "Which tasks?",
   filters: { attention: "What needs attention", open: "Everything open", all: "All tasks" },

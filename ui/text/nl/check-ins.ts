@@ -26,8 +26,6 @@ export const checkIns = {
   noContact: "Nog geen contactpersoon",
   talks: (count: number) => counted(count, "gesprek", "gesprekken"),
   talk: (match: string, side: string, number: number) => `${match}, ${side}, gesprek ${number}`,
-  talkOf: (match: string, side: string, number: number, date: string) =>
-    `Ga naar gesprek ${number} van ${match} met ${side}, ${date}`,
   more: (count: number) => `Toon nog ${counted(count, "gesprek", "gesprekken")}`,
 
   signalsTitle: "Signalen",

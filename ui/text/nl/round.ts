@@ -1,3 +1,4 @@
+import { rules } from "./rules.ts";
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
@@ -32,15 +33,10 @@ export const round = {
 
   rulesTitle: "Welke regels gelden?",
   rulesScope: "Wat u hier wijzigt, geldt alleen voor deze ronde.",
-  standard: "standaard",
-  changed: "gewijzigd",
-  toStandard: "Terug",
-  toStandardOf: (rule: string) => `Zet terug: ${rule}`,
   rulesChanged: (count: number) =>
     count === 0 ? "Zoals in uw werkmap" : counted(count, "regel gewijzigd", "regels gewijzigd"),
+  rules,
   moreRules: "Meer regels",
-  notBetween: (least: number, most: number) => `Kies een getal van ${least} tot en met ${most}.`,
-  notWhole: "Kies een heel getal.",
 
   whatIfTitle: "Wat als de grens anders is?",
   whatIfIntro: "Zoveel paren zijn er bij elke afstand. Kies een afstand voor een nieuw voorstel.",
@@ -48,8 +44,6 @@ export const round = {
   whatIfNow: "nu",
 
   controlTitle: "Wilt u een controlegroep?",
-  controlOff: "Nee",
-  controlOn: "Ja",
   controlSwitch: "Loot een controlegroep",
   controlSays: [
     "Met een controlegroep kunt u later zien of het helpt.",
@@ -93,13 +87,11 @@ export const round = {
   shown: (shown: number, total: number) => `${shown} van ${total} paren`,
   noneFound: "Geen paar met deze code.",
   showMore: (count: number) => `Toon ${count} meer`,
-  got: "kreeg",
   unknownDistance: "afstand onbekend",
   doubt: "Twijfel",
   pinned: "Samen door een afspraak",
-  allReasons: (count: number) => counted(count, "reden meer", "redenen meer"),
   onMap: "Toon op kaart",
-  onMapOf: (pair: string) => `Toon ${pair} op de kaart`,
+  onMapOf: (pair: string) => `Toon op kaart: ${pair}`,
   chosenOnMap: "Gekozen op de kaart",
   change: "Vraag of wijzig",
   changeOf: (pair: string) => `Vraag of wijzig: ${pair}`,
@@ -108,16 +100,15 @@ export const round = {
   askWhyNot: "Vraag het",
   answerTo: (group: string, household: string) => `Waarom niet ${group} met ${household}?`,
   keepTitle: "Dit paar vastleggen",
-  keep: "Houd samen",
-  forbid: "Niet samen",
   again: "Er komt een nieuw voorstel met hetzelfde lotnummer.",
+  proposeAgain: "Opnieuw voorstellen",
+  proposeAgainOf: (pair: string) => `Opnieuw voorstellen: ${pair}`,
 
   mapTitle: "De kaart",
   mapText: (matched: number, waiting: number, control: number) =>
     `Kaart, het noorden is boven: ${matched} mensen of groepen met een paar, ${waiting} die wachten` +
     `${control === 0 ? "" : `, ${control} in de controlegroep`}. De lijst met paren zegt hetzelfde in woorden.`,
   mapEmpty: "Van niemand is bekend waar die woont. Daarom is er geen kaart.",
-  mapWhole: (pairs: number) => `${counted(pairs, "paar", "paren")} op de kaart`,
   north: "N",
   km: "km",
   legend: {
@@ -142,22 +133,23 @@ export const round = {
   answers: { yes: "ja", no: "nee", open: "nog geen antwoord" },
   answered: (side: string, answer: string, on: string | undefined) =>
     `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
-  saysYes: (side: string) => `Ja van ${side === "gemeente" ? "de" : side === "groep" ? "de" : "het"} ${side}`,
-  saysYesOf: (side: string, match: string) => `Ja van ${side === "huishouden" ? "het" : "de"} ${side} voor ${match}`,
+  saysYes: {
+    group: "Ja van de groep",
+    household: "Ja van het huishouden",
+    municipality: "Ja van de gemeente",
+  },
   yesTitle: (match: string) => `Een ja vastleggen voor ${match}`,
-  yesAll: "Iedereen zei ja",
   yesAllOf: (number: number) => `Iedereen in ronde ${number} zei ja`,
   yesAllSays: "Leg een ja vast voor alle paren van deze ronde die nog wachten.",
-  startTitle: "Wanneer begint het?",
   start: (match: string) => `Eerste dag van ${match}`,
   startSave: "Leg vast",
-  startSaveOf: (match: string) => `Leg de eerste dag van ${match} vast`,
+  startSaveOf: (match: string) => `Leg vast: eerste dag van ${match}`,
   startsOn: (date: string) => `Begint op ${date}`,
   startMissing: "Kies een dag.",
   replaceTitle: "Iemand anders kiezen",
   replaceSays: "Het oude voorstel blijft op het blad staan, met uw reden erbij.",
   replaceWho: "Wie komt ervoor in de plaats?",
-  replaceWith: { household: "een ander huishouden", group: "een andere groep" },
+  replaceHint: "De code van een ander huishouden of een andere groep.",
   replace: "Kies dit",
   replacePreview: (match: string) => `Een ander paar in plaats van ${match}`,
 
@@ -165,7 +157,7 @@ export const round = {
   roundLine: (number: number, date: string, matches: number) =>
     `Ronde ${number}, ${date}: ${counted(matches, "paar", "paren")}`,
   checkRound: "Reken na",
-  checkRoundOf: (number: number) => `Reken ronde ${number} na`,
+  checkRoundOf: (number: number) => `Reken na: ronde ${number}`,
 };
 
 /** Labels of this screen, as every language has them. */

@@ -27,7 +27,6 @@ export const tasks = {
   match: (id: string, group: string, household: string) => `${id}: ${group} en ${household}`,
   done: (done: number, total: number) => `${done} van ${total} klaar`,
   openSheet: "Open het blad",
-  openSheetOf: (match: string) => `Open het blad van ${match}`,
   show: "Toon taken",
   filterTitle: "Welke taken?",
   filters: { attention: "Wat aandacht vraagt", open: "Alles wat open staat", all: "Alle taken" },

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { SignalView } from "../../core/screens/views.ts";
+import type { ScreenContext } from "../context.ts";
+import { mark } from "../parts/level.ts";
+import { placeLink } from "../parts/place-link.ts";
+
+/** How many rows of one signal are named. */
+const rowsShown = 6;
+
+function signalItem(context: ScreenContext, { match, level, text, sinceLabel, places }: SignalView): TemplateResult {
+  const { checkIns, shell } = context.words;
+  const left = places.length - rowsShown;
+  return html`<li>
+    ${level === "red" ? mark("bad", "error", checkIns.levels.red) : mark("ask", "warning", checkIns.levels.amber)}
+    <strong>${match}</strong> ${text} <span class="quiet">${checkIns.since(sinceLabel)}</span>
+    ${
+      places.length === 0
+        ? nothing
+        : html`<span class="signal-rows"
+            ><span class="quiet">${checkIns.rows}</span> ${places
+              .slice(0, rowsShown)
+              .map((place) => html`${placeLink(context, place)} `)}
+            ${left > 0 ? shell.more(left) : nothing}</span
+          >`
+    }
+  </li>`;
+}
+
+/** Signals of talks, those to act on now first, with the rows they come from. */
+export function signalList(context: ScreenContext, signals: readonly SignalView[]): TemplateResult {
+  const { checkIns } = context.words;
+  if (signals.length === 0) return html`<p>${mark("good", "check", checkIns.noSignals)}</p>`;
+  const order = [...signals].sort((one, other) => Number(other.level === "red") - Number(one.level === "red"));
+  return html`<ul class="signals">
+    ${order.map((signal) => signalItem(context, signal))}
+  </ul>`;
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { TalkView } from "../../core/screens/views.ts";
+import type { ScreenContext } from "../context.ts";
+import { linkButton } from "../parts/button.ts";
+import { mark } from "../parts/level.ts";
+import { placeLink } from "../parts/place-link.ts";
+import type { ContactTalks } from "./by-contact.ts";
+
+/** Talks on screen, and how many per person are drawn. */
+export interface TalkListParts {
+  readonly people: readonly ContactTalks[];
+  readonly shown: number;
+  readonly showAll: () => void;
+}
+
+function talkItem(context: ScreenContext, { match, sideLabel, number, plannedLabel, place }: TalkView): TemplateResult {
+  const name = context.words.checkIns.talk(match, sideLabel, number);
+  return html`<li>
+    ${place === undefined ? name : placeLink(context, place, name)} <span class="quiet">${plannedLabel}</span>
+  </li>`;
+}
+
+/** Talks per contact person, so that each sees whom to call. */
+export function talkList(context: ScreenContext, { people, shown, showAll }: TalkListParts): TemplateResult {
+  const { checkIns } = context.words;
+  const left = people.reduce((sum, { talks }) => sum + Math.max(0, talks.length - shown), 0);
+  return html`<ul class="contacts">
+      ${people.map(
+        ({ contactPerson, talks }) =>
+          html`<li>
+            <h3>
+              ${contactPerson ?? mark("ask", "ask", checkIns.noContact)} <span class="tally">${talks.length}</span>
+            </h3>
+            <ol class="items">
+              ${talks.slice(0, shown).map((talk) => talkItem(context, talk))}
+            </ol>
+          </li>`,
+      )}
+    </ul>
+    ${left > 0 ? linkButton(checkIns.more(left), showAll) : nothing}`;
+}

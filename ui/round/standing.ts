@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { AnswerView, MatchView } from "../../core/screens/views.ts";
+import { linkButton } from "../parts/button.ts";
+import { mark } from "../parts/level.ts";
+import { placeLink } from "../parts/place-link.ts";
+import type { AskedField, Given } from "./ask-form.ts";
+import "./ask-form.ts";
+import type { RoundPart } from "./part.ts";
+
+/** How the list of standing matches is shown now, and what changes that. */
+export interface StandingState {
+  readonly shown: number;
+  readonly showMore: () => void;
+  /** Matches whose form for a replacement is unfolded. */
+  readonly replacing: ReadonlySet<string>;
+  readonly toggle: (match: string) => void;
+}
+
+function isWaiting({ answers, status }: MatchView): boolean {
+  return status === "proposed" && answers.some(({ answer }) => answer === "open");
+}
+
+/** How many matches wait for somebody, in a few words. */
+export function standingAnswer({ context, view }: RoundPart): string {
+  return context.words.round.standing(view.matches.filter(isWaiting).length, view.matches.length);
+}
+
+const marks = { yes: ["good", "check"], no: ["bad", "refused"], open: ["ask", "ask"] } as const;
+
+function answerItem(part: RoundPart, match: MatchView, { side, answer, on }: AnswerView): TemplateResult {
+  const { round } = part.context.words;
+  const { id, round: number } = match;
+  const [tone, picture] = marks[answer];
+  const canSayYes = answer === "open" && match.status === "proposed" && number !== undefined;
+  const sayYes = () => {
+    if (number === undefined) return;
+    part.perform({ job: "accept", round: number, match: id, by: side }, { title: round.yesTitle(id) });
+  };
+  return html`<li>
+    ${mark(tone, picture, round.answered(round[side], round.answers[answer], on))}
+    ${canSayYes ? linkButton(round.saysYes[side], sayYes, `${round.saysYes[side]}: ${id}`) : nothing}
+  </li>`;
+}
+
+function start(part: RoundPart, { id, round: number, answers, startsOn }: MatchView): TemplateResult | typeof nothing {
+  const { round } = part.context.words;
+  if (startsOn !== undefined) return html`<p>${round.startsOn(startsOn)}</p>`;
+  if (number === undefined || answers.some(({ answer }) => answer !== "yes")) return nothing;
+  const day: AskedField = { name: "start", label: round.start(id), isDate: true, missing: round.startMissing };
+  return html`<samen-hier-ask
+    .fields=${[day]}
+    .label=${round.startSave}
+    .spoken=${round.startSaveOf(id)}
+    .take=${({ start = "" }: Given) => {
+      part.perform({ job: "accept", round: number, match: id, by: "all", start }, { title: round.start(id) });
+    }}
+  ></samen-hier-ask>`;
+}
+
+function replaceFields({ context, view }: RoundPart, { group, household }: MatchView): readonly AskedField[] {
+  const { round } = context.words;
+  const taken = view.matches.flatMap((match) => [match.group, match.household]);
+  const codes = [...new Set([...view.households, ...view.groups, ...taken])];
+  return [
+    {
+      name: "code",
+      label: round.replaceWho,
+      hint: round.replaceHint,
+      codes: codes.filter((code) => code !== group && code !== household),
+      missing: round.codeUnknown,
+    },
+    { name: "reason", label: round.reason, hint: round.reasonHint, missing: round.reasonMissing },
+  ];
+}
+
+function replaceForm(part: RoundPart, match: MatchView): TemplateResult {
+  const { round } = part.context.words;
+  const isGroup = (code: string) =>
+    part.view.groups.includes(code) || part.view.matches.some(({ group }) => group === code);
+  return html`<p class="quiet">${round.replaceSays}</p>
+    <samen-hier-ask
+      .fields=${replaceFields(part, match)}
+      .label=${round.replace}
+      .spoken=${`${round.replace}: ${match.id}`}
+      .take=${({ code = "", reason = "" }: Given) => {
+        const wanted = isGroup(code) ? { group: code } : { household: code };
+        part.perform({ job: "replace", match: match.id, ...wanted, reason }, { title: round.replacePreview(match.id) });
+      }}
+    ></samen-hier-ask>`;
+}
+
+function replaceFold(
+  part: RoundPart,
+  match: MatchView,
+  { replacing, toggle }: StandingState,
+): TemplateResult | typeof nothing {
+  if (match.status !== "proposed") return nothing;
+  const { round } = part.context.words;
+  const isOpen = replacing.has(match.id);
+  return html`<button
+      type="button"
+      class="link"
+      aria-expanded=${isOpen ? "true" : "false"}
+      aria-label="${round.replaceTitle}: ${match.id}"
+      @click=${() => {
+        toggle(match.id);
+      }}
+    >
+      ${round.replaceTitle}
+    </button>
+    ${isOpen ? replaceForm(part, match) : nothing}`;
+}
+
+function matchItem(part: RoundPart, match: MatchView, state: StandingState): TemplateResult {
+  const { context } = part;
+  const { id, group, household, statusLabel, place, answers } = match;
+  return html`<li class="pair">
+    <h3>${id}: ${context.words.round.pair(group, household)}</h3>
+    <p class="pair-line">
+      <span class="quiet">${statusLabel}</span> ${place === undefined ? nothing : placeLink(context, place)}
+    </p>
+    <ul class="answers">
+      ${answers.map((answer) => answerItem(part, match, answer))}
+    </ul>
+    ${start(part, match)} ${replaceFold(part, match, state)}
+  </li>`;
+}
+
+/** Rounds in which somebody has still to answer: all of them can say yes at once. */
+function allAtOnce(part: RoundPart): TemplateResult | typeof nothing {
+  const { round } = part.context.words;
+  const waiting = part.view.matches
+    .filter(isWaiting)
+    .flatMap((match) => (match.round === undefined ? [] : [match.round]));
+  const numbers = [...new Set(waiting)];
+  if (numbers.length === 0) return nothing;
+  return html`<p class="quiet">${round.yesAllSays}</p>
+    ${numbers.map((number) =>
+      linkButton(round.yesAllOf(number), () => {
+        part.perform({ job: "accept", round: number, by: "all" }, { title: round.yesAllOf(number) });
+      }),
+    )}`;
+}
+
+/** What stands on the sheet of matches: who said yes, who has still to, when it begins, and how to choose another. */
+export function standing(part: RoundPart, state: StandingState): TemplateResult {
+  const { matches } = part.view;
+  const left = matches.length - state.shown;
+  return html`${allAtOnce(part)}
+    <ul class="pair-list">
+      ${matches.slice(0, state.shown).map((match) => matchItem(part, match, state))}
+    </ul>
+    ${left > 0 ? linkButton(part.context.words.round.showMore(Math.min(left, state.shown)), state.showMore) : nothing}`;
+}

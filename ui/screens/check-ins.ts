@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { CheckInsView, TalkView } from "../../core/screens/views.ts";
+import { talksByContact } from "../check-ins/by-contact.ts";
+import { signalList } from "../check-ins/signal-list.ts";
+import { talkList } from "../check-ins/talk-list.ts";
+import { bar } from "../parts/bar.ts";
+import { button, linkButton, type ButtonParts } from "../parts/button.ts";
+import { emptyView } from "../parts/empty-view.ts";
+import { sectionHeading } from "../parts/heading.ts";
+import { mainBar } from "../parts/main-bar.ts";
+import { problemList } from "../parts/problem-list.ts";
+import { ScreenElement } from "../parts/screen-element.ts";
+
+/** How many talks of one contact person are drawn at once. */
+const talksAtOnce = 10;
+
+/** Talks: whom should I call? */
+export class CheckInsScreen extends ScreenElement {
+  static override properties = { ...ScreenElement.properties, whole: { state: true } };
+  declare view: CheckInsView;
+  /** Which lists are drawn as a whole. */
+  declare protected whole: ReadonlySet<TalkView["state"]>;
+
+  constructor() {
+    super();
+    this.whole = new Set();
+  }
+
+  #talks(state: TalkView["state"]): TemplateResult | typeof nothing {
+    const people = talksByContact(this.view.talks, state);
+    if (people.length === 0) return nothing;
+    return talkList(this.context, {
+      people,
+      shown: this.whole.has(state) ? this.view.talks.length : talksAtOnce,
+      showAll: () => {
+        this.whole = new Set([...this.whole, state]);
+      },
+    });
+  }
+
+  #reminders(): TemplateResult {
+    const { checkIns } = this.context.words;
+    const { messages, matches } = this.view.reminders;
+    return html`${sectionHeading(checkIns.remindersTitle)}
+      <p>${checkIns.reminders(messages, matches)}</p>
+      ${
+        messages === 0
+          ? nothing
+          : html`<p class="quiet">${checkIns.remindersSay}</p>
+              ${button({
+                label: checkIns.remind,
+                onClick: () => {
+                  void this.context.perform({ job: "remind" }, { title: checkIns.remindTitle });
+                },
+              })}`
+      }`;
+  }
+
+  #later(): TemplateResult | typeof nothing {
+    const count = this.view.talks.filter(({ state }) => state === "later").length;
+    if (count === 0) return nothing;
+    return html`<details class="fold">
+      <summary>${this.context.words.checkIns.laterTitle} <span class="tally">${count}</span></summary>
+      ${this.#talks("later")}
+    </details>`;
+  }
+
+  #lists(): TemplateResult {
+    const { checkIns } = this.context.words;
+    const { held, total, talks, signals, unconfirmed } = this.view;
+    const overdue = talks.filter(({ state }) => state === "overdue").length;
+    const { label, onClick } = this.#toRound();
+    return html`<p class="progress-line">${checkIns.progress(held, total)} ${bar(total === 0 ? 0 : held / total)}</p>
+      ${overdue === 0 ? nothing : html`${sectionHeading(checkIns.overdueTitle(overdue))} ${this.#talks("overdue")}`}
+      ${sectionHeading(checkIns.weekTitle)}
+      ${
+        talks.some(({ state }) => state === "this-week")
+          ? this.#talks("this-week")
+          : html`<p class="quiet">${checkIns.nothingThisWeek}</p>`
+      }
+      ${this.#later()} ${sectionHeading(checkIns.signalsTitle)} ${signalList(this.context, signals)}
+      ${this.#reminders()}
+      ${unconfirmed === 0 ? nothing : html`<p>${checkIns.unconfirmed(unconfirmed)}. ${linkButton(label, onClick)}</p>`}`;
+  }
+
+  #toRound(): ButtonParts {
+    return {
+      label: this.context.words.checkIns.toRound,
+      onClick: () => {
+        this.context.open("round");
+      },
+    };
+  }
+
+  #empty(): TemplateResult {
+    const { checkIns } = this.context.words;
+    const { toWrite, unconfirmed } = this.view;
+    const text =
+      toWrite > 0
+        ? checkIns.emptyReady(toWrite)
+        : unconfirmed > 0
+          ? checkIns.emptyUnconfirmed(unconfirmed)
+          : checkIns.emptyNoMatch;
+    return emptyView({ title: checkIns.emptyTitle, text });
+  }
+
+  #mainBar(): TemplateResult {
+    const { checkIns } = this.context.words;
+    const { toWrite, total } = this.view;
+    if (toWrite === 0) return total === 0 ? mainBar({ main: this.#toRound() }) : mainBar({ note: checkIns.upToDate });
+    return mainBar({
+      main: {
+        label: total === 0 ? checkIns.plan : checkIns.planFor(toWrite),
+        onClick: () => {
+          void this.context.perform({ job: "check-ins" }, { title: checkIns.previewTitle });
+        },
+      },
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.view.total === 0 ? this.#empty() : this.#lists()}
+    ${problemList(this.context, this.view.problems)} ${this.#mainBar()}`;
+  }
+}
+
+customElements.define("samen-hier-check-ins", CheckInsScreen);
