@@ -1,0 +1,156 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { JobRequest } from "../../core/screens/request.ts";
+import type { SheetsView, SheetView } from "../../core/screens/views.ts";
+import { button } from "../parts/button.ts";
+import { emptyView } from "../parts/empty-view.ts";
+import { sectionHeading } from "../parts/heading.ts";
+import { mark } from "../parts/level.ts";
+import { mainBar } from "../parts/main-bar.ts";
+import { problemList } from "../parts/problem-list.ts";
+import { ScreenElement } from "../parts/screen-element.ts";
+import {
+  correctionCount,
+  mappingsOf,
+  noCorrections,
+  withField,
+  withRole,
+  type Corrections,
+} from "../sheets/corrections.ts";
+import type { Direction } from "../sheets/ranking.ts";
+import { asksOf, sheetCard, type SheetCardParts } from "../sheets/sheet-card.ts";
+
+/** My sheets: does it understand them? What is asked comes first and stands open, what is sure is folded. */
+export class SheetsScreen extends ScreenElement {
+  static override properties: PropertyDeclarations = {
+    corrections: { state: true },
+    filled: { state: true },
+    direction: { state: true },
+  };
+  declare view: SheetsView;
+  declare protected corrections: Corrections;
+  /** Ids of the lists that somebody came near to. */
+  declare protected filled: ReadonlySet<string>;
+  /** Which number is the first choice, for all rankings of the workbook, as far as the person said it here. */
+  declare protected direction: Direction | undefined;
+
+  constructor() {
+    super();
+    this.corrections = noCorrections;
+    this.filled = new Set();
+  }
+
+  protected override render(): TemplateResult {
+    const { sheets } = this.context.words;
+    if (this.view.sheets.length === 0) return emptyView({ title: sheets.none, text: sheets.noneText });
+    return html`<p class="lead">${sheets.intro}</p>
+      <div class="side-by-side">
+        <div>${this.#asked()} ${this.#others()} ${this.#codes()}</div>
+        <div>${this.#problems()}</div>
+      </div>
+      ${this.#bar()}`;
+  }
+
+  #card(sheet: SheetView): TemplateResult {
+    const { direction } = this;
+    const parts: SheetCardParts = {
+      sheet,
+      index: this.view.sheets.indexOf(sheet),
+      corrections: this.corrections,
+      roles: this.view.roles,
+      filled: this.filled,
+      onNear: (id) => {
+        if (!this.filled.has(id)) this.filled = new Set([...this.filled, id]);
+      },
+      onRole: (role) => {
+        this.corrections = withRole(this.corrections, sheet, role);
+      },
+      onField: (column, field) => {
+        this.corrections = withField(this.corrections, sheet.name, column, field);
+      },
+      ...(direction === undefined ? {} : { direction }),
+      onDirection: (chosen) => {
+        this.direction = chosen;
+      },
+      onApplyDirection: () => void this.#applyDirection(),
+    };
+    return sheetCard(this.context, parts);
+  }
+
+  #cards(sheets: readonly SheetView[]): unknown {
+    return repeat(
+      sheets,
+      ({ name }) => name,
+      (sheet) => this.#card(sheet),
+    );
+  }
+
+  /** Sheets with columns: those that ask something first. */
+  #asked(): unknown {
+    const used = this.view.sheets.filter(({ columns }) => columns.length > 0);
+    const asking = used.filter((sheet) => asksOf(sheet) > 0);
+    return this.#cards([...asking, ...used.filter((sheet) => asksOf(sheet) === 0)]);
+  }
+
+  /** Sheets that we leave alone. */
+  #others(): TemplateResult | typeof nothing {
+    const left = this.view.sheets.filter(({ columns }) => columns.length === 0);
+    if (left.length === 0) return nothing;
+    return html`<details class="fold">
+      <summary><span class="summary-title">${this.context.words.sheets.others(left.length)}</span></summary>
+      ${this.#cards(left)}
+    </details>`;
+  }
+
+  #codes(): TemplateResult | typeof nothing {
+    const { sheets } = this.context.words;
+    if (!this.view.canAddCodes) return nothing;
+    const add = () => {
+      const mappings = mappingsOf(this.view.sheets, this.corrections);
+      void this.#inspect({ job: "inspect", mappings, addCodes: true }, sheets.addCodesTitle);
+    };
+    return html`<section class="card">
+      <p>${sheets.addCodesText}</p>
+      ${button({ label: sheets.addCodes, onClick: add })}
+    </section>`;
+  }
+
+  #problems(): TemplateResult {
+    const { sheets } = this.context.words;
+    const { problems } = this.view;
+    return html`${sectionHeading(sheets.problems)}
+    ${
+      problems.length === 0
+        ? html`<p>${mark("good", "sure", sheets.noProblems)}</p>`
+        : problemList(this.context, problems)
+    }`;
+  }
+
+  #bar(): TemplateResult {
+    const { sheets } = this.context.words;
+    const count = correctionCount(this.corrections);
+    const confirm = () => {
+      const mappings = mappingsOf(this.view.sheets, this.corrections);
+      void this.#inspect({ job: "inspect", mappings }, sheets.confirmTitle);
+    };
+    return mainBar({
+      ...(count === 0 ? {} : { note: sheets.confirmNote(count) }),
+      main: { label: sheets.confirm, onClick: confirm },
+    });
+  }
+
+  async #inspect(request: JobRequest, title: string): Promise<void> {
+    const performed = await this.context.perform(request, { title });
+    if (performed === "applied") this.corrections = noCorrections;
+  }
+
+  async #applyDirection(): Promise<void> {
+    const { direction } = this;
+    if (direction === undefined) return;
+    const request = { job: "settings", settings: [{ key: "ranking.first", value: direction }] } as const;
+    const performed = await this.context.perform(request, { title: this.context.words.sheets.rankingTitle });
+    if (performed === "applied") this.direction = undefined;
+  }
+}
+
+customElements.define("samen-hier-sheets", SheetsScreen);

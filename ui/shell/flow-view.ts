@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ScreenContext } from "../context.ts";
+import { busyView } from "../parts/busy-view.ts";
+import { mark } from "../parts/level.ts";
+import { mainBar } from "../parts/main-bar.ts";
+import { placeLink } from "../parts/place-link.ts";
+import { faultView } from "./fault-view.ts";
+import type { Flow, FlowState } from "./flow.ts";
+import { previewView } from "./preview-view.ts";
+
+type StateOf<Kind extends FlowState["kind"]> = Extract<FlowState, { kind: Kind }>;
+
+function busy({ words }: ScreenContext, flow: Flow, { what, progress, canCancel }: StateOf<"busy">): TemplateResult {
+  return busyView(words, {
+    what,
+    ...(progress === undefined ? {} : { progress }),
+    ...(canCancel
+      ? {
+          onCancel: () => {
+            flow.cancel();
+          },
+        }
+      : {}),
+  });
+}
+
+function preview(context: ScreenContext, flow: Flow, state: StateOf<"preview">): TemplateResult {
+  const { preview: words } = context.words;
+  const close = () => {
+    flow.close();
+  };
+  const bar =
+    state.preview.changes === 0
+      ? mainBar({ main: { label: words.backToScreen, onClick: close } })
+      : mainBar({ main: { label: words.apply(state.preview.counted), onClick: () => void flow.apply() } });
+  return html`${previewView(context, state.preview, state.options)} ${bar}`;
+}
+
+function done(context: ScreenContext, flow: Flow, { message, place, canUndo }: StateOf<"done">): TemplateResult {
+  const { preview: words } = context.words;
+  const goOn = () => {
+    flow.close();
+  };
+  const undo = { label: words.undo, icon: "undo", onClick: () => void flow.undo() } as const;
+  return html`<div class="done">
+      <p>${mark("good", "sure", words.doneTitle)}</p>
+      <p>${message}</p>
+      ${place === undefined ? nothing : html`<p>${placeLink(context, place, words.viewSheet(place.sheet))}</p>`}
+    </div>
+    ${mainBar({ main: { label: words.goOn, onClick: goOn }, ...(canUndo ? { other: undo } : {}) })}`;
+}
+
+function fault(context: ScreenContext, flow: Flow, state: StateOf<"fault">): TemplateResult {
+  const close = () => {
+    flow.close();
+  };
+  return html`${faultView(context, state.fault, state.retry)}
+  ${mainBar({ other: { label: context.words.preview.backToScreen, onClick: close } })}`;
+}
+
+function body(context: ScreenContext, flow: Flow, state: FlowState): TemplateResult {
+  switch (state.kind) {
+    case "busy":
+      return busy(context, flow, state);
+    case "preview":
+      return preview(context, flow, state);
+    case "done":
+      return done(context, flow, state);
+    case "fault":
+      return fault(context, flow, state);
+  }
+}
+
+/** A change on its way, in the place of the screen that asked for it. */
+export function flowView(context: ScreenContext, flow: Flow): TemplateResult | typeof nothing {
+  const { state } = flow;
+  if (state === undefined) return nothing;
+  return html`<section class="flow flow-${state.kind}" aria-labelledby="flow-title">
+    <h2 id="flow-title" tabindex="-1">${state.title}</h2>
+    ${body(context, flow, state)}
+  </section>`;
+}
