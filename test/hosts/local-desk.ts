@@ -1,0 +1,32 @@
+import { Desk } from "../../core/screens/desk.ts";
+import type { ScreenName } from "../../core/screens/views.ts";
+import type { RemoteDesk, StartedDesk } from "../../ui/remote-desk.ts";
+
+/** A copy as another thread would get it. Throws for what cannot travel: functions, classes, elements. */
+function travelled<Value>(value: Value): Value {
+  return structuredClone(value);
+}
+
+function answered<Value>(work: () => Value): Promise<Value> {
+  return new Promise((resolve) => {
+    resolve(travelled(work()));
+  });
+}
+
+/** A desk in this thread to which everything goes, and from which everything comes, as it does between threads. */
+export function localDesk(): StartedDesk {
+  const desk = new Desk();
+  const remote: RemoteDesk = {
+    needs: (outline, request) => answered(() => desk.needs(travelled(outline), travelled(request))),
+    open: (snapshot) =>
+      answered(() => {
+        desk.open(travelled(snapshot));
+      }),
+    view: <Screen extends ScreenName>(screen: Screen, moment: Parameters<Desk["view"]>[1]) =>
+      answered(() => desk.view(screen, travelled(moment))),
+    preview: (request, moment) => answered(() => desk.preview(travelled(request), travelled(moment))),
+    take: (fingerprint, language) => answered(() => desk.take(fingerprint, language)),
+    told: (problem, language) => answered(() => desk.told(travelled(problem), language)),
+  };
+  return { desk: remote, end: () => undefined };
+}
