@@ -13,6 +13,7 @@ import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import { XlsxHost } from "../../file-host/xlsx-host.ts";
 import { BridgeFault, type BridgeFaultKind, type Progress } from "../../ui/bridge.ts";
 import { HostBridge, type HostBridgeParts } from "../../ui/host-bridge.ts";
+import type { RemoteDesk } from "../../ui/remote-desk.ts";
 import { localDesk } from "./local-desk.ts";
 
 const sample = new Uint8Array(readFileSync(new URL("../../samples/pilot.xlsx", import.meta.url)));
@@ -178,15 +179,16 @@ describe("the bridge", () => {
     const started: string[] = [];
     const bridge = bridgeOver(await memory(), {
       startDesk: () => {
-        const { desk, end } = localDesk();
+        const local = localDesk();
         const isFirst = started.length === 0;
         started.push("started");
-        const preview = isFirst ? () => new Promise<never>(() => undefined) : desk.preview;
+        const preview: RemoteDesk["preview"] = (request, at) =>
+          isFirst ? new Promise(() => undefined) : local.desk.preview(request, at);
         return {
-          desk: { ...desk, preview },
+          desk: { ...local.desk, preview },
           end: () => {
             started.push("ended");
-            end();
+            local.end();
           },
         };
       },
