@@ -15,6 +15,7 @@ import { ScreenViews } from "./shell/screen-views.ts";
 import { screenNames } from "./shell/screens.ts";
 import { outdatedView, screenView } from "./shell/screen-view.ts";
 import { wordsIn, type Words } from "./text/words.ts";
+import "./theme.ts";
 
 /**
  * Everything a person sees beside a workbook. Whoever puts it in a page sets `bridge` before it is drawn, and `language`;
@@ -27,7 +28,7 @@ export class App extends PageElement implements FlowOwner {
     screen: { state: true },
     isMenuOpen: { state: true },
     said: { state: true },
-    fault: { state: true },
+    notice: { state: true },
   };
   declare bridge: Bridge;
   declare language: Language;
@@ -36,8 +37,8 @@ export class App extends PageElement implements FlowOwner {
   declare protected isMenuOpen: boolean;
   /** In the live region. */
   declare protected said: string;
-  /** What went wrong outside a change, such as showing a cell. */
-  declare protected fault: BridgeFault | undefined;
+  /** What is told on top of the screen: a fault outside a change, such as showing a cell, or a message of the host. */
+  declare protected notice: BridgeFault | string | undefined;
   readonly #flow = new Flow(this);
   readonly #views = new ScreenViews(this, () => {
     this.requestUpdate();
@@ -85,6 +86,11 @@ export class App extends PageElement implements FlowOwner {
     void this.updateComplete.then(() => {
       this.said = text;
     });
+  }
+
+  /** Tells something on the screen that is open, until another is opened. */
+  tell(message: BridgeFault | string): void {
+    this.notice = message;
   }
 
   onFlow(): void {
@@ -144,18 +150,18 @@ export class App extends PageElement implements FlowOwner {
   }
 
   async #goTo(place: Place): Promise<void> {
-    this.fault = undefined;
+    this.notice = undefined;
     try {
       await this.bridge.goTo(place);
     } catch (error) {
-      this.fault = faultOf(error, this.words);
+      this.notice = faultOf(error, this.words);
     }
   }
 
   #arrive(screen: ScreenName): void {
     this.screen = screen;
     this.isMenuOpen = false;
-    this.fault = undefined;
+    this.notice = undefined;
     void this.#views.open(screen);
     void this.updateComplete.then(() => {
       window.scrollTo(0, 0);
@@ -242,7 +248,8 @@ export class App extends PageElement implements FlowOwner {
   #notices(context: ScreenContext): TemplateResult | typeof nothing {
     const slot = this.#views.slot(this.screen);
     const again = () => void this.#views.load(this.screen);
-    if (this.fault !== undefined) return html`${faultView(context, this.fault)}`;
+    if (typeof this.notice === "string") return html`<p class="notice" role="status">${this.notice}</p>`;
+    if (this.notice !== undefined) return faultView(context, this.notice);
     const isOld = slot?.view !== undefined && slot.isOld && !slot.isLoading && slot.fault === undefined;
     return isOld && this.#flow.state === undefined ? outdatedView(context, again) : nothing;
   }

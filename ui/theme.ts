@@ -17,6 +17,9 @@ function show(): void {
 
 asksDark.addEventListener("change", show);
 
+// Until somebody chooses, the page follows the machine.
+show();
+
 /** Gives the whole page the colours of a theme, and keeps following the machine where that was chosen. */
 export function useTheme(theme: ThemeName): void {
   chosen = theme;

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import type { ScreenName, Views } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
+import "../screens/check-ins.ts";
 import "../screens/log.ts";
+import "../screens/round.ts";
 import "../screens/settings.ts";
 import "../screens/sheets.ts";
 import "../screens/start.ts";
+import "../screens/tasks.ts";
 
 /** The screens in the order of the menu. */
 export const screenNames = [
