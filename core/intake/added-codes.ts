@@ -105,6 +105,18 @@ function told(sheet: string, reason: Refusal): Problem {
   return { level: "warning", sheet, told: sentence("codes-not-added", { sheet, reason }), remedy };
 }
 
+/** Everybody on a sheet whose code is ours, where it has no column of codes. */
+function withoutCodes(reading: Reading, sheet: SheetReading): readonly Coded[] {
+  const found = everybody(reading).filter((one) => one.sheet === sheet.name && one.proposed === true && !one.blocked);
+  const hasCodes = sheet.columns.some(({ field, confidence }) => field === "code" && confidence === "sure");
+  return hasCodes ? [] : found;
+}
+
+/** The sheets on which nobody has a code, so that a column with ours could be added. */
+export function sheetsWithoutCodes(reading: Reading): readonly string[] {
+  return reading.sheets.filter((sheet) => withoutCodes(reading, sheet).length > 0).map(({ name }) => name);
+}
+
 /**
  * One new column `Code` at the right of every list on which nobody has a code, with the codes that we proposed: after it
  * people have the same codes whatever is sorted or changed. A list with a column of codes gets none, also where it has gaps.
@@ -113,9 +125,8 @@ export function addedCodes(snapshot: Snapshot, reading: Reading, options: Readin
   const edits: AddColumn[] = [];
   const problems: Problem[] = [];
   for (const sheet of reading.sheets) {
-    const found = everybody(reading).filter((one) => one.sheet === sheet.name && one.proposed === true && !one.blocked);
-    const hasCodes = sheet.columns.some(({ field, confidence }) => field === "code" && confidence === "sure");
-    if (found.length === 0 || hasCodes) continue;
+    const found = withoutCodes(reading, sheet);
+    if (found.length === 0) continue;
     const column = columnFor(snapshot, sheet, found);
     if (typeof column === "string") problems.push(told(sheet.name, column));
     else if (isReadAgain(snapshot, column, found, options)) edits.push(column);

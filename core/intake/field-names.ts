@@ -71,10 +71,22 @@ export function possibleFields(roles: readonly SheetRole[]): Words[] {
   return [...new Map(all.map((words) => [words.nl, words])).values()];
 }
 
+/** The fields that a column of a sheet of a role can be, each with what people call it, in the order of the dictionary. */
+export function fieldsOf(role: SheetRole, language: Language): { readonly field: string; readonly label: string }[] {
+  const own = dictionary.filter(({ roles }) => roles.some((one) => one === role));
+  const fields = [...own.map(({ field }) => field), ...extraFields(role).keys()];
+  return [...new Set(fields)].map((field) => ({ field, label: fieldLabel(field, role, language) }));
+}
+
+/** What a person may say a sheet is. */
+export function sayableRoles(): SheetRole[] {
+  const roles = Object.keys(roleWords) as SheetRole[];
+  return roles.filter((role) => role !== "settings" && role !== "output");
+}
+
 /** What people call the things that a person may say a sheet is. */
 export function possibleRoles(): Words[] {
-  const roles = Object.keys(roleWords) as SheetRole[];
-  return roles.filter((role) => role !== "settings" && role !== "output").map((role) => roleWords[role]);
+  return sayableRoles().map((role) => roleWords[role]);
 }
 
 /** The same in one language. */

@@ -7,6 +7,7 @@ import { postcodes as postcodesAlone } from "./postcodes.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
 import { replace as replaceAlone } from "./replace.ts";
+import { settings as settingsAlone } from "./settings.ts";
 import { sentence } from "../text/sentence.ts";
 
 /** Understands the coordinator's sheets. */
@@ -55,3 +56,6 @@ export const remind = housekept(remindAlone, {
   job: "remind",
   codes: (result) => [...new Set(result.messages.flatMap((message) => message.about))],
 });
+
+/** Changes settings of the workbook. */
+export const settings = housekept(settingsAlone, { job: "settings", codes: () => [] });

@@ -20,6 +20,7 @@ import { scoreOf } from "./criteria.ts";
 import type { Rank } from "./preferences.ts";
 import type { DrawnPair } from "./blocks.ts";
 import type { DrawnWaiting } from "./round.ts";
+import { waitingTexts } from "./round-why-rows.ts";
 
 /** What `round --json` prints, but for the problems (contracts.md). */
 export const roundResult = z.extend(explanations, {
@@ -89,14 +90,18 @@ function proposalOf(planned: PlannedRound, pair: DrawnPair, status: string, lang
     slot: "A",
     ...(pair.block === undefined ? {} : { coin: pair.slot, block: blockCode(planned.number, pair.block) }),
     reasons: spoken([...pair.reasons, ...pair.marks], language),
+    ...(pair.marks.length === 0 ? {} : { attention: spoken(pair.marks, language) }),
     status,
   };
 }
 
-function waitingOf({ side, code, reason, decidedBy, candidates, nearest }: DrawnWaiting): Waiting {
+function waitingOf(
+  { side, code, reason, decidedBy, candidates, nearest }: DrawnWaiting,
+  told: Pick<Waiting, "because" | "helps"> | undefined,
+): Waiting {
   const misses = nearest.map((miss) => ({ code: miss.code, failing: miss.reasons.map((one) => one.code) }));
   const decided = decidedBy === undefined ? {} : { decidedBy };
-  return { side, code, reason, ...decided, candidates, ...(misses.length === 0 ? {} : { nearest: misses }) };
+  return { side, code, reason, ...decided, candidates, ...(misses.length === 0 ? {} : { nearest: misses }), ...told };
 }
 
 /**
@@ -112,6 +117,7 @@ export function resultOf(
   const { drawn, number, date, seed, settings, pool } = planned;
   const stages = { groups: { ...pool.stages.groups }, households: { ...pool.stages.households } };
   const statuses = new Map(matches.map(({ id, status }) => [id, status]));
+  const whyWaiting = waitingTexts(planned, language);
   const counts = {
     groups: drawn.groups,
     households: drawn.households,
@@ -130,7 +136,7 @@ export function resultOf(
       group: group.code,
       block: blockCode(number, block ?? 0),
     })),
-    waiting: drawn.waiting.map(waitingOf),
+    waiting: drawn.waiting.map((one, place) => waitingOf(one, whyWaiting[place])),
     excluded: Object.fromEntries(drawn.excluded),
     profile: drawn.profile,
     proof: { optimal: drawn.proven, levels: [...drawn.levels] },

@@ -161,16 +161,22 @@ function nearestTold({ nearest }: DrawnWaiting, language: Language): readonly Se
   );
 }
 
+/** What is told of somebody who waits. */
+interface WaitingTold {
+  readonly explanation: readonly Sentence[];
+  readonly helps: readonly Sentence[];
+  readonly nearest: readonly Sentence[];
+}
+
 /** A household that said no stands outside the round, whoever is near: the same reason for every group would only press. */
-function refusedRow(work: Work, code: string): WantedRow {
-  return {
-    ...baseRow(work, "household", code),
-    outcome: "said-no",
-    partner: null,
-    explanation: say(work.language, sentence("waiting-said-no", {})),
-    helps: say(work.language, sentence("helps-said-no", {})),
-    nearest: null,
-  };
+const refusedTold: WaitingTold = {
+  explanation: [sentence("waiting-said-no", {})],
+  helps: [sentence("helps-said-no", {})],
+  nearest: [],
+};
+
+function isRefusal({ refused }: Work, { side, code }: DrawnWaiting): boolean {
+  return side === "household" && refused.has(code);
 }
 
 /** Why somebody waits, with whom of those who fit people fixed with another; that alone where they did so with all. */
@@ -207,26 +213,46 @@ function fixedIn({ draw, fixedElsewhere }: PlannedRound["solved"]): ReadonlyMap<
   return found;
 }
 
+function toldOfWaiting(work: Work, waiting: DrawnWaiting): WaitingTold {
+  if (isRefusal(work, waiting)) return refusedTold;
+  const { side, code, told } = waiting;
+  return {
+    explanation: [
+      ...fixedOr(told, work, waiting),
+      ...waitedBefore(work, side, code),
+      ...shortageOf(work, side, code),
+      ...forbiddenFor(work, side, code),
+    ],
+    helps: helpsIn(work, waiting),
+    nearest: nearestTold(waiting, work.language),
+  };
+}
+
 function waitingRow(work: Work, waiting: DrawnWaiting): WantedRow {
   const { language } = work;
-  const { side, code, reason, told } = waiting;
-  if (side === "household" && work.refused.has(code)) return refusedRow(work, code);
+  const { side, code, reason } = waiting;
+  const { explanation, helps, nearest } = toldOfWaiting(work, waiting);
   return {
     ...baseRow(work, side, code),
-    outcome: waiting.decidedBy ?? reason,
+    outcome: isRefusal(work, waiting) ? "said-no" : (waiting.decidedBy ?? reason),
     partner: null,
-    explanation: running(
-      [
-        ...fixedOr(told, work, waiting),
-        ...waitedBefore(work, side, code),
-        ...shortageOf(work, side, code),
-        ...forbiddenFor(work, side, code),
-      ],
-      language,
-    ),
-    helps: lines(helpsIn(work, waiting), language),
-    nearest: lines(nearestTold(waiting, language), language),
+    explanation: running(explanation, language),
+    helps: lines(helps, language),
+    nearest: lines(nearest, language),
   };
+}
+
+/** Why each of those who wait does, and what would help, in sentences of a language; in the order of `drawn.waiting`. */
+export function waitingTexts(
+  planned: PlannedRound,
+  language: Language,
+): readonly { readonly because: string[]; readonly helps: string[] }[] {
+  const work = workFor(planned, language);
+  const spoken = (told: readonly Sentence[]): string[] => told.map((one) => say(language, one));
+  return planned.drawn.waiting.map((waiting) => {
+    const { explanation, helps } = toldOfWaiting(work, waiting);
+    return { because: spoken(explanation), helps: spoken(helps) };
+  });
 }
 
 function placedRow(work: Work, side: Side, code: string, partner: string, isMatched: boolean): WantedRow {

@@ -130,6 +130,8 @@ export const proposal = z.object({
   block: z.optional(z.string()),
   /** Why this pair is possible and good, in sentences of the language asked for. */
   reasons: z.array(z.string()),
+  /** Those of the reasons that ask for a look before anybody says yes; absent where there are none. */
+  attention: z.optional(z.array(z.string())),
   /** `proposed` in a plan; later what the sheet `Matches` says. */
   status: z.string(),
 });
@@ -169,6 +171,10 @@ export const waiting = z.object({
       }),
     ),
   ),
+  /** Why they wait, in sentences of the language asked for. */
+  because: z.optional(z.array(z.string())),
+  /** What would help, in sentences of the language asked for. */
+  helps: z.optional(z.array(z.string())),
 });
 /** Someone the round could not match. */
 export type Waiting = z.infer<typeof waiting>;

@@ -1,4 +1,4 @@
-import type { ProblemGroup, ProposalView } from "./views.ts";
+import type { ProblemGroup, ProposalView, SheetsView } from "./views.ts";
 
 /** One cell before and after. */
 export interface CellDifference {
@@ -40,4 +40,6 @@ export interface Preview {
   readonly problems: readonly ProblemGroup[];
   /** Present for rounds. */
   readonly proposal?: ProposalView;
+  /** Present for what people said of sheets and columns: how everything would be read then. */
+  readonly sheetsThen?: SheetsView;
 }

@@ -74,7 +74,12 @@ export interface StartView {
   /** True when nothing of groups or households was found: the screen then says how to begin. */
   readonly isEmpty: boolean;
   readonly found: readonly FoundCount[];
-  readonly problems: { readonly errors: number; readonly warnings: number };
+  readonly problems: {
+    readonly errors: number;
+    readonly warnings: number;
+    /** Our sheet with all of them, once it is there. */
+    readonly place?: Place;
+  };
   readonly next: NextStep;
   /** The other things that can be done, most sensible first. */
   readonly others: readonly NextStep[];
@@ -155,7 +160,16 @@ export interface SettingView {
   /** Words to choose from, with how people read them; or a number and its bounds. */
   readonly values:
     | { readonly kind: "choice"; readonly choices: readonly { readonly value: string; readonly label: string }[] }
-    | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean };
+    | {
+        readonly kind: "number";
+        readonly min: number;
+        readonly max: number;
+        readonly whole: boolean;
+        /** Set where `min` itself is too little. */
+        readonly isAbove?: true;
+        /** Set where 0 may be said too, and means that it is off. */
+        readonly orOff?: true;
+      };
   /** True for rules of the round, which stand on its screen; the rest stands on Settings. */
   readonly ofRound: boolean;
 }
@@ -193,6 +207,9 @@ export interface MatchView {
   readonly status: string;
   readonly statusLabel: string;
   readonly answers: readonly AnswerView[];
+  /** A proposal to which somebody said no: the next round closes it. */
+  readonly isRefused?: true;
+  /** Readable date. */
   readonly startsOn?: string;
   readonly place?: Place;
 }
@@ -250,6 +267,8 @@ export interface WaitingView {
   readonly reason: string;
   /** What would help, each a sentence. */
   readonly helps: readonly string[];
+  /** Who came nearest, each with the rules that stood in the way. */
+  readonly nearest?: readonly string[];
   readonly place?: Place;
 }
 
@@ -348,6 +367,8 @@ export interface SignalView {
   readonly level: "amber" | "red";
   readonly text: string;
   readonly sinceLabel: string;
+  /** The day by which somebody has to act, readable. */
+  readonly actByLabel?: string;
   readonly places: readonly Place[];
 }
 

@@ -48,7 +48,7 @@ export interface SettingsReading {
 }
 
 /** Why a setting was not taken; of one that we know also what can be said, and what was used instead. */
-function toldFault(fault: SettingFault, key: string, value: string, used: Settings): Sentence {
+export function toldSettingFault(fault: SettingFault, key: string, value: string, used: Settings): Sentence {
   const name = key.trim() as SettingKey;
   if (fault !== "invalid") return sentence(`setting-${fault}`, { key, value });
   return sentence("setting-invalid", { key, used: String(used[name]), possible: possibleValues(name) });
@@ -64,7 +64,7 @@ export function settingsOf(
   const take = (key: string, value: string, place: Omit<Problem, "level" | "told">): void => {
     const taken = withSetting(settings, key, value);
     if ("settings" in taken) settings = taken.settings;
-    else problems.push({ level: "error", ...place, told: toldFault(taken.fault, key, value, settings) });
+    else problems.push({ level: "error", ...place, told: toldSettingFault(taken.fault, key, value, settings) });
   };
   const sheet = sheetWithKey(snapshot, settingsDesign.key);
   for (const row of ownRows(snapshot, settingsDesign)) {

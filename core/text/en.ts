@@ -12,6 +12,7 @@ import { joining } from "./en/joining.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
+import { screens } from "./en/screens.ts";
 import { surveys } from "./en/surveys.ts";
 import { tasks } from "./en/tasks.ts";
 import { workbook } from "./en/workbook.ts";
@@ -23,6 +24,7 @@ export const en: typeof nl = {
   ...intake,
   ...places,
   ...joining,
+  ...screens,
   ...surveys,
   ...matching,
   ...explanations,

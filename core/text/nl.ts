@@ -12,6 +12,7 @@ import { joining } from "./nl/joining.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
+import { screens } from "./nl/screens.ts";
 import { surveys } from "./nl/surveys.ts";
 import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
@@ -22,6 +23,7 @@ export const nl = {
   ...intake,
   ...places,
   ...joining,
+  ...screens,
   ...surveys,
   ...matching,
   ...explanations,

@@ -1,0 +1,121 @@
+import { compareDates } from "../dates/civil-date.ts";
+import { readableDate } from "../dates/readable-date.ts";
+import { calendarOf } from "../dates/working-days.ts";
+import { answerBy } from "../check-ins/levels.ts";
+import { reminderPlan } from "../check-ins/reminder-plan.ts";
+import { trackedTalks, trackerPlan, type PlannedTalk } from "../check-ins/tracker-plan.ts";
+import type { Signal } from "../records/check-in.ts";
+import { checkInsDesign, sideChoices } from "../sheets/check-ins.ts";
+import type { SheetDesign } from "../sheets/design.ts";
+import { ownRows } from "../sheets/own-rows.ts";
+import { talksOf } from "../sheets/talks.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { say, sentence } from "../text/sentence.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { jobOptions } from "./job-options.ts";
+import type { OpenedWorkbook } from "./opened.ts";
+import { groupedProblems } from "./problems.ts";
+import type { Moment } from "./request.ts";
+import { endOfWeek } from "./start-view.ts";
+import { unconfirmedIn } from "./tasks-view.ts";
+import type { CheckInsView, Place, SignalView, TalkView } from "./views.ts";
+
+/** Talks of later weeks that are shown of every match. */
+const nextShown = 2;
+
+/** Where the rows of our sheets stand, by their key. */
+type RowPlaces = ReadonlyMap<string, Place>;
+
+function placesOn(snapshot: Snapshot, design: SheetDesign): readonly (readonly [string, Place])[] {
+  const sheet = sheetWithKey(snapshot, design.key);
+  if (sheet === undefined) return [];
+  return ownRows(snapshot, design).map(({ key, row }) => [key, { sheet: sheet.name, cell: `A${row}` }] as const);
+}
+
+/** Of rows with one key the first. */
+function placesOf(snapshot: Snapshot): RowPlaces {
+  return new Map([...placesOn(snapshot, tasksDesign), ...placesOn(snapshot, checkInsDesign)].reverse());
+}
+
+function isOpen({ held, skipped }: PlannedTalk): boolean {
+  return !held && !skipped;
+}
+
+/** What is overdue or of this week, and of every match the first few of later. */
+function talksShown(talks: readonly PlannedTalk[], today: string): PlannedTalk[] {
+  const later = new Map<string, number>();
+  const end = endOfWeek(today);
+  const inTime = talks.filter(isOpen).sort((one, other) => compareDates(one.planned, other.planned));
+  return inTime.filter(({ match, planned }) => {
+    if (planned <= end) return true;
+    const count = (later.get(match) ?? 0) + 1;
+    later.set(match, count);
+    return count <= nextShown;
+  });
+}
+
+function talkView(talk: PlannedTalk, places: RowPlaces, { today, language }: Moment): TalkView {
+  const { match, side, number, planned, contactPerson } = talk;
+  const place = places.get(talk.key);
+  return {
+    match,
+    side,
+    sideLabel: sideChoices.find(({ value }) => value === side)?.words[language] ?? side,
+    number,
+    planned,
+    plannedLabel: readableDate(planned, language),
+    ...(contactPerson === undefined ? {} : { contactPerson }),
+    state: planned < today ? "overdue" : planned <= endOfWeek(today) ? "this-week" : "later",
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function signalView(signal: Signal, places: RowPlaces, { settings }: OpenedWorkbook, { language }: Moment): SignalView {
+  const { match, code, level, since, because } = signal;
+  return {
+    match,
+    code,
+    level,
+    text: say(language, sentence("signal-means", { code })),
+    sinceLabel: readableDate(since, language),
+    actByLabel: readableDate(answerBy(signal, calendarOf(settings)), language),
+    places: because.flatMap((key) => places.get(key) ?? []),
+  };
+}
+
+/** Matches of which a talk is not on the sheet yet or stands on another day; 1 where only something else would change. */
+function toWrite(talks: readonly PlannedTalk[], snapshot: Snapshot, isChanging: boolean): number {
+  if (!isChanging) return 0;
+  const standing = new Map(talksOf(snapshot).map(({ key, planned }) => [key, planned]));
+  const changed = talks.filter(({ key, planned }) => standing.get(key) !== planned).map(({ match }) => match);
+  return Math.max(1, new Set(changed).size);
+}
+
+function remindersIn({ snapshot, reading }: OpenedWorkbook, moment: Moment): CheckInsView["reminders"] {
+  const { messages } = reminderPlan(snapshot, reading, jobOptions(moment));
+  return { messages: messages.length, matches: new Set(messages.flatMap(({ about }) => about)).size };
+}
+
+/** The worst first, and of those what waits longest. */
+function bySeverity(one: Signal, other: Signal): number {
+  return Number(other.level === "red") - Number(one.level === "red") || compareDates(one.since, other.since);
+}
+
+/** What the screen with talks shows: whom to call, what worries, and what would be sent. */
+export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsView {
+  const { snapshot, reading } = opened;
+  const options = jobOptions(moment);
+  const { talks } = trackedTalks(snapshot, reading, options);
+  const plan = trackerPlan(snapshot, reading, options);
+  const places = placesOf(snapshot);
+  return {
+    talks: talksShown(talks, moment.today).map((talk) => talkView(talk, places, moment)),
+    signals: [...plan.result.signals].sort(bySeverity).map((signal) => signalView(signal, places, opened, moment)),
+    held: talks.filter(({ held }) => held).length,
+    total: talks.filter(({ skipped }) => !skipped).length,
+    toWrite: toWrite(talks, snapshot, plan.steps.length > 0),
+    unconfirmed: unconfirmedIn(opened),
+    reminders: remindersIn(opened, moment),
+    problems: groupedProblems(plan.findings, moment.language),
+  };
+}

@@ -1,0 +1,133 @@
+import { sha256Hex } from "../hash.ts";
+import { applied } from "../workbook/apply.ts";
+import { inverted } from "../workbook/invert.ts";
+import type { Language } from "../workbook/layout.ts";
+import { editsOf, type Plan } from "../workbook/plan.ts";
+import type { Outline, Snapshot } from "../workbook/snapshot.ts";
+import { say } from "../text/sentence.ts";
+import { checkInsView } from "./check-ins-view.ts";
+import type { Answered, DeskService, ProblemData, TakenPlan, TakenStep, ToldFault } from "./desk-service.ts";
+import { faultOf, nothingOpen, staleFault, toldFault } from "./faults.ts";
+import { logView } from "./log-view.ts";
+import { OpenedWorkbook } from "./opened.ts";
+import { placeAfter } from "./place-after.ts";
+import { plannedRequest, sheetsNeeded, type PlannedRequest } from "./planning.ts";
+import type { Preview } from "./preview.ts";
+import { proposalView } from "./proposal-view.ts";
+import type { JobRequest, Moment } from "./request.ts";
+import { roundView } from "./round-view.ts";
+import { settingsView } from "./settings-view.ts";
+import { sheetsView } from "./sheets-view.ts";
+import { shownPreview, sizeOf } from "./shown-preview.ts";
+import { startView } from "./start-view.ts";
+import { tasksView } from "./tasks-view.ts";
+import type { ScreenName, Views } from "./views.ts";
+
+/** How each screen is made. */
+const makers: { readonly [Screen in ScreenName]: (opened: OpenedWorkbook, moment: Moment) => Views[Screen] } = {
+  start: startView,
+  sheets: (opened, { language }) => sheetsView(opened, language),
+  round: roundView,
+  tasks: tasksView,
+  "check-ins": checkInsView,
+  settings: (opened, { language }) => settingsView(opened, language),
+  log: ({ snapshot }, { language }) => logView(snapshot, language),
+};
+
+/** A plan that a person saw, with what it was made from. */
+interface KeptPlan {
+  readonly fingerprint: string;
+  /** The workbook as JSON. */
+  readonly tables: string;
+  readonly request: JobRequest;
+  readonly plan: Plan<unknown>;
+}
+
+/** The steps of a plan, each with what takes it back on the workbook as it is by then. */
+function takenSteps(snapshot: Snapshot, { steps }: Plan<unknown>, language: Language): TakenStep[] {
+  let state = snapshot;
+  return steps.map(({ title, edits }) => {
+    const undo = inverted(state, edits);
+    state = applied(state, edits);
+    return { title: say(language, title), edits, undo };
+  });
+}
+
+/** The plan as it is shown; with what only a round or only the reading of sheets has to show. */
+function previewOf(
+  opened: OpenedWorkbook,
+  { plan, round, answers }: PlannedRequest,
+  kept: KeptPlan,
+  moment: Moment,
+): Preview {
+  const { snapshot } = opened;
+  const { language } = moment;
+  const shown = shownPreview(
+    { ...plan, answers: [...(plan.answers ?? []), ...(answers ?? [])] },
+    snapshot,
+    kept.fingerprint,
+    language,
+  );
+  if (kept.request.job === "round" && round !== undefined) {
+    return { ...shown, proposal: proposalView(opened, kept.request, round, language) };
+  }
+  if (kept.request.job !== "inspect") return shown;
+  return { ...shown, sheetsThen: sheetsView(new OpenedWorkbook(applied(snapshot, editsOf(plan))), language) };
+}
+
+/** The core behind the screens, on the workbook that was opened last. Everything it says is plain data. */
+export class Desk implements DeskService {
+  #opened: OpenedWorkbook | undefined;
+  #kept: KeptPlan | undefined;
+
+  needs(outline: Outline, request?: JobRequest): readonly string[] {
+    return sheetsNeeded(outline, request);
+  }
+
+  open(snapshot: Snapshot): void {
+    const opened = new OpenedWorkbook(snapshot);
+    if (opened.tables !== this.#opened?.tables) this.#opened = opened;
+  }
+
+  view<Screen extends ScreenName>(screen: Screen, moment: Moment): Answered<Views[Screen]> {
+    return this.#answered(moment.language, (opened) => ({ value: makers[screen](opened, moment) }));
+  }
+
+  preview(request: JobRequest, moment: Moment): Answered<Preview> {
+    this.#kept = undefined;
+    return this.#answered(moment.language, (opened) => {
+      const planned = plannedRequest(request, opened.snapshot, moment);
+      const { tables } = opened;
+      const fingerprint = sha256Hex(JSON.stringify([tables, request, moment.today]));
+      const kept = { fingerprint, tables, request, plan: planned.plan };
+      const value = previewOf(opened, planned, kept, moment);
+      this.#kept = kept;
+      return { value };
+    });
+  }
+
+  take(fingerprint: string, language: Language): Answered<TakenPlan> {
+    return this.#answered(language, ({ snapshot, tables }) => {
+      const kept = this.#kept;
+      if (kept?.fingerprint !== fingerprint || kept.tables !== tables) return { fault: staleFault(language) };
+      const edits = editsOf(kept.plan);
+      const place = placeAfter(kept.request, applied(snapshot, edits));
+      const steps = takenSteps(snapshot, kept.plan, language);
+      return { value: { steps, ...sizeOf(edits, language), ...(place === undefined ? {} : { place }) } };
+    });
+  }
+
+  told(problem: ProblemData, language: Language): ToldFault {
+    return toldFault(problem, language);
+  }
+
+  /** Whatever is thrown becomes what a person is told. */
+  #answered<Value>(language: Language, work: (opened: OpenedWorkbook) => Answered<Value>): Answered<Value> {
+    if (this.#opened === undefined) return { fault: nothingOpen(language) };
+    try {
+      return work(this.#opened);
+    } catch (error) {
+      return { fault: faultOf(error, language) };
+    }
+  }
+}

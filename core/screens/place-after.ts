@@ -1,0 +1,43 @@
+import { lastRoundOf, roundDesign } from "../sheets/rounds.ts";
+import { checkInsDesign } from "../sheets/check-ins.ts";
+import { columnsDesign } from "../sheets/columns.ts";
+import { matchesDesign } from "../sheets/matches.ts";
+import { overviewDesign } from "../sheets/overview.ts";
+import { preselectionDesign } from "../sheets/preselection.ts";
+import { remindersDesign } from "../sheets/reminders.ts";
+import { settingsDesign } from "../sheets/settings.ts";
+import { tasksDesign } from "../sheets/tasks.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { JobRequest } from "./request.ts";
+import type { Place } from "./views.ts";
+
+/** The keys of the sheets to look at after a request, the best first. */
+function keysAfter({ job }: JobRequest, after: Snapshot): readonly string[] {
+  switch (job) {
+    case "inspect":
+      return [columnsDesign.key];
+    case "round":
+    case "check-round":
+      return [roundDesign(lastRoundOf(after) ?? 0).key, preselectionDesign.key];
+    case "accept":
+    case "replace":
+      return [matchesDesign.key];
+    case "checklists":
+      return [tasksDesign.key];
+    case "check-ins":
+      return [checkInsDesign.key];
+    case "remind":
+      return [remindersDesign.key];
+    case "settings":
+      return [settingsDesign.key];
+  }
+}
+
+/** The sheet to look at once a request was carried out; the overview where that one is not there. */
+export function placeAfter(request: JobRequest, after: Snapshot): Place | undefined {
+  for (const key of [...keysAfter(request, after), overviewDesign.key]) {
+    const sheet = sheetWithKey(after, key);
+    if (sheet !== undefined) return { sheet: sheet.name };
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { accept, checkIns, checklists, inspect, planRound, remind, replace, settings } from "../jobs/all.ts";
+import { everySheet } from "../jobs/needs.ts";
+import type { RoundResult } from "../matching/round-result.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import type { Plan } from "../workbook/plan.ts";
+import type { Outline, Snapshot } from "../workbook/snapshot.ts";
+import { jobOptions } from "./job-options.ts";
+import type { JobRequest, Moment } from "./request.ts";
+
+/** The plan of a request, and what only some have. */
+export interface PlannedRequest {
+  readonly plan: Plan<unknown>;
+  /** What came of a round that would be made. */
+  readonly round?: RoundResult;
+  /** Answers besides those of the plan. */
+  readonly answers?: readonly (readonly Sentence[])[];
+}
+
+type Request<Job extends JobRequest["job"]> = Extract<JobRequest, { readonly job: Job }>;
+
+function roundPlanned(request: Request<"round">, snapshot: Snapshot, moment: Moment): PlannedRequest {
+  const { seed, pins, forbidden, whyNot, rematch } = request;
+  const options = { ...jobOptions(moment, request.settings), seed, pins, forbidden, whyNot };
+  const plan = planRound.plan(snapshot, { ...options, ...(rematch === undefined ? {} : { rematch }) });
+  return { plan, round: plan.result };
+}
+
+function checkPlanned({ round, whyNot }: Request<"check-round">, snapshot: Snapshot, moment: Moment): PlannedRequest {
+  // The seed of a round that is checked is the one it was drawn with.
+  const plan = planRound.plan(snapshot, { ...jobOptions(moment), seed: "", check: round, whyNot });
+  return { plan };
+}
+
+/** Codes that a mail names; of more the number is told. */
+const codesNamed = 12;
+
+function remindPlanned(snapshot: Snapshot, moment: Moment): PlannedRequest {
+  const plan = remind.plan(snapshot, jobOptions(moment));
+  const answers = plan.result.messages.map(({ about }) => [
+    sentence("reminder-about", { count: about.length, codes: about.slice(0, codesNamed) }),
+  ]);
+  return { plan, answers };
+}
+
+/** Plans a request on a workbook. Throws what the job throws: a `RequestProblem`, or a `WorkbookProblem` of our sheets. */
+export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: Moment): PlannedRequest {
+  const options = jobOptions(moment);
+  switch (request.job) {
+    case "inspect": {
+      const { mappings, addCodes = false } = request;
+      return { plan: inspect.plan(snapshot, { ...options, mappings, addCodes }) };
+    }
+    case "round":
+      return roundPlanned(request, snapshot, moment);
+    case "check-round":
+      return checkPlanned(request, snapshot, moment);
+    case "accept":
+      return { plan: accept.plan(snapshot, { ...request, ...options }) };
+    case "replace":
+      return { plan: replace.plan(snapshot, { ...request, ...options }) };
+    case "checklists":
+      return { plan: checklists.plan(snapshot, options) };
+    case "check-ins":
+      return { plan: checkIns.plan(snapshot, options) };
+    case "remind":
+      return remindPlanned(snapshot, moment);
+    case "settings":
+      return { plan: settings.plan(snapshot, jobOptions(moment, request.settings)) };
+  }
+}
+
+const jobs = {
+  inspect,
+  round: planRound,
+  "check-round": planRound,
+  accept,
+  replace,
+  checklists,
+  "check-ins": checkIns,
+  remind,
+  settings,
+} as const;
+
+/** The sheets to read for a request; without one those that the screens look at. */
+export function sheetsNeeded(outline: Outline, request?: JobRequest): readonly string[] {
+  return request === undefined ? everySheet(outline) : jobs[request.job].needs(outline);
+}

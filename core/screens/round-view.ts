@@ -1,0 +1,102 @@
+import { isCivilDate } from "../dates/civil-date.ts";
+import { readableDate } from "../dates/readable-date.ts";
+import { withdrawnProblems } from "../matching/withdrawn.ts";
+import type { Absence } from "../records/explanations.ts";
+import type { Problem } from "../records/problem.ts";
+import { arrangementsIn } from "../sheets/arrangements.ts";
+import { matchSheetProblems, refusalProblems } from "../sheets/match-doubts.ts";
+import { roundDesign, writtenRounds } from "../sheets/rounds.ts";
+import { say, sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey } from "../workbook/snapshot.ts";
+import { FoundPlaces } from "./found-places.ts";
+import { hinderedIn } from "./hindered.ts";
+import { matchViews } from "./match-view.ts";
+import type { OpenedWorkbook } from "./opened.ts";
+import { groupedProblems } from "./problems.ts";
+import type { Moment } from "./request.ts";
+import { settingViews } from "./setting-view.ts";
+import type { AbsentView, RoundLine, RoundView } from "./views.ts";
+
+function reasonOf({ because, match = "" }: Absence, language: Language): string {
+  return say(
+    language,
+    because === "in-match" ? sentence("absent-in-match", { match }) : sentence(`absent-${because}`, {}),
+  );
+}
+
+/** Everybody who takes no part and why, those with a break among them. */
+function absentIn({ pool }: OpenedWorkbook, places: FoundPlaces, language: Language): AbsentView[] {
+  const paused = (["group", "household"] as const).flatMap((side) =>
+    (side === "group" ? pool.groups : pool.households)
+      .filter(({ status }) => status === "paused")
+      .map(({ code }) => ({
+        side,
+        code,
+        reason: say(language, sentence("absent-paused", {})),
+        ...places.placed(side, code),
+      })),
+  );
+  const absent = pool.absent.map((absence) => {
+    const { side, code } = absence;
+    return { side, code, reason: reasonOf(absence, language), ...places.placed(side, code) };
+  });
+  return [...absent, ...paused];
+}
+
+/** Those who take part, in the order of their codes. */
+function codesOf(people: readonly { readonly code: string; readonly status?: string | undefined }[]): string[] {
+  return people.filter(({ status }) => status !== "paused").map(({ code }) => code);
+}
+
+function roundLines({ snapshot, matches }: OpenedWorkbook, language: Language): RoundLine[] {
+  return writtenRounds(snapshot).map(({ number, date }) => {
+    const sheet = sheetWithKey(snapshot, roundDesign(number).key);
+    return {
+      number,
+      date: isCivilDate(date) ? readableDate(date, language) : date,
+      matches: matches.filter(({ round }) => round === number).length,
+      place: { sheet: sheet?.name ?? roundDesign(number).name[language] },
+    };
+  });
+}
+
+/** Why no round can be made: nobody was found, or one side has nobody who is free. */
+function blockedBy({ reading, pool }: OpenedWorkbook, language: Language): string | undefined {
+  const missing = reading.problems.find(({ told }) => told.code === "no-people");
+  if (missing !== undefined) return say(language, missing.told);
+  const isFree = [pool.groups, pool.households].every((people) => codesOf(people).length > 0);
+  return isFree ? undefined : say(language, sentence("round-nobody-free", {}));
+}
+
+function problemsOf({ snapshot, reading, pool, settingsReading }: OpenedWorkbook, places: FoundPlaces): Problem[] {
+  return [
+    ...settingsReading.problems,
+    ...arrangementsIn(snapshot).problems,
+    ...matchSheetProblems(snapshot),
+    ...refusalProblems(snapshot),
+    ...withdrawnProblems(snapshot, reading),
+    ...pool.findings,
+    ...hinderedIn(pool, places),
+  ];
+}
+
+/** What the screen of a round shows before anything is drawn: who takes part, by which rules, and what stands. */
+export function roundView(opened: OpenedWorkbook, { language }: Moment): RoundView {
+  const { snapshot, reading, pool, settings, matches, arrangements } = opened;
+  const places = new FoundPlaces(reading);
+  const blocked = blockedBy(opened, language);
+  return {
+    ...(blocked === undefined ? {} : { blocked }),
+    groups: codesOf(pool.groups),
+    households: codesOf(pool.households),
+    absent: absentIn(opened, places, language),
+    problems: groupedProblems(problemsOf(opened, places), language),
+    settings: settingViews(settings, "rules", language),
+    arrangements: arrangements.map(({ kind, group, household, reason }) => {
+      return { kind, group, household, ...(reason === undefined ? {} : { reason }) };
+    }),
+    rounds: roundLines(opened, language),
+    matches: matchViews(snapshot, matches, language),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from "../workbook/layout.ts";
+import { version } from "../version.ts";
+import type { OpenedWorkbook } from "./opened.ts";
+import { settingViews } from "./setting-view.ts";
+import type { SettingsView } from "./views.ts";
+
+/** What the screen with settings shows: all but the rules of a round, and which sheets are ours. */
+export function settingsView({ snapshot, settings }: OpenedWorkbook, language: Language): SettingsView {
+  return {
+    language: settings.language,
+    settings: settingViews(settings, "others", language),
+    sheets: snapshot.sheets.filter(({ key }) => key !== undefined).map(({ name }) => ({ sheet: name })),
+    version,
+  };
+}
