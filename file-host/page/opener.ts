@@ -29,19 +29,17 @@ export class Opener extends PageElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`<p class="lead">${words.intro}</p>
+    return html`<p class="opener-lead">${words.intro}</p>
       <div class="drop ${this.isOver ? "drop-over" : ""}">
-        <p class="drop-here" aria-hidden="true">${words.dropHere}</p>
+        <p class="drop-title" aria-hidden="true">${words.dropHere}</p>
         ${button({ label: words.choose, look: "main", isDisabled: this.#isBusy, onClick: this.#choose })}
         <p class="quiet">${words.kinds}</p>
         <input type="file" accept=${offered} hidden aria-label=${words.choose} @change=${this.#chosen} />
       </div>
-      <p role="status" class="opener-busy">${this.busy ?? nothing}</p>
-      <div role="alert">
-        ${this.message === undefined ? nothing : html`<p class="opener-fault">${this.message}</p>`}
-      </div>
+      <p role="status">${this.busy ?? nothing}</p>
+      <div role="alert">${this.message === undefined ? nothing : html`<p class="fault">${this.message}</p>`}</div>
       ${this.hasSample ? this.#sample() : nothing}
-      <p class="privacy"><strong>${words.privacy}</strong> ${words.privacyMore}</p>`;
+      <p class="opener-privacy"><strong>${words.privacy}</strong> ${words.privacyMore}</p>`;
   }
 
   get #isBusy(): boolean {
@@ -50,8 +48,10 @@ export class Opener extends PageElement {
 
   #sample(): TemplateResult {
     const { words } = this;
-    return html`<p class="sample">${words.sampleMore}</p>
-      ${button({ label: words.sample, isDisabled: this.#isBusy, onClick: this.onSample })}`;
+    return html`<div class="opener-sample">
+      <p>${words.sampleMore}</p>
+      ${button({ label: words.sample, isDisabled: this.#isBusy, onClick: this.onSample })}
+    </div>`;
   }
 
   readonly #choose = (): void => {

@@ -4,6 +4,7 @@ import "./sheet/sheet-view.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Place } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
+import { useTheme } from "../../ui/theme.ts";
 import { PageElement } from "../../ui/parts/screen-element.ts";
 import { takeDrops } from "./dropping.ts";
 import { opensSample, sampleFile, threadSource } from "./embedded.ts";
@@ -63,6 +64,7 @@ class SamenHierPage extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    useTheme("system");
     takeDrops({
       onOver: (isOver) => (this.isOver = isOver),
       onFiles: (files) => void this.#open(files),
@@ -87,8 +89,8 @@ class SamenHierPage extends PageElement {
   }
 
   #closed(): TemplateResult {
-    return html`<main class="closed">
-      <div class="closed-head">
+    return html`<main class="opener">
+      <div class="opener-head">
         <h1 tabindex="-1">Samen Hier</h1>
         ${this.#languages()}
       </div>

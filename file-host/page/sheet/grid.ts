@@ -49,7 +49,7 @@ function head(parts: GridParts): TemplateResult {
       </th>`,
   );
   return html`<tr role="row" aria-rowindex="1">
-    <td role="columnheader" aria-colindex="1"><span class="unseen">${words.row}</span></td>
+    <td role="columnheader" aria-colindex="1"><span class="spoken">${words.row}</span></td>
     ${headings}
   </tr>`;
 }

@@ -76,7 +76,7 @@ export class SheetView extends PageElement {
       </div>
       <p class="sheet-cell" role="status">${this.#markedText()}</p>
       <div class="sheet-scroll" @scroll=${this.#scrolled}>${this.#body()}</div>
-      <p class="quiet">${words.sheetHelp}</p>
+      <p class="sheet-note">${words.sheetHelp}</p>
     </section>`;
   }
 
