@@ -7,12 +7,14 @@ import { placeLink } from "../parts/place-link.ts";
 /** How many rows of one signal are named. */
 const rowsShown = 6;
 
-function signalItem(context: ScreenContext, { match, level, text, sinceLabel, places }: SignalView): TemplateResult {
+function signalItem(context: ScreenContext, signal: SignalView): TemplateResult {
   const { checkIns, shell } = context.words;
+  const { match, level, text, sinceLabel, actByLabel, places } = signal;
   const left = places.length - rowsShown;
   return html`<li>
     ${level === "red" ? mark("bad", "error", checkIns.levels.red) : mark("ask", "warning", checkIns.levels.amber)}
     <strong>${match}</strong> ${text} <span class="quiet">${checkIns.since(sinceLabel)}</span>
+    ${actByLabel === undefined ? nothing : html`<span class="signal-by">${checkIns.actBy(actByLabel)}</span>`}
     ${
       places.length === 0
         ? nothing

@@ -29,10 +29,11 @@ function typed(text: string): string {
 /** What is wrong with a value as typed; undefined when it can be used. */
 export function settingFault(context: ScreenContext, { values }: SettingView, value: string): string | undefined {
   if (values.kind === "choice") return undefined;
-  const { min, max, whole } = values;
+  const { min, max, whole, isAbove = false, orOff = false } = values;
   const number = /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : Number.NaN;
   const { wrongNumber, wrongWholeNumber } = context.words.shell;
-  const isFine = number >= min && number <= max && (!whole || Number.isInteger(number));
+  const isInside = number >= min && number <= max && !(isAbove && number === min);
+  const isFine = (isInside && (!whole || Number.isInteger(number))) || (orOff && number === 0);
   return isFine ? undefined : (whole ? wrongWholeNumber : wrongNumber)(min, max);
 }
 

@@ -16,8 +16,8 @@ export interface StandingState {
   readonly toggle: (match: string) => void;
 }
 
-function isWaiting({ answers, status }: MatchView): boolean {
-  return status === "proposed" && answers.some(({ answer }) => answer === "open");
+function isWaiting({ answers, status, isRefused }: MatchView): boolean {
+  return status === "proposed" && isRefused !== true && answers.some(({ answer }) => answer === "open");
 }
 
 /** How many matches wait for somebody, in a few words. */
@@ -31,7 +31,7 @@ function answerItem(part: RoundPart, match: MatchView, { side, answer, on }: Ans
   const { round } = part.context.words;
   const { id, round: number } = match;
   const [tone, picture] = marks[answer];
-  const canSayYes = answer === "open" && match.status === "proposed" && number !== undefined;
+  const canSayYes = answer === "open" && isWaiting(match) && number !== undefined;
   const sayYes = () => {
     if (number === undefined) return;
     part.perform({ job: "accept", round: number, match: id, by: side }, { title: round.yesTitle(id) });
@@ -113,12 +113,13 @@ function replaceFold(
 
 function matchItem(part: RoundPart, match: MatchView, state: StandingState): TemplateResult {
   const { context } = part;
-  const { id, group, household, statusLabel, place, answers } = match;
+  const { id, group, household, statusLabel, place, answers, isRefused } = match;
   return html`<li class="pair">
     <h3>${id}: ${context.words.round.pair(group, household)}</h3>
     <p class="pair-line">
       <span class="quiet">${statusLabel}</span> ${place === undefined ? nothing : placeLink(context, place)}
     </p>
+    ${isRefused === true ? html`<p>${mark("bad", "refused", context.words.round.refused)}</p>` : nothing}
     <ul class="answers">
       ${answers.map((answer) => answerItem(part, match, answer))}
     </ul>

@@ -11,7 +11,7 @@ export interface WaitingParts {
   readonly showMore: () => void;
 }
 
-function line(context: ScreenContext, { side, code, reason, helps, place }: WaitingView): TemplateResult {
+function line(context: ScreenContext, { side, code, reason, helps, nearest = [], place }: WaitingView): TemplateResult {
   const { round } = context.words;
   return html`<li>
     <strong>${place === undefined ? code : placeLink(context, place, code)}</strong>
@@ -24,6 +24,16 @@ function line(context: ScreenContext, { side, code, reason, helps, place }: Wait
             <ul class="items">
               ${helps.map((help) => html`<li>${help}</li>`)}
             </ul>`
+    }
+    ${
+      nearest.length === 0
+        ? nothing
+        : html`<details class="fold">
+            <summary>${round.nearest} <span class="spoken">${code}</span></summary>
+            <ul class="items">
+              ${nearest.map((miss) => html`<li>${miss}</li>`)}
+            </ul>
+          </details>`
     }
   </li>`;
 }

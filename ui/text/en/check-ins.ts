@@ -33,6 +33,7 @@ export const checkIns: CheckInsWords = {
   noSignals: "There are no signals.",
   levels: { red: "Act now", amber: "Note" },
   since: (date) => `since ${date}`,
+  actBy: (date) => `call by ${date}`,
   rows: "Comes from:",
 
   remindersTitle: "Reminders",

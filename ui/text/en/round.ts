@@ -123,6 +123,7 @@ export const round: RoundWords = {
   },
 
   waitingTitle: (count) => counted(count, "still waits", "still wait"),
+  nearest: "Who came near?",
   helps: "What helps:",
   controlList: (count) => `${counted(count, "household", "households")} in the control group`,
   controlPair: (household, group) => `${household} (could be with ${group})`,
@@ -135,6 +136,7 @@ export const round: RoundWords = {
     open === 0
       ? `All ${total} pairs are confirmed`
       : `${open} of ${counted(total, "pair waits", "pairs wait")} for an answer`,
+  refused: "Somebody said no. The next round closes this proposal.",
   answers: { yes: "yes", no: "no", open: "no answer yet" },
   answered: (side, answer, on) => `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
   saysYes: {

@@ -32,6 +32,7 @@ export const checkIns = {
   noSignals: "Er zijn geen signalen.",
   levels: { red: "Nu handelen", amber: "Let op" },
   since: (date: string) => `sinds ${date}`,
+  actBy: (date: string) => `uiterlijk ${date} bellen`,
   rows: "Komt uit:",
 
   remindersTitle: "Herinneringen",

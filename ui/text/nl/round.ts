@@ -118,6 +118,7 @@ export const round = {
   },
 
   waitingTitle: (count: number) => `${counted(count, "wacht", "wachten")} nog`,
+  nearest: "Wie kwam er dichtbij?",
   helps: "Wat helpt:",
   controlList: (count: number) => `${counted(count, "huishouden", "huishoudens")} in de controlegroep`,
   controlPair: (household: string, group: string) => `${household} (kon bij ${group})`,
@@ -130,6 +131,7 @@ export const round = {
     open === 0
       ? `Alle ${total} paren zijn rond`
       : `Bij ${open} van ${counted(total, "paar", "paren")} wacht u op antwoord`,
+  refused: "Iemand zei nee. De volgende ronde sluit dit voorstel.",
   answers: { yes: "ja", no: "nee", open: "nog geen antwoord" },
   answered: (side: string, answer: string, on: string | undefined) =>
     `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
