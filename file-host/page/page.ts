@@ -170,12 +170,17 @@ class SamenHierPage extends PageElement {
 
   #look(place: Place): void {
     if (this.looked === undefined) this.#before = document.activeElement;
-    this.looked = place;
+    // The same place may be asked for again, after the person went elsewhere on the sheet.
+    this.looked = { ...place };
   }
 
   readonly #closeSheet = (): void => {
+    const before = this.#before;
     this.looked = undefined;
-    if (this.#before instanceof HTMLElement) this.#before.focus();
+    // Where the sheet stood in the place of the screens, they are not to be seen before they are drawn again.
+    void this.updateComplete.then(() => {
+      if (before instanceof HTMLElement) before.focus();
+    });
   };
 
   readonly #appSpeaks = ({ detail }: CustomEvent<Language>): void => {

@@ -52,6 +52,8 @@ export class SheetView extends PageElement {
   declare private marked: CellPosition;
   /** The last request counts; answers to earlier ones are let go. */
   #asked = 0;
+  /** The focus goes to the marked cell, unless the sheet was chosen here: then it stays at the choice. */
+  #isLed = true;
 
   constructor() {
     super();
@@ -74,7 +76,7 @@ export class SheetView extends PageElement {
         <label>${words.sheet} ${this.#choice()}</label>
         ${button({ label: words.closeSheet, onClick: this.onClose })}
       </div>
-      <p class="sheet-cell" role="status">${this.#markedText()}</p>
+      <p class="sheet-cell">${this.#markedText()}</p>
       <div class="sheet-scroll" @scroll=${this.#scrolled}>${this.#body()}</div>
       <p class="sheet-note">${words.sheetHelp}</p>
     </section>`;
@@ -116,10 +118,11 @@ export class SheetView extends PageElement {
   async #show(isAsked: boolean): Promise<void> {
     const { sheet } = this.place;
     this.names = await this.source.names();
-    await this.#load(sheet, this.marked.row - margin);
+    await this.#load(sheet, isAsked ? this.marked.row - margin : (this.window?.first ?? 1));
     if (this.window === undefined || this.window === null) return;
     this.marked = inside(this.marked, this.#extent(this.window));
-    if (isAsked) await this.#focus();
+    if (isAsked && this.#isLed) await this.#focus();
+    this.#isLed = true;
   }
 
   async #load(sheet: string, from: number): Promise<void> {
@@ -148,7 +151,9 @@ export class SheetView extends PageElement {
   }
 
   readonly #chosen = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.place = { sheet: event.target.value };
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.#isLed = false;
+    this.place = { sheet: event.target.value };
   };
 
   readonly #pick = (cell: CellPosition): void => {
