@@ -1,0 +1,34 @@
+/** What this Excel can do beyond the least we ask for, ExcelApi 1.9. */
+export interface Capabilities {
+  /** Merged cells can be asked for (ExcelApi 1.13). */
+  readonly mergedCells: boolean;
+  /** Tables can be given another range (ExcelApi 1.13). */
+  readonly tableResize: boolean;
+  /** Charts tell which cells they draw (ExcelApi 1.15). */
+  readonly chartSources: boolean;
+  /** Cells can be native checkboxes (ExcelApi 1.18). */
+  readonly checkboxes: boolean;
+  /** One `undo` takes back everything of one run (ExcelApi 1.20). */
+  readonly mergedUndo: boolean;
+}
+
+/** Says whether Excel has a requirement set, such as `1.18`. */
+export type SupportsSet = (version: string) => boolean;
+
+/** The least that everything here needs. */
+export const leastSet = "1.9";
+
+/** What Office says of the Excel around us; nothing outside Office. */
+export const officeSupports: SupportsSet = (version) =>
+  typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", version);
+
+/** What an Excel with these requirement sets can do. */
+export function capabilitiesOf(supports: SupportsSet): Capabilities {
+  return {
+    mergedCells: supports("1.13"),
+    tableResize: supports("1.13"),
+    chartSources: supports("1.15"),
+    checkboxes: supports("1.18"),
+    mergedUndo: supports("1.20"),
+  };
+}

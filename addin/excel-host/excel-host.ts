@@ -1,0 +1,169 @@
+import type { Place } from "../../core/screens/views.ts";
+import type { Edit, EditKind } from "../../core/workbook/edit.ts";
+import { HostProblem } from "../../core/workbook/host-problem.ts";
+import type { WorkbookHost } from "../../core/workbook/host.ts";
+import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
+import { sameData } from "../../core/workbook/same.ts";
+import { sheetOf, wordSheetsOf, workFor } from "./apply-edits.ts";
+import { capabilitiesOf, leastSet, officeSupports, type Capabilities, type SupportsSet } from "./capabilities.ts";
+import { officeCode, problemFrom } from "./errors.ts";
+import { selected, showPlace, type Selection } from "./go.ts";
+import { readWorkbook, type Level, type ReadRequest } from "./read-workbook.ts";
+import { sendAll, type Sent } from "./send.ts";
+import type { Standing } from "./standing.ts";
+import { askStructure, readStructure, type KnownSheet, type Structure } from "./structure.ts";
+import { watchChanges } from "./watch.ts";
+import type { Work } from "./work.ts";
+
+/** How a host is made. */
+export interface ExcelHostOptions {
+  /** Waits until nobody is typing in a cell instead of refusing: for commands of the ribbon, which have no pane to say so. */
+  readonly delayForCellEdit?: boolean;
+  /** Which requirement sets this Excel has; Office is asked where it is absent. */
+  readonly supports?: SupportsSet;
+}
+
+/** The workbook that is open in the Excel around us. */
+export class ExcelHost implements WorkbookHost {
+  /** A warning before typing would be a lock in Excel, and setting one clears what a person can undo. */
+  readonly without: readonly EditKind[];
+  readonly #can: Capabilities;
+  readonly #delay: boolean;
+  #known: Structure | undefined;
+  #writing = 0;
+
+  /** Throws HostProblem `too-old` where Excel has not the least that we need. */
+  constructor({ delayForCellEdit = false, supports = officeSupports }: ExcelHostOptions = {}) {
+    if (!supports(leastSet)) throw new HostProblem("too-old");
+    this.#can = capabilitiesOf(supports);
+    this.#delay = delayForCellEdit;
+    this.without = this.#can.chartSources ? ["warning"] : ["warning", "chart"];
+  }
+
+  /** Two syncs. What it found is kept, so that reading afterwards takes one. */
+  async outline(): Promise<Outline> {
+    this.#known = undefined;
+    const structure = await this.#run(readStructure);
+    this.#known = structure;
+    return { sheets: structure.sheets.map(outlined) };
+  }
+
+  /** One sync after `outline`, else three; one more for each further part of a large workbook, and where charts of ours stand. */
+  async read(sheetNames: readonly string[]): Promise<Snapshot> {
+    const wanted = new Set(sheetNames.map((name) => name.toLowerCase()));
+    const standing = await this.#read(({ name }) => (wanted.has(name.toLowerCase()) ? "whole" : "none"));
+    return standing.snapshot;
+  }
+
+  /** One sync to check and one to write; one more for each further part of a large plan. */
+  async apply(edits: readonly Edit[]): Promise<void> {
+    const wanted = edits.filter((edit) => !this.without.includes(edit.kind));
+    if (wanted.length === 0) return;
+    const levelOf = levelsFor(wanted);
+    const standing = await this.#read(levelOf);
+    const work = workFor(standing, wanted, this.#can);
+    if (!work.queue.isEmpty) await this.#write(work, standing, levelOf, wanted);
+  }
+
+  /** Shows a place of the workbook to the person; does nothing where it has gone. */
+  async goTo(place: Place): Promise<void> {
+    await this.#run((context) => showPlace(context, place));
+  }
+
+  /** The cell that a person has selected. */
+  async selection(): Promise<Selection> {
+    return this.#run(selected);
+  }
+
+  /** Calls back when somebody changes the workbook, but for our own edits; gives a function that stops that. */
+  onOutsideChange(listener: () => void): () => void {
+    return watchChanges(() => {
+      if (this.#writing === 0) listener();
+    });
+  }
+
+  async #read(levelOf: ReadRequest["levelOf"]): Promise<Standing> {
+    const standing = await this.#run((context) =>
+      readWorkbook(context, { levelOf, can: this.#can, known: this.#known }),
+    );
+    this.#known = standing.structure;
+    return standing;
+  }
+
+  /** Writes what is in the queue, and learns in the same request what the workbook is like afterwards. */
+  async #write(work: Work, before: Standing, levelOf: ReadRequest["levelOf"], edits: readonly Edit[]): Promise<void> {
+    this.#known = undefined;
+    this.#writing += 1;
+    const sent: Sent = { requests: 0, isWhole: false };
+    try {
+      this.#known = await this.#send(work, this.#can.mergedUndo, sent);
+    } catch (error) {
+      if (officeCode(error) !== "UndoNotSupported") throw this.#told(error, sent, edits);
+      await this.#unchanged(before, levelOf);
+      this.#known = await this.#send(work, false, sent).catch((again: unknown) => {
+        throw this.#told(again, sent, edits);
+      });
+    } finally {
+      this.#writing -= 1;
+    }
+  }
+
+  /** Some things cannot be undone as one; where nothing was done because of that, they are done one by one. */
+  async #unchanged(before: Standing, levelOf: ReadRequest["levelOf"]): Promise<void> {
+    const now = await this.#read(levelOf);
+    if (!sameData(now.snapshot, before.snapshot)) throw new HostProblem("unknown", { isPartly: true });
+    this.#known = undefined;
+  }
+
+  #send(work: Work, mergeUndoGroup: boolean, sent: Sent): Promise<Structure> {
+    const options = { delayForCellEdit: this.#delay, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) };
+    return Excel.run(options, async (context) => {
+      const names = work.state.sheetNames;
+      return sendAll(context, work.queue.requests(), sent, () => askStructure(context, names));
+    });
+  }
+
+  #told(error: unknown, sent: Sent, edits: readonly Edit[]): unknown {
+    const sheets = new Set(edits.map(sheetOf));
+    const [sheet] = sheets;
+    return problemFrom(error, {
+      ...(sheets.size === 1 && sheet !== undefined ? { sheet } : {}),
+      isPartly: sent.requests > 0 || !sent.isWhole,
+    });
+  }
+
+  async #run<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {
+    try {
+      return await Excel.run({ delayForCellEdit: this.#delay }, batch);
+    } catch (error) {
+      throw problemFrom(error);
+    }
+  }
+}
+
+function outlined({ name, mark, extent, isHidden }: KnownSheet): OutlineSheet {
+  return {
+    name,
+    ...(mark === undefined ? {} : { key: mark.key }),
+    headerRow: mark?.headerRow ?? 0,
+    rows: extent === undefined ? 0 : extent.firstRow + extent.rows - 1,
+    columns: extent === undefined ? 0 : extent.firstColumn + extent.columns - 1,
+    ...(isHidden ? { hidden: true } : {}),
+  };
+}
+
+/** Sheets that edits name and those whose words they offer are read whole; where rows come and go, our others for their dropdowns. */
+function levelsFor(edits: readonly Edit[]): (sheet: KnownSheet) => Level {
+  const names = new Set(edits.map((edit) => sheetOf(edit).toLowerCase()));
+  const keys = new Set([
+    ...edits.flatMap(wordSheetsOf),
+    ...edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.layout.key] : [])),
+  ]);
+  const changesWords = edits.some(
+    ({ kind }) => kind === "append-rows" || kind === "remove-rows" || kind === "add-sheet",
+  );
+  return ({ name, mark }) => {
+    if (names.has(name.toLowerCase()) || (mark !== undefined && keys.has(mark.key))) return "whole";
+    return mark !== undefined && changesWords ? "columns" : "none";
+  };
+}
