@@ -1,0 +1,76 @@
+/// <reference types="office-js" />
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createContext, runInContext } from "node:vm";
+import type { Emulator } from "./emulator.ts";
+import { connect, type Proxies } from "./proxies.ts";
+
+const script = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+function nothing(): void {
+  return undefined;
+}
+
+/** What the script of Microsoft looks for in a window; it draws nothing and asks nothing of them. */
+function surroundings(): Record<string, unknown> {
+  const element = (): object => ({ style: {}, setAttribute: nothing, appendChild: nothing });
+  const location = { href: "https://emulator.invalid/", search: "", protocol: "https:" };
+  const quiet = { log: nothing, warn: nothing, error: nothing, info: nothing };
+  return {
+    console: quiet,
+    setTimeout,
+    clearTimeout,
+    location,
+    document: {
+      URL: location.href,
+      cookie: "",
+      location,
+      createElement: element,
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      addEventListener: nothing,
+    },
+    navigator: { userAgent: "emulator", language: "nl-NL", cookieEnabled: false },
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  };
+}
+
+let loaded: { readonly proxies: Proxies; readonly window: Record<string, unknown> } | undefined;
+
+function load(): { readonly proxies: Proxies; readonly window: Record<string, unknown> } {
+  const window = surroundings();
+  window["window"] = window;
+  window["self"] = window;
+  const context = createContext(window);
+  runInContext(readFileSync(createRequire(import.meta.url).resolve(script), "utf8"), context, { filename: script });
+  const { Excel: excel, OfficeExtension: extension } = context as Record<string, unknown> & Proxies;
+  return { proxies: { Excel: excel, OfficeExtension: extension }, window };
+}
+
+/**
+ * Makes `Excel`, `OfficeExtension` and `Office` of this process those of the emulator, as they are in an add-in. The
+ * script is loaded once; a later call leads it to another workbook.
+ */
+export function installExcel(emulator: Emulator): Proxies {
+  loaded ??= load();
+  connect(loaded.proxies, emulator);
+  const office = officeStub(emulator);
+  loaded.window["Office"] = office;
+  Object.assign(globalThis, { ...loaded.proxies, Office: office });
+  return loaded.proxies;
+}
+
+function officeStub(emulator: Emulator): object {
+  return {
+    context: {
+      requirements: {
+        isSetSupported: (name: string, version?: string) => emulator.isSetSupported(name, version),
+      },
+      displayLanguage: "nl-NL",
+      contentLanguage: "nl-NL",
+      platform: "OfficeOnline",
+    },
+    onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
+  };
+}

@@ -1,0 +1,108 @@
+import { Area } from "./area.ts";
+import { oneOf, truth } from "./arguments.ts";
+import type { Book } from "./book.ts";
+import { entity, type Entity, type Kind } from "./entity.ts";
+import { namesOf } from "./names-object.ts";
+import { refuse } from "./problem.ts";
+import { range } from "./range-object.ts";
+import { tablesOf } from "./tables-object.ts";
+import { worksheetsOf } from "./worksheet-object.ts";
+
+/** What an add-in can switch for the time that it works. */
+export interface Switches {
+  events: boolean;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+}
+
+/** The workbook and the program around it. */
+export interface Root {
+  readonly book: Book;
+  readonly switches: Switches;
+}
+
+/** The object that every request begins with. */
+export function workbook(root: Root): Entity {
+  return entity(kind, root);
+}
+
+function activeArea({ book }: Root, whole: boolean): Area {
+  const sheet = book.active ?? refuse("ItemNotFound");
+  const rect = sheet.selected ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return new Area(sheet, whole ? rect : { ...rect, bottom: rect.top, right: rect.left });
+}
+
+const kind: Kind<Root> = {
+  name: "Workbook",
+  properties: {
+    autoSave: { since: 9, get: () => true },
+    isDirty: { since: 9, get: () => true },
+    name: { since: 7, get: () => "Map1.xlsx" },
+    readOnly: { since: 8, get: () => false },
+  },
+  links: {
+    _Runtime: { since: 5, to: (root) => entity(runtimeKind, root) },
+    application: { to: (root) => entity(applicationKind, root) },
+    names: { to: ({ book }) => namesOf(book) },
+    protection: { since: 7, to: (root) => entity(protectionKind, root) },
+    tables: { to: ({ book }) => tablesOf(book) },
+    worksheets: { to: ({ book }) => worksheetsOf(book) },
+  },
+  methods: {
+    getActiveCell: { since: 7, call: (root) => range(activeArea(root, false)) },
+    getSelectedRange: { call: (root) => range(activeArea(root, true)) },
+  },
+};
+
+const runtimeKind: Kind<Root> = {
+  name: "Runtime",
+  properties: {
+    enableEvents: {
+      since: 8,
+      get: ({ switches }) => switches.events,
+      set: ({ switches }, value) => {
+        switches.events = truth(value);
+      },
+    },
+  },
+};
+
+const protectionKind: Kind<Root> = {
+  name: "WorkbookProtection",
+  properties: { protected: { since: 7, get: ({ book }) => book.structureProtected } },
+  methods: {
+    protect: {
+      since: 7,
+      clearsUndo: true,
+      call: ({ book }) => {
+        book.structureProtected = true;
+        return null;
+      },
+    },
+    unprotect: {
+      since: 7,
+      clearsUndo: true,
+      call: ({ book }) => {
+        book.structureProtected = false;
+        return null;
+      },
+    },
+  },
+};
+
+const applicationKind: Kind<Root> = {
+  name: "Application",
+  properties: {
+    calculationMode: {
+      get: ({ switches }) => switches.calculationMode,
+      set: ({ switches }, value) => {
+        switches.calculationMode = oneOf(["Automatic", "AutomaticExceptTables", "Manual"], value);
+      },
+    },
+    calculationState: { since: 9, get: () => "Done" },
+  },
+  methods: {
+    calculate: { call: () => null },
+    suspendApiCalculationUntilNextSync: { since: 6, call: () => null },
+    suspendScreenUpdatingUntilNextSync: { since: 9, call: () => null },
+  },
+};
