@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { build, type BuildOptions } from "esbuild";
+import { buildAddin, originAsked } from "./build-addin.ts";
 import { buildPage } from "./build-page.ts";
 
 /** One file that ships: what goes in, how it is made, and how large it may be. */
@@ -74,3 +75,4 @@ async function make(bundle: Bundle): Promise<boolean> {
 mkdirSync(`${root}/dist`, { recursive: true });
 for (const bundle of bundles) if (!(await make(bundle))) process.exitCode = 1;
 if (!(await buildPage())) process.exitCode = 1;
+if (!(await buildAddin(originAsked(process.argv), `${root}/dist/page/samen-hier.html`))) process.exitCode = 1;
