@@ -126,7 +126,7 @@ export class AskForm extends PageElement {
       }}
     >
       ${this.fields.map((field) => this.#field(field))}
-      <button type="submit" class="ask-button" aria-label=${spoken ?? nothing}>${label}</button>
+      <button type="submit" class="small-button" aria-label=${spoken ?? nothing}>${label}</button>
     </form>`;
   }
 }

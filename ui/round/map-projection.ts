@@ -56,6 +56,15 @@ export function projectionOf(
   };
 }
 
+/** Straight-line distance over a region, in kilometres; good enough to see who stands near. */
+export function roughKm(
+  one: { readonly lat: number; readonly lon: number },
+  other: { readonly lat: number; readonly lon: number },
+): number {
+  const shrunk = Math.cos((((one.lat + other.lat) / 2) * Math.PI) / 180);
+  return Math.hypot(one.lat - other.lat, (one.lon - other.lon) * shrunk) * kmPerDegree;
+}
+
 /** The length for a scale bar: the longest of 1, 2 or 5 times a power of ten that takes at most a third of the width. */
 export function scaleBarKm({ unitsPerKm }: Projection): number {
   const mostKm = width / 3 / unitsPerKm;

@@ -1,7 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { MapPoint } from "../../core/screens/views.ts";
+import { linkButton } from "../parts/button.ts";
 import { PageElement } from "../parts/screen-element.ts";
 import type { RoundWords } from "../text/nl/round.ts";
+import { areaAround, isInArea, type MapArea } from "./map-area.ts";
 import {
   drawingOf,
   markPath,
@@ -18,17 +20,16 @@ import { projectionOf, scaleBarKm, type Projection } from "./map-projection.ts";
 /** How far from a mark a press still means it, in units of the drawing. */
 const reach = 14;
 
-/** Everything of a round that does not change with what is chosen: made once for the same points. */
+/** What is drawn of some points: made once, however often something else is chosen among them. */
 interface Drawn {
+  readonly points: readonly MapPoint[];
   readonly projection: Projection;
   readonly drawing: MapDrawing;
-  readonly pairs: ReadonlyMap<string, readonly MapPoint[]>;
 }
 
 function drawn(points: readonly MapPoint[]): Drawn | undefined {
   const projection = projectionOf(points);
-  if (projection === undefined) return undefined;
-  return { projection, drawing: drawingOf(points, projection), pairs: pointsByPair(points) };
+  return projection === undefined ? undefined : { points, projection, drawing: drawingOf(points, projection) };
 }
 
 function scaleBar(projection: Projection, words: RoundWords): SVGTemplateResult {
@@ -90,25 +91,61 @@ function legend({ layers, precision }: MapDrawing, words: RoundWords): TemplateR
  * with the id of a pair that is pressed. Its list is the way for who does not see it or has no mouse.
  */
 export class RoundMap extends PageElement {
-  static override properties = { points: { attribute: false }, chosen: { type: String }, words: { attribute: false } };
+  static override properties = {
+    points: { attribute: false },
+    chosen: { attribute: false },
+    words: { attribute: false },
+    area: { state: true },
+  };
   declare points: readonly MapPoint[];
   /** Id of the pair that is chosen. */
   declare chosen: string | undefined;
   declare words: RoundWords;
+  /** What is looked at from nearby; undefined for everything. */
+  declare protected area: MapArea | undefined;
   #drawn: Drawn | undefined;
+  #pairs: ReadonlyMap<string, readonly MapPoint[]> = new Map();
 
+  constructor() {
+    super();
+    this.area = undefined;
+  }
+
+  /** Goes near a pair that is chosen, unless it is in sight from nearby already. */
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has("points")) this.#drawn = drawn(this.points);
+    const isOther = changed.has("points");
+    if (isOther) {
+      this.#pairs = pointsByPair(this.points);
+      this.area = undefined;
+    }
+    const pair = this.#chosenPoints();
+    const inSight = this.area !== undefined && pair.every((point) => isInArea(point, this.area));
+    if (changed.has("chosen") && pair.length > 0 && !inSight) this.area = areaAround(pair, this.points);
+    if (isOther || changed.has("chosen") || changed.has("area")) this.#draw();
+  }
+
+  #draw(): void {
+    const points = this.points.filter((point) => isInArea(point, this.area));
+    if (
+      this.#drawn?.points.length !== points.length ||
+      !points.every((point, at) => point === this.#drawn?.points[at])
+    ) {
+      this.#drawn = drawn(points);
+    }
+  }
+
+  #chosenPoints(): readonly MapPoint[] {
+    return this.chosen === undefined ? [] : (this.#pairs.get(this.chosen) ?? []);
   }
 
   #press(event: MouseEvent): void {
     const picture = event.currentTarget;
     if (this.#drawn === undefined || !(picture instanceof SVGSVGElement)) return;
-    const { projection } = this.#drawn;
+    const { points, projection } = this.#drawn;
     const { left, top, width } = picture.getBoundingClientRect();
     const units = projection.width / width;
     const at = { x: (event.clientX - left) * units, y: (event.clientY - top) * units };
-    const paired = this.points.filter(({ pair }) => pair !== undefined);
+    const paired = points.filter(({ pair }) => pair !== undefined);
     const pair = pointAt(paired, projection, { at, reach })?.pair;
     if (pair !== undefined) this.dispatchEvent(new CustomEvent("choose", { detail: pair }));
   }
@@ -118,25 +155,35 @@ export class RoundMap extends PageElement {
     return this.words.mapText(count("matched"), count("waiting"), count("control"));
   }
 
+  #picture({ projection, drawing }: Drawn): TemplateResult {
+    const { width, height } = projection;
+    const chosen = this.#chosenPoints();
+    return html`<svg
+      class="map"
+      viewBox="0 0 ${width} ${height.toFixed(0)}"
+      role="img"
+      aria-label=${this.#text()}
+      @click=${(event: MouseEvent) => {
+        this.#press(event);
+      }}
+    >
+      ${svg`<path class="map-precision" d=${drawing.precision} /><path class="map-line" d=${drawing.lines} />
+      ${drawing.layers.map(layerPath)}
+      ${chosen.length === 0 ? nothing : highlight(chosen, projection)}${scaleBar(projection, this.words)}`}
+    </svg>`;
+  }
+
   protected override render(): TemplateResult {
     if (this.#drawn === undefined) return html`<p class="quiet">${this.words.mapEmpty}</p>`;
-    const { projection, drawing, pairs } = this.#drawn;
-    const { width, height } = projection;
-    const chosen = this.chosen === undefined ? undefined : pairs.get(this.chosen);
-    return html`<svg
-        class="map"
-        viewBox="0 0 ${width} ${height.toFixed(0)}"
-        role="img"
-        aria-label=${this.#text()}
-        @click=${(event: MouseEvent) => {
-          this.#press(event);
-        }}
-      >
-        ${svg`<path class="map-precision" d=${drawing.precision} /><path class="map-line" d=${drawing.lines} />
-        ${drawing.layers.map(layerPath)}
-        ${chosen === undefined ? nothing : highlight(chosen, projection)}${scaleBar(projection, this.words)}`}
-      </svg>
-      ${legend(drawing, this.words)}`;
+    return html`${this.#picture(this.#drawn)}
+    ${
+      this.area === undefined
+        ? nothing
+        : linkButton(this.words.mapWhole, () => {
+            this.area = undefined;
+          })
+    }
+    ${legend(this.#drawn.drawing, this.words)}`;
   }
 }
 

@@ -44,8 +44,9 @@ function side(
   </div>`;
 }
 
-function doubt(context: ScreenContext, text: string): TemplateResult {
-  return html`<p class="pair-doubt">${mark("ask", "warning", context.words.round.doubt)} ${text}</p>`;
+/** The sentence says itself that it asks for a look. */
+function doubt(text: string): TemplateResult {
+  return html`<p class="pair-doubt">${mark("ask", "warning", text)}</p>`;
 }
 
 function forms(context: ScreenContext, { pair, households, actions }: PairCardParts): TemplateResult {
@@ -95,7 +96,7 @@ function unfolded(context: ScreenContext, parts: PairCardParts): TemplateResult 
           </ul>`
         : nothing
     }
-    ${pair.doubts.slice(1).map((text) => doubt(context, text))} ${answerList(context.words.round, answers)}
+    ${pair.doubts.slice(1).map((text) => doubt(text))} ${answerList(context.words.round, answers)}
     ${forms(context, parts)}
   </div>`;
 }
@@ -118,7 +119,7 @@ export function pairCard(context: ScreenContext, parts: PairCardParts): Template
     <ul class="items">
       ${pair.reasons.slice(0, reasonsShown).map((reason) => html`<li>${reason}</li>`)}
     </ul>
-    ${pair.doubts[0] === undefined ? nothing : doubt(context, pair.doubts[0])}
+    ${pair.doubts[0] === undefined ? nothing : doubt(pair.doubts[0])}
     ${
       hasMap
         ? linkButton(

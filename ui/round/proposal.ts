@@ -211,16 +211,15 @@ export class RoundProposal extends PageElement {
     const { round } = context.words;
     const questions = answeredQuestions(draft.whyNot, answers);
     const { waiting } = proposal;
-    return html`<p class="proposal-sum"><strong>${round.proposalSum(proposal.pairs.length, waiting.length)}</strong></p>
-      ${answerList(round, [...questions].reverse())} ${this.#pairs(proposal, questions)}
-      ${waitingList(context, {
-        waiting,
-        shown: this.waitingShown,
-        showMore: () => {
-          this.waitingShown += shownAtOnce;
-        },
-      })}
-      ${outcome(round, proposal)} ${whatIf(this.given)} ${this.#seed()}`;
+    return html`${answerList(round, [...questions].reverse())} ${this.#pairs(proposal, questions)}
+    ${waitingList(context, {
+      waiting,
+      shown: this.waitingShown,
+      showMore: () => {
+        this.waitingShown += shownAtOnce;
+      },
+    })}
+    ${outcome(round, proposal)} ${whatIf(this.given)} ${this.#seed()}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
 import type { AskedField, Given } from "./ask-form.ts";
 import "./ask-form.ts";
+import { smallButton } from "./small-button.ts";
 import type { RoundPart } from "./part.ts";
 
 /** How the list of standing matches is shown now, and what changes that. */
@@ -25,21 +26,40 @@ export function standingAnswer({ context, view }: RoundPart): string {
   return context.words.round.standing(view.matches.filter(isWaiting).length, view.matches.length);
 }
 
-const marks = { yes: ["good", "check"], no: ["bad", "refused"], open: ["ask", "ask"] } as const;
+const marks = { yes: ["good", "check"], no: ["bad", "refused"] } as const;
 
-function answerItem(part: RoundPart, match: MatchView, { side, answer, on }: AnswerView): TemplateResult {
-  const { round } = part.context.words;
-  const { id, round: number } = match;
-  const [tone, picture] = marks[answer];
-  const canSayYes = answer === "open" && isWaiting(match) && number !== undefined;
-  const sayYes = () => {
-    if (number === undefined) return;
-    part.perform({ job: "accept", round: number, match: id, by: side }, { title: round.yesTitle(id) });
+/** Who answered what. */
+function given({ context }: RoundPart, { answers }: MatchView): TemplateResult | typeof nothing {
+  const { round } = context.words;
+  const item = ({ side, answer, on }: AnswerView) => {
+    if (answer === "open") return nothing;
+    const [tone, picture] = marks[answer];
+    return html`<li>${mark(tone, picture, round.answered(round[side], round.answers[answer], on))}</li>`;
   };
-  return html`<li>
-    ${mark(tone, picture, round.answered(round[side], round.answers[answer], on))}
-    ${canSayYes ? linkButton(round.saysYes[side], sayYes, `${round.saysYes[side]}: ${id}`) : nothing}
-  </li>`;
+  return answers.every(({ answer }) => answer === "open")
+    ? nothing
+    : html`<ul class="marks">
+        ${answers.map(item)}
+      </ul>`;
+}
+
+/** Of whom an answer is awaited, each with a button for their yes. */
+function awaited(part: RoundPart, match: MatchView): TemplateResult | typeof nothing {
+  const { id, round: number, answers } = match;
+  const open = answers.filter(({ answer }) => answer === "open");
+  if (open.length === 0) return nothing;
+  const { round } = part.context.words;
+  const item = ({ side }: AnswerView) => {
+    if (number === undefined || !isWaiting(match)) return html`<li>${round[side]}</li>`;
+    const sayYes = () => {
+      part.perform({ job: "accept", round: number, match: id, by: side }, { title: round.yesTitle(id) });
+    };
+    return html`<li>${smallButton(round.saysYes[side], sayYes, `${round.saysYes[side]}: ${id}`)}</li>`;
+  };
+  return html`<p class="quiet">${round.awaited}</p>
+    <ul class="marks">
+      ${open.map(item)}
+    </ul>`;
 }
 
 function start(part: RoundPart, { id, round: number, answers, startsOn }: MatchView): TemplateResult | typeof nothing {
@@ -113,17 +133,14 @@ function replaceFold(
 
 function matchItem(part: RoundPart, match: MatchView, state: StandingState): TemplateResult {
   const { context } = part;
-  const { id, group, household, statusLabel, place, answers, isRefused } = match;
+  const { id, group, household, statusLabel, place, isRefused } = match;
   return html`<li class="pair">
     <h3>${id}: ${context.words.round.pair(group, household)}</h3>
     <p class="pair-line">
       <span class="quiet">${statusLabel}</span> ${place === undefined ? nothing : placeLink(context, place)}
     </p>
     ${isRefused === true ? html`<p>${mark("bad", "refused", context.words.round.refused)}</p>` : nothing}
-    <ul class="answers">
-      ${answers.map((answer) => answerItem(part, match, answer))}
-    </ul>
-    ${start(part, match)} ${replaceFold(part, match, state)}
+    ${given(part, match)} ${awaited(part, match)} ${start(part, match)} ${replaceFold(part, match, state)}
   </li>`;
 }
 
@@ -137,7 +154,7 @@ function allAtOnce(part: RoundPart): TemplateResult | typeof nothing {
   if (numbers.length === 0) return nothing;
   return html`<p class="quiet">${round.yesAllSays}</p>
     ${numbers.map((number) =>
-      linkButton(round.yesAllOf(number), () => {
+      smallButton(round.yesAllOf(number), () => {
         part.perform({ job: "accept", round: number, by: "all" }, { title: round.yesAllOf(number) });
       }),
     )}`;

@@ -75,8 +75,6 @@ export const round: RoundWords = {
   seed: (seed) => `The lottery number is ${seed}. With this number anybody can repeat the draw.`,
   newSeed: "Draw again",
 
-  proposalSum: (pairs, waiting) =>
-    `${counted(pairs, "pair", "pairs")}, ${counted(waiting, "still waits", "still wait")}`,
   noPairs: "Not a single pair is possible.",
   noPairsHelp: "See below what helps: often that is a larger distance or a missing address.",
   pairsTitle: "The pairs",
@@ -89,7 +87,6 @@ export const round: RoundWords = {
   noneFound: "No pair with this code.",
   showMore: (count) => `Show ${count} more`,
   unknownDistance: "distance unknown",
-  doubt: "Doubt",
   pinned: "Together by agreement",
   onMap: "Show on map",
   onMapOf: (pair) => `Show on map: ${pair}`,
@@ -110,6 +107,7 @@ export const round: RoundWords = {
     `Map, north is up: ${matched} groups and households with a pair, ${waiting} that wait` +
     `${control === 0 ? "" : `, ${control} in the control group`}. The list of pairs says the same in words.`,
   mapEmpty: "Nobody's place is known. That is why there is no map.",
+  mapWhole: "Show the whole map",
   north: "N",
   km: "km",
   legend: {
@@ -137,8 +135,9 @@ export const round: RoundWords = {
       ? `All ${total} pairs are confirmed`
       : `${open} of ${counted(total, "pair waits", "pairs wait")} for an answer`,
   refused: "Somebody said no. The next round closes this proposal.",
-  answers: { yes: "yes", no: "no", open: "no answer yet" },
+  answers: { yes: "yes", no: "no" },
   answered: (side, answer, on) => `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
+  awaited: "No answer yet:",
   saysYes: {
     group: "Yes from the group",
     household: "Yes from the household",

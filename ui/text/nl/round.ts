@@ -74,8 +74,6 @@ export const round = {
   seed: (seed: string) => `Het lotnummer is ${seed}. Met dit nummer kan iedereen de loting narekenen.`,
   newSeed: "Nieuwe loting",
 
-  proposalSum: (pairs: number, waiting: number) =>
-    `${counted(pairs, "paar", "paren")}, ${counted(waiting, "wacht", "wachten")} nog`,
   noPairs: "Er is geen enkel paar mogelijk.",
   noPairsHelp: "Kijk hieronder wat helpt: vaak is dat een grotere afstand of een ontbrekend adres.",
   pairsTitle: "De paren",
@@ -88,7 +86,6 @@ export const round = {
   noneFound: "Geen paar met deze code.",
   showMore: (count: number) => `Toon ${count} meer`,
   unknownDistance: "afstand onbekend",
-  doubt: "Twijfel",
   pinned: "Samen door een afspraak",
   onMap: "Toon op kaart",
   onMapOf: (pair: string) => `Toon op kaart: ${pair}`,
@@ -109,6 +106,7 @@ export const round = {
     `Kaart, het noorden is boven: ${matched} mensen of groepen met een paar, ${waiting} die wachten` +
     `${control === 0 ? "" : `, ${control} in de controlegroep`}. De lijst met paren zegt hetzelfde in woorden.`,
   mapEmpty: "Van niemand is bekend waar die woont. Daarom is er geen kaart.",
+  mapWhole: "Toon de hele kaart",
   north: "N",
   km: "km",
   legend: {
@@ -132,9 +130,10 @@ export const round = {
       ? `Alle ${total} paren zijn rond`
       : `Bij ${open} van ${counted(total, "paar", "paren")} wacht u op antwoord`,
   refused: "Iemand zei nee. De volgende ronde sluit dit voorstel.",
-  answers: { yes: "ja", no: "nee", open: "nog geen antwoord" },
+  answers: { yes: "ja", no: "nee" },
   answered: (side: string, answer: string, on: string | undefined) =>
     `${side}: ${answer}${on === undefined ? "" : ` (${on})`}`,
+  awaited: "Nog geen antwoord:",
   saysYes: {
     group: "Ja van de groep",
     household: "Ja van het huishouden",
