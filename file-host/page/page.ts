@@ -1,4 +1,5 @@
 import "../../ui/app.ts";
+import type { App } from "../../ui/app.ts";
 import "./opener.ts";
 import "./sheet/sheet-view.ts";
 import { html, nothing, type TemplateResult } from "lit";
@@ -141,7 +142,11 @@ class SamenHierPage extends PageElement {
   async #open(files: readonly File[]): Promise<void> {
     const [file, ...others] = files;
     if (file === undefined || this.busy !== undefined) return;
-    this.message = this.#refusal(others.length);
+    if (this.workbook !== undefined) {
+      this.querySelector<App>("samen-hier-app")?.tell(this.#words.closeFirst);
+      return;
+    }
+    this.message = others.length > 0 ? this.#words.oneFile : undefined;
     if (this.message !== undefined) return;
     this.busy = this.#words.opening(file.name);
     try {
@@ -153,12 +158,6 @@ class SamenHierPage extends PageElement {
     } finally {
       this.busy = undefined;
     }
-  }
-
-  /** Why files are not even looked at. */
-  #refusal(others: number): string | undefined {
-    if (this.workbook !== undefined) return this.#words.closeFirst;
-    return others > 0 ? this.#words.oneFile : undefined;
   }
 
   #close(): void {
