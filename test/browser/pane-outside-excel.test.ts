@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
+import { accessFaults } from "./axe-in-page.ts";
 import { startChromium } from "./page.ts";
-import { microsoftsOffice, openPane, type OpenPane } from "./pane-page.ts";
+import { microsoftsOffice, openPane, paneOrigin, type OpenPane } from "./pane-page.ts";
 
 describeWith([tools.chromium], "the pane where there is no Excel", (chromium) => {
   let browser: Browser;
@@ -78,6 +79,23 @@ describeWith([tools.chromium], "the pane where there is no Excel", (chromium) =>
     assert.match((await alert.textContent()) ?? "", /appsforoffice\.microsoft\.com/u);
     assert.equal(await alert.getByRole("link", { name: "werk met een bestand" }).count(), 1);
   });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`can be used by everybody, also when it waits, and on its pages of help, ${colorScheme}`, async () => {
+      pane = await openPane(browser, { office: () => new Promise(() => undefined), colorScheme });
+      const { page } = pane;
+      await page.getByText("Wordt geladen").waitFor();
+      assert.deepEqual(await accessFaults(page), []);
+      await page.evaluate(() => {
+        for (const animation of document.getAnimations()) animation.finish();
+      });
+      assert.deepEqual(await accessFaults(page), []);
+      for (const help of ["help.html", "help.en.html"]) {
+        await page.goto(`${paneOrigin}/${help}`);
+        assert.deepEqual(await accessFaults(page), [], help);
+      }
+    });
+  }
 
   it("does not scroll sideways at its smallest", async () => {
     pane = await openPane(browser, { office: (route) => route.abort(), width: 300 });
