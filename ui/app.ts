@@ -137,6 +137,7 @@ export class App extends PageElement implements FlowOwner {
       open: (screen) => {
         this.open(screen);
       },
+      reload: () => void this.#views.load(this.screen),
       announce: (text) => {
         this.announce(text);
       },

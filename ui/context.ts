@@ -28,6 +28,8 @@ export interface ScreenContext {
   goTo(place: Place): void;
   /** Goes to another screen; what was typed on this one stays. */
   open(screen: ScreenName): void;
+  /** Reads this screen again: the person says that the workbook is another now. */
+  reload(): void;
   /** Says something to who cannot see it, politely. */
   announce(text: string): void;
   /**

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { SettingKey } from "../../core/settings.ts";
 import type { SettingView, SettingsView } from "../../core/screens/views.ts";
 import { linkButton } from "../parts/button.ts";
 import { sectionHeading } from "../parts/heading.ts";
@@ -7,10 +8,18 @@ import { placeLink } from "../parts/place-link.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { settingFault, settingRow } from "../parts/setting-row.ts";
 
-type GroupName = "language" | "ranking" | "survey" | "holidays" | "reminders" | "other";
+type GroupName = "language" | "ranking" | "vulnerability" | "survey" | "holidays" | "reminders" | "other";
 
 /** In the order in which they are shown. */
-const groupNames: readonly GroupName[] = ["language", "ranking", "survey", "holidays", "reminders", "other"];
+const groupNames: readonly GroupName[] = [
+  "language",
+  "ranking",
+  "vulnerability",
+  "survey",
+  "holidays",
+  "reminders",
+  "other",
+];
 
 function groupOf({ key }: SettingView): GroupName {
   const first = key.split(".")[0];
@@ -44,11 +53,21 @@ export class SettingsScreen extends ScreenElement {
     this.changes = changes;
   }
 
+  /** Days have names, also where the setting counts them. */
+  #readable(setting: SettingView): SettingView {
+    if (setting.key !== "reminders.weekday") return setting;
+    const days = this.context.words.settings.weekdays;
+    const choices = days.map((label, place) => ({ value: String(place + 1), label }));
+    return { ...setting, values: { kind: "choice", choices } };
+  }
+
   #row(setting: SettingView): TemplateResult {
     const value = this.#value(setting);
+    const sentences: Partial<Record<SettingKey, string>> = this.context.words.settings.sentences;
     return settingRow(this.context, {
-      setting,
+      setting: this.#readable(setting),
       value,
+      sentence: { before: sentences[setting.key] ?? setting.meaning },
       onChange: (changed) => {
         this.#change(setting, changed);
       },

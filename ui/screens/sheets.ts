@@ -20,6 +20,9 @@ import {
 import type { Direction } from "../sheets/ranking.ts";
 import { asksOf, sheetCard, type SheetCardParts } from "../sheets/sheet-card.ts";
 
+/** So many sheets that we leave alone stand in the list by themselves. */
+const shownAtOnce = 4;
+
 /** My sheets: does it understand them? What is asked comes first and stands open, what is sure is folded. */
 export class SheetsScreen extends ScreenElement {
   static override properties: PropertyDeclarations = {
@@ -42,7 +45,13 @@ export class SheetsScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     const { sheets } = this.context.words;
-    if (this.view.sheets.length === 0) return emptyView({ title: sheets.none, text: sheets.noneText });
+    if (this.view.sheets.length === 0) {
+      const again = () => {
+        this.context.reload();
+      };
+      const action = { label: this.context.words.shell.lookAgain, onClick: again };
+      return emptyView({ title: sheets.none, text: sheets.noneText, action });
+    }
     return html`<p class="lead">${sheets.intro}</p>
       <div class="side-by-side">
         <div>${this.#asked()} ${this.#others()} ${this.#codes()}</div>
@@ -92,10 +101,10 @@ export class SheetsScreen extends ScreenElement {
     return this.#cards([...asking, ...used.filter((sheet) => asksOf(sheet) === 0)]);
   }
 
-  /** Sheets that we leave alone. */
-  #others(): TemplateResult | typeof nothing {
+  /** Sheets that we leave alone; folded once more where there are many. */
+  #others(): unknown {
     const left = this.view.sheets.filter(({ columns }) => columns.length === 0);
-    if (left.length === 0) return nothing;
+    if (left.length <= shownAtOnce) return this.#cards(left);
     return html`<details class="fold">
       <summary><span class="summary-title">${this.context.words.sheets.others(left.length)}</span></summary>
       ${this.#cards(left)}

@@ -100,7 +100,7 @@ export class StartScreen extends ScreenElement {
         main: {
           label: start.emptyAction,
           onClick: () => {
-            this.context.open(this.view.next.screen);
+            this.context.reload();
           },
         },
       })}`;

@@ -135,11 +135,12 @@ export function sheetCard(context: ScreenContext, parts: SheetCardParts): Templa
   const asks = asksOf(sheet);
   const hasNewRole = corrections.roles.has(sheet.name);
   const isUsed = sheet.columns.length > 0;
+  const sheetMark = isUsed ? mark("good", "sure", sheets.allSure) : mark("calm", "skip", sheets.alone);
   return html`<details class="sheet" ?open=${asks > 0}>
     <summary>
       <span class="summary-title">${sheet.name}</span>
       <span class="quiet">${sheet.roleLabel}${sheet.rows > 0 ? `, ${sheets.rows(sheet.rows)}` : ""}</span>
-      ${asks > 0 ? mark("ask", "ask", sheets.toAsk(asks)) : isUsed ? mark("good", "sure", sheets.allSure) : nothing}
+      ${asks > 0 ? mark("ask", "ask", sheets.toAsk(asks)) : sheetMark}
     </summary>
     ${roleRow(context, parts)} ${sheet.note === undefined ? nothing : html`<p>${sheet.note}</p>`}
     ${

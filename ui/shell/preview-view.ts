@@ -19,7 +19,7 @@ function answersView({ answers }: Preview, title: string): TemplateResult | type
   ${answers.map((sentences) => html`<p class="answer">${sentences.join(" ")}</p>`)}`;
 }
 
-/** A plan as a person sees it: in short, what was asked, the screen's own part, what is wrong, and every change. */
+/** A plan as a person sees it: in short, what was asked, the screen's own part, every change, and what is wrong. */
 export function previewView(context: ScreenContext, preview: Preview, options: PerformOptions): TemplateResult {
   const { words } = context;
   const told = words.preview;
@@ -29,11 +29,11 @@ export function previewView(context: ScreenContext, preview: Preview, options: P
     ${lines(told.summary, preview.summary)}
     ${options.showsAnswers === true ? nothing : answersView(preview, told.answers)}
     ${options.show?.(preview) ?? nothing}
-    ${preview.problems.length === 0 ? nothing : sectionHeading(words.shell.problems, 3)}
-    ${problemList(context, preview.problems)}
     ${
       preview.sheets.length === 0
         ? nothing
         : html`${sectionHeading(told.changesPerSheet, 3)} ${differenceView(words, preview.sheets)}`
-    }`;
+    }
+    ${preview.problems.length === 0 ? nothing : sectionHeading(words.shell.problems, 3)}
+    ${problemList(context, preview.problems)}`;
 }

@@ -1,3 +1,5 @@
+import type { SettingKey } from "../../../core/settings.ts";
+
 /** Settings, and what is kept where. */
 export const settings = {
   title: "Instellingen van deze werkmap",
@@ -5,11 +7,27 @@ export const settings = {
   group: {
     language: "Taal",
     ranking: "Volgorde van voorkeur",
+    vulnerability: "Cijfers in uw bladen",
     survey: "Antwoorden op enquêtes",
     holidays: "Vrije dagen",
     reminders: "Herinneringen",
     other: "Overig",
   },
+  /** What is said instead of the meaning that stands on the sheet `Instellingen`. */
+  sentences: {
+    language: "Onze bladen zijn in het",
+    "ranking.first": "Staat het niet in uw blad, dan is de eerste keus",
+    "survey.unfinished": "Een antwoord dat niet af is",
+    "survey.test": "Een antwoord dat iemand als proef gaf",
+    "survey.doubles": "Vulde iemand vaker in, dan telt",
+    "vulnerability.scale": "De hoogste score voor kwetsbaarheid in uw bladen is",
+    "vulnerability.group-scale": "Het hoogste cijfer voor bereidheid en ervaring in uw bladen is",
+    "holidays.good-friday": "Kantoren zijn dicht op Goede Vrijdag",
+    "holidays.liberation-day": "Kantoren zijn dicht op 5 mei",
+    "reminders.weekday": "Herinneringen gaan elke week weg vanaf",
+  } satisfies Partial<Record<SettingKey, string>>,
+  /** From Monday on. */
+  weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
   save: "Bewaren",
   saveTitle: "Instellingen bewaren",
   changes: (count: number) => (count === 1 ? "1 wijziging" : `${count} wijzigingen`),
