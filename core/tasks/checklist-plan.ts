@@ -60,6 +60,14 @@ interface LeftRow {
   readonly task: string;
 }
 
+/** Rows of matches with a checklist from which the number of the task was cleared: nobody knows what they are about. */
+function unnumberedRows({ shared }: Programme, lists: readonly MatchChecklist[]): readonly LeftRow[] {
+  return lists.flatMap(({ match: { id } }) => {
+    const rows = shared.get(id) ?? [];
+    return rows.some(({ values }) => textOf(values["task"]) === "") ? [{ match: id, task: "" }] : [];
+  });
+}
+
 /**
  * Of a match that is over: what its own sheet says too need not stand twice, the rest stays. Of any other match
  * everything stays, for it may be confirmed again.
@@ -106,7 +114,7 @@ function allTasksStep(
   const { language } = programme;
   const rows = [
     ...lists.flatMap((list) => sharedRows(list, language)),
-    ...left.map(({ match, task }) => ({ match, task })),
+    ...[...left, ...unnumberedRows(programme, lists)].map(({ match, task }) => ({ match, task })),
   ];
   const isNeeded = rows.length > 0 || sheetWithKey(snapshot, tasksDesign.key) !== undefined;
   const edits: readonly Edit[] = isNeeded

@@ -65,9 +65,10 @@ export function programmeOf(snapshot: Snapshot, reading: Reading, options: JobOp
   };
 }
 
-/** Rows by task; of two rows for one task the first counts. */
+/** Rows by task; of two rows for one task the first counts. A row whose number was cleared is about no task. */
 export function byTask(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRow> {
-  return new Map([...rows].reverse().map((row) => [textOf(row.values["task"]), row]));
+  const numbered = rows.map((row) => [textOf(row.values["task"]), row] as const).filter(([task]) => task !== "");
+  return new Map(numbered.reverse());
 }
 
 /** Names of sheets are at most 31 characters; a code longer than this makes no readable tab. */

@@ -220,6 +220,18 @@ describe("checklists of matches", () => {
     );
   });
 
+  it("leave a row from which somebody cleared the number as it is, and give the task its row back", () => {
+    const workbook = made();
+    const [first] = ownRows(workbook, tasksDesign);
+    assert.ok(first !== undefined);
+    const named = typedIn(workbook, tasksDesign, first.key, "person", "Invented Person");
+    const cleared = typedIn(named, tasksDesign, first.key, "task", null);
+    const again = after(cleared, plan(cleared));
+    assert.equal(cellIn(again, tasksDesign, "M-07 | ", "person"), "Invented Person");
+    assert.notEqual(cellIn(again, tasksDesign, first.key, "title"), undefined);
+    assert.deepEqual(editsOf(plan(again)), []);
+  });
+
   it("take away what no longer applies, unless somebody worked on it", () => {
     const childless = readingWith({ households: [{ code: "H-12", adults: 2, children: 0 }] });
     let workbook = typedIn(made(), own, "T73", "note", "wachtlijst");
