@@ -151,15 +151,21 @@ export class Executor {
   }
 
   private called(action: WireAction): unknown {
-    const object = this.standing(action);
     const name = lowered(action.Name);
     if (name === "_KeepReference" || name === "_RemoveReference") {
-      if (name === "_KeepReference") this.host.references.keep(object);
-      else this.host.references.drop(object);
+      this.keepOrDrop(name, this.objectAt(action.ObjectPathId));
       return null;
     }
+    const object = this.standing(action);
     const answer = object.call(name, this.given(action.ArgumentInfo), this.permit("call"));
     return isEntity(answer) ? this.instantiated(answer) : answer;
+  }
+
+  /** The proxies keep areas of cells that may turn out not to be there, too. */
+  private keepOrDrop(name: "_KeepReference" | "_RemoveReference", object: Entity | null): void {
+    if (object === null) return;
+    if (name === "_KeepReference") this.host.references.keep(object);
+    else this.host.references.drop(object);
   }
 
   private assigned(action: WireAction): null {
