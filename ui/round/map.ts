@@ -54,7 +54,9 @@ function highlight(points: readonly MapPoint[], projection: Projection): SVGTemp
   const names = points.map((point) => {
     const { x, y } = projection.spot(point);
     const isRight = x < projection.width / 2;
-    return svg`<text x=${x + (isRight ? 9 : -9)} y=${y + 4} text-anchor=${isRight ? "start" : "end"}>${point.code}</text>`;
+    // Above and below, so that the two of a pair that live near each other can both be read.
+    const below = point.side === "group" ? -9 : 17;
+    return svg`<text x=${x + (isRight ? -6 : 6)} y=${y + below} text-anchor=${isRight ? "start" : "end"}>${point.code}</text>`;
   });
   return svg`<g class="map-chosen"><path class="map-chosen-line" d=${pairLine(points, projection)} /><path d=${marks} />${names}</g>`;
 }

@@ -8,12 +8,17 @@ import { arranged } from "./agreements.ts";
 import { answeredQuestions, answerList, type AnsweredQuestion } from "./answers.ts";
 import { drawnSeed, withArrangement, withQuestion } from "./draft.ts";
 import { listedPairs, type PairChoice } from "./listed-pairs.ts";
-import { outcome } from "./outcome.ts";
+import { controlList, outcome } from "./outcome.ts";
 import { pairCard, type PairActions } from "./pair-card.ts";
+import { pairChoices } from "./pair-choices.ts";
 import { shownAtOnce, type RoundPart } from "./part.ts";
+import { question } from "./question.ts";
 import { waitingList } from "./waiting.ts";
 import { whatIf } from "./what-if.ts";
 import "./map.ts";
+
+/** What a proposal tells besides its pairs. */
+type Part = "map" | "waiting" | "control" | "outcome" | "what-if" | "seed";
 
 /**
  * A proposal before anybody said yes: its pairs as cards and on a map, who waits, and how good it is. The same element
@@ -28,16 +33,19 @@ export class RoundProposal extends PageElement {
     open: { state: true },
     shown: { state: true },
     waitingShown: { state: true },
+    unfolded: { state: true },
   };
   declare given: RoundPart;
   declare preview: Preview;
   declare protected choice: PairChoice;
   /** Id of the pair that is lit up on the map and in the list. */
   declare protected chosen: string | undefined;
-  /** Groups whose cards are unfolded: ids of pairs are others in another proposal. */
+  /** Groups whose cards are ununfolded: ids of pairs are others in another proposal. */
   declare protected open: ReadonlySet<string>;
   declare protected shown: number;
   declare protected waitingShown: number;
+  /** The parts that are ununfolded. */
+  declare protected unfolded: ReadonlySet<Part>;
 
   constructor() {
     super();
@@ -46,6 +54,8 @@ export class RoundProposal extends PageElement {
     this.open = new Set();
     this.shown = shownAtOnce;
     this.waitingShown = shownAtOnce;
+    // Beside the list where there is room; before it, folded to a line, where there is not.
+    this.unfolded = new Set<Part>(window.matchMedia("(min-width: 900px)").matches ? ["map"] : []);
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
@@ -55,7 +65,34 @@ export class RoundProposal extends PageElement {
   #choose(pair: string, focus: boolean): void {
     this.chosen = pair;
     if (focus) void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#pair-${pair}`)?.focus());
-    else this.querySelector(".map")?.scrollIntoView({ block: "nearest" });
+    else void this.#showMap();
+  }
+
+  /** Unfolds the map and brings it in sight. */
+  async #showMap(): Promise<void> {
+    this.#unfold("map", true);
+    await this.updateComplete;
+    this.querySelector(".map-side")?.scrollIntoView({ block: "nearest" });
+  }
+
+  #unfold(part: Part, isOpen: boolean): void {
+    const unfolded = new Set(this.unfolded);
+    if (isOpen) unfolded.add(part);
+    else unfolded.delete(part);
+    this.unfolded = unfolded;
+  }
+
+  #part(name: Part, title: string, content: () => TemplateResult | typeof nothing): TemplateResult {
+    return question({
+      title,
+      level: 3,
+      answer: undefined,
+      isOpen: this.unfolded.has(name),
+      onToggle: (isOpen) => {
+        this.#unfold(name, isOpen);
+      },
+      content: () => html`${content()}`,
+    });
   }
 
   #actions({ id, group, household }: PairView): PairActions {
@@ -98,47 +135,6 @@ export class RoundProposal extends PageElement {
     return chosen === undefined || first.includes(chosen) ? first : [chosen, ...first];
   }
 
-  #choices(): TemplateResult {
-    const { round } = this.given.context.words;
-    const { find, order, onlyDoubt } = this.choice;
-    return html`<div class="pair-choices" role="search">
-      <label
-        >${round.find}
-        <input
-          type="search"
-          autocomplete="off"
-          .value=${find}
-          @input=${(event: Event) => {
-            if (event.target instanceof HTMLInputElement) this.choice = { ...this.choice, find: event.target.value };
-          }}
-      /></label>
-      <label
-        >${round.order}
-        <select
-          @change=${(event: Event) => {
-            if (!(event.target instanceof HTMLSelectElement)) return;
-            this.choice = { ...this.choice, order: event.target.value === "doubt" ? "doubt" : "code" };
-          }}
-        >
-          ${(["code", "doubt"] as const).map(
-            (one) => html`<option value=${one} ?selected=${one === order}>${round.orders[one]}</option>`,
-          )}
-        </select></label
-      >
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${onlyDoubt}
-          @change=${(event: Event) => {
-            if (!(event.target instanceof HTMLInputElement)) return;
-            this.choice = { ...this.choice, onlyDoubt: event.target.checked };
-          }}
-        />
-        ${round.onlyDoubt}</label
-      >
-    </div>`;
-  }
-
   #list(proposal: ProposalView, answers: readonly AnsweredQuestion[]): TemplateResult {
     const { round } = this.given.context.words;
     const listed = listedPairs(proposal.pairs, this.choice);
@@ -147,7 +143,9 @@ export class RoundProposal extends PageElement {
     const hasMap = proposal.points.length > 0;
     return html`<div class="pairs">
       <h3>${round.pairsTitle}</h3>
-      ${this.#choices()}
+      ${pairChoices(round, this.choice, (choice) => {
+        this.choice = choice;
+      })}
       <p class="quiet" role="status">
         ${listed.length === 0 ? round.noneFound : round.shown(Math.min(this.shown, listed.length), proposal.pairs.length)}
       </p>
@@ -171,34 +169,73 @@ export class RoundProposal extends PageElement {
   #map({ points }: ProposalView): TemplateResult {
     const { round } = this.given.context.words;
     return html`<div class="map-side">
-      <h3>${round.mapTitle}</h3>
-      <samen-hier-map
-        .points=${points}
-        .chosen=${this.chosen}
-        .words=${round}
-        @choose=${(event: CustomEvent<string>) => {
-          this.#choose(event.detail, true);
-        }}
-      ></samen-hier-map>
+      ${this.#part(
+        "map",
+        round.mapTitle,
+        () =>
+          html`<samen-hier-map
+              .points=${points}
+              .chosen=${this.chosen}
+              .words=${round}
+              @choose=${(event: CustomEvent<string>) => {
+                this.#choose(event.detail, true);
+              }}
+            ></samen-hier-map>
+            ${this.#backToPair()}`,
+      )}
     </div>`;
+  }
+
+  /** From the map to the card of what is chosen on it. */
+  #backToPair(): TemplateResult | typeof nothing {
+    const { chosen } = this;
+    const pair = this.preview.proposal?.pairs.find(({ id }) => id === chosen);
+    if (pair === undefined) return nothing;
+    const { round } = this.given.context.words;
+    return linkButton(round.toPair(round.pair(pair.group.code, pair.household.code)), () => {
+      this.#choose(pair.id, true);
+    });
   }
 
   #seed(): TemplateResult {
     const { context, draft } = this.given;
     const { round } = context.words;
-    return html`<details class="fold">
-      <summary>${round.seedTitle}</summary>
-      <p>${round.seed(draft.seed)}</p>
+    return html`<p>${round.seed(draft.seed)}</p>
       ${linkButton(round.newSeed, () => {
         this.given.propose({ ...draft, seed: drawnSeed() });
-      })}
-    </details>`;
+      })}`;
+  }
+
+  #waiting({ waiting }: ProposalView): TemplateResult | typeof nothing {
+    if (waiting.length === 0) return nothing;
+    const { context } = this.given;
+    const showMore = () => {
+      this.waitingShown += shownAtOnce;
+    };
+    return this.#part("waiting", context.words.round.waitingTitle(waiting.length), () =>
+      waitingList(context, { waiting, shown: this.waitingShown, showMore }),
+    );
+  }
+
+  /** What is told besides the pairs, each folded to a line. */
+  #around(proposal: ProposalView): TemplateResult {
+    const { round } = this.given.context.words;
+    const { control, profile, distances } = proposal;
+    return html`${this.#waiting(proposal)}
+    ${
+      control.length === 0
+        ? nothing
+        : this.#part("control", round.controlList(control.length), () => controlList(round, proposal))
+    }
+    ${profile.length === 0 ? nothing : this.#part("outcome", round.profileTitle, () => outcome(round, proposal))}
+    ${distances.length < 2 ? nothing : this.#part("what-if", round.whatIfTitle, () => whatIf(this.given))}
+    ${this.#part("seed", round.seedTitle, () => this.#seed())}`;
   }
 
   #pairs(proposal: ProposalView, answers: readonly AnsweredQuestion[]): TemplateResult {
     const { round } = this.given.context.words;
     if (proposal.pairs.length > 0) {
-      return html`<div class="side-by-side">${this.#list(proposal, answers)} ${this.#map(proposal)}</div>`;
+      return html`<div class="side-by-side map-beside">${this.#map(proposal)} ${this.#list(proposal, answers)}</div>`;
     }
     return html`<p>${round.noPairs} ${proposal.waiting.length > 0 ? round.noPairsHelp : nothing}</p>
       ${this.#map(proposal)}`;
@@ -208,18 +245,9 @@ export class RoundProposal extends PageElement {
     const { proposal, answers } = this.preview;
     if (proposal === undefined) return nothing;
     const { context, draft } = this.given;
-    const { round } = context.words;
     const questions = answeredQuestions(draft.whyNot, answers);
-    const { waiting } = proposal;
-    return html`${answerList(round, [...questions].reverse())} ${this.#pairs(proposal, questions)}
-    ${waitingList(context, {
-      waiting,
-      shown: this.waitingShown,
-      showMore: () => {
-        this.waitingShown += shownAtOnce;
-      },
-    })}
-    ${outcome(round, proposal)} ${whatIf(this.given)} ${this.#seed()}`;
+    return html`${answerList(context.words.round, [...questions].reverse())} ${this.#around(proposal)}
+    ${this.#pairs(proposal, questions)}`;
   }
 }
 

@@ -84,7 +84,8 @@ export function rules(part: RoundPart): TemplateResult {
       ${some.map((setting) => ruleItem(part, setting))}
     </ul>`;
   return html`<p class="quiet">${round.rulesScope}</p>
-    ${list(shown.filter(({ key }) => foremost.includes(key)))} ${whatIf(part)}
+    ${list(shown.filter(({ key }) => foremost.includes(key)))}
+    ${part.seen === undefined ? nothing : html`<h3>${round.whatIfTitle}</h3>`} ${whatIf(part)}
     ${
       others.length === 0
         ? nothing

@@ -16,7 +16,7 @@ function line(context: ScreenContext, { side, code, reason, helps, nearest = [],
   return html`<li>
     <strong>${place === undefined ? code : placeLink(context, place, code)}</strong>
     <span class="quiet">${round[side]}</span>
-    <span>${reason}</span>
+    <p>${reason}</p>
     ${
       helps.length === 0
         ? nothing
@@ -39,13 +39,11 @@ function line(context: ScreenContext, { side, code, reason, helps, nearest = [],
 }
 
 /** Who waits, why, and what would help. */
-export function waitingList(context: ScreenContext, parts: WaitingParts): TemplateResult | typeof nothing {
+export function waitingList(context: ScreenContext, parts: WaitingParts): TemplateResult {
   const { waiting, shown, showMore } = parts;
-  if (waiting.length === 0) return nothing;
   const { round } = context.words;
   const left = waiting.length - shown;
-  return html`<h3>${round.waitingTitle(waiting.length)}</h3>
-    <ul class="waiting">
+  return html`<ul class="waiting">
       ${waiting.slice(0, shown).map((one) => line(context, one))}
     </ul>
     ${left > 0 ? linkButton(round.showMore(Math.min(left, shown)), showMore) : nothing}`;

@@ -27,7 +27,6 @@ export function whatIf(part: RoundPart): TemplateResult | typeof nothing {
     </li>`;
   };
   return html`<div class="what-if">
-    <h3>${round.whatIfTitle}</h3>
     <p class="quiet">${round.whatIfIntro}</p>
     <ul>
       ${seen.distances.map(option)}

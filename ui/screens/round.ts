@@ -9,7 +9,7 @@ import { ScreenElement } from "../parts/screen-element.ts";
 import { agreementCount, agreements } from "../round/agreements.ts";
 import { controlGroup, controlRule, hasControl } from "../round/control-group.ts";
 import { drawnSeed, newDraft, roundRequest, type RoundDraft } from "../round/draft.ts";
-import { shownAtOnce, type RoundPart } from "../round/part.ts";
+import type { RoundPart } from "../round/part.ts";
 import { RoundProposal } from "../round/proposal.ts";
 import { question, type QuestionParts } from "../round/question.ts";
 import { hasWrongRule, rules, rulesAnswer } from "../round/rules.ts";
@@ -18,6 +18,9 @@ import { who, whoAnswer } from "../round/who.ts";
 
 /** The questions that a round asks, each unfolding in its own place. */
 type Question = "standing" | "who" | "rules" | "control" | "agreed" | "rounds";
+
+/** How many standing matches are drawn at once. */
+const matchesAtOnce = 12;
 
 /** Match round: who fits whom? */
 export class RoundScreen extends ScreenElement {
@@ -43,7 +46,7 @@ export class RoundScreen extends ScreenElement {
     this.draft = newDraft(drawnSeed());
     this.seen = undefined;
     this.open = new Set<Question>(["standing"]);
-    this.shown = shownAtOnce;
+    this.shown = matchesAtOnce;
     this.replacing = new Set();
   }
 
@@ -103,7 +106,7 @@ export class RoundScreen extends ScreenElement {
     const state = {
       shown: this.shown,
       showMore: () => {
-        this.shown += shownAtOnce;
+        this.shown += matchesAtOnce;
       },
       replacing: this.replacing,
       toggle: (match: string) => {

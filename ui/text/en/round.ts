@@ -107,6 +107,7 @@ export const round: RoundWords = {
     `Map, north is up: ${matched} groups and households with a pair, ${waiting} that wait` +
     `${control === 0 ? "" : `, ${control} in the control group`}. The list of pairs says the same in words.`,
   mapEmpty: "Nobody's place is known. That is why there is no map.",
+  toPair: (pair) => `Back to ${pair}`,
   mapWhole: "Show the whole map",
   north: "N",
   km: "km",

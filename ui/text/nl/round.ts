@@ -106,6 +106,7 @@ export const round = {
     `Kaart, het noorden is boven: ${matched} mensen of groepen met een paar, ${waiting} die wachten` +
     `${control === 0 ? "" : `, ${control} in de controlegroep`}. De lijst met paren zegt hetzelfde in woorden.`,
   mapEmpty: "Van niemand is bekend waar die woont. Daarom is er geen kaart.",
+  toPair: (pair: string) => `Terug naar ${pair}`,
   mapWhole: "Toon de hele kaart",
   north: "N",
   km: "km",
