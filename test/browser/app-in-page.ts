@@ -1,12 +1,10 @@
-import { Desk } from "../../core/screens/desk.ts";
-import type { DeskService } from "../../core/screens/desk-service.ts";
 import type { Moment } from "../../core/screens/request.ts";
 import type { ScreenName } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { XlsxHost } from "../../file-host/xlsx-host.ts";
 import { App } from "../../ui/app.ts";
 import { HostBridge } from "../../ui/host-bridge.ts";
-import type { RemoteDesk } from "../../ui/remote-desk.ts";
+import { localDesk } from "../hosts/local-desk.ts";
 import { useTheme, type ThemeName } from "../../ui/theme.ts";
 
 // Runs in the page: the screens over a workbook of a file, with the desk in the same thread.
@@ -20,17 +18,6 @@ export interface AppInPage {
   readonly language: Language;
   readonly screen: ScreenName;
   readonly theme?: ThemeName;
-}
-
-function remote(desk: DeskService): RemoteDesk {
-  return {
-    needs: (outline, request) => Promise.resolve(desk.needs(outline, request)),
-    open: (snapshot) => Promise.resolve(desk.open(snapshot)),
-    view: (screen, moment) => Promise.resolve(desk.view(screen, moment)),
-    preview: (request, moment) => Promise.resolve(desk.preview(request, moment)),
-    take: (fingerprint, language) => Promise.resolve(desk.take(fingerprint, language)),
-    told: (problem, language) => Promise.resolve(desk.told(problem, language)),
-  };
 }
 
 let host: XlsxHost | undefined;
@@ -47,7 +34,7 @@ export async function openApp({ workbook, today, language, screen, theme = "ligh
   app.bridge = new HostBridge({
     kind: "file",
     host,
-    startDesk: () => ({ desk: remote(new Desk()), end: () => undefined }),
+    startDesk: localDesk,
     moment,
     goTo: ({ sheet, cell }) => {
       document.documentElement.dataset["went"] = cell === undefined ? sheet : `${sheet}!${cell}`;

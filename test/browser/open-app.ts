@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import type * as appInPage from "./app-in-page.ts";
-import { openPage, projectFile, type OpenPage } from "./page.ts";
+import { openPage, type OpenPage } from "./page.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,12 +23,11 @@ let files: Promise<ReadonlyMap<string, string | Buffer>> | undefined;
 
 /** The screens as a script and a stylesheet, made once for all tests. */
 function appFiles(): Promise<ReadonlyMap<string, string | Buffer>> {
-  files ??= Promise.all([bundled("test/browser/app-in-page.ts"), bundled("test/browser/app.css")]).then(
+  files ??= Promise.all([bundled("test/browser/app-in-page.ts"), bundled("ui/style.css")]).then(
     ([script, style]) =>
       new Map<string, string | Buffer>([
         ["app.js", script],
         ["style.css", style],
-        ["axe.js", projectFile("node_modules/axe-core/axe.min.js")],
       ]),
   );
   return files;
