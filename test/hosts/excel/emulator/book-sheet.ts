@@ -78,7 +78,10 @@ export interface Page {
   printGridlines: boolean;
   printHeadings: boolean;
   printOrder: string;
+  /** Points. */
   margins: Map<string, number>;
+  /** By the name of the property: `leftFooter`. */
+  headersFooters: Map<string, string>;
   printArea: Area | undefined;
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
@@ -103,6 +106,7 @@ function plainPage(): Page {
     printHeadings: false,
     printOrder: "DownThenOver",
     margins: new Map(),
+    headersFooters: new Map(),
     printArea: undefined,
     titleRows: undefined,
     titleColumns: undefined,

@@ -47,6 +47,8 @@ export class Book {
   active: BookSheet | undefined;
   /** Nobody may add, remove, rename or hide sheets. */
   structureProtected = false;
+  /** The file can only be read: what is changed cannot be saved. */
+  readOnly = false;
   /** What formulas give; without it 0. */
   calculate: Calculate = () => undefined;
   /** See `Apostrophe`. */

@@ -4,10 +4,13 @@ import { type Access } from "./entity.ts";
 import { Executor, References } from "./executor.ts";
 import { ExcelProblem } from "./problem.ts";
 import { workbook, type Root } from "./workbook-object.ts";
-import { delayForCellEdit, type WireReply, type WireRequest, type WireResponse } from "./wire.ts";
+import { actionType, delayForCellEdit, type WireReply, type WireRequest, type WireResponse } from "./wire.ts";
 
 /** Bytes that Excel on the web takes in one request or answer. */
 export const payloadLimit = 5 * 1024 * 1024;
+
+/** The requirement set with one undo step for a whole run. */
+const mergedUndoSince = 20;
 
 /** How an emulator differs from the newest Excel. */
 export interface EmulatorOptions {
@@ -21,6 +24,8 @@ export interface EmulatorOptions {
 export interface Traffic {
   /** Requests that were sent, one for each `context.sync()` with something in it. */
   syncs: number;
+  /** Requests that the proxies send by themselves after a run, to say which ranges it no longer needs. */
+  releases: number;
   /** Actions in them. */
   actions: number;
   bytesSent: number;
@@ -37,6 +42,13 @@ export interface Use {
   readonly action: "get" | "set" | "call";
 }
 
+/** What an `Excel.run` asked for besides its work. */
+export interface RunOptions {
+  readonly delayForCellEdit: boolean;
+  /** One step of undo for all of it; where a call cannot be undone the run fails with `UndoNotSupported`. */
+  readonly mergeUndoGroup: boolean;
+}
+
 /** Something that must go wrong: the use of a member, or any request. */
 export interface Fault {
   /** The code that Excel would give. */
@@ -50,11 +62,17 @@ export interface Fault {
 }
 
 function freshTraffic(): Traffic {
-  return { syncs: 0, actions: 0, bytesSent: 0, bytesReceived: 0, largestSent: 0, largestReceived: 0 };
+  return { syncs: 0, releases: 0, actions: 0, bytesSent: 0, bytesReceived: 0, largestSent: 0, largestReceived: 0 };
 }
 
-function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** True for a request that only says which ranges are no longer needed. */
+function isRelease({ Actions }: WireRequest): boolean {
+  const calls = Actions.filter((action) => action.ActionType !== actionType.instantiate);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
 }
 
 /** An Excel in memory that answers requests as Microsoft's proxies send them. Knows neither Node nor a browser. */
@@ -70,8 +88,8 @@ export class Emulator {
   readonly undoCleared: string[] = [];
   /** Members that were asked for and are not in this emulator: a test that ends with any has found a gap. */
   readonly unknown: string[] = [];
-  /** For each `Excel.run` that asked for one undo step: whether it could be given. */
-  readonly undoGroups: boolean[] = [];
+  /** What every `Excel.run` asked for. */
+  readonly runs: RunOptions[] = [];
   /** Called for changes that listeners should hear of. */
   onChange: (change: Change) => void = () => undefined;
   private readonly root: Root;
@@ -79,6 +97,7 @@ export class Emulator {
   private faults: { readonly fault: Fault; left: number }[] = [];
   private typing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private pending: Change[] = [];
+  private isOneUndoStep = false;
 
   constructor(book: Book, { apiVersion = 20, canDelayForCellEdit = true }: EmulatorOptions = {}) {
     this.book = book;
@@ -135,29 +154,35 @@ export class Emulator {
     this.tell();
   }
 
-  /** Answers one request. `request` is what the proxies send, and is not kept. */
-  async execute(request: unknown, flags: number): Promise<WireResponse> {
+  /**
+   * Answers one request. `request` is what the proxies send, and is not kept; `isOneUndoStep` where its run asked for
+   * one step of undo.
+   */
+  async execute(request: unknown, flags: number, isOneUndoStep = false): Promise<WireResponse> {
     const sent = JSON.stringify(request);
-    this.count(sent);
-    if (bytesOf(request) > payloadLimit) return failed("RequestPayloadSizeLimitExceeded", 400);
+    const received = JSON.parse(sent) as WireRequest;
+    this.count(sent, received);
+    if (bytesOf(sent) > payloadLimit) return failed("RequestPayloadSizeLimitExceeded", 400);
     if (this.typing !== undefined) {
       if ((flags & delayForCellEdit) === 0) return failed("InvalidOperationInCellEditMode", 400);
       await this.typing.ended;
     }
-    const fault = this.faultFor(undefined, "call");
+    const fault = isRelease(received) ? undefined : this.faultFor(undefined, "call");
     if (fault !== undefined) return failed(fault.code, 400);
-    return this.answered(JSON.parse(sent) as WireRequest);
+    this.isOneUndoStep = isOneUndoStep && this.apiVersion >= mergedUndoSince;
+    return this.answered(received);
   }
 
-  private count(sent: string): void {
-    const bytes = new TextEncoder().encode(sent).length;
-    this.traffic.syncs += 1;
+  private count(sent: string, request: WireRequest): void {
+    const bytes = bytesOf(sent);
+    if (isRelease(request)) this.traffic.releases += 1;
+    else this.traffic.syncs += 1;
+    this.traffic.actions += request.Actions.length;
     this.traffic.bytesSent += bytes;
     this.traffic.largestSent = Math.max(this.traffic.largestSent, bytes);
   }
 
   private answered(request: WireRequest): WireResponse {
-    this.traffic.actions += request.Actions.length;
     const executor = new Executor(
       {
         root: workbook(this.root),
@@ -189,7 +214,7 @@ export class Emulator {
 
   private delivered(reply: WireReply): WireResponse {
     const text = JSON.stringify(reply);
-    const bytes = new TextEncoder().encode(text).length;
+    const bytes = bytesOf(text);
     this.traffic.bytesReceived += bytes;
     this.traffic.largestReceived = Math.max(this.traffic.largestReceived, bytes);
     if (bytes > payloadLimit) return failed("ResponsePayloadSizeLimitExceeded", 400);
@@ -206,7 +231,9 @@ export class Emulator {
     const fault = this.faultFor(member, action);
     if (fault !== undefined) throw new ExcelProblem(fault.code);
     if (action !== "get") this.uses.push({ member, action });
-    if (action !== "get" && access.clearsUndo === true) this.undoCleared.push(member);
+    if (action === "get" || access.clearsUndo !== true) return;
+    if (this.isOneUndoStep) throw new ExcelProblem("UndoNotSupported");
+    this.undoCleared.push(member);
   }
 
   private faultFor(member: string | undefined, action: Use["action"]): Fault | undefined {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, runInContext } from "node:vm";
 import type { Emulator } from "./emulator.ts";
-import { connect, type Proxies } from "./proxies.ts";
+import { officeStub, type OfficeRecord } from "./office-stub.ts";
+import { connect, prepare, type Proxies } from "./proxies.ts";
 
 const script = "@microsoft/office-js/dist/excel-web-16.00.js";
 
@@ -45,32 +46,20 @@ function load(): { readonly proxies: Proxies; readonly window: Record<string, un
   const context = createContext(window);
   runInContext(readFileSync(createRequire(import.meta.url).resolve(script), "utf8"), context, { filename: script });
   const { Excel: excel, OfficeExtension: extension } = context as Record<string, unknown> & Proxies;
-  return { proxies: { Excel: excel, OfficeExtension: extension }, window };
+  const proxies = { Excel: excel, OfficeExtension: extension };
+  prepare(proxies);
+  return { proxies, window };
 }
 
 /**
  * Makes `Excel`, `OfficeExtension` and `Office` of this process those of the emulator, as they are in an add-in. The
- * script is loaded once; a later call leads it to another workbook.
+ * script is loaded once; a later call leads it to another workbook. Gives what was asked of `Office` since.
  */
-export function installExcel(emulator: Emulator): Proxies {
+export function installExcel(emulator: Emulator): OfficeRecord {
   loaded ??= load();
   connect(loaded.proxies, emulator);
-  const office = officeStub(emulator);
+  const { office, record } = officeStub(emulator);
   loaded.window["Office"] = office;
   Object.assign(globalThis, { ...loaded.proxies, Office: office });
-  return loaded.proxies;
-}
-
-function officeStub(emulator: Emulator): object {
-  return {
-    context: {
-      requirements: {
-        isSetSupported: (name: string, version?: string) => emulator.isSetSupported(name, version),
-      },
-      displayLanguage: "nl-NL",
-      contentLanguage: "nl-NL",
-      platform: "OfficeOnline",
-    },
-    onReady: () => Promise.resolve({ host: "Excel", platform: "OfficeOnline" }),
-  };
+  return record;
 }

@@ -116,6 +116,7 @@ const kind: Kind<BookSheet> = {
       },
     },
   },
+  links: { headersFooters: { since: 9, to: (sheet) => entity(headersFootersKind, sheet) } },
   methods: {
     getPrintAreaOrNullObject: { since: 9, call: getter("printArea") },
     getPrintTitleColumnsOrNullObject: { since: 9, call: getter("titleColumns") },
@@ -133,5 +134,41 @@ const kind: Kind<BookSheet> = {
     },
     setPrintTitleColumns: { since: 9, call: setter("titleColumns", coversRows) },
     setPrintTitleRows: { since: 9, call: setter("titleRows", coversColumns) },
+  },
+};
+
+const headersFootersKind: Kind<BookSheet> = {
+  name: "HeaderFooterGroup",
+  properties: {
+    state: { since: 9, get: () => "Default" },
+    useSheetMargins: { since: 9, get: () => true },
+    useSheetScale: { since: 9, get: () => true },
+  },
+  links: { defaultForAllPages: { since: 9, to: (sheet) => entity(headerFooterKind, sheet) } },
+};
+
+/** Characters of a header or footer at most. */
+const longestFooter = 255;
+
+function part(name: string): Property<BookSheet> {
+  return {
+    since: 9,
+    get: ({ page }) => page.headersFooters.get(name) ?? "",
+    set: ({ page }, value) => {
+      if (text(value).length > longestFooter) refuse("InvalidArgument");
+      page.headersFooters.set(name, text(value));
+    },
+  };
+}
+
+const headerFooterKind: Kind<BookSheet> = {
+  name: "HeaderFooter",
+  properties: {
+    centerFooter: part("centerFooter"),
+    centerHeader: part("centerHeader"),
+    leftFooter: part("leftFooter"),
+    leftHeader: part("leftHeader"),
+    rightFooter: part("rightFooter"),
+    rightHeader: part("rightHeader"),
   },
 };

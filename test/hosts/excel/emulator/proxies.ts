@@ -6,6 +6,7 @@ import type { WireResponse } from "./wire.ts";
 /** What one request looks like when the proxies hand it over. */
 interface RequestMessage {
   readonly Body: unknown;
+  readonly Headers: Readonly<Record<string, string>>;
 }
 
 interface Executing {
@@ -35,6 +36,9 @@ export interface ProxyInternals {
   readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: EventMessage): void;
+  readonly Utility: {
+    throwIfNotLoaded(property: string, value: unknown, type: string, isNull: boolean): void;
+  };
   readonly BatchApiHelper: {
     invokeSetProperty(object: object, name: string, value: unknown, flags: number): void;
   };
@@ -52,10 +56,89 @@ const changed = 10;
 /** Whom a change of any sheet is told to. */
 const anySheet = "Workbook";
 
+/** With which requests of a run with one undo step are marked, because these proxies know no such option. */
+const undoHeader = "emulator-one-undo-step";
+
+/** The emulator that the proxies of a script talk to at present. */
+const connected = new WeakMap<object, Emulator>();
+
+function asksFor(options: unknown, name: string): boolean {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    Object.entries(options).some(([key, value]) => key === name && value === true)
+  );
+}
+
+function marked(batch: unknown): unknown {
+  if (typeof batch !== "function") return batch;
+  return (context: OfficeExtension.ClientRequestContext, ...rest: readonly unknown[]): unknown => {
+    context.requestHeaders[undoHeader] = "true";
+    return Reflect.apply(batch, undefined, [context, ...rest]) as unknown;
+  };
+}
+
+/** Notes what every run asks for. */
+function watchRuns(excel: typeof Excel): void {
+  const run = excel.run.bind(excel);
+  Object.assign(excel, {
+    run: (...given: readonly unknown[]): unknown => {
+      const [options] = given;
+      const mergeUndoGroup = asksFor(options, "mergeUndoGroup");
+      connected.get(excel)?.runs.push({ delayForCellEdit: asksFor(options, "delayForCellEdit"), mergeUndoGroup });
+      return Reflect.apply(run, undefined, mergeUndoGroup ? given.map(marked) : given) as unknown;
+    },
+  });
+}
+
+/** A `Range` with what these proxies are too old for. */
+interface ControlledRange {
+  loadedControl?: unknown;
+  isNullObject?: boolean;
+  _handleResult(value: unknown): void;
+}
+
+/** Adds `Range.control` (ExcelApi 1.18), which came after these proxies. */
+function addControl({ Excel: excel, OfficeExtension: internals }: Proxies): void {
+  const prototype = excel.Range.prototype as Excel.Range & ControlledRange;
+  const handle = Object.getOwnPropertyDescriptor(prototype, "_handleResult")?.value as (
+    this: object,
+    value: unknown,
+  ) => void;
+  Object.defineProperties(prototype, {
+    _handleResult: {
+      value(this: ControlledRange, value: unknown): void {
+        handle.call(this, value);
+        if (typeof value === "object" && value !== null && "Control" in value) this.loadedControl = value.Control;
+      },
+    },
+    control: {
+      configurable: true,
+      enumerable: true,
+      get(this: ControlledRange): unknown {
+        internals.Utility.throwIfNotLoaded("control", this.loadedControl, "Range", false);
+        return this.loadedControl;
+      },
+      set(this: ControlledRange, value: unknown): void {
+        this.loadedControl = value;
+        internals.BatchApiHelper.invokeSetProperty(this, "Control", value, 0);
+      },
+    },
+  });
+}
+
+/** Adds to the proxies of a script what tests need of them; once, before they are connected. */
+export function prepare(proxies: Proxies): void {
+  addControl(proxies);
+  watchRuns(proxies.Excel);
+}
+
 /** Lets the proxies talk to an emulator from now on. */
-export function connect({ OfficeExtension: internals }: Proxies, emulator: Emulator): void {
+export function connect({ Excel: excel, OfficeExtension: internals }: Proxies, emulator: Emulator): void {
+  connected.set(excel, emulator);
   const executing: Executing = {
-    executeAsync: (_customData, flags, { Body }) => emulator.execute(Body, flags),
+    executeAsync: (_customData, flags, { Body, Headers }) =>
+      emulator.execute(Body, flags, Headers[undoHeader] !== undefined),
   };
   class EmulatorSession extends internals.SessionBase implements Session {
     _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Record<string, string> }> {

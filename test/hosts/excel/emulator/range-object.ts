@@ -7,6 +7,7 @@ import { wireValue } from "./cell.ts";
 import { entity, isEntity, type Entity, type Kind } from "./entity.ts";
 import { formatOf, numberFormat } from "./format.ts";
 import { mayChange } from "./guard.ts";
+import { columnProperties, rowProperties } from "./line-properties.ts";
 import { linkAt, writeLink } from "./links.ts";
 import { shiftCells } from "./moves.ts";
 import { refuse } from "./problem.ts";
@@ -237,6 +238,8 @@ const kind: Kind<Area> = {
         return beside(area, { ...area.rect, left, right: left + number(count) - 1 });
       },
     },
+    getRowProperties: { since: 9, call: (area, [options]) => rowProperties(area, options) },
+    getColumnProperties: { since: 9, call: (area, [options]) => columnProperties(area, options) },
     getOffsetRange: {
       call: (area, [rows, columns]) => beside(area, moved(area.rect, number(rows), number(columns))),
     },

@@ -37,7 +37,7 @@ const kind: Kind<Root> = {
     autoSave: { since: 9, get: () => true },
     isDirty: { since: 9, get: () => true },
     name: { since: 7, get: () => "Map1.xlsx" },
-    readOnly: { since: 8, get: () => false },
+    readOnly: { since: 8, get: ({ book }) => book.readOnly },
   },
   links: {
     _Runtime: { since: 5, to: (root) => entity(runtimeKind, root) },
