@@ -29,7 +29,8 @@ export type Calculate = (formula: string, place: FormulaPlace) => CellValue | un
 export type ChangeSource = "Local" | "Remote";
 
 /** Something that happened to cells, for who listens. */
-export interface Change {
+export interface CellsChange {
+  readonly what: "cells";
   readonly sheet: BookSheet;
   /** Without the sheet. */
   readonly address: string;
@@ -37,6 +38,16 @@ export interface Change {
     "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
   readonly source: ChangeSource;
 }
+
+/** Something that happened to a sheet as a whole. */
+export interface SheetChange {
+  readonly what: "added" | "deleted" | "activated";
+  readonly sheet: BookSheet;
+  readonly source: ChangeSource;
+}
+
+/** Something that listeners may hear of. */
+export type Change = CellsChange | SheetChange;
 
 const sheetNamePattern = /^[^\\/*?:[\]]{1,31}$/u;
 
@@ -53,7 +64,7 @@ export class Book {
   calculate: Calculate = () => undefined;
   /** See `Apostrophe`. */
   apostrophe: Apostrophe = "taken";
-  /** Called for every change of cells. */
+  /** Called for every change that listeners may hear of. */
   onChange: (change: Change) => void = () => undefined;
   private lastId = 0;
 
@@ -78,6 +89,7 @@ export class Book {
     const sheet = new BookSheet(this, `{00000000-0001-0000-0000-${id}}`, name);
     this.sheets.push(sheet);
     this.active ??= sheet;
+    this.onChange({ what: "added", sheet, source: "Local" });
     return sheet;
   }
 
@@ -115,6 +127,15 @@ export class Book {
       if (this.names[place]?.scope === sheet) this.names.splice(place, 1);
     }
     this.mapFormulas((formula) => renamedFormula(formula, sheet.name, undefined));
+    this.onChange({ what: "deleted", sheet, source: "Local" });
+  }
+
+  /** Brings a sheet in sight; `InvalidOperation` for a hidden one. */
+  activate(sheet: BookSheet): void {
+    if (sheet.visibility !== "Visible") refuse("InvalidOperation", "The worksheet is hidden.");
+    if (this.active === sheet) return;
+    this.active = sheet;
+    this.onChange({ what: "activated", sheet, source: "Local" });
   }
 
   /** All tables of the workbook. */

@@ -28,7 +28,8 @@ export function clearCells(area: Area, what: ClearWhat): void {
   });
   if (formats) clearLooks(area);
   if (contents) keepHeaders(sheet, rect);
-  if (contents) sheet.book.onChange({ sheet, address: rectText(rect), changeType: "RangeEdited", source: "Local" });
+  if (contents)
+    sheet.book.onChange({ what: "cells", sheet, address: rectText(rect), changeType: "RangeEdited", source: "Local" });
 }
 
 function clearLooks({ sheet, rect }: Area): void {
@@ -104,5 +105,11 @@ export function copyCells(from: Area, to: Area, what: "All" | "Formats" | "Value
     }
   }
   keepHeaders(to.sheet, target);
-  to.sheet.book.onChange({ sheet: to.sheet, address: rectText(target), changeType: "RangeEdited", source: "Local" });
+  to.sheet.book.onChange({
+    what: "cells",
+    sheet: to.sheet,
+    address: rectText(target),
+    changeType: "RangeEdited",
+    source: "Local",
+  });
 }

@@ -116,7 +116,7 @@ export function writeCells(sheet: BookSheet, rect: Rect, given: unknown): void {
     }
   }
   keepHeaders(sheet, rect);
-  sheet.book.onChange({ sheet, address: rectText(rect), changeType: "RangeEdited", source: "Local" });
+  sheet.book.onChange({ what: "cells", sheet, address: rectText(rect), changeType: "RangeEdited", source: "Local" });
 }
 
 /** Of merged cells only the first holds a value. */

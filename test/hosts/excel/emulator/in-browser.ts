@@ -70,7 +70,7 @@ function typeInto(
     const { top, left } = rectOf(cell) ?? missing(cell);
     const format = String(formatOf(sheet.grid.formatAt(top, left), numberFormat));
     sheet.grid.setContent(top, left, typed(text, format, book.apostrophe).content);
-    book.onChange({ sheet, address: cell, changeType: "RangeEdited", source });
+    book.onChange({ what: "cells", sheet, address: cell, changeType: "RangeEdited", source });
   });
 }
 

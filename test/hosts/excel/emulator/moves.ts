@@ -157,5 +157,11 @@ export function shiftCells(sheet: BookSheet, shift: Shift): void {
   moveRules(sheet, shift);
   for (const area of sheet.areas) area.place = area.place && movedRect(area.place, shift);
   sheet.book.mapFormulas((formula, home) => shiftedFormula(formula, home, sheet.name, shift));
-  sheet.book.onChange({ sheet, address: rectText(shift.rect), changeType: changeType(shift), source: "Local" });
+  sheet.book.onChange({
+    what: "cells",
+    sheet,
+    address: rectText(shift.rect),
+    changeType: changeType(shift),
+    source: "Local",
+  });
 }

@@ -50,9 +50,8 @@ export interface Proxies {
   readonly OfficeExtension: typeof OfficeExtension & ProxyInternals;
 }
 
-/** Numbers of the proxies for events: their category, and `onChanged`. */
+/** Number of the proxies for messages that are events. */
 const eventCategory = 65_536;
-const changed = 10;
 /** Whom a change of any sheet is told to. */
 const anySheet = "Workbook";
 
@@ -160,8 +159,13 @@ export function connect({ Excel: excel, OfficeExtension: internals }: Proxies, e
   };
 }
 
-function messageFor({ sheet, address, changeType, source }: Change): EventMessage {
-  const message = JSON.stringify({ address, changeType, source, worksheetId: sheet.id });
-  const entry = { messageCategory: eventCategory, messageType: changed, message };
+/** Numbers of the proxies for what happens to cells and sheets. */
+const messageTypes: Readonly<Record<Change["what"], number>> = { cells: 10, activated: 11, added: 13, deleted: 15 };
+
+function messageFor(change: Change): EventMessage {
+  const { sheet, source, what } = change;
+  const cells = what === "cells" ? { address: change.address, changeType: change.changeType } : {};
+  const message = JSON.stringify({ ...cells, source, worksheetId: sheet.id });
+  const entry = { messageCategory: eventCategory, messageType: messageTypes[what], message };
   return { entries: [sheet.id, anySheet].map((targetId) => ({ ...entry, targetId })) };
 }

@@ -83,6 +83,17 @@ const rowHeight = measured(
   "allowFormatRows",
 );
 
+/** True for rows or columns of the standard size; setting it makes them so. */
+function standard(size: Property<Area>, usual: number): Property<Area> {
+  return {
+    since: 7,
+    get: (area) => (size.get(area) === null ? null : size.get(area) === usual),
+    set: (area, value) => {
+      if (truth(value)) size.set?.(area, usual);
+    },
+  };
+}
+
 function fitColumns({ sheet, rect }: Area): null {
   mayChange(sheet, "allowFormatColumns");
   const widths = new Map<number, number>();
@@ -104,6 +115,8 @@ const kind: Kind<Area> = {
     readingOrder: looked("format/readingOrder", text, 9),
     rowHeight,
     shrinkToFit: looked("format/shrinkToFit", truth, 9),
+    useStandardHeight: standard(rowHeight, standardHeight),
+    useStandardWidth: standard(columnWidth, standardWidth),
     textOrientation: looked("format/textOrientation", number, 7),
     verticalAlignment: looked("format/verticalAlignment", (value) => oneOf(vertical, value)),
     wrapText: looked("format/wrapText", truth),

@@ -338,8 +338,7 @@ const kind: Kind<Area> = {
     },
     select: {
       call: ({ sheet, rect }) => {
-        if (sheet.visibility !== "Visible") refuse("InvalidOperation", "The sheet is hidden.");
-        sheet.book.active = sheet;
+        sheet.book.activate(sheet);
         sheet.selected = rect;
         return null;
       },

@@ -5,7 +5,7 @@ import { autoFilterOf } from "./auto-filter-object.ts";
 import type { Book } from "./book.ts";
 import type { BookSheet } from "./book-sheet.ts";
 import { chartsOf } from "./charts-object.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { entity, type Entity, type Kind, type Property } from "./entity.ts";
 import { freezePanesOf } from "./freeze-object.ts";
 import { namesOf } from "./names-object.ts";
 import { pageLayoutOf } from "./page-object.ts";
@@ -67,6 +67,12 @@ const collectionKind: Kind<Book> = {
         return sheet === undefined ? null : worksheet(sheet);
       },
     },
+    _RegisterAddedEvent: { since: 7, call: () => null },
+    _UnregisterAddedEvent: { since: 7, call: () => null },
+    _RegisterActivatedEvent: { since: 7, call: () => null },
+    _UnregisterActivatedEvent: { since: 7, call: () => null },
+    _RegisterDeletedEvent: { since: 7, call: () => null },
+    _UnregisterDeletedEvent: { since: 7, call: () => null },
     _RegisterDataChangedEvent: { since: 9, call: () => null },
     _UnregisterDataChangedEvent: { since: 9, call: () => null },
   },
@@ -108,6 +114,14 @@ function areaAt(sheet: BookSheet, address: unknown): Area {
   return new Area(sheet, wanted.rect);
 }
 
+const gridlines: Property<BookSheet> = {
+  since: 8,
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = truth(value);
+  },
+};
+
 const kind: Kind<BookSheet> = {
   name: "Worksheet",
   id: (sheet) => sheet.id,
@@ -129,13 +143,9 @@ const kind: Kind<BookSheet> = {
         place(sheet, index(value));
       },
     },
-    showGridlines: {
-      since: 8,
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = truth(value);
-      },
-    },
+    showGridlines: gridlines,
+    // What the proxies send for `showGridlines`.
+    gridlines,
     showHeadings: {
       since: 8,
       get: (sheet) => sheet.showHeadings,
@@ -165,8 +175,7 @@ const kind: Kind<BookSheet> = {
   methods: {
     activate: {
       call: (sheet) => {
-        if (sheet.visibility !== "Visible") refuse("InvalidOperation", "The worksheet is hidden.");
-        sheet.book.active = sheet;
+        sheet.book.activate(sheet);
         return null;
       },
     },
