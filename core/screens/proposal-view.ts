@@ -3,7 +3,7 @@ import { wishesKnown } from "../matching/explanation.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
-import type { Profile, Proposal, Waiting } from "../records/round.ts";
+import type { Proposal, Waiting } from "../records/round.ts";
 import type { HouseholdType } from "../records/words.ts";
 import type { Settings } from "../settings.ts";
 import { settingsOf } from "../sheets/settings.ts";
@@ -97,19 +97,29 @@ function waitingView(waiting: Waiting, { people, language }: Source): WaitingVie
   };
 }
 
-const choices: readonly (readonly [keyof Profile, number])[] = [
-  ["first", 1],
-  ["second", 2],
-  ["third", 3],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["unranked", 0],
-];
+/** What the two sides of a pair got: the place on their list, 0 for one that was not on it; nothing without wishes. */
+function placesOf(proposal: Proposal, { people, settings }: Source): readonly (number | undefined)[] {
+  const [group, household] = [people.group(proposal.group), people.household(proposal.household)];
+  if (group === undefined || household === undefined) return [undefined, undefined];
+  const known = wishesKnown(group, household, settings);
+  return [
+    known.group ? (proposal.groupRank ?? 0) : undefined,
+    known.household ? (proposal.householdRank ?? 0) : undefined,
+  ];
+}
 
-function profileOf(profile: Profile, language: Language): ProposalView["profile"] {
-  return choices.flatMap(([key, rank]) =>
-    profile[key] === 0 ? [] : [{ label: say(language, sentence("profile-choice", { rank })), count: profile[key] }],
-  );
+/** How often each choice was met, both sides counted: the choices in order, then what was on no list, then no wishes. */
+function profileOf(proposals: readonly Proposal[], source: Source): ProposalView["profile"] {
+  const met = proposals.flatMap((proposal) => placesOf(proposal, source));
+  const label = (place: number | undefined): string =>
+    say(
+      source.language,
+      place === undefined ? sentence("got-nothing", {}) : sentence("profile-choice", { rank: place }),
+    );
+  return [1, 2, 3, 4, 5, 0, undefined].flatMap((place) => {
+    const count = met.filter((one) => one === place).length;
+    return count === 0 ? [] : [{ label: label(place), count }];
+  });
 }
 
 /** A round as it would be, with everything that a person wants to know before saying yes. */
@@ -132,7 +142,7 @@ export function proposalView(
     control: result.control.map(({ group, household }) => ({ group, household })),
     points: mapPoints(result, people, settings["distance.from"]),
     distances: distanceCurve.map(({ km, matches }) => ({ km, matches, isNow: km === settings["distance.km"] })),
-    profile: profileOf(result.profile, language),
+    profile: profileOf(result.matches, source),
     ...(result.proof.optimal && result.matches.length > 0
       ? { proof: say(language, sentence("proof-in-words", {})) }
       : {}),

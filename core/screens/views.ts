@@ -303,7 +303,7 @@ export interface ProposalView {
   readonly control: readonly { readonly group: string; readonly household: string }[];
   readonly points: readonly MapPoint[];
   readonly distances: readonly DistanceOption[];
-  /** How wishes were met: `eerste keus` with its number, in order; only what occurs. */
+  /** How wishes were met: `1e keus` with its number, in order, last those without a wish; both sides counted, only what occurs. */
   readonly profile: readonly { readonly label: string; readonly count: number }[];
   /** That nobody can do better by these rules, in plain words; absent when that was not proven. */
   readonly proof?: string;

@@ -164,21 +164,32 @@ function featureOf(kind: FeatureShown["kind"], place: string, before: unknown, a
   return { kind, place, change: has ? (had ? "changed" : "new") : "removed" };
 }
 
-function addTo(draft: Draft, edit: Edit): void {
+/** The rows of an edit that are still to be written out: a sheet with numbers can have a hundred thousand. */
+function first<Row>(rows: readonly Row[], shown: readonly RowShown[], limit: number): readonly Row[] {
+  return rows.slice(0, Math.max(0, limit - shown.length));
+}
+
+function addTo(draft: Draft, edit: Edit, limit: number): void {
   switch (edit.kind) {
     case "add-sheet":
       draft.kind = "new";
-      draft.newRows.push(...rowsOfSheet(edit.layout, edit.rows));
+      draft.rowsNew += edit.rows.length;
+      draft.newRows.push(...rowsOfSheet(edit.layout, first(edit.rows, draft.newRows, limit)));
       return;
     case "remove-sheet":
       draft.kind = "removed";
-      draft.removedRows.push(...rowsOfSheet(edit.layout, edit.rows));
+      draft.rowsRemoved += edit.rows.length;
+      draft.removedRows.push(...rowsOfSheet(edit.layout, first(edit.rows, draft.removedRows, limit)));
       return;
     case "append-rows":
-      draft.newRows.push(...shownOf(edit.columns, edit.table.keyColumns, edit.rows));
+      draft.rowsNew += edit.rows.length;
+      draft.newRows.push(...shownOf(edit.columns, edit.table.keyColumns, first(edit.rows, draft.newRows, limit)));
       return;
     case "remove-rows":
-      draft.removedRows.push(...shownOf(edit.columns, edit.table.keyColumns, edit.rows));
+      draft.rowsRemoved += edit.rows.length;
+      draft.removedRows.push(
+        ...shownOf(edit.columns, edit.table.keyColumns, first(edit.rows, draft.removedRows, limit)),
+      );
       return;
     case "set-cells":
       addCells(draft, edit);
@@ -207,11 +218,7 @@ function addTo(draft: Draft, edit: Edit): void {
 function finished(draft: Draft, limit: number): SheetChange {
   return {
     ...draft,
-    rowsNew: draft.newRows.length,
-    rowsRemoved: draft.removedRows.length,
     cellsChanged: draft.cells.length,
-    newRows: draft.newRows.slice(0, limit),
-    removedRows: draft.removedRows.slice(0, limit),
     cells: draft.cells.slice(0, limit),
   };
 }
@@ -226,7 +233,7 @@ export function described(snapshot: Snapshot, edits: readonly Edit[], limit = 20
     const name = "table" in edit ? edit.table.sheet : edit.layout.name;
     const draft = drafts.get(name.toLowerCase()) ?? emptyDraft(sheetNamed(snapshot, name)?.name ?? name);
     drafts.set(name.toLowerCase(), draft);
-    addTo(draft, edit);
+    addTo(draft, edit, limit);
   }
   return [...drafts.values()].map((draft) => finished(draft, limit));
 }

@@ -87,6 +87,12 @@ describe("described", () => {
     assert.deepEqual([example?.cellsChanged, example?.cells.length], [1, 1]);
   });
 
+  it("writes out a few of a sheet with more rows than a call takes arguments", () => {
+    const rows = Array.from({ length: 200_000 }, (_, row) => [String(row)]);
+    const [fresh] = described(ours, [exampleSheet(rows, { key: "other", name: "Nieuw" })], 3);
+    assert.deepEqual([fresh?.rowsNew, fresh?.newRows.map(({ key }) => key)], [200_000, ["0", "1", "2"]]);
+  });
+
   it("shows the way back as the way there turned round", () => {
     const there = described(ours, edits.slice(1, 2))[0];
     const back = described(applied(ours, edits.slice(1, 2)), inverted(ours, edits.slice(1, 2)))[0];

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import type { StartView } from "../../../core/screens/views.ts";
+import { matchesDesign } from "../../../core/sheets/matches.ts";
+import { tasksDesign } from "../../../core/sheets/tasks.ts";
+import { ownRows } from "../../../core/sheets/own-rows.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
+import { book, sheet } from "../intake/book.ts";
+import { groupRow, householdRow, numbers, pilot, workbookOf } from "../jobs/pilot.ts";
+import { typedIn } from "../tasks/workbooks.ts";
+import { done, monday, plainRound, viewOf } from "./opened-desk.ts";
+
+function keys({ next, others }: StartView): readonly string[] {
+  return [next, ...others].map(({ key }) => key);
+}
+
+function countOf({ found }: StartView, key: string): number | undefined {
+  return found.find((one) => one.key === key)?.count;
+}
+
+const looked = done(pilot, { job: "inspect", mappings: [] });
+const proposed = done(looked, plainRound);
+const confirmed = done(proposed, { job: "accept", round: 1, by: "all", start: "2026-03-09" });
+const listed = done(confirmed, { job: "checklists" });
+const planned = done(listed, { job: "check-ins" });
+
+describe("the first screen", () => {
+  it("says how to begin where nobody was found", () => {
+    const view = viewOf(book(sheet("Notities", [["Bel terug"]])), "start");
+    assert.equal(view.isEmpty, true);
+    assert.deepEqual([view.next.key, countOf(view, "groups"), countOf(view, "households")], ["add-people", 0, 0]);
+  });
+
+  it("leads through the work, a step at a time", () => {
+    const at = (snapshot: Snapshot, today = monday.today): string =>
+      viewOf(snapshot, "start", { ...monday, today }).next.key;
+    assert.deepEqual(
+      [at(pilot), at(looked), at(proposed), at(confirmed), at(listed), at(planned), at(planned, "2026-03-09")],
+      ["check-sheets", "make-round", "collect-answers", "make-checklists", "plan-talks", "see-tasks", "hold-talks"],
+    );
+  });
+
+  it("shows what was found and where it stands, and what else can be done", () => {
+    const view = viewOf(planned, "start", { ...monday, today: "2026-03-09" });
+    assert.deepEqual(view.found.slice(0, 3), [
+      { key: "groups", count: 6, place: { sheet: "Welkom Groepen" } },
+      { key: "households", count: 9, place: { sheet: "Huishoudens" } },
+      { key: "matches", count: 6, place: { sheet: "Matches" } },
+    ]);
+    assert.equal(countOf(view, "talks-this-week"), view.next.count);
+    assert.ok(keys(view).includes("see-tasks"));
+    assert.equal(keys(view).at(-1), "see-log");
+    assert.equal(new Set(keys(view)).size, keys(view).length);
+  });
+
+  it("counts who is free on the side with fewest, and nobody who has a break", () => {
+    const view = viewOf(looked, "start");
+    assert.deepEqual([view.next.key, view.next.count], ["make-round", 6]);
+    const few = workbookOf(
+      numbers(3).map((number) => groupRow(number)),
+      [householdRow(1)],
+    );
+    assert.equal(viewOf(done(few, { job: "inspect", mappings: [] }), "start").next.count, 1);
+  });
+
+  it("no longer waits for an answer to a proposal that somebody said no to", () => {
+    const ids = ownRows(proposed, matchesDesign).map(({ key }) => key);
+    const refused = ids.reduce((state, id) => typedIn(state, matchesDesign, id, "household-agrees", "nee"), proposed);
+    const view = viewOf(refused, "start");
+    assert.deepEqual([countOf(view, "proposals"), view.next.key], [undefined, "make-round"]);
+  });
+
+  it("puts errors before a round, and counts tasks that are late", () => {
+    const cells = looked.sheets.map((one) => (one.name === "Huishoudens" ? { ...one, cells: [...one.cells, one.cells[1] ?? []] } : one)); // prettier-ignore
+    const view = viewOf({ ...looked, sheets: cells }, "start");
+    assert.deepEqual([view.next.key, view.problems.errors], ["solve-problems", 1]);
+    const late = viewOf(planned, "start", { ...monday, today: "2026-05-04" });
+    const open = ownRows(planned, tasksDesign).filter(({ values }) => String(values["due"]) < "2026-05-04");
+    assert.equal(countOf(late, "tasks-overdue"), open.length);
+    assert.deepEqual(late.problems.place, { sheet: "Aandachtspunten" });
+  });
+});
