@@ -18,6 +18,9 @@ export interface SheetSource {
   window(sheet: string, first: number, count: number): Promise<SheetWindow | null>;
 }
 
+/** As in page.css: below this width the sheet stands in the place of the screens. */
+const noRoomForBoth = window.matchMedia("(max-width: 899px)");
+
 /** Rows that stand in the page at once; the rest comes when it is looked at. */
 const windowRows = 80;
 /** Rows above the first one in sight that are drawn already. */
@@ -38,6 +41,7 @@ export class SheetView extends PageElement {
     names: { state: true },
     window: { state: true },
     marked: { state: true },
+    isAlone: { state: true },
   };
   declare source: SheetSource;
   declare place: Place;
@@ -50,6 +54,8 @@ export class SheetView extends PageElement {
   /** Absent while it is read, `null` when the sheet is not there. */
   declare private window: SheetWindow | null | undefined;
   declare private marked: CellPosition;
+  /** True where it is all that is to be seen. */
+  declare private isAlone: boolean;
   /** The last request counts; answers to earlier ones are let go. */
   #asked = 0;
   /** The focus goes to the marked cell, unless the sheet was chosen here: then it stays at the choice. */
@@ -59,6 +65,17 @@ export class SheetView extends PageElement {
     super();
     this.names = [];
     this.marked = { row: 1, column: 1 };
+    this.isAlone = noRoomForBoth.matches;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    noRoomForBoth.addEventListener("change", this.#resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    noRoomForBoth.removeEventListener("change", this.#resized);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,15 +88,26 @@ export class SheetView extends PageElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`<section class="sheet" aria-label=${words.sheetRegion}>
-      <div class="sheet-head">
-        <label>${words.sheet} ${this.#choice()}</label>
+    return this.isAlone
+      ? html`<main class="sheet">
+          <h1 class="spoken">${words.sheetRegion}</h1>
+          ${this.#inside()}
+        </main>`
+      : html`<aside class="sheet" aria-label=${words.sheetRegion}>
+          <h2 class="spoken">${words.sheetRegion}</h2>
+          ${this.#inside()}
+        </aside>`;
+  }
+
+  #inside(): TemplateResult {
+    const { words } = this;
+    return html`<div class="sheet-head">
+        <p><label for="sheet-choice">${words.sheet}</label> ${this.#choice()}</p>
         ${button({ label: words.closeSheet, onClick: this.onClose })}
       </div>
       <p class="sheet-cell">${this.#markedText()}</p>
       <div class="sheet-scroll" @scroll=${this.#scrolled}>${this.#body()}</div>
-      <p class="sheet-note">${words.sheetHelp}</p>
-    </section>`;
+      <p class="sheet-note">${words.sheetHelp}</p>`;
   }
 
   protected override updated(): void {
@@ -92,7 +120,7 @@ export class SheetView extends PageElement {
   }
 
   #choice(): TemplateResult {
-    return html`<select @change=${this.#chosen}>
+    return html`<select id="sheet-choice" @change=${this.#chosen}>
       ${this.names.map((name) => html`<option ?selected=${name === this.place.sheet}>${name}</option>`)}
     </select>`;
   }
@@ -149,6 +177,10 @@ export class SheetView extends PageElement {
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
+
+  readonly #resized = (): void => {
+    this.isAlone = noRoomForBoth.matches;
+  };
 
   readonly #chosen = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
