@@ -99,6 +99,8 @@ interface ControlledRange {
 
 /** Adds `Range.control` (ExcelApi 1.18), which came after these proxies. */
 function addControl({ Excel: excel, OfficeExtension: internals }: Proxies): void {
+  const kinds = { unknown: "Unknown", empty: "Empty", mixed: "Mixed", checkbox: "Checkbox" };
+  Object.assign(excel, { CellControlType: kinds });
   const prototype = excel.Range.prototype as Excel.Range & ControlledRange;
   const handle = Object.getOwnPropertyDescriptor(prototype, "_handleResult")?.value as (
     this: object,
