@@ -6,6 +6,9 @@ import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
 import type { ContactTalks } from "./by-contact.ts";
 
+/** As many talks together are shown unfolded: more of them would hide whom there is to call. */
+const unfoldedUpTo = 10;
+
 /** Talks on screen, and how many per person are drawn. */
 export interface TalkListParts {
   readonly people: readonly ContactTalks[];
@@ -23,6 +26,7 @@ function talkItem(context: ScreenContext, { match, sideLabel, number, plannedLab
 /** Talks per contact person, so that each sees whom to call. */
 export function talkList(context: ScreenContext, { people, shown, showAll }: TalkListParts): TemplateResult {
   const { checkIns } = context.words;
+  const isFew = people.reduce((sum, { talks }) => sum + talks.length, 0) <= unfoldedUpTo;
   const left = people.reduce((sum, { talks }) => sum + Math.max(0, talks.length - shown), 0);
   return html`<ul class="contacts">
       ${people.map(

@@ -21,9 +21,20 @@ function isWaiting({ answers, status, isRefused }: MatchView): boolean {
   return status === "proposed" && isRefused !== true && answers.some(({ answer }) => answer === "open");
 }
 
-/** How many matches wait for somebody, in a few words. */
-export function standingAnswer({ context, view }: RoundPart): string {
-  return context.words.round.standing(view.matches.filter(isWaiting).length, view.matches.length);
+/** Matches that people have still to answer, or of which the status cannot be read. */
+export function undecided({ view }: Pick<RoundPart, "view">): readonly MatchView[] {
+  return view.matches.filter(({ status }) => status === "proposed" || status === "unknown");
+}
+
+/** Matches that are confirmed or running. */
+export function decided({ view }: Pick<RoundPart, "view">): readonly MatchView[] {
+  return view.matches.filter(({ status }) => status !== "proposed" && status !== "unknown");
+}
+
+/** How many proposals wait for somebody, in a few words. */
+export function standingAnswer(part: RoundPart): string {
+  const matches = undecided(part);
+  return part.context.words.round.standing(matches.filter(isWaiting).length, matches.length);
 }
 
 const marks = { yes: ["good", "check"], no: ["bad", "refused"] } as const;
@@ -36,6 +47,7 @@ function given({ context }: RoundPart, { answers }: MatchView): TemplateResult |
     const [tone, picture] = marks[answer];
     return html`<li>${mark(tone, picture, round.answered(round[side], round.answers[answer], on))}</li>`;
   };
+  if (answers.every(({ answer }) => answer === "yes")) return html`<p>${mark("good", "check", round.allYes)}</p>`;
   return answers.every(({ answer }) => answer === "open")
     ? nothing
     : html`<ul class="marks">
@@ -160,13 +172,21 @@ function allAtOnce(part: RoundPart): TemplateResult | typeof nothing {
     )}`;
 }
 
-/** What stands on the sheet of matches: who said yes, who has still to, when it begins, and how to choose another. */
-export function standing(part: RoundPart, state: StandingState): TemplateResult {
-  const { matches } = part.view;
+/** The first of some matches, each with who said what, and how to go on with it. */
+function matchList(part: RoundPart, matches: readonly MatchView[], state: StandingState): TemplateResult {
   const left = matches.length - state.shown;
-  return html`${allAtOnce(part)}
-    <ul class="pair-list">
+  return html`<ul class="pair-list">
       ${matches.slice(0, state.shown).map((match) => matchItem(part, match, state))}
     </ul>
     ${left > 0 ? linkButton(part.context.words.round.showMore(Math.min(left, state.shown)), state.showMore) : nothing}`;
+}
+
+/** Proposals: who said yes, who has still to, and how to choose another. */
+export function standing(part: RoundPart, state: StandingState): TemplateResult {
+  return html`${allAtOnce(part)} ${matchList(part, undecided(part), state)}`;
+}
+
+/** Matches that everybody said yes to, with the day on which they begin. */
+export function settled(part: RoundPart, state: StandingState): TemplateResult {
+  return matchList(part, decided(part), state);
 }

@@ -12,7 +12,7 @@ import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 
 /** How many talks of one contact person are drawn at once. */
-const talksAtOnce = 10;
+const talksAtOnce = 20;
 
 /** Talks: whom should I call? */
 export class CheckInsScreen extends ScreenElement {

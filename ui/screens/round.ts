@@ -13,11 +13,11 @@ import type { RoundPart } from "../round/part.ts";
 import { RoundProposal } from "../round/proposal.ts";
 import { question, type QuestionParts } from "../round/question.ts";
 import { hasWrongRule, rules, rulesAnswer } from "../round/rules.ts";
-import { standing, standingAnswer } from "../round/standing.ts";
+import { decided, settled, standing, standingAnswer, undecided, type StandingState } from "../round/standing.ts";
 import { who, whoAnswer } from "../round/who.ts";
 
 /** The questions that a round asks, each unfolding in its own place. */
-type Question = "standing" | "who" | "rules" | "control" | "agreed" | "rounds";
+type Question = "standing" | "settled" | "who" | "rules" | "control" | "agreed" | "rounds";
 
 /** How many standing matches are drawn at once. */
 const matchesAtOnce = 12;
@@ -101,9 +101,8 @@ export class RoundScreen extends ScreenElement {
     });
   }
 
-  #standing(part: RoundPart): TemplateResult | typeof nothing {
-    if (part.view.matches.length === 0) return nothing;
-    const state = {
+  #standingState(): StandingState {
+    return {
       shown: this.shown,
       showMore: () => {
         this.shown += matchesAtOnce;
@@ -115,11 +114,25 @@ export class RoundScreen extends ScreenElement {
         this.replacing = replacing;
       },
     };
-    const { standingTitle } = part.context.words.round;
+  }
+
+  #standing(part: RoundPart): TemplateResult | typeof nothing {
+    if (undecided(part).length === 0) return nothing;
     return this.#question("standing", {
-      title: standingTitle,
+      title: part.context.words.round.standingTitle,
       answer: standingAnswer(part),
-      content: () => standing(part, state),
+      content: () => standing(part, this.#standingState()),
+    });
+  }
+
+  #settled(part: RoundPart): TemplateResult | typeof nothing {
+    const count = decided(part).length;
+    if (count === 0) return nothing;
+    const { round } = part.context.words;
+    return this.#question("settled", {
+      title: round.settledTitle,
+      answer: round.settled(count),
+      content: () => settled(part, this.#standingState()),
     });
   }
 
@@ -150,7 +163,7 @@ export class RoundScreen extends ScreenElement {
     if (rounds.length === 0) return nothing;
     return this.#question("rounds", {
       title: part.context.words.round.roundsTitle,
-      answer: String(rounds.length),
+      answer: part.context.words.round.rounds(rounds.length),
       content: () =>
         html`<ul class="items">
           ${rounds.map((line) => this.#round(part, line))}
@@ -213,7 +226,7 @@ export class RoundScreen extends ScreenElement {
                 <p>${mark("ask", "warning", blocked)}</p>
               </div>`
         }
-        ${this.#standing(part)} ${this.#questions(part)} ${this.#rounds(part)}
+        ${this.#standing(part)} ${this.#settled(part)} ${this.#questions(part)} ${this.#rounds(part)}
       </div>
       ${this.#bar(part)}`;
   }

@@ -27,6 +27,7 @@ export class TasksScreen extends ScreenElement {
     open: { state: true },
     whole: { state: true },
     shown: { state: true },
+    isNamed: { state: true },
   };
   declare view: TasksView;
   declare protected filter: TaskFilter;
@@ -35,6 +36,7 @@ export class TasksScreen extends ScreenElement {
   /** Matches of which all tasks are drawn. */
   declare protected whole: ReadonlySet<string>;
   declare protected shown: number;
+  declare protected isNamed: boolean;
 
   constructor() {
     super();
@@ -42,6 +44,12 @@ export class TasksScreen extends ScreenElement {
     this.open = new Set();
     this.whole = new Set();
     this.shown = listsAtOnce;
+    this.isNamed = false;
+  }
+
+  /** True once a list stands on a sheet: until then lists are what they would be. */
+  #isWritten(): boolean {
+    return this.view.checklists.some(({ place }) => place !== undefined);
   }
 
   #make(): void {
@@ -50,10 +58,10 @@ export class TasksScreen extends ScreenElement {
 
   #mainBar(): TemplateResult {
     const { tasks } = this.context.words;
-    const { toWrite, checklists } = this.view;
+    const { toWrite } = this.view;
     if (toWrite === 0)
       return this.view.checklists.length === 0 ? this.#barToRound() : mainBar({ note: tasks.upToDate });
-    const label = checklists.length === 0 ? tasks.make(toWrite) : tasks.update(toWrite);
+    const label = this.#isWritten() ? tasks.update(toWrite) : tasks.make(toWrite);
     return mainBar({
       main: {
         label,
@@ -114,20 +122,29 @@ export class TasksScreen extends ScreenElement {
   #filters(): TemplateResult {
     const { tasks } = this.context.words;
     return html`<label class="one-choice"
-      >${tasks.filterTitle}
-      <select
-        @change=${(event: Event) => {
-          if (!(event.target instanceof HTMLSelectElement)) return;
-          const { value } = event.target;
-          this.filter = taskFilters.find((filter) => filter === value) ?? "attention";
-        }}
-      >
-        ${taskFilters.map(
-          (filter) =>
-            html`<option value=${filter} ?selected=${filter === this.filter}>${tasks.filters[filter]}</option>`,
-        )}
-      </select></label
-    >`;
+        >${tasks.filterTitle}
+        <select
+          @change=${(event: Event) => {
+            if (!(event.target instanceof HTMLSelectElement)) return;
+            const { value } = event.target;
+            this.filter = taskFilters.find((filter) => filter === value) ?? "attention";
+          }}
+        >
+          ${taskFilters.map(
+            (filter) =>
+              html`<option value=${filter} ?selected=${filter === this.filter}>${tasks.filters[filter]}</option>`,
+          )}
+        </select></label
+      ><label class="check"
+        ><input
+          type="checkbox"
+          .checked=${this.isNamed}
+          @change=${(event: Event) => {
+            if (event.target instanceof HTMLInputElement) this.isNamed = event.target.checked;
+          }}
+        />
+        ${tasks.names}</label
+      >`;
   }
 
   #checklist(list: ChecklistView): TemplateResult {
@@ -136,6 +153,7 @@ export class TasksScreen extends ScreenElement {
       list,
       filter: this.filter,
       isOpen: this.open.has(match),
+      isNamed: this.isNamed,
       shown: this.whole.has(match) ? list.tasks.length : tasksAtOnce,
       toggle: () => {
         const open = new Set(this.open);
@@ -165,8 +183,8 @@ export class TasksScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.view.checklists.length === 0 ? this.#empty() : this.#lists()}
-    ${problemList(this.context, this.view.problems)} ${this.#mainBar()}`;
+    return html`${this.#isWritten() ? this.#lists() : this.#empty()} ${problemList(this.context, this.view.problems)}
+    ${this.#mainBar()}`;
   }
 }
 

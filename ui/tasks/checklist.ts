@@ -15,6 +15,8 @@ export interface ChecklistParts {
   readonly isOpen: boolean;
   /** How many tasks are drawn at most. */
   readonly shown: number;
+  /** Whether people are named; parties always are. */
+  readonly isNamed: boolean;
   readonly toggle: () => void;
   readonly showMore: () => void;
 }
@@ -32,29 +34,29 @@ function stateMark({ words }: ScreenContext, { state, status }: TaskView): Templ
   return mark(tone, picture, word);
 }
 
-function who({ words }: ScreenContext, { responsible, person, hasNobody }: TaskView): TemplateResult {
+function who({ words }: ScreenContext, { responsible, person, hasNobody }: TaskView, isNamed: boolean): TemplateResult {
   if (hasNobody) return html`${mark("ask", "ask", words.tasks.nobody)} <span class="quiet">${responsible}</span>`;
-  return html`<span class="quiet">${words.tasks.by(responsible, person)}</span>`;
+  return html`<span class="quiet">${words.tasks.by(responsible, isNamed ? person : undefined)}</span>`;
 }
 
-function taskItem(context: ScreenContext, task: TaskView): TemplateResult {
+function taskItem(context: ScreenContext, task: TaskView, isNamed: boolean): TemplateResult {
   return html`<li>
     <span>${task.title}</span>
     <span class="task-line">
       ${stateMark(context, task)}
       <span class="quiet">${context.words.tasks.due(task.dueLabel)}</span>
-      ${who(context, task)}
+      ${who(context, task, isNamed)}
     </span>
   </li>`;
 }
 
-function taskList(context: ScreenContext, { list, filter, shown, showMore }: ChecklistParts): TemplateResult {
+function taskList(context: ScreenContext, { list, filter, shown, isNamed, showMore }: ChecklistParts): TemplateResult {
   const { tasks } = context.words;
   const wanted = shownTasks(list.tasks, filter);
   if (wanted.length === 0) return html`<p class="quiet">${tasks.noneLeft}</p>`;
   const left = wanted.length - shown;
   return html`<ol class="task-list">
-      ${wanted.slice(0, shown).map((task) => taskItem(context, task))}
+      ${wanted.slice(0, shown).map((task) => taskItem(context, task, isNamed))}
     </ol>
     ${left > 0 ? linkButton(tasks.moreTasks(left), showMore) : nothing}`;
 }
@@ -89,7 +91,7 @@ export function checklist(context: ScreenContext, parts: ChecklistParts): Templa
     >
       ${tasks.show}
     </button>
-    ${place === undefined ? nothing : placeLink(context, place, tasks.openSheet)}
+    ${place === undefined ? html`<span class="quiet">${tasks.notWritten}</span>` : placeLink(context, place, tasks.openSheet)}
     ${isOpen ? taskList(context, parts) : nothing}
   </li>`;
 }

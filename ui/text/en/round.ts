@@ -159,7 +159,11 @@ export const round: RoundWords = {
   replace: "Choose this",
   replacePreview: (match) => `Another pair instead of ${match}`,
 
+  allYes: "Everybody said yes",
+  settledTitle: "Which pairs are settled?",
+  settled: (count) => counted(count, "pair", "pairs"),
   roundsTitle: "Earlier rounds",
+  rounds: (count) => counted(count, "round", "rounds"),
   roundLine: (number, date, matches) => `Round ${number}, ${date}: ${counted(matches, "pair", "pairs")}`,
   checkRound: "Check again",
   checkRoundOf: (number) => `Check again: round ${number}`,

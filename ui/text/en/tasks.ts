@@ -38,6 +38,8 @@ export const tasks: TasksWords = {
   due: (date) => `by ${date}`,
   by: (responsible, person) => (person === undefined ? responsible : `${responsible}: ${person}`),
   nobody: "nobody yet",
+  notWritten: "This list does not stand on a sheet yet.",
+  names: "Show names",
   moreTasks: (count) => `Show ${counted(count, "more task", "more tasks")}`,
   moreMatches: (count) => `Show ${counted(count, "more pair", "more pairs")}`,
 };

@@ -155,7 +155,11 @@ export const round = {
   replace: "Kies dit",
   replacePreview: (match: string) => `Een ander paar in plaats van ${match}`,
 
+  allYes: "Iedereen zei ja",
+  settledTitle: "Welke paren staan vast?",
+  settled: (count: number) => counted(count, "paar", "paren"),
   roundsTitle: "Eerdere rondes",
+  rounds: (count: number) => counted(count, "ronde", "rondes"),
   roundLine: (number: number, date: string, matches: number) =>
     `Ronde ${number}, ${date}: ${counted(matches, "paar", "paren")}`,
   checkRound: "Reken na",

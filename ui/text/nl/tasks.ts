@@ -37,6 +37,8 @@ export const tasks = {
   by: (responsible: string, person: string | undefined) =>
     person === undefined ? responsible : `${responsible}: ${person}`,
   nobody: "nog niemand",
+  notWritten: "Deze lijst staat nog niet op een blad.",
+  names: "Toon namen",
   moreTasks: (count: number) => `Toon nog ${counted(count, "taak", "taken")}`,
   moreMatches: (count: number) => `Toon nog ${counted(count, "paar", "paren")}`,
 };
