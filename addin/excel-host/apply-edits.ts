@@ -8,11 +8,11 @@ import type { Standing } from "./standing.ts";
 import type { KnownSheet } from "./structure.ts";
 import { Work } from "./work.ts";
 import { setCells } from "./write-cells.ts";
-import { setChart } from "./write-charts.ts";
+import { refreshCharts, setChart } from "./write-charts.ts";
 import { addColumn, removeColumn } from "./write-columns.ts";
 import { addSheet, removeSheet } from "./write-new-sheet.ts";
-import { refreshDropdowns, setCheckbox, setChoices, setHint } from "./write-offers.ts";
-import { appendRows, finishRows, removeRows } from "./write-rows.ts";
+import { refreshDropdowns, setCheckbox, setChoices, setHint, spreadOffers } from "./write-offers.ts";
+import { appendRows, removeRows } from "./write-rows.ts";
 
 /** The name on the tab of the sheet that an edit is about. */
 export function sheetOf(edit: Edit): string {
@@ -69,6 +69,15 @@ function write(work: Work, edit: Edit): void {
     case "warning":
       break;
   }
+}
+
+/** What follows from rows that came or went: offers of columns and charts hold for all rows there are. */
+function finish(work: Work, edit: Edit): void {
+  if (edit.kind !== "append-rows" && edit.kind !== "remove-rows") return;
+  const table = tableAt(work.state, edit.table);
+  if (table.sheet.key === undefined) return;
+  if (edit.kind === "append-rows") spreadOffers(work, table);
+  refreshCharts(work, table);
 }
 
 /** One of our sheets of which only its place and name are known: enough to see that its key is taken. */
@@ -130,7 +139,7 @@ export function workFor(standing: Standing, edits: readonly Edit[], can: Capabil
   edits.forEach((edit, place) => {
     write(work, edit);
     work.state = states[place] ?? start;
-    if (edit.kind === "append-rows") finishRows(work, tableAt(work.state, edit.table));
+    finish(work, edit);
   });
   refreshDropdowns(work, touchedKeys(work.state, edits));
   return work;

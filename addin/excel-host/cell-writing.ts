@@ -8,7 +8,7 @@ import {
   storableDates,
   type DateKind,
 } from "../../core/workbook/looks.ts";
-import { storedCell } from "../../core/workbook/stored.ts";
+import { longestText, storedCell } from "../../core/workbook/stored.ts";
 import { formatKind } from "./cell-reading.ts";
 
 /** One cell as it goes to Excel. */
@@ -27,8 +27,9 @@ const general = formatCodes.general;
  * formatted as text nothing is taken for anything else, except that programs differ about a quote of the text itself.
  */
 function textIn(value: string, format: string): WrittenCell {
-  if (format !== text) return { value: `'${value}`, format };
-  return value.startsWith("'") ? { value: `'${value}`, format: general } : { value, format };
+  // The longest text leaves no room for a quote.
+  if (format !== text && value.length < longestText) return { value: `'${value}`, format };
+  return value.startsWith("'") ? { value: `'${value}`, format: general } : { value, format: text };
 }
 
 function typeFormat(type: ColumnType, value: Scalar, calculated: boolean): string {

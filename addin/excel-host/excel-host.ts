@@ -6,14 +6,14 @@ import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapsh
 import { sameData } from "../../core/workbook/same.ts";
 import { sheetOf, wordSheetsOf, workFor } from "./apply-edits.ts";
 import { capabilitiesOf, leastSet, officeSupports, type Capabilities, type SupportsSet } from "./capabilities.ts";
-import { officeCode, problemFrom } from "./errors.ts";
+import { problemFrom } from "./errors.ts";
 import { selected, showPlace, type Selection } from "./go.ts";
 import { readWorkbook, type Level, type ReadRequest } from "./read-workbook.ts";
-import { sendAll, type Sent } from "./send.ts";
 import type { Standing } from "./standing.ts";
-import { askStructure, readStructure, type KnownSheet, type Structure } from "./structure.ts";
+import { readStructure, type KnownSheet, type Structure } from "./structure.ts";
 import { watchChanges } from "./watch.ts";
 import type { Work } from "./work.ts";
+import { writeWorkbook } from "./write-workbook.ts";
 
 /** How a host is made. */
 export interface ExcelHostOptions {
@@ -90,46 +90,21 @@ export class ExcelHost implements WorkbookHost {
     return standing;
   }
 
-  /** Writes what is in the queue, and learns in the same request what the workbook is like afterwards. */
   async #write(work: Work, before: Standing, levelOf: ReadRequest["levelOf"], edits: readonly Edit[]): Promise<void> {
     this.#known = undefined;
     this.#writing += 1;
-    const sent: Sent = { requests: 0, isWhole: false };
     try {
-      this.#known = await this.#send(work, this.#can.mergedUndo, sent);
-    } catch (error) {
-      if (officeCode(error) !== "UndoNotSupported") throw this.#told(error, sent, edits);
-      await this.#unchanged(before, levelOf);
-      this.#known = await this.#send(work, false, sent).catch((again: unknown) => {
-        throw this.#told(again, sent, edits);
+      this.#known = await writeWorkbook({
+        work,
+        edits,
+        before: before.structure,
+        delayForCellEdit: this.#delay,
+        mergeUndo: this.#can.mergedUndo && !work.clearsUndo,
+        isAsBefore: async () => sameData((await this.#read(levelOf)).snapshot, before.snapshot),
       });
     } finally {
       this.#writing -= 1;
     }
-  }
-
-  /** Some things cannot be undone as one; where nothing was done because of that, they are done one by one. */
-  async #unchanged(before: Standing, levelOf: ReadRequest["levelOf"]): Promise<void> {
-    const now = await this.#read(levelOf);
-    if (!sameData(now.snapshot, before.snapshot)) throw new HostProblem("unknown", { isPartly: true });
-    this.#known = undefined;
-  }
-
-  #send(work: Work, mergeUndoGroup: boolean, sent: Sent): Promise<Structure> {
-    const options = { delayForCellEdit: this.#delay, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) };
-    return Excel.run(options, async (context) => {
-      const names = work.state.sheetNames;
-      return sendAll(context, work.queue.requests(), sent, () => askStructure(context, names));
-    });
-  }
-
-  #told(error: unknown, sent: Sent, edits: readonly Edit[]): unknown {
-    const sheets = new Set(edits.map(sheetOf));
-    const [sheet] = sheets;
-    return problemFrom(error, {
-      ...(sheets.size === 1 && sheet !== undefined ? { sheet } : {}),
-      isPartly: sent.requests > 0 || !sent.isWhole,
-    });
   }
 
   async #run<Value>(batch: (context: Excel.RequestContext) => Promise<Value>): Promise<Value> {

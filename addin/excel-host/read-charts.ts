@@ -19,7 +19,7 @@ export const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line
 export function askCharts(sheet: Excel.Worksheet): Asked<readonly Excel.Chart[]> {
   const { charts } = sheet;
   charts.load("items/name,items/chartType,items/series/items/name");
-  return { taken: () => charts.items.filter((chart) => chart.name.startsWith(chartNameStart)) };
+  return { taken: () => Array.from(charts.items).filter(({ name }) => name.startsWith(chartNameStart)) };
 }
 
 function titleOf(source: string, header: readonly (Cell | undefined)[]): string {
@@ -29,7 +29,7 @@ function titleOf(source: string, header: readonly (Cell | undefined)[]): string 
 
 function askChart(chart: Excel.Chart, header: readonly (Cell | undefined)[]): Asked<Chart | undefined> {
   chart.title.load("text,visible");
-  const series = chart.series.items;
+  const series = Array.from(chart.series.items);
   const categories = series[0]?.getDimensionDataSourceString("Categories");
   const values = series.map((one) => one.getDimensionDataSourceString("Values"));
   return {

@@ -48,12 +48,16 @@ function blockFrom(range: Excel.Range, sheet: string, ours: boolean): Block {
 
 function askHiddenRows(range: Excel.Range, first: number): Asked<readonly number[]> {
   const rows = range.getRowProperties({ rowHidden: true });
-  return { taken: () => rows.value.flatMap((row, place) => (row.rowHidden === true ? [first + place] : [])) };
+  return {
+    taken: () => Array.from(rows.value).flatMap((row, place) => (row.rowHidden === true ? [first + place] : [])),
+  };
 }
 
 function askHiddenColumns(range: Excel.Range, first: number): Asked<readonly number[]> {
   const columns = range.getColumnProperties({ columnHidden: true });
-  return { taken: () => columns.value.flatMap((one, place) => (one.columnHidden === true ? [first + place] : [])) };
+  return {
+    taken: () => Array.from(columns.value).flatMap((one, place) => (one.columnHidden === true ? [first + place] : [])),
+  };
 }
 
 const none: Asked<readonly never[]> = { taken: () => [] };

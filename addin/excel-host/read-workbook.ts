@@ -206,7 +206,13 @@ async function chartsOf(
     name,
     sources: askChartSources(charts, headers.get(name.toLowerCase()) ?? []),
   }));
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // A person deleted what a chart draws: it is no chart of ours any more, and no reason to read nothing.
+    if (officeCode(error) === "InvalidReference") return new Map();
+    throw error;
+  }
   return new Map(asked.map(({ name, sources }) => [name, sources.taken()]));
 }
 

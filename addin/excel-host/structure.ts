@@ -75,14 +75,17 @@ function extentOf(used: Excel.Range): Extent | undefined {
 
 /** The part of a sheet with values; formatting alone is nothing. */
 export function usedPart(context: Excel.RequestContext, sheet: string): Excel.Range {
-  return context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+  return context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
 }
 
 function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>): Structure {
-  const names = lists.names.items.map(({ name, formula }) => ({ name, text: String(formula).replace(/^=/u, "") }));
+  const names = Array.from(lists.names.items, ({ name, formula }) => ({
+    name,
+    text: String(formula).replace(/^=/u, ""),
+  }));
   const marks = marksIn(names);
   return {
-    sheets: lists.worksheets.items.map(({ name, visibility }) => {
+    sheets: Array.from(lists.worksheets.items, ({ name, visibility }) => {
       const mark = marks.get(name.toLowerCase());
       const range = used.get(name);
       const extent = range === undefined ? undefined : extentOf(range);
@@ -93,7 +96,7 @@ function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>
         ...(extent === undefined ? {} : { extent }),
       };
     }),
-    tables: lists.tables.items.map((table) => ({
+    tables: Array.from(lists.tables.items, (table) => ({
       name: table.name,
       sheet: table.worksheet.name,
       hasTotals: table.showTotals,
@@ -117,7 +120,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   await context.sync();
   const asked = askStructure(
     context,
-    worksheets.items.map((sheet) => sheet.name),
+    Array.from(worksheets.items, (sheet) => sheet.name),
   );
   await context.sync();
   return asked.taken();

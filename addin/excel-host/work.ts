@@ -24,6 +24,8 @@ export interface WorkSheet {
  */
 export class Work {
   readonly queue = new Queue();
+  /** Excel cannot undo something of it, so that it cannot be undone as one either. */
+  clearsUndo = false;
   state: Snapshot;
   /** Names of the workbook that are taken, in lower case: of ranges and tables. */
   readonly takenNames: Set<string>;

@@ -53,6 +53,25 @@ function finish(made: Excel.Chart, chart: Chart, corner: string): void {
   made.height = chartSize.height * pointsPerCentimetre;
 }
 
+/** Charts draw all rows of their table again, after rows came or went. `table` is the table as it stands by then. */
+export function refreshCharts(work: Work, table: Table): void {
+  for (const chart of table.sheet.charts ?? []) {
+    const { categories, series } = drawnBy(work, table, chart);
+    work.queue.on(
+      table.sheet.name,
+      (sheet) => {
+        const standing = sheet.charts.getItemOrNullObject(chartNameStart + chart.id).series;
+        series.forEach(({ cells }, place) => {
+          const one = standing.getItemAt(place);
+          one.setValues(sheet.getRange(rangeText(cells)));
+          one.setXAxisValues(sheet.getRange(rangeText(categories)));
+        });
+      },
+      4 + 6 * series.length,
+    );
+  }
+}
+
 /** Draws a chart, replaces it, or takes it away. */
 export function setChart(work: Work, edit: SetChart): void {
   const table = tableAt(work.state, edit.table);
@@ -64,7 +83,7 @@ export function setChart(work: Work, edit: SetChart): void {
   work.queue.on(
     table.sheet.name,
     (sheet) => {
-      if (edit.before !== null) sheet.charts.getItem(chartNameStart + edit.id).delete();
+      if (edit.before !== null) sheet.charts.getItemOrNullObject(chartNameStart + edit.id).delete();
       if (chart !== null && drawn !== undefined) finish(draw(sheet, chart, drawn), chart, corner);
     },
     12 + 10 * (chart?.series.length ?? 0),

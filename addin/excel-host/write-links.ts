@@ -17,7 +17,7 @@ export function writeLinks(queue: Queue, sheet: string, cells: readonly LinkCell
     if (fresh && !leads) continue;
     queue.on(sheet, (worksheet) => {
       const range = worksheet.getCell(row - 1, column - 1);
-      if (leads) range.hyperlink = { documentReference: `${quotedSheet(target)}!A1`, textToDisplay: target };
+      if (leads) range.hyperlink = { documentReference: `${quotedSheet(target)}!A1` };
       else range.clear("Hyperlinks");
     });
   }

@@ -86,6 +86,7 @@ function writeTab(work: Work, edit: AddSheet): void {
   const { layout } = edit;
   const tab = tabOf(work.state, edit);
   const isLast = tab === work.state.sheetNames.length;
+  work.clearsUndo ||= !isLast;
   work.queue.add((context) => {
     const sheet = context.workbook.worksheets.add(layout.name);
     if (!isLast) sheet.position = tab;
@@ -145,6 +146,7 @@ export function removeSheet(work: Work, edit: RemoveSheet): void {
   for (const table of work.sheet(sheet.name).tables) work.takenNames.delete(table.name.toLowerCase());
   work.takenNames.delete(name.toLowerCase());
   work.forget(sheet.name);
+  work.clearsUndo = true;
   work.queue.on(
     sheet.name,
     (worksheet) => {

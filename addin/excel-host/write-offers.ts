@@ -52,7 +52,7 @@ function writeValidation(validation: Excel.DataValidation, column: StandingColum
   }
 }
 
-/** What Office.js calls a native checkbox, and none; its enumerations are not there when this file is loaded. */
+/** What Office.js calls a native checkbox, and none. */
 function controlOf(isCheckbox: boolean): Excel.CellControl {
   return isCheckbox ? { type: Excel.CellControlType.checkbox } : { type: Excel.CellControlType.empty };
 }

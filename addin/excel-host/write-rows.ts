@@ -8,7 +8,6 @@ import { resizeTable } from "./write-tables.ts";
 import type { Work } from "./work.ts";
 import { written } from "./write-cells.ts";
 import { writeLinks } from "./write-links.ts";
-import { spreadOffers } from "./write-offers.ts";
 
 /** Rows that come to stand one below the other, in cells from column A on; `[]` is a row that stays empty. */
 interface RowGroup {
@@ -150,11 +149,6 @@ export function appendRows(work: Work, edit: AppendRows): void {
     end = Math.max(end, last);
     writeGroup(work, table, group);
   }
-}
-
-/** After rows were added: what columns offer holds for these too. `table` is the table as it stands by then. */
-export function finishRows(work: Work, table: Table): void {
-  if (table.sheet.key !== undefined) spreadOffers(work, table);
 }
 
 /** Row numbers in groups that follow each other, from the bottom up. */

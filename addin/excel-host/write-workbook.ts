@@ -1,0 +1,74 @@
+import type { Edit } from "../../core/workbook/edit.ts";
+import { sheetOf } from "./apply-edits.ts";
+import { officeCode, problemFrom } from "./errors.ts";
+import { sendAll, type Sent } from "./send.ts";
+import { askStructure, type Structure } from "./structure.ts";
+import type { Work } from "./work.ts";
+
+/** What is to be written, and how. */
+export interface Writing {
+  readonly work: Work;
+  readonly edits: readonly Edit[];
+  readonly before: Structure;
+  /** Waits until nobody is typing in a cell. */
+  readonly delayForCellEdit: boolean;
+  /** One undo takes back everything. */
+  readonly mergeUndo: boolean;
+  /** Looks whether the workbook is what it was before. */
+  isAsBefore(): Promise<boolean>;
+}
+
+function send({ work, delayForCellEdit, mergeUndo }: Writing, sent: Sent): Promise<Structure> {
+  const options = { delayForCellEdit, ...(mergeUndo ? { mergeUndoGroup: true } : {}) };
+  return Excel.run(options, (context) =>
+    sendAll(context, work.queue.requests(), sent, () => askStructure(context, work.state.sheetNames)),
+  );
+}
+
+/** The sheets that were not there before and that the edits would make. */
+function newSheets({ edits, before }: Writing): readonly string[] {
+  const standing = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
+  const added = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.layout.name] : []));
+  return added.filter((name) => !standing.has(name.toLowerCase()));
+}
+
+/** Takes away what was made of new sheets; true where the workbook is as it was before. */
+async function takenBack(writing: Writing): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: writing.delayForCellEdit }, async (context) => {
+      const { worksheets } = context.workbook;
+      const made = newSheets(writing).map((name) => worksheets.getItemOrNullObject(name).load("name"));
+      await context.sync();
+      for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return await writing.isAsBefore();
+  } catch {
+    // What made the writing fail may make this fail too: then part of it stands, and that is said.
+    return false;
+  }
+}
+
+/**
+ * Writes what is in the queue; in the same request it learns what the workbook is like afterwards. What fails half-way is
+ * taken back where it was only new sheets. Throws HostProblem, which says whether part of it stands.
+ */
+export async function writeWorkbook(writing: Writing): Promise<Structure> {
+  const sent: Sent = { requests: 0, isWhole: false };
+  try {
+    return await send(writing, sent);
+  } catch (error) {
+    const isUntouched = sent.isWhole && sent.requests === 0;
+    const isPartly = !isUntouched && !(await takenBack(writing));
+    // Some things cannot be undone as one: then they are done one by one.
+    const isUndo = writing.mergeUndo && officeCode(error) === "UndoNotSupported";
+    if (isUndo && !isPartly) return writeWorkbook({ ...writing, mergeUndo: false });
+    throw problemFrom(error, { ...whereOf(writing.edits), isPartly });
+  }
+}
+
+/** Excel does not say where it failed; where edits are about one sheet alone it can only be there. */
+function whereOf(edits: readonly Edit[]): { readonly sheet?: string } {
+  const [sheet, ...others] = new Set(edits.map(sheetOf));
+  return sheet === undefined || others.length > 0 ? {} : { sheet };
+}
