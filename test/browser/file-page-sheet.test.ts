@@ -18,7 +18,7 @@ function longList(rows: number): Buffer {
 /** What the line above the sheet says of the marked cell. */
 function marked(page: Page): Promise<string> {
   return page.locator("samen-hier-sheet-view td[aria-selected]").evaluate((cell) => {
-    const line = cell.closest(".sheet")?.querySelector(".sheet-cell");
+    const line = cell.closest(".peek")?.querySelector(".peek-cell");
     return line?.textContent.trim() ?? "";
   });
 }
@@ -76,7 +76,7 @@ describeWith([tools.chromium], "a sheet beside the screens", (chromium) => {
     await page.getByRole("gridcell", { name: "H-5000", exact: true }).waitFor();
     assert.match(await marked(page), /^D5001: 3$/u);
     assert.ok((await page.getByRole("row").count()) < 150);
-    await page.locator(".sheet-scroll").evaluate((element) => {
+    await page.locator(".peek-scroll").evaluate((element) => {
       element.scrollTop = element.scrollHeight / 2;
     });
     await page

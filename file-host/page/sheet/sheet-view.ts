@@ -89,11 +89,11 @@ export class SheetView extends PageElement {
   protected override render(): TemplateResult {
     const { words } = this;
     return this.isAlone
-      ? html`<main class="sheet">
+      ? html`<main class="peek">
           <h1 class="spoken">${words.sheetRegion}</h1>
           ${this.#inside()}
         </main>`
-      : html`<aside class="sheet" aria-label=${words.sheetRegion}>
+      : html`<aside class="peek" aria-label=${words.sheetRegion}>
           <h2 class="spoken">${words.sheetRegion}</h2>
           ${this.#inside()}
         </aside>`;
@@ -101,13 +101,13 @@ export class SheetView extends PageElement {
 
   #inside(): TemplateResult {
     const { words } = this;
-    return html`<div class="sheet-head">
+    return html`<div class="peek-head">
         <p><label for="sheet-choice">${words.sheet}</label> ${this.#choice()}</p>
         ${button({ label: words.closeSheet, onClick: this.onClose })}
       </div>
-      <p class="sheet-cell">${this.#markedText()}</p>
-      <div class="sheet-scroll" @scroll=${this.#scrolled}>${this.#body()}</div>
-      <p class="sheet-note">${words.sheetHelp}</p>`;
+      <p class="peek-cell">${this.#markedText()}</p>
+      <div class="peek-scroll" @scroll=${this.#scrolled}>${this.#body()}</div>
+      <p class="peek-note">${words.sheetHelp}</p>`;
   }
 
   protected override updated(): void {
@@ -161,7 +161,7 @@ export class SheetView extends PageElement {
   }
 
   #extent({ rows, columns }: SheetWindow): { rows: number; columns: number; page: number } {
-    const scroll = this.querySelector(".sheet-scroll");
+    const scroll = this.querySelector(".peek-scroll");
     const page = Math.max(1, Math.floor((scroll?.clientHeight ?? 0) / this.#rowHeight) - 2);
     return { rows, columns, page };
   }
