@@ -35,6 +35,7 @@ export class LogScreen extends ScreenElement {
 
   #line({ timeLabel, job, counts, codes, seed, version, inputHash }: LogLine): TemplateResult {
     const { log } = this.context.words;
+    const name = new Map(Object.entries(log.jobs)).get(job) ?? job;
     const facts = [
       [log.codes, codes],
       [log.seed, seed ?? ""],
@@ -42,13 +43,13 @@ export class LogScreen extends ScreenElement {
       [log.inputHash, inputHash],
     ].filter(([, value]) => value !== "");
     return html`<li>
-      <p><strong>${job}</strong> <span class="quiet">${timeLabel}</span></p>
+      <p><strong>${name}</strong> <span class="quiet">${timeLabel}</span></p>
       ${counts === "" ? nothing : html`<p>${counts}</p>`}
       ${
         facts.length === 0
           ? nothing
           : html`<details>
-              <summary aria-label="${log.details}: ${job}, ${timeLabel}">${log.details}</summary>
+              <summary aria-label="${log.details}: ${name}, ${timeLabel}">${log.details}</summary>
               <dl class="facts">
                 ${facts.map(
                   ([term, value]) =>

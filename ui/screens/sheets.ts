@@ -18,7 +18,7 @@ import {
   type Corrections,
 } from "../sheets/corrections.ts";
 import type { Direction } from "../sheets/ranking.ts";
-import { asksOf, sheetCard, type SheetCardParts } from "../sheets/sheet-card.ts";
+import { asksOf, isUnknown, sheetCard, type SheetCardParts } from "../sheets/sheet-card.ts";
 
 /** So many sheets that we leave alone stand in the list by themselves. */
 const shownAtOnce = 4;
@@ -54,7 +54,7 @@ export class SheetsScreen extends ScreenElement {
     }
     return html`<p class="lead">${sheets.intro}</p>
       <div class="side-by-side">
-        <div>${this.#asked()} ${this.#others()} ${this.#codes()}</div>
+        <div>${this.#lists()} ${this.#codes()}</div>
         <div>${this.#problems()}</div>
       </div>
       ${this.#bar()}`;
@@ -68,6 +68,7 @@ export class SheetsScreen extends ScreenElement {
       corrections: this.corrections,
       roles: this.view.roles,
       filled: this.filled,
+      ...(this.#asksRole(sheet) ? { asksRole: true } : {}),
       onNear: (id) => {
         if (!this.filled.has(id)) this.filled = new Set([...this.filled, id]);
       },
@@ -86,6 +87,12 @@ export class SheetsScreen extends ScreenElement {
     return sheetCard(this.context, parts);
   }
 
+  /** A list of groups or households is missing, and this sheet may be it. */
+  #asksRole(sheet: SheetView): boolean {
+    const roles = new Set(this.view.sheets.map(({ role }) => role));
+    return isUnknown(sheet) && !(roles.has("groups") && roles.has("households"));
+  }
+
   #cards(sheets: readonly SheetView[]): unknown {
     return repeat(
       sheets,
@@ -94,21 +101,22 @@ export class SheetsScreen extends ScreenElement {
     );
   }
 
-  /** Sheets with columns: those that ask something first. */
-  #asked(): unknown {
-    const used = this.view.sheets.filter(({ columns }) => columns.length > 0);
-    const asking = used.filter((sheet) => asksOf(sheet) > 0);
-    return this.#cards([...asking, ...used.filter((sheet) => asksOf(sheet) === 0)]);
+  #asks(sheet: SheetView): boolean {
+    return asksOf(sheet) > 0 || this.#asksRole(sheet);
   }
 
-  /** Sheets that we leave alone; folded once more where there are many. */
-  #others(): unknown {
-    const left = this.view.sheets.filter(({ columns }) => columns.length === 0);
-    if (left.length <= shownAtOnce) return this.#cards(left);
-    return html`<details class="fold">
-      <summary><span class="summary-title">${this.context.words.sheets.others(left.length)}</span></summary>
-      ${this.#cards(left)}
-    </details>`;
+  /** What asks something first, then what is used; what we leave alone last, folded once more where it is much. */
+  #lists(): unknown {
+    const { sheets } = this.view;
+    const rest = sheets.filter((sheet) => !this.#asks(sheet));
+    const left = rest.filter(({ columns }) => columns.length === 0);
+    const shown = [...sheets.filter((sheet) => this.#asks(sheet)), ...rest.filter(({ columns }) => columns.length > 0)];
+    if (left.length <= shownAtOnce) return this.#cards([...shown, ...left]);
+    return html`${this.#cards(shown)}
+      <details class="fold">
+        <summary><span class="summary-title">${this.context.words.sheets.others(left.length)}</span></summary>
+        ${this.#cards(left)}
+      </details>`;
   }
 
   #codes(): TemplateResult | typeof nothing {

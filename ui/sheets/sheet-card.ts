@@ -17,6 +17,8 @@ export interface SheetCardParts {
   readonly roles: readonly { readonly role: SheetRole; readonly label: string }[];
   /** Ids of the lists that somebody came near to. */
   readonly filled: ReadonlySet<string>;
+  /** Set where a list is still missing, and this sheet may be it. */
+  readonly asksRole?: true;
   readonly onNear: (id: string) => void;
   readonly onRole: (role: SheetRole) => void;
   readonly onField: (column: ColumnView, field: string) => void;
@@ -36,6 +38,11 @@ function sorted({ columns }: SheetView) {
     alone: known.filter(({ field }) => field === undefined),
     refused: columns.filter(({ refused }) => refused !== undefined),
   };
+}
+
+/** True for a sheet with rows that nobody could make anything of. */
+export function isUnknown({ role, rows }: SheetView): boolean {
+  return role === "unknown" && rows > 0;
 }
 
 /** How many things a sheet asks. */
@@ -128,19 +135,24 @@ function ranking(context: ScreenContext, parts: SheetCardParts): TemplateResult 
   });
 }
 
+function sheetMark({ words }: ScreenContext, { sheet, asksRole }: SheetCardParts): TemplateResult {
+  const { sheets } = words;
+  const asks = asksOf(sheet);
+  if (asksRole === true) return mark("ask", "ask", sheets.askRole);
+  if (asks > 0) return mark("ask", "ask", sheets.toAsk(asks));
+  return sheet.columns.length > 0 ? mark("good", "sure", sheets.allSure) : mark("calm", "skip", sheets.alone);
+}
+
 /** A sheet: what it is, what it asks, and its columns; open where it asks something. */
 export function sheetCard(context: ScreenContext, parts: SheetCardParts): TemplateResult {
   const { sheets } = context.words;
   const { sheet, corrections } = parts;
-  const asks = asksOf(sheet);
   const hasNewRole = corrections.roles.has(sheet.name);
-  const isUsed = sheet.columns.length > 0;
-  const sheetMark = isUsed ? mark("good", "sure", sheets.allSure) : mark("calm", "skip", sheets.alone);
-  return html`<details class="sheet" ?open=${asks > 0}>
+  return html`<details class="sheet" ?open=${asksOf(sheet) > 0 || parts.asksRole === true}>
     <summary>
       <span class="summary-title">${sheet.name}</span>
       <span class="quiet">${sheet.roleLabel}${sheet.rows > 0 ? `, ${sheets.rows(sheet.rows)}` : ""}</span>
-      ${asks > 0 ? mark("ask", "ask", sheets.toAsk(asks)) : sheetMark}
+      ${sheetMark(context, parts)}
     </summary>
     ${roleRow(context, parts)} ${sheet.note === undefined ? nothing : html`<p>${sheet.note}</p>`}
     ${

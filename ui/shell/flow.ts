@@ -17,7 +17,13 @@ export type FlowState =
       /** False while the workbook is being written. */
       readonly canCancel: boolean;
     }
-  | { readonly kind: "preview"; readonly title: string; readonly options: PerformOptions; readonly preview: Preview }
+  | {
+      readonly kind: "preview";
+      readonly title: string;
+      readonly request: JobRequest;
+      readonly options: PerformOptions;
+      readonly preview: Preview;
+    }
   | {
       readonly kind: "done";
       readonly title: string;
@@ -45,8 +51,8 @@ interface Busy<Value> {
   readonly what: string;
   readonly canCancel: boolean;
   readonly work: (onProgress: OnProgress) => Promise<Value>;
-  /** What "try again" does. */
-  readonly retry: () => void;
+  /** What "try again" does; after a stale plan that is to plan again. */
+  readonly retry: (fault: BridgeFault) => void;
 }
 
 /** The one way in which the workbook is changed: plan, preview, apply, done, and taking it back. One at a time. */
@@ -97,9 +103,8 @@ export class Flow {
       what: words.preview.applying(title),
       canCancel: false,
       work: (onProgress) => bridge.apply(preview.fingerprint, onProgress),
-      retry: () => {
-        this.#show(shown);
-        void this.apply();
+      retry: (fault) => {
+        this.#again(shown, fault);
       },
     });
     if (done !== undefined) this.#finish(title, words.preview.done(done.value.counted), done.value);
@@ -114,6 +119,16 @@ export class Flow {
   close(): void {
     this.#end("closed");
     this.#show(undefined);
+  }
+
+  /** Applies once more what was shown, or plans anew what no longer fits the workbook. */
+  #again(shown: Extract<FlowState, { kind: "preview" }>, { kind }: BridgeFault): void {
+    if (kind === "stale") {
+      void this.#plan(shown.request, shown.options);
+      return;
+    }
+    this.#show(shown);
+    void this.apply();
   }
 
   #started(work: () => Promise<void>): Promise<Performed> {
@@ -134,7 +149,7 @@ export class Flow {
       work: (onProgress) => bridge.preview(request, language, onProgress),
       retry: () => void this.#plan(request, options),
     });
-    if (done !== undefined) this.#show({ kind: "preview", title, options, preview: done.value });
+    if (done !== undefined) this.#show({ kind: "preview", title, request, options, preview: done.value });
   }
 
   async #takeBack(): Promise<void> {
@@ -169,7 +184,10 @@ export class Flow {
 
   #failed({ title, retry }: Pick<Busy<unknown>, "title" | "retry">, fault: BridgeFault): void {
     if (fault.kind !== "cancelled") {
-      this.#show({ kind: "fault", title, fault, retry });
+      const again = () => {
+        retry(fault);
+      };
+      this.#show({ kind: "fault", title, fault, retry: again });
       return;
     }
     this.close();

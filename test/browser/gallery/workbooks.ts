@@ -10,22 +10,12 @@ function ofSheets(sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>): Sn
 /** Nothing but an empty sheet. */
 const empty = ofSheets(new Map([["Blad1", []]]));
 
-const groupHeaders = [
-  "Code",
-  "Welkom Groep",
-  "Postcode",
-  "Gezin",
-  "Stel",
-  "Alleenstaande man",
-  "Inzet",
-  "BSN",
-  "Telefoon",
-];
+const groupHeaders = ["Code", "Welkom Groep", "Pc", "Voorkeur gezin", "Voorkeur stel", "Bereidheid", "Inzet", "BSN"];
 const groupRows: readonly (readonly Cell[])[] = [
-  ["WG-1", "De Vlier", "3011 AA", 1, 2, 3, 3, 111222333, ""],
-  ["WG-2", "De Es", "3012 AB", 2, 1, 3, 2, 123456782, ""],
-  ["WG-3", "De Linde", "3013 AC", 3, 2, 1, 4, 999999990, ""],
-  ["WG-3", "De Linde", "geen", 1, 3, 2, 9, "", ""],
+  ["WG-1", "De Vlier", "3011 AA", 1, 2, 3, "3 uur", 111222333],
+  ["WG-2", "De Es", "3012 AB", 2, 1, 3, "2", 123456782],
+  ["WG-3", "De Linde", "3013 AC", 2, 1, 1, "4", 999999990],
+  ["WG-3", "De Linde", "geen", 1, 2, 2, "9", ""],
 ];
 const householdHeaders = ["Client", "Pc", "Volw", "Kind", "Kwetsbaarheid", "Taal", "Opmerking", "Religie"];
 const householdRows: readonly (readonly Cell[])[] = [

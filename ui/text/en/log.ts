@@ -7,6 +7,17 @@ export const log: LogWords = {
   noneText: "As soon as you apply something, it stands here.",
   lines: (shown, total) =>
     shown === total ? (total === 1 ? "1 line" : `${total} lines`) : `The newest ${shown} of ${total} lines`,
+  jobs: {
+    inspect: "Sheets checked",
+    postcodes: "Postcodes looked up",
+    round: "Match round made",
+    accept: "Answer noted",
+    replace: "Proposal replaced",
+    checklists: "Task lists made",
+    "check-ins": "Talks planned",
+    remind: "Reminders prepared",
+    settings: "Settings kept",
+  },
   codes: "Codes",
   seed: "Lottery number",
   version: "Version",

@@ -12,6 +12,7 @@ export const sheets: SheetsWords = {
   rows: (count) => counted(count, "row", "rows"),
   roleShort: "This sheet is",
   roleChanged: "As soon as you press That is right, we look at the columns of this sheet again.",
+  askRole: "What is this sheet?",
   toAsk: (count) => `${counted(count, "column", "columns")} to check`,
   allSure: "All understood",
   sure: "Sure",

@@ -5,6 +5,18 @@ export const log = {
   noneText: "Zodra u iets toepast, staat het hier.",
   lines: (shown: number, total: number) =>
     shown === total ? (total === 1 ? "1 regel" : `${total} regels`) : `De nieuwste ${shown} van ${total} regels`,
+  /** Jobs as they stand on our sheet, in the words of the screens. */
+  jobs: {
+    inspect: "Bladen nagekeken",
+    postcodes: "Postcodes opgezocht",
+    round: "Matchronde gemaakt",
+    accept: "Antwoord genoteerd",
+    replace: "Voorstel vervangen",
+    checklists: "Takenlijsten gemaakt",
+    "check-ins": "Gesprekken gepland",
+    remind: "Herinneringen klaargezet",
+    settings: "Instellingen bewaard",
+  },
   codes: "Codes",
   seed: "Lotnummer",
   version: "Versie",

@@ -10,6 +10,7 @@ export const sheets = {
   rows: (count: number) => counted(count, "regel", "regels"),
   roleShort: "Dit blad is",
   roleChanged: "Zodra u op Klopt drukt, kijken wij opnieuw naar de kolommen van dit blad.",
+  askRole: "Wat is dit blad?",
   toAsk: (count: number) => `${counted(count, "kolom", "kolommen")} om na te kijken`,
   allSure: "Alles begrepen",
   sure: "Zeker",
