@@ -35,6 +35,7 @@ function bridgeTo(host: ExcelHost, workerAddress: string, changes: Changes, lang
   });
   return new HostBridge({
     kind: "excel",
+    respectsProtection: true,
     host,
     startDesk: () => startDesk(workerAddress, broken),
     moment: momentNow,

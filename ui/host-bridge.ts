@@ -25,6 +25,8 @@ export interface HostBridgeParts {
   /** Listens for what other people and the person beside us change; absent where nobody else can. */
   watch?(listener: () => void): void;
   readonly file?: OpenFile;
+  /** True where the program refuses to write on protected sheets: then a plan that needs one is not begun. */
+  readonly respectsProtection?: true;
 }
 
 /** What `undo` takes back, and what its button says. */
@@ -48,6 +50,17 @@ function dataOf(error: unknown): ProblemData {
   return { from: "unknown" };
 }
 
+/** What went wrong when steps before it were done already: people must know that they have half of it. */
+function halfway(error: unknown): HostProblem {
+  if (error instanceof HostProblem) return new HostProblem(error.code, { ...inSheet(error.sheet), isPartly: true });
+  const sheet = error instanceof WorkbookProblem ? error.sheet : undefined;
+  return new HostProblem("unknown", { ...inSheet(sheet), isPartly: true });
+}
+
+function inSheet(sheet: string | undefined): { readonly sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
+}
+
 /** The bridge between the screens and any workbook host, with the core in a thread of its own. */
 export class HostBridge implements Bridge {
   readonly host: Bridge["host"];
@@ -65,6 +78,8 @@ export class HostBridge implements Bridge {
   /** Rejects what waits for the desk. */
   #stop: (() => void) | undefined;
   #language: Language = "nl";
+  /** The sheets that were protected when the workbook was read last, in lower case. */
+  #protected: ReadonlySet<string> = new Set();
   #last: LastDone | undefined;
 
   constructor(parts: HostBridgeParts) {
@@ -103,6 +118,7 @@ export class HostBridge implements Bridge {
       onProgress?.({ text: words[this.#language].checking });
       await this.#open(this.#request);
       const plan = await this.#answer(this.#started.desk.take(fingerprint, this.#language));
+      this.#ensureWritable(plan);
       await this.#write(plan, onProgress);
       const { counted, changes, place } = plan;
       return { counted, changes, ...(place === undefined ? {} : { place }) };
@@ -149,7 +165,17 @@ export class HostBridge implements Bridge {
     const names = await this.#unless(this.#started.desk.needs(await host.outline(), request));
     const snapshot = await host.read(names);
     await this.#unless(this.#started.desk.open(snapshot));
+    const locked = snapshot.sheets.filter((sheet) => sheet.protected === true);
+    this.#protected = new Set(locked.map(({ name }) => name.toLowerCase()));
     this.#isFresh = true;
+  }
+
+  /** Refuses a plan beforehand that would come to a protected sheet half-way. */
+  #ensureWritable({ steps }: TakenPlan): void {
+    if (this.#parts.respectsProtection !== true) return;
+    const named = steps.flatMap(({ edits }) => edits.flatMap((edit) => ("table" in edit ? [edit.table.sheet] : [])));
+    const sheet = named.find((name) => this.#protected.has(name.toLowerCase()));
+    if (sheet !== undefined) throw new HostProblem("protected", { sheet });
   }
 
   /** Does the steps one by one. What was done by the time one fails can be undone like a plan that came to its end. */
@@ -161,6 +187,8 @@ export class HostBridge implements Bridge {
         await this.#writing(() => this.#parts.host.apply(step.edits));
         finished.unshift(step);
       }
+    } catch (error) {
+      throw finished.length === 0 ? error : halfway(error);
     } finally {
       const edits = finished.flatMap(({ undo }) => undo);
       if (edits.length > 0) this.#last = { edits, counted, changes };

@@ -218,10 +218,27 @@ describe("the bridge", () => {
       writes += 1;
       if (writes === 2) throw new HostProblem("protected", { sheet: "Matches" });
     };
-    await isFault(bridge.apply(fingerprint), "failed");
+    await assert.rejects(bridge.apply(fingerprint), /deel/u);
     assert.notDeepEqual(await everything(host), before);
     await bridge.undo();
     assert.deepEqual(await everything(host), before);
+  });
+
+  it("does not begin what it would leave half-way at a protected sheet, where the program respects that", async () => {
+    const host = new Exchangeable(await memory());
+    const first = bridgeOver(host);
+    await first.apply((await first.preview(look, "nl")).fingerprint);
+    const before = await everything(host);
+    const locked = before.sheets.map((sheet) =>
+      sheet.name === "Aandachtspunten" ? { ...sheet, protected: true as const } : sheet,
+    );
+    host.host = new MemoryHost({ ...before, sheets: locked });
+    const bridge = bridgeOver(host, { respectsProtection: true });
+    await assert.rejects(
+      bridge.apply((await bridge.preview(draw, "nl")).fingerprint),
+      /Aandachtspunten.*niets gewijzigd/su,
+    );
+    assert.deepEqual((await everything(host)).sheetNames, before.sheetNames);
   });
 
   it("says in words what no one foresaw, without its text", async () => {
