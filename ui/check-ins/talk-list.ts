@@ -32,12 +32,15 @@ export function talkList(context: ScreenContext, { people, shown, showAll }: Tal
       ${people.map(
         ({ contactPerson, talks }) =>
           html`<li>
-            <h3>
-              ${contactPerson ?? mark("ask", "ask", checkIns.noContact)} <span class="tally">${talks.length}</span>
-            </h3>
-            <ol class="items">
-              ${talks.slice(0, shown).map((talk) => talkItem(context, talk))}
-            </ol>
+            <details class="question" ?open=${isFew}>
+              <summary>
+                <h3>${contactPerson ?? mark("ask", "ask", checkIns.noContact)}</h3>
+                <span class="tally">${checkIns.talks(talks.length)}</span>
+              </summary>
+              <ol class="items">
+                ${talks.slice(0, shown).map((talk) => talkItem(context, talk))}
+              </ol>
+            </details>
           </li>`,
       )}
     </ul>
