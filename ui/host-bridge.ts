@@ -18,6 +18,11 @@ export interface HostBridgeParts {
   readonly host: WorkbookHost;
   /** Starts a thread with a desk; called again after a cancel. */
   startDesk(): StartedDesk;
+  /**
+   * Gives the desk that was started last these sheets, where host and desk both have threads of their own: then they need
+   * not pass through the thread that draws. Rejects as `host.read` does. Absent: they are read and passed on here.
+   */
+  handOver?(sheetNames: readonly string[]): Promise<void>;
   /** The clock, in the zone of the programme. */
   moment(language: Language): Moment;
   /** Shows a place; absent where the host has no way to. */
@@ -163,11 +168,16 @@ export class HostBridge implements Bridge {
     this.#request = request ?? this.#request;
     const { host } = this.#parts;
     const names = await this.#unless(this.#started.desk.needs(await host.outline(), request));
-    const snapshot = await host.read(names);
+    if (this.#parts.handOver === undefined) await this.#passOn(names);
+    else await this.#unless(this.#parts.handOver(names));
+    this.#isFresh = true;
+  }
+
+  async #passOn(sheetNames: readonly string[]): Promise<void> {
+    const snapshot = await this.#parts.host.read(sheetNames);
     await this.#unless(this.#started.desk.open(snapshot));
     const locked = snapshot.sheets.filter((sheet) => sheet.protected === true);
     this.#protected = new Set(locked.map(({ name }) => name.toLowerCase()));
-    this.#isFresh = true;
   }
 
   /** Refuses a plan beforehand that would come to a protected sheet half-way. */

@@ -1,3 +1,4 @@
+import { transfer } from "comlink";
 import type { Place } from "../../core/screens/views.ts";
 import type { EditKind } from "../../core/workbook/edit.ts";
 import type { Language } from "../../core/workbook/layout.ts";
@@ -63,11 +64,20 @@ export class WorkbookOpener {
     const host = new RemoteHost(service, without, () => {
       file.noteChange();
     });
+    let connected: Promise<void> = Promise.resolve();
     const bridge = new HostBridge({
       kind: "file",
       host,
       file,
-      startDesk: () => this.#threads.startDesk(),
+      startDesk: () => {
+        const desk = this.#threads.startDesk();
+        connected = desk.line().then((line) => service.connect(transfer(line, [line])));
+        return desk;
+      },
+      handOver: async (sheetNames) => {
+        await connected;
+        valueOfReply(await service.handOver(sheetNames));
+      },
       moment: momentNow,
       goTo: (place) => {
         onPlace(place);

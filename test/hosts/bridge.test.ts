@@ -201,6 +201,24 @@ describe("the bridge", () => {
     assert.ok((await bridge.preview(draw, "nl")).changes > 0);
   });
 
+  it("hands sheets over by a way of their own where there is one, and does the same", async () => {
+    const host = await memory();
+    const handed: number[] = [];
+    const local = localDesk();
+    const bridge = bridgeOver(host, {
+      startDesk: () => local,
+      handOver: async (sheetNames) => {
+        handed.push(sheetNames.length);
+        await local.desk.open(await host.read(sheetNames));
+      },
+    });
+    const before = await everything(host);
+    await bridge.apply((await bridge.preview(look, "nl")).fingerprint);
+    assert.equal(handed.length, 2, "for the preview, and before it is applied");
+    await bridge.undo();
+    assert.deepEqual(await everything(host), before);
+  });
+
   it("does nothing on a cancel while nothing is going on", async () => {
     const bridge = bridgeOver(await memory());
     bridge.cancel();

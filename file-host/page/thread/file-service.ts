@@ -38,6 +38,10 @@ export interface FileService {
   open(file: File, language: Language): Promise<Opening>;
   outline(): Promise<Reply<Outline>>;
   read(sheetNames: readonly string[]): Promise<Reply<Snapshot>>;
+  /** Takes a line to the desk in the other thread. */
+  connect(desk: MessagePort): Promise<void>;
+  /** Reads sheets and gives them to that desk: what is large need not pass through the thread that draws. */
+  handOver(sheetNames: readonly string[]): Promise<Reply<null>>;
   /** All edits or none. */
   apply(edits: readonly Edit[]): Promise<Reply<null>>;
   /** The file as it is now. */

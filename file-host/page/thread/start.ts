@@ -1,10 +1,16 @@
-import { wrap } from "comlink";
+import { createEndpoint, wrap } from "comlink";
 import type { RemoteDesk, StartedDesk } from "../../../ui/remote-desk.ts";
 import type { FileService } from "./file-service.ts";
 
 /** The names of the two threads, by which each knows what it is for. */
 export const fileThread = "file";
 const deskThread = "desk";
+
+/** A thread that thinks. */
+export interface PageDesk extends StartedDesk {
+  /** A second line to it, for the thread of the file. */
+  line(): Promise<MessagePort>;
+}
 
 /** A thread that keeps a file. */
 export interface StartedFile {
@@ -22,10 +28,12 @@ export class Threads {
   }
 
   /** A thread that thinks. */
-  startDesk(): StartedDesk {
+  startDesk(): PageDesk {
     const worker = new Worker(this.#address, { name: deskThread });
+    const desk = wrap<RemoteDesk>(worker);
     return {
-      desk: wrap<RemoteDesk>(worker) as RemoteDesk,
+      desk: desk as RemoteDesk,
+      line: () => desk[createEndpoint](),
       end: () => {
         worker.terminate();
       },

@@ -1,4 +1,4 @@
-import { transfer } from "comlink";
+import { transfer, wrap } from "comlink";
 import type { ProblemData } from "../../../core/screens/desk-service.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
 import { valueOf } from "../../../core/workbook/cell.ts";
@@ -11,6 +11,7 @@ import { XlsxHost } from "../../xlsx-host.ts";
 import { FileProblem } from "../../xlsx/problem.ts";
 import { zipLimits } from "../../xlsx/zip.ts";
 import { baseName, isList } from "../file-name.ts";
+import type { RemoteDesk } from "../../../ui/remote-desk.ts";
 import type { FileService, Opening, Reply, SheetWindow } from "./file-service.ts";
 
 /** The bytes of a file of a page. Throws FileProblem `too-large` before it reads, and `missing` for what it may not read. */
@@ -68,6 +69,7 @@ export class WorkbookKeeper implements FileService {
   #host: XlsxHost | undefined;
   /** The sheet that is looked at; reading it again for every few rows would be slow. */
   #looked: Sheet | undefined;
+  #desk: Pick<RemoteDesk, "open"> | undefined;
 
   async open(file: File, language: Language): Promise<Opening> {
     this.#host = undefined;
@@ -86,6 +88,18 @@ export class WorkbookKeeper implements FileService {
 
   read(sheetNames: readonly string[]): Promise<Reply<Snapshot>> {
     return replied(() => this.#opened().read(sheetNames));
+  }
+
+  connect(desk: MessagePort): Promise<void> {
+    this.#desk = wrap<Pick<RemoteDesk, "open">>(desk);
+    return Promise.resolve();
+  }
+
+  handOver(sheetNames: readonly string[]): Promise<Reply<null>> {
+    return replied(async () => {
+      await this.#desk?.open(await this.#opened().read(sheetNames));
+      return null;
+    });
   }
 
   apply(edits: readonly Edit[]): Promise<Reply<null>> {
