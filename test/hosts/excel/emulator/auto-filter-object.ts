@@ -4,7 +4,7 @@ import { rectText } from "./address.ts";
 import { wireValue } from "./cell.ts";
 import { textAt } from "./cells.ts";
 import type { BookSheet } from "./book-sheet.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
 import { areaFrom, range } from "./range-object.ts";
@@ -35,7 +35,7 @@ function fits(sheet: BookSheet, row: number, column: number, criteria: Readonly<
   return wanted.some((word) => word === shown || word === `=${shown}` || word === wireValue(cell?.value));
 }
 
-const kind: Kind<BookSheet> = {
+const kind = defined<BookSheet>({
   name: "AutoFilter",
   properties: {
     criteria: {
@@ -95,4 +95,4 @@ const kind: Kind<BookSheet> = {
       },
     },
   },
-};
+});

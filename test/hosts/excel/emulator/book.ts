@@ -2,6 +2,7 @@ import type { Apostrophe } from "./coercion.ts";
 import { BookSheet, type Table } from "./book-sheet.ts";
 import type { CellValue } from "./cell.ts";
 import { refuse } from "./problem.ts";
+import { everything } from "./rect.ts";
 import { renamedFormula } from "./references.ts";
 
 /** A name for cells or a formula. */
@@ -151,14 +152,17 @@ export class Book {
 }
 
 function mapSheetFormulas(sheet: BookSheet, change: (formula: string) => string): void {
-  const whole = { top: 0, left: 0, bottom: Number.MAX_SAFE_INTEGER, right: Number.MAX_SAFE_INTEGER };
-  sheet.grid.forEach(whole, (cell, row, column) => {
-    if (cell.formula === undefined) return;
-    const formula = change(cell.formula);
-    if (formula !== cell.formula) sheet.grid.put(row, column, { ...cell, formula });
-  });
+  if (sheet.grid.hasFormulas) mapCellFormulas(sheet, change);
   for (const validation of sheet.validations) validation.rule = mapStrings(validation.rule, change);
   for (const format of sheet.conditionalFormats) format.rule = mapStrings(format.rule, change);
+}
+
+function mapCellFormulas({ grid }: BookSheet, change: (formula: string) => string): void {
+  grid.forEach(everything, (cell, row, column) => {
+    if (cell.formula === undefined) return;
+    const formula = change(cell.formula);
+    if (formula !== cell.formula) grid.put(row, column, { ...cell, formula });
+  });
 }
 
 /** The same rule with every text that is a formula put through a change. */

@@ -4,7 +4,7 @@ import { index, isAbsent, number, oneOf, selfOf, text, truth } from "./arguments
 import type { BookSheet, Chart, ChartSeries } from "./book-sheet.ts";
 import { cellMap } from "./cells.ts";
 import { wireValue } from "./cell.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Property } from "./entity.ts";
 import type { FormatScalar } from "./format.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
@@ -108,7 +108,7 @@ function add(sheet: BookSheet, [type, given, by]: readonly unknown[]): Entity {
   return chart(sheet, fresh);
 }
 
-const collectionKind: Kind<BookSheet> = {
+const collectionKind = defined<BookSheet>({
   name: "ChartCollection",
   items: (sheet) => sheet.charts.map((one) => chart(sheet, one)),
   item: (sheet, key) => chart(sheet, found(sheet, key) ?? refuse("ItemNotFound")),
@@ -125,7 +125,7 @@ const collectionKind: Kind<BookSheet> = {
       },
     },
   },
-};
+});
 
 function measure(name: "left" | "top" | "width" | "height"): Property<ChartOn> {
   return {
@@ -184,7 +184,7 @@ function setPosition({ sheet, chart: one }: ChartOn, first: unknown, last: unkno
   return null;
 }
 
-const kind: Kind<ChartOn> = {
+const kind = defined<ChartOn>({
   name: "Chart",
   id: (on) => on.chart.id,
   properties: {
@@ -199,7 +199,7 @@ const kind: Kind<ChartOn> = {
         one.name = text(value);
       },
     },
-    style: look("style", 2, number, 9),
+    style: look("style", 2, number, 8),
     top: measure("top"),
     width: measure("width"),
   },
@@ -230,41 +230,41 @@ const kind: Kind<ChartOn> = {
     },
     setPosition: { call: (on, [first, last]) => setPosition(on, first, last) },
   },
-};
+});
 
-const titleKind: Kind<ChartOn> = {
+const titleKind = defined<ChartOn>({
   name: "ChartTitle",
   properties: {
     overlay: look("title/overlay", false, truth),
     text: look("title/text", "Chart Title", text),
     visible: look("title/visible", true, truth),
   },
-};
+});
 
-const legendKind: Kind<ChartOn> = {
+const legendKind = defined<ChartOn>({
   name: "ChartLegend",
   properties: {
     overlay: look("legend/overlay", false, truth),
     position: look("legend/position", "Right", text),
     visible: look("legend/visible", true, truth),
   },
-};
+});
 
-const labelsKind: Kind<ChartOn> = {
+const labelsKind = defined<ChartOn>({
   name: "ChartDataLabels",
   properties: {
     position: look("dataLabels/position", "OutsideEnd", text),
     showValue: look("dataLabels/showValue", false, truth),
   },
-};
+});
 
-const axesKind: Kind<ChartOn> = {
+const axesKind = defined<ChartOn>({
   name: "ChartAxes",
   links: {
     categoryAxis: { to: (on) => entity(axisKind, { ...on, axis: "category" }) },
     valueAxis: { to: (on) => entity(axisKind, { ...on, axis: "value" }) },
   },
-};
+});
 
 interface Axis extends ChartOn {
   readonly axis: "category" | "value";
@@ -290,7 +290,7 @@ function bound(value: unknown): FormatScalar {
   return value === "" ? "" : number(value);
 }
 
-const axisKind: Kind<Axis> = {
+const axisKind = defined<Axis>({
   name: "ChartAxis",
   properties: {
     majorUnit: axisLook("majorUnit", "", bound),
@@ -300,13 +300,13 @@ const axisKind: Kind<Axis> = {
     reversePlotOrder: axisLook("reversePlotOrder", false, truth, 7),
     visible: axisLook("visible", true, truth, 7),
   },
-};
+});
 
 function seriesObject(on: ChartOn, series: ChartSeries): Entity {
   return entity(seriesKind, { ...on, series });
 }
 
-const seriesCollectionKind: Kind<ChartOn> = {
+const seriesCollectionKind = defined<ChartOn>({
   name: "ChartSeriesCollection",
   items: (on) => on.chart.series.map((series) => seriesObject(on, series)),
   properties: { count: { get: (on) => on.chart.series.length } },
@@ -324,7 +324,7 @@ const seriesCollectionKind: Kind<ChartOn> = {
     getCount: { since: 4, call: (on) => on.chart.series.length },
     getItemAt: { call: (on, [place]) => seriesObject(on, on.chart.series[index(place)] ?? refuse("ItemNotFound")) },
   },
-};
+});
 
 function areaCopied(given: unknown): Area {
   const area = selfOf(Area, given) ?? refuse("InvalidArgument");
@@ -338,7 +338,7 @@ function dimension({ series }: SeriesOn, given: unknown): Area | undefined {
   return name === "Categories" || name === "XValues" ? series.categories : series.values;
 }
 
-const seriesKind: Kind<SeriesOn> = {
+const seriesKind = defined<SeriesOn>({
   name: "ChartSeries",
   properties: {
     chartType: { since: 7, get: (on) => on.chart.type },
@@ -394,14 +394,14 @@ const seriesKind: Kind<SeriesOn> = {
       },
     },
   },
-};
+});
 
-const seriesFormatKind: Kind<SeriesOn> = {
+const seriesFormatKind = defined<SeriesOn>({
   name: "ChartSeriesFormat",
   links: { fill: { to: (on) => entity(seriesFillKind, on) }, line: { to: (on) => entity(seriesLineKind, on) } },
-};
+});
 
-const seriesFillKind: Kind<SeriesOn> = {
+const seriesFillKind = defined<SeriesOn>({
   name: "ChartFill",
   methods: {
     setSolidColor: {
@@ -412,9 +412,9 @@ const seriesFillKind: Kind<SeriesOn> = {
       },
     },
   },
-};
+});
 
-const seriesLineKind: Kind<SeriesOn> = {
+const seriesLineKind = defined<SeriesOn>({
   name: "ChartLineFormat",
   properties: {
     color: {
@@ -425,4 +425,4 @@ const seriesLineKind: Kind<SeriesOn> = {
       },
     },
   },
-};
+});

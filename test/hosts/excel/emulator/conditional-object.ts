@@ -1,7 +1,7 @@
 import { Area } from "./area.ts";
 import { index, oneOf, onlyKeys, record, text, truth } from "./arguments.ts";
 import type { ConditionalFormat } from "./book-sheet.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Kind, type Property } from "./entity.ts";
 import { formatWith, plain, type FormatScalar } from "./format.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
@@ -30,7 +30,7 @@ function reached(area: Area, format: ConditionalFormat): Entity {
 
 const types = ["Custom", "CellValue", "ContainsText"] as const;
 
-const collectionKind: Kind<Area> = {
+const collectionKind = defined<Area>({
   name: "ConditionalFormatCollection",
   items: (area) => inReach(area).map((format) => reached(area, format)),
   item: (area, key) => {
@@ -66,7 +66,7 @@ const collectionKind: Kind<Area> = {
       call: (area, [place]) => reached(area, inReach(area)[index(place)] ?? refuse("ItemNotFound")),
     },
   },
-};
+});
 
 function only(type: ConditionalFormat["type"], target: Kind<Reached>): (self: Reached) => Entity {
   return (self) => (self.format.type === type ? entity(target, self) : refuse("InvalidOperation"));
@@ -87,7 +87,7 @@ function looked(path: string, checked: (value: unknown) => FormatScalar): Proper
   };
 }
 
-const fontKind: Kind<Reached> = {
+const fontKind = defined<Reached>({
   name: "ConditionalRangeFont",
   properties: {
     bold: looked("font/bold", truth),
@@ -95,23 +95,23 @@ const fontKind: Kind<Reached> = {
     italic: looked("font/italic", truth),
     strikethrough: looked("font/strikethrough", truth),
   },
-};
+});
 
-const fillKind: Kind<Reached> = {
+const fillKind = defined<Reached>({
   name: "ConditionalRangeFill",
   properties: { color: looked("fill/color", colour) },
-};
+});
 
-const formatKind: Kind<Reached> = {
+const formatKind = defined<Reached>({
   name: "ConditionalRangeFormat",
   properties: { numberFormat: looked("numberFormat", text) },
   links: {
     fill: { since: 6, to: (self) => entity(fillKind, self) },
     font: { since: 6, to: (self) => entity(fontKind, self) },
   },
-};
+});
 
-const ruleKind: Kind<Reached> = {
+const ruleKind = defined<Reached>({
   name: "ConditionalFormatRule",
   properties: {
     formula: {
@@ -125,15 +125,15 @@ const ruleKind: Kind<Reached> = {
       },
     },
   },
-};
+});
 
-const customKind: Kind<Reached> = {
+const customKind = defined<Reached>({
   name: "CustomConditionalFormat",
   links: {
     format: { since: 6, to: (self) => entity(formatKind, self) },
     rule: { since: 6, to: (self) => entity(ruleKind, self) },
   },
-};
+});
 
 const operators = [
   "Between",
@@ -171,13 +171,13 @@ function ruled(checked: (value: unknown) => Readonly<Record<string, unknown>>): 
   };
 }
 
-const cellValueKind: Kind<Reached> = {
+const cellValueKind = defined<Reached>({
   name: "CellValueConditionalFormat",
   properties: { rule: ruled(cellRule) },
   links: { format: { since: 6, to: (self) => entity(formatKind, self) } },
-};
+});
 
-const textKind: Kind<Reached> = {
+const textKind = defined<Reached>({
   name: "TextConditionalFormat",
   properties: {
     rule: ruled((value) => {
@@ -188,14 +188,14 @@ const textKind: Kind<Reached> = {
     }),
   },
   links: { format: { since: 6, to: (self) => entity(formatKind, self) } },
-};
+});
 
 function reach({ area, format }: Reached): Entity | null {
   const [only, ...more] = format.rects;
   return only === undefined || more.length > 0 ? null : range(new Area(area.sheet, only));
 }
 
-const kind: Kind<Reached> = {
+const kind = defined<Reached>({
   name: "ConditionalFormat",
   id: ({ format }) => format.id,
   properties: {
@@ -240,4 +240,4 @@ const kind: Kind<Reached> = {
     getRange: { since: 6, call: (self) => reach(self) ?? refuse("InvalidOperation") },
     getRangeOrNullObject: { since: 6, call: reach },
   },
-};
+});

@@ -58,6 +58,29 @@ export interface Entity {
   item(key: unknown): Entity;
 }
 
+/** What is known of a class without an object of it. */
+export interface KnownKind {
+  readonly name: string;
+  /** By member: the 9 of `ExcelApi 1.9`, 1 where nothing else is said. */
+  readonly members: ReadonlyMap<string, number>;
+}
+
+const known: KnownKind[] = [];
+
+/** Notes a class of the API, so that tests can hold its members against the documentation. */
+export function defined<Self>(kind: Kind<Self>): Kind<Self> {
+  const members = [kind.properties, kind.links, kind.methods].flatMap((some): readonly (readonly [string, Access])[] =>
+    Object.entries(some ?? {}),
+  );
+  known.push({ name: kind.name, members: new Map(members.map(([name, { since = 1 }]) => [name, since])) });
+  return kind;
+}
+
+/** All classes that are known, once the modules with them are loaded. */
+export function knownKinds(): readonly KnownKind[] {
+  return known;
+}
+
 function memberOf<Value>(members: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
   return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 }

@@ -224,6 +224,8 @@ export class Executor {
     const given = this.given(path.ArgumentInfo);
     if (path.ObjectPathType === pathType.indexer) return parent.item(given[0]);
     if (path.ObjectPathType !== pathType.method) refuse("NotInEmulator", `path of type ${path.ObjectPathType}`);
+    // Some collections are asked for an item by an index, others by a call.
+    if (name === "getItem" && parent.isCollection) return parent.item(given[0]);
     const answer = parent.call(name, given, this.permit("call"));
     return isEntity(answer) ? answer : null;
   }

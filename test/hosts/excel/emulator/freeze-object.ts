@@ -2,7 +2,7 @@ import { Area } from "./area.ts";
 import { index, selfOf, text } from "./arguments.ts";
 import { neededAddress } from "./address.ts";
 import type { BookSheet } from "./book-sheet.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
 import { columnLimit, rowLimit } from "./rect.ts";
@@ -17,7 +17,7 @@ function counted(given: unknown): number {
   return count === 0 ? refuse("InvalidArgument") : count;
 }
 
-const kind: Kind<BookSheet> = {
+const kind = defined<BookSheet>({
   name: "WorksheetFreezePanes",
   methods: {
     freezeAt: {
@@ -54,4 +54,4 @@ const kind: Kind<BookSheet> = {
       },
     },
   },
-};
+});

@@ -7,6 +7,8 @@ type Row = (Cell | undefined)[];
 /** The cells of one sheet: those that were touched, and the looks of whole rows and columns. */
 export class Grid {
   private readonly rows: (Row | undefined)[] = [];
+  /** True once a formula stood in it: without one there is no need to look for what refers to cells that move. */
+  hasFormulas = false;
   private readonly columnFormats = new Map<number, CellFormat>();
   private readonly rowFormats = new Map<number, CellFormat>();
 
@@ -23,6 +25,7 @@ export class Grid {
 
   /** Gives a cell all it has. */
   put(row: number, column: number, cell: Cell | undefined): void {
+    if (cell?.formula !== undefined) this.hasFormulas = true;
     const standing = this.rows[row];
     if (standing !== undefined) standing[column] = cell;
     else if (cell !== undefined) {
@@ -153,6 +156,7 @@ export class Grid {
   /** A copy that shares no list. */
   copy(): Grid {
     const copied = new Grid();
+    copied.hasFormulas = this.hasFormulas;
     this.rows.forEach((cells, row) => {
       copied.rows[row] = cells?.slice();
     });

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createContext, runInContext } from "node:vm";
+import { compileFunction } from "node:vm";
 import type { Emulator } from "./emulator.ts";
 import { officeStub, type OfficeRecord } from "./office-stub.ts";
 import { connect, prepare, type Proxies } from "./proxies.ts";
@@ -39,13 +39,17 @@ function surroundings(): Record<string, unknown> {
 
 let loaded: { readonly proxies: Proxies; readonly window: Record<string, unknown> } | undefined;
 
+/**
+ * Runs the script with surroundings of its own in the place of global names, and among the same arrays and errors as
+ * everybody else, as in a page.
+ */
 function load(): { readonly proxies: Proxies; readonly window: Record<string, unknown> } {
   const window = surroundings();
-  window["window"] = window;
-  window["self"] = window;
-  const context = createContext(window);
-  runInContext(readFileSync(createRequire(import.meta.url).resolve(script), "utf8"), context, { filename: script });
-  const { Excel: excel, OfficeExtension: extension } = context as Record<string, unknown> & Proxies;
+  Object.assign(window, { window, self: window, Excel: undefined, OfficeExtension: undefined });
+  const source = readFileSync(createRequire(import.meta.url).resolve(script), "utf8");
+  const run: unknown = compileFunction(`with (surroundings) {${source}\n}`, ["surroundings"], { filename: script });
+  if (typeof run === "function") Reflect.apply(run, window, [window]);
+  const { Excel: excel, OfficeExtension: extension } = window as Record<string, unknown> & Proxies;
   const proxies = { Excel: excel, OfficeExtension: extension };
   prepare(proxies);
   return { proxies, window };

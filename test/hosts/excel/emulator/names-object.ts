@@ -3,7 +3,7 @@ import { Area } from "./area.ts";
 import { isAbsent, selfOf, text, truth } from "./arguments.ts";
 import type { Book, BookName } from "./book.ts";
 import type { BookSheet } from "./book-sheet.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
 import { worksheet } from "./worksheet-object.ts";
@@ -57,7 +57,7 @@ function cellsOfName({ book, name }: Named): Area | undefined {
   return address === undefined || sheet === undefined ? undefined : new Area(sheet, address.rect);
 }
 
-const collectionKind: Kind<Names> = {
+const collectionKind = defined<Names>({
   name: "NamedItemCollection",
   items: ({ book, scope }) =>
     book.names.filter((name) => name.scope === scope).map((name) => entity(kind, { book, name })),
@@ -84,9 +84,9 @@ const collectionKind: Kind<Names> = {
       },
     },
   },
-};
+});
 
-const kind: Kind<Named> = {
+const kind = defined<Named>({
   name: "NamedItem",
   id: ({ name }) => name.name,
   properties: {
@@ -138,4 +138,4 @@ const kind: Kind<Named> = {
       },
     },
   },
-};
+});

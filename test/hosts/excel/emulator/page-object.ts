@@ -2,7 +2,7 @@ import { Area } from "./area.ts";
 import { neededAddress } from "./address.ts";
 import { number, oneOf, onlyKeys, record, selfOf, text, truth } from "./arguments.ts";
 import type { BookSheet, Page } from "./book-sheet.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Property } from "./entity.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
 import { coversColumns, coversRows, type Rect } from "./rect.ts";
@@ -72,7 +72,7 @@ function getter(kept: Kept): (sheet: BookSheet) => Entity | null {
   };
 }
 
-const kind: Kind<BookSheet> = {
+const kind = defined<BookSheet>({
   name: "PageLayout",
   properties: {
     blackAndWhite: flag("blackAndWhite"),
@@ -135,9 +135,9 @@ const kind: Kind<BookSheet> = {
     setPrintTitleColumns: { since: 9, call: setter("titleColumns", coversRows) },
     setPrintTitleRows: { since: 9, call: setter("titleRows", coversColumns) },
   },
-};
+});
 
-const headersFootersKind: Kind<BookSheet> = {
+const headersFootersKind = defined<BookSheet>({
   name: "HeaderFooterGroup",
   properties: {
     state: { since: 9, get: () => "Default" },
@@ -145,7 +145,7 @@ const headersFootersKind: Kind<BookSheet> = {
     useSheetScale: { since: 9, get: () => true },
   },
   links: { defaultForAllPages: { since: 9, to: (sheet) => entity(headerFooterKind, sheet) } },
-};
+});
 
 /** Characters of a header or footer at most. */
 const longestFooter = 255;
@@ -161,7 +161,7 @@ function part(name: string): Property<BookSheet> {
   };
 }
 
-const headerFooterKind: Kind<BookSheet> = {
+const headerFooterKind = defined<BookSheet>({
   name: "HeaderFooter",
   properties: {
     centerFooter: part("centerFooter"),
@@ -171,4 +171,4 @@ const headerFooterKind: Kind<BookSheet> = {
     rightFooter: part("rightFooter"),
     rightHeader: part("rightHeader"),
   },
-};
+});

@@ -1,6 +1,6 @@
 import { isAbsent, onlyKeys, record } from "./arguments.ts";
 import type { BookSheet } from "./book-sheet.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { refuse } from "./problem.ts";
 
 /** Whether people may change a sheet. */
@@ -25,7 +25,7 @@ const optionNames = [
   "selectionMode",
 ];
 
-const kind: Kind<BookSheet> = {
+const kind = defined<BookSheet>({
   name: "WorksheetProtection",
   properties: {
     options: { since: 2, get: (sheet) => sheet.protection ?? {} },
@@ -52,4 +52,4 @@ const kind: Kind<BookSheet> = {
       },
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Area } from "./area.ts";
 import { number, oneOf, text, truth } from "./arguments.ts";
 import { textAt } from "./cells.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Property } from "./entity.ts";
 import { defaults, type FormatScalar } from "./format.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
@@ -105,7 +105,7 @@ function fitColumns({ sheet, rect }: Area): null {
   return null;
 }
 
-const kind: Kind<Area> = {
+const kind = defined<Area>({
   name: "RangeFormat",
   properties: {
     autoIndent: looked("format/autoIndent", truth, 9),
@@ -140,9 +140,9 @@ const kind: Kind<Area> = {
       },
     },
   },
-};
+});
 
-const fillKind: Kind<Area> = {
+const fillKind = defined<Area>({
   name: "RangeFill",
   properties: { color: looked("format/fill/color", colour) },
   methods: {
@@ -154,9 +154,9 @@ const fillKind: Kind<Area> = {
       },
     },
   },
-};
+});
 
-const fontKind: Kind<Area> = {
+const fontKind = defined<Area>({
   name: "RangeFont",
   properties: {
     bold: looked("format/font/bold", truth),
@@ -167,15 +167,15 @@ const fontKind: Kind<Area> = {
     strikethrough: looked("format/font/strikethrough", truth, 9),
     underline: looked("format/font/underline", (value) => oneOf(underlines, value)),
   },
-};
+});
 
-const protectionKind: Kind<Area> = {
+const protectionKind = defined<Area>({
   name: "FormatProtection",
   properties: {
     formulaHidden: looked("format/protection/formulaHidden", truth, 2),
     locked: looked("format/protection/locked", truth, 2),
   },
-};
+});
 
 const edges = [
   "EdgeTop",
@@ -194,12 +194,12 @@ interface Edge {
   readonly side: (typeof edges)[number];
 }
 
-const bordersKind: Kind<Area> = {
+const bordersKind = defined<Area>({
   name: "RangeBorderCollection",
   items: (area) => edges.map((side) => entity(borderKind, { area, side })),
   item: (area, key) => entity(borderKind, { area, side: oneOf(edges, key) }),
   properties: { count: { get: () => edges.length } },
-};
+});
 
 function edged(name: string, fallback: FormatScalar, checked: (value: unknown) => FormatScalar): Property<Edge> {
   return {
@@ -234,7 +234,7 @@ function borderRect({ area, side }: Edge): Area["rect"] {
 
 const lineStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 
-const borderKind: Kind<Edge> = {
+const borderKind = defined<Edge>({
   name: "RangeBorder",
   id: ({ side }) => side,
   properties: {
@@ -243,4 +243,4 @@ const borderKind: Kind<Edge> = {
     style: edged("style", "None", (value) => oneOf(lineStyles, value)),
     weight: edged("weight", "Thin", (value) => oneOf(["Hairline", "Thin", "Medium", "Thick"], value)),
   },
-};
+});

@@ -4,7 +4,7 @@ import { index, isAbsent, number, oneOf, record, selfOf, text } from "./argument
 import { cellMap, textAt, valueType, wireFormula, writeCells, writeNumberFormats } from "./cells.ts";
 import { clearCells, copyCells, mergeCells, unmergeCells, type ClearWhat } from "./cell-changes.ts";
 import { wireValue } from "./cell.ts";
-import { entity, isEntity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, isEntity, type Entity } from "./entity.ts";
 import { formatOf, numberFormat } from "./format.ts";
 import { mayChange } from "./guard.ts";
 import { columnProperties, rowProperties } from "./line-properties.ts";
@@ -114,7 +114,7 @@ function mergedAreas(area: Area): readonly Rect[] {
 
 const clearWords = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-const kind: Kind<Area> = {
+const kind = defined<Area>({
   name: "Range",
   properties: {
     address: { get: ({ sheet, rect }) => `${quotedSheet(sheet.name)}!${rectText(rect)}` },
@@ -344,7 +344,7 @@ const kind: Kind<Area> = {
       },
     },
   },
-};
+});
 
 function moved(rect: Rect, rows: number, columns: number): Rect {
   return {
@@ -361,7 +361,7 @@ interface Areas {
   readonly rects: readonly Rect[];
 }
 
-const areasKind: Kind<Areas> = {
+const areasKind = defined<Areas>({
   name: "RangeAreas",
   properties: {
     address: {
@@ -374,13 +374,13 @@ const areasKind: Kind<Areas> = {
   links: {
     areas: { since: 9, to: (areas) => entity(areasItemsKind, areas) },
   },
-};
+});
 
-const areasItemsKind: Kind<Areas> = {
+const areasItemsKind = defined<Areas>({
   name: "RangeCollection",
   items: ({ area, rects }) => rects.map((rect) => beside(area, rect)),
   methods: { getCount: { since: 9, call: ({ rects }) => rects.length } },
-};
+});
 
 /** What cells are besides cells: `Mixed` where they differ, `Empty` for plain ones. */
 function controlOf(area: Area): unknown {

@@ -3,7 +3,7 @@ import { index, isAbsent, record, text } from "./arguments.ts";
 import { applyFilters } from "./auto-filter-object.ts";
 import { cellMap, wireFormula, writeCells } from "./cells.ts";
 import { wireValue } from "./cell.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { mayChange } from "./guard.ts";
 import { shiftCells } from "./moves.ts";
 import { refuse } from "./problem.ts";
@@ -82,27 +82,23 @@ function deleteRows({ sheet, table }: TableOn, place: number, count: number): nu
   return null;
 }
 
-const rowsKind: Kind<TableOn> = {
+const rowsKind = defined<TableOn>({
   name: "TableRowCollection",
   items: (on) => numbers(rowsOf(bodyOf(on.table))).map((place) => row(on, place)),
   properties: { count: { get: ({ table }) => rowsOf(bodyOf(table)) } },
   methods: {
     add: { call: (on, [place, values]) => addRows(on, place, values) },
-    deleteRowsAt: {
-      since: 14,
-      call: (on, [place, count = 1]) => deleteRows(on, index(place), index(count)),
-    },
     getCount: { since: 4, call: ({ table }) => rowsOf(bodyOf(table)) },
     getItemAt: { call: (on, [place]) => row(on, index(place)) },
   },
-};
+});
 
 function rowArea({ on, place }: Part): Area {
   const body = bodyOf(on.table);
   return new Area(on.sheet, { ...body, top: body.top + place, bottom: body.top + place });
 }
 
-const rowKind: Kind<Part> = {
+const rowKind = defined<Part>({
   name: "TableRow",
   properties: {
     index: { get: ({ place }) => place },
@@ -117,7 +113,7 @@ const rowKind: Kind<Part> = {
     delete: { call: ({ on, place }) => deleteRows(on, place, 1) },
     getRange: { call: (part) => range(rowArea(part)) },
   },
-};
+});
 
 function placeOfColumn(on: TableOn, key: unknown): number | undefined {
   if (typeof key === "number") return key > 0 && key <= columnsOf(on.table.rect) ? key - 1 : undefined;
@@ -148,7 +144,7 @@ function writeColumn({ sheet, table }: TableOn, place: number, values: unknown, 
   writeCells(sheet, rect, values);
 }
 
-const columnsKind: Kind<TableOn> = {
+const columnsKind = defined<TableOn>({
   name: "TableColumnCollection",
   items: (on) => numbers(columnsOf(on.table.rect)).map((place) => column(on, place)),
   item: (on, key) => column(on, placeOfColumn(on, key) ?? refuse("ItemNotFound")),
@@ -165,14 +161,14 @@ const columnsKind: Kind<TableOn> = {
       },
     },
   },
-};
+});
 
 function columnArea({ on, place }: Part, rect: Rect): Area {
   const left = on.table.rect.left + place;
   return new Area(on.sheet, { ...rect, left, right: left });
 }
 
-const columnKind: Kind<Part> = {
+const columnKind = defined<Part>({
   name: "TableColumn",
   id: ({ on, place }) => titlesOf(on)[place] ?? "",
   properties: {
@@ -208,9 +204,9 @@ const columnKind: Kind<Part> = {
     },
     getRange: { call: (part) => range(columnArea(part, part.on.table.rect)) },
   },
-};
+});
 
-const filterKind: Kind<Part> = {
+const filterKind = defined<Part>({
   name: "Filter",
   properties: { criteria: { since: 2, get: ({ on, place }) => on.table.filters.get(place) ?? null } },
   methods: {
@@ -232,7 +228,7 @@ const filterKind: Kind<Part> = {
       },
     },
   },
-};
+});
 
 function filter(on: TableOn, place: number, criteria: Readonly<Record<string, unknown>>): null {
   const kindOfFilter = filterKindOf(criteria["filterOn"]);

@@ -5,7 +5,7 @@ import type { Book } from "./book.ts";
 import type { BookSheet, Table } from "./book-sheet.ts";
 import { cellMap, nameHeaders } from "./cells.ts";
 import { wireValue } from "./cell.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Property } from "./entity.ts";
 import { mayChange } from "./guard.ts";
 import { shiftCells } from "./moves.ts";
 import { checkName, isTaken } from "./names-object.ts";
@@ -101,7 +101,7 @@ function add(tables: Tables, given: unknown, hasHeaders: boolean): Entity {
   return tableObject({ sheet, table });
 }
 
-const collectionKind: Kind<Tables> = {
+const collectionKind = defined<Tables>({
   name: "TableCollection",
   items: (tables) => all(tables).map(tableObject),
   item: (tables, key) => tableObject(found(tables, key) ?? refuse("ItemNotFound")),
@@ -118,7 +118,7 @@ const collectionKind: Kind<Tables> = {
       },
     },
   },
-};
+});
 
 type Flag =
   "showFilterButton" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn";
@@ -165,7 +165,7 @@ function forget({ sheet, table }: TableOn): void {
 /** Styles that Excel brings along. */
 const stylePattern = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/u;
 
-const kind: Kind<TableOn> = {
+const kind = defined<TableOn>({
   name: "Table",
   id: ({ table }) => table.id,
   properties: {
@@ -236,9 +236,9 @@ const kind: Kind<TableOn> = {
     },
     resize: { since: 13, call: (on, [given]) => resize(on, given) },
   },
-};
+});
 
-const filterKind: Kind<TableOn> = {
+const filterKind = defined<TableOn>({
   name: "AutoFilter",
   properties: {
     criteria: {
@@ -259,7 +259,7 @@ const filterKind: Kind<TableOn> = {
       },
     },
   },
-};
+});
 
 /** The titles of a table, in the order of its columns. */
 export function titlesOf({ sheet, table }: TableOn): readonly string[] {

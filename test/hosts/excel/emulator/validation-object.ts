@@ -2,7 +2,7 @@ import { onlyKeys, record, selfOf, text, truth } from "./arguments.ts";
 import { Area } from "./area.ts";
 import { quotedSheet, rectText } from "./address.ts";
 import type { Validation } from "./book-sheet.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
 import { cellsOf, intersection, overlap, without } from "./rect.ts";
@@ -125,7 +125,7 @@ function checkedAlert(value: unknown): Rule {
 const noPrompt = { message: "", showPrompt: true, title: "" };
 const noAlert = { message: "", showAlert: true, style: "Stop", title: "" };
 
-const kind: Kind<Area> = {
+const kind = defined<Area>({
   name: "DataValidation",
   properties: {
     errorAlert: {
@@ -168,4 +168,4 @@ const kind: Kind<Area> = {
       },
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import { Area } from "./area.ts";
 import { oneOf, truth } from "./arguments.ts";
 import type { Book } from "./book.ts";
-import { entity, type Entity, type Kind } from "./entity.ts";
+import { defined, entity, type Entity } from "./entity.ts";
 import { namesOf } from "./names-object.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
@@ -31,7 +31,7 @@ function activeArea({ book }: Root, whole: boolean): Area {
   return new Area(sheet, whole ? rect : { ...rect, bottom: rect.top, right: rect.left });
 }
 
-const kind: Kind<Root> = {
+const kind = defined<Root>({
   name: "Workbook",
   properties: {
     autoSave: { since: 9, get: () => true },
@@ -51,9 +51,9 @@ const kind: Kind<Root> = {
     getActiveCell: { since: 7, call: (root) => range(activeArea(root, false)) },
     getSelectedRange: { call: (root) => range(activeArea(root, true)) },
   },
-};
+});
 
-const runtimeKind: Kind<Root> = {
+const runtimeKind = defined<Root>({
   name: "Runtime",
   properties: {
     enableEvents: {
@@ -64,9 +64,9 @@ const runtimeKind: Kind<Root> = {
       },
     },
   },
-};
+});
 
-const protectionKind: Kind<Root> = {
+const protectionKind = defined<Root>({
   name: "WorkbookProtection",
   properties: { protected: { since: 7, get: ({ book }) => book.structureProtected } },
   methods: {
@@ -87,9 +87,9 @@ const protectionKind: Kind<Root> = {
       },
     },
   },
-};
+});
 
-const applicationKind: Kind<Root> = {
+const applicationKind = defined<Root>({
   name: "Application",
   properties: {
     calculationMode: {
@@ -105,4 +105,4 @@ const applicationKind: Kind<Root> = {
     suspendApiCalculationUntilNextSync: { since: 6, call: () => null },
     suspendScreenUpdatingUntilNextSync: { since: 9, call: () => null },
   },
-};
+});

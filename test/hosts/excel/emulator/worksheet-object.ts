@@ -5,7 +5,7 @@ import { autoFilterOf } from "./auto-filter-object.ts";
 import type { Book } from "./book.ts";
 import type { BookSheet } from "./book-sheet.ts";
 import { chartsOf } from "./charts-object.ts";
-import { entity, type Entity, type Kind, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Property } from "./entity.ts";
 import { freezePanesOf } from "./freeze-object.ts";
 import { namesOf } from "./names-object.ts";
 import { pageLayoutOf } from "./page-object.ts";
@@ -39,7 +39,7 @@ function shownSheets(book: Book, visibleOnly: unknown): readonly BookSheet[] {
   return visibleOnly === true ? book.sheets.filter((sheet) => sheet.visibility === "Visible") : book.sheets;
 }
 
-const collectionKind: Kind<Book> = {
+const collectionKind = defined<Book>({
   name: "WorksheetCollection",
   items: (book) => book.sheets.map(worksheet),
   item: (book, key) => worksheet(found(book, key)),
@@ -76,7 +76,7 @@ const collectionKind: Kind<Book> = {
     _RegisterDataChangedEvent: { since: 9, call: () => null },
     _UnregisterDataChangedEvent: { since: 9, call: () => null },
   },
-};
+});
 
 /** Gives a sheet another place among the tabs. */
 function place(sheet: BookSheet, position: number): void {
@@ -122,7 +122,7 @@ const gridlines: Property<BookSheet> = {
   },
 };
 
-const kind: Kind<BookSheet> = {
+const kind = defined<BookSheet>({
   name: "Worksheet",
   id: (sheet) => sheet.id,
   properties: {
@@ -241,4 +241,4 @@ const kind: Kind<BookSheet> = {
     _RegisterDataChangedEvent: { since: 7, call: () => null },
     _UnregisterDataChangedEvent: { since: 7, call: () => null },
   },
-};
+});
