@@ -138,6 +138,9 @@ export class App extends PageElement implements FlowOwner {
         this.open(screen);
       },
       reload: () => void this.#views.load(this.screen),
+      speak: (chosen) => {
+        this.#speak(chosen);
+      },
       announce: (text) => {
         this.announce(text);
       },

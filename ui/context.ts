@@ -30,6 +30,8 @@ export interface ScreenContext {
   open(screen: ScreenName): void;
   /** Reads this screen again: the person says that the workbook is another now. */
   reload(): void;
+  /** Changes the language of the screens; that of our sheets is a setting of the workbook. */
+  speak(language: Language): void;
   /** Says something to who cannot see it, politely. */
   announce(text: string): void;
   /**

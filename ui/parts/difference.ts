@@ -13,7 +13,7 @@ function cellsTable({ preview }: Words, { sheet, cells }: SheetDifference): Temp
       <td><ins>${value(after)}</ins></td>
     </tr>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${preview.cellsTitle(sheet)}>
-    <table>
+    <table class="cells">
       <caption>
         ${preview.cellsTitle(sheet)}
       </caption>

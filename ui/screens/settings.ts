@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { SettingKey } from "../../core/settings.ts";
+import type { Language } from "../../core/workbook/layout.ts";
 import type { SettingView, SettingsView } from "../../core/screens/views.ts";
 import { linkButton } from "../parts/button.ts";
 import { sectionHeading } from "../parts/heading.ts";
@@ -39,7 +40,7 @@ export class SettingsScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#settings()} ${this.#ours()} ${this.#kept()} ${this.#bar()}`;
+    return html`${this.#settings()} ${this.#language()} ${this.#ours()} ${this.#kept()} ${this.#bar()}`;
   }
 
   #value(setting: SettingView): string {
@@ -89,6 +90,27 @@ export class SettingsScreen extends ScreenElement {
     return html`${sectionHeading(settings.title)}
       ${own.length === 0 ? html`<p>${settings.none}</p>` : groupNames.map(group)}
       <p class="quiet">${settings.roundRules} ${round}.</p>`;
+  }
+
+  #language(): TemplateResult {
+    const { settings } = this.context.words;
+    const names = { nl: settings.dutch, en: settings.english } as const;
+    const option = (language: Language) =>
+      html`<label class="radio">
+        <input
+          type="radio"
+          name="screen-language"
+          .checked=${language === this.context.language}
+          @change=${() => {
+            this.context.speak(language);
+          }}
+        />
+        <span lang=${language}>${names[language]}</span>
+      </label>`;
+    return html`<fieldset>
+      <legend><h2>${settings.screenLanguage}</h2></legend>
+      ${option("nl")} ${option("en")}
+    </fieldset>`;
   }
 
   #ours(): TemplateResult {

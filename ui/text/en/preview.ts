@@ -4,10 +4,8 @@ import type { PreviewWords } from "../nl/preview.ts";
 export const preview: PreviewWords = {
   planning: (title) => `${title}: working it out`,
   applying: (title) => `${title}: writing it down`,
-  ready: "This is what will happen",
   readyNothing: "Nothing changes",
   nothingWhy: "Your workbook already says all of this.",
-  steps: "What happens",
   summary: "In short",
   answers: "Your question",
   changesPerSheet: "Changes per sheet",
@@ -25,7 +23,6 @@ export const preview: PreviewWords = {
   undone: (counted) => `Undone: ${counted}.`,
   viewSheet: (sheet) => `View sheet ${sheet}`,
   undo: "Undo",
-  undoWhat: (counted) => `Undo: ${counted}`,
   undoing: "Undo",
   goOn: "Go on",
   backToScreen: "Back",

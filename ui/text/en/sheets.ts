@@ -13,7 +13,7 @@ export const sheets: SheetsWords = {
   roleShort: "This sheet is",
   roleChanged: "As soon as you press That is right, we look at the columns of this sheet again.",
   askRole: "What is this sheet?",
-  toAsk: (count) => `${counted(count, "column", "columns")} to check`,
+  toAsk: (count) => `${count} to check`,
   allSure: "All understood",
   sure: "Sure",
   confirmed: "You said so",

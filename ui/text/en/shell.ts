@@ -11,7 +11,6 @@ export const shell: ShellWords = {
     settings: "Settings",
     log: "Log",
   },
-  product: "Samen Hier",
   menu: "Menu",
   menuOfScreens: "Screens",
   back: "Back",

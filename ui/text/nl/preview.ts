@@ -2,10 +2,8 @@
 export const preview = {
   planning: (title: string) => `${title}: wordt uitgerekend`,
   applying: (title: string) => `${title}: wordt opgeschreven`,
-  ready: "Dit gaat er gebeuren",
   readyNothing: "Er verandert niets",
   nothingWhy: "Alles staat al goed in uw werkmap.",
-  steps: "Wat er gebeurt",
   summary: "In het kort",
   answers: "Uw vraag",
   changesPerSheet: "Wijzigingen per blad",
@@ -23,7 +21,6 @@ export const preview = {
   undone: (counted: string) => `Ongedaan gemaakt: ${counted}.`,
   viewSheet: (sheet: string) => `Bekijk blad ${sheet}`,
   undo: "Ongedaan maken",
-  undoWhat: (counted: string) => `Ongedaan maken: ${counted}`,
   undoing: "Ongedaan maken",
   goOn: "Verder",
   backToScreen: "Terug",

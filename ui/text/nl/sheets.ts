@@ -11,7 +11,7 @@ export const sheets = {
   roleShort: "Dit blad is",
   roleChanged: "Zodra u op Klopt drukt, kijken wij opnieuw naar de kolommen van dit blad.",
   askRole: "Wat is dit blad?",
-  toAsk: (count: number) => `${counted(count, "kolom", "kolommen")} om na te kijken`,
+  toAsk: (count: number) => `${count} om na te kijken`,
   allSure: "Alles begrepen",
   sure: "Zeker",
   confirmed: "U zei het",

@@ -11,7 +11,6 @@ export const shell = {
     settings: "Instellingen",
     log: "Logboek",
   } satisfies Record<ScreenName, string>,
-  product: "Samen Hier",
   menu: "Menu",
   menuOfScreens: "Schermen",
   back: "Terug",
