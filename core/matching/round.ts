@@ -12,7 +12,7 @@ import { isProven } from "./check.ts";
 import { canonicalCode } from "./codes.ts";
 import { lastLevel, profileProblem } from "./levels.ts";
 import { NearMisses, type NearMiss } from "./near-misses.ts";
-import { saidNo } from "./pool.ts";
+import { saidNo, type Pool } from "./pool.ts";
 import { profileOf } from "./profile.ts";
 import type { RuleSettings } from "./rules.ts";
 import { chosenIn, solvedRound, type RoundInput, type SolvedRound } from "./solved.ts";
@@ -73,16 +73,9 @@ export function toldRound(work: SolvedRound): DrawnRound {
   const blocks = blocksOf(work);
   const pairs = blocks.map(({ matched }) => matched);
   const control = blocks.flatMap(({ compared }) => compared ?? []);
-  const { pins } = pool;
   const counts = {
-    groups: takingPart(
-      pool.groups,
-      pins.map(({ group }) => group),
-    ),
-    households: takingPart(
-      pool.households,
-      pins.map(({ household }) => household),
-    ),
+    groups: takingPart(pool, "group").length,
+    households: takingPart(pool, "household").length,
   };
   const outwaited = outwaitedIn(work.problem, work.solution, work.contested);
   const profile = profileOf(chosenIn(work.problem, work.solution, work.draw.possible));
@@ -100,12 +93,16 @@ export function toldRound(work: SolvedRound): DrawnRound {
   };
 }
 
-/** How many are in the pool, not on a break and not without consent, or fixed all the same. */
-function takingPart(people: readonly (Group | Household)[], fixed: readonly string[]): number {
-  const codes = new Set(fixed.map(canonicalCode));
+/** Those of one side of a pool who take part: not on a break and not without consent, or fixed all the same. */
+export function takingPart(
+  { groups, households, pins }: Pick<Pool, "groups" | "households" | "pins">,
+  side: "group" | "household",
+): readonly (Group | Household)[] {
+  const codes = new Set(pins.map((pin) => canonicalCode(pin[side])));
+  const people: readonly (Group | Household)[] = side === "group" ? groups : households;
   return people.filter(
     (person) => (person.status !== "paused" && !saidNo(person)) || codes.has(canonicalCode(person.code)),
-  ).length;
+  );
 }
 
 function profilesOf(work: SolvedRound, own: Profile): DrawnRound["profiles"] {

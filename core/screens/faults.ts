@@ -3,6 +3,7 @@ import { say, sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { WorkbookProblem } from "../workbook/problem.ts";
 import { problemTold } from "../workbook/told.ts";
+import { spoken } from "./screen-words.ts";
 import type { ProblemData, ToldFault } from "./desk-service.ts";
 
 /** That the workbook is no longer what the plan was made from. */
@@ -73,7 +74,7 @@ export function faultOf(error: unknown, language: Language): ToldFault {
   if (!(error instanceof RequestProblem)) return failed(language);
   return {
     kind: "refused",
-    message: say(language, error.told),
-    ...(error.remedy === undefined ? {} : { remedy: say(language, error.remedy) }),
+    message: spoken(error.told, language),
+    ...(error.remedy === undefined ? {} : { remedy: spoken(error.remedy, language) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Pool } from "../matching/pool.ts";
+import { takingPart } from "../matching/round.ts";
 import { capacityOf, missingPapers, type RuleSettings } from "../matching/rules.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
@@ -48,20 +49,27 @@ function groupHindrances(group: Group, rules: RuleSettings): Hindrance[] {
 
 function householdHindrances(household: Household, rules: RuleSettings): Hindrance[] {
   const { code, location, vulnerability, consent = "unknown" } = household;
-  const isBarred = consent === "no" || (consent === "unknown" && rules.settings.preset === "resettlement");
+  const isUnasked = consent === "unknown" && rules.settings.preset === "resettlement";
   return [
     ...(location === undefined ? [ofLocation(code)] : []),
     ...(needsMarks(rules) && vulnerability?.score === undefined ? [ofMarks(code, "household")] : []),
-    ...(isBarred ? [{ told: sentence("screen-hindered-consent", { code, asked: consent === "no" }) }] : []),
+    ...(isUnasked ? [{ told: sentence("screen-hindered-consent", { code }) }] : []),
   ];
+}
+
+function codesOf(pool: Pool, side: Side): ReadonlySet<string> {
+  return new Set(takingPart(pool, side).map(({ code }) => code));
 }
 
 /**
  * Everybody who takes part in a round and still can be paired with nobody, because of what is not known of them or not
  * there yet: better told before the round than found behind it.
  */
-export function hinderedIn({ groups, households, rules }: Pool, places: FoundPlaces): Problem[] {
+export function hinderedIn(pool: Pool, places: FoundPlaces): Problem[] {
+  const { groups, households, rules } = pool;
+  const there = { group: codesOf(pool, "group"), household: codesOf(pool, "household") };
   const told = (side: Side, code: string, hindrances: readonly Hindrance[]): Problem[] => {
+    if (!there[side].has(code)) return [];
     const { place } = places.placed(side, code);
     const where = place === undefined ? {} : { sheet: place.sheet, row: Number((place.cell ?? "A0").slice(1)) };
     return hindrances.map((one) => ({ level: "warning", ...where, ...one }));

@@ -1,8 +1,8 @@
 import type { Problem } from "../records/problem.ts";
 import { causeOf } from "../text/cause.ts";
 import { problemPlace } from "../text/problem.ts";
-import { say } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
+import { spoken } from "./screen-words.ts";
 import type { Place, ProblemGroup, ProblemItem } from "./views.ts";
 
 /** So many places of one cause are shown; all of them are counted. */
@@ -21,8 +21,8 @@ function itemOf(problem: Problem, language: Language): ProblemItem {
   const place = placeOf(problem);
   const where = problemPlace(problem, language);
   return {
-    text: say(language, problem.told),
-    ...(problem.remedy === undefined ? {} : { remedy: say(language, problem.remedy) }),
+    text: spoken(problem.told, language),
+    ...(problem.remedy === undefined ? {} : { remedy: spoken(problem.remedy, language) }),
     ...(place === undefined ? {} : { place }),
     ...(where === undefined ? {} : { where }),
   };
@@ -39,7 +39,7 @@ function groupOf([first, ...others]: readonly [Problem, ...Problem[]], language:
   return {
     code,
     level: first.level,
-    title: causeOf(code, language) ?? firstSentence(say(language, first.told)),
+    title: causeOf(code, language) ?? firstSentence(spoken(first.told, language)),
     count: all.length,
     items: all.slice(0, problemsShown).map((problem) => itemOf(problem, language)),
   };

@@ -135,12 +135,13 @@ export function proposalView(
   const pinned = new Set(pins.map(({ group, household }) => pairKey(group, household)));
   const source: Source = { people, settings, pinned, language };
   const { round, distanceCurve = [] } = result;
+  const waiting = result.waiting.filter((one) => one.side === "group" || people.household(one.code)?.consent !== "no");
   return {
     ...(round === undefined ? {} : { number: round.id, seed: round.seed }),
     pairs: result.matches.map((proposal) => pairView(proposal, source)),
-    waiting: result.waiting.map((waiting) => waitingView(waiting, source)),
+    waiting: waiting.map((one) => waitingView(one, source)),
     control: result.control.map(({ group, household }) => ({ group, household })),
-    points: mapPoints(result, people, settings["distance.from"]),
+    points: mapPoints({ ...result, waiting }, people, settings["distance.from"]),
     distances: distanceCurve.map(({ km, matches }) => ({ km, matches, isNow: km === settings["distance.km"] })),
     profile: profileOf(result.matches, source),
     ...(result.proof.optimal && result.matches.length > 0

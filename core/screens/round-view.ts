@@ -1,5 +1,7 @@
 import { isCivilDate } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
+import type { Pool } from "../matching/pool.ts";
+import { takingPart } from "../matching/round.ts";
 import { withdrawnProblems } from "../matching/withdrawn.ts";
 import type { Absence } from "../records/explanations.ts";
 import type { Problem } from "../records/problem.ts";
@@ -9,12 +11,13 @@ import { roundDesign, writtenRounds } from "../sheets/rounds.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey } from "../workbook/snapshot.ts";
-import { FoundPlaces } from "./found-places.ts";
+import { FoundPlaces, type Side } from "./found-places.ts";
 import { hinderedIn } from "./hindered.ts";
 import { matchViews } from "./match-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
 import type { Moment } from "./request.ts";
+import { spoken } from "./screen-words.ts";
 import { settingViews } from "./setting-view.ts";
 import type { AbsentView, RoundLine, RoundView } from "./views.ts";
 
@@ -25,28 +28,30 @@ function reasonOf({ because, match = "" }: Absence, language: Language): string 
   );
 }
 
-/** Everybody who takes no part and why, those with a break among them. */
+const sides = ["group", "household"] as const;
+
+/** Everybody who takes no part and why: those with a break and those who want no match stand behind the others. */
 function absentIn({ pool }: OpenedWorkbook, places: FoundPlaces, language: Language): AbsentView[] {
-  const paused = (["group", "household"] as const).flatMap((side) =>
-    (side === "group" ? pool.groups : pool.households)
-      .filter(({ status }) => status === "paused")
-      .map(({ code }) => ({
-        side,
-        code,
-        reason: say(language, sentence("absent-paused", {})),
-        ...places.placed(side, code),
-      })),
-  );
   const absent = pool.absent.map((absence) => {
     const { side, code } = absence;
     return { side, code, reason: reasonOf(absence, language), ...places.placed(side, code) };
   });
-  return [...absent, ...paused];
+  const aside = sides.flatMap((side) => {
+    const there = new Set(codesIn(pool, side));
+    const people = side === "group" ? pool.groups : pool.households;
+    return people
+      .filter(({ code }) => !there.has(code))
+      .map(({ code, status }) => {
+        const reason = sentence(status === "paused" ? "absent-paused" : "absent-consent", {});
+        return { side, code, reason: say(language, reason), ...places.placed(side, code) };
+      });
+  });
+  return [...absent, ...aside];
 }
 
-/** Those who take part, in the order of their codes. */
-function codesOf(people: readonly { readonly code: string; readonly status?: string | undefined }[]): string[] {
-  return people.filter(({ status }) => status !== "paused").map(({ code }) => code);
+/** The codes of those who take part, as the round itself counts them. */
+export function codesIn(pool: Pool, side: Side): string[] {
+  return takingPart(pool, side).map(({ code }) => code);
 }
 
 function roundLines({ snapshot, matches }: OpenedWorkbook, language: Language): RoundLine[] {
@@ -64,8 +69,8 @@ function roundLines({ snapshot, matches }: OpenedWorkbook, language: Language): 
 /** Why no round can be made: nobody was found, or one side has nobody who is free. */
 function blockedBy({ reading, pool }: OpenedWorkbook, language: Language): string | undefined {
   const missing = reading.problems.find(({ told }) => told.code === "no-people");
-  if (missing !== undefined) return say(language, missing.told);
-  const isFree = [pool.groups, pool.households].every((people) => codesOf(people).length > 0);
+  if (missing !== undefined) return spoken(missing.told, language);
+  const isFree = sides.every((side) => takingPart(pool, side).length > 0);
   return isFree ? undefined : say(language, sentence("round-nobody-free", {}));
 }
 
@@ -88,8 +93,8 @@ export function roundView(opened: OpenedWorkbook, { language }: Moment): RoundVi
   const blocked = blockedBy(opened, language);
   return {
     ...(blocked === undefined ? {} : { blocked }),
-    groups: codesOf(pool.groups),
-    households: codesOf(pool.households),
+    groups: codesIn(pool, "group"),
+    households: codesIn(pool, "household"),
     absent: absentIn(opened, places, language),
     problems: groupedProblems(problemsOf(opened, places), language),
     settings: settingViews(settings, "rules", language),

@@ -15,6 +15,7 @@ import { changeTold } from "../workbook/told.ts";
 import { sentence } from "../text/sentence.ts";
 import type { CellDifference, Preview, SheetDifference } from "./preview.ts";
 import { groupedProblems } from "./problems.ts";
+import { spoken } from "./screen-words.ts";
 import { shownValue } from "./values.ts";
 
 /** Cells and new rows of a sheet that are written out. */
@@ -64,14 +65,14 @@ export function shownPreview(
   language: Language,
 ): Omit<Preview, "proposal" | "sheetsThen"> {
   const edits = editsOf(plan);
-  const spoken = (told: Sentence): string => say(language, told);
+  const said = (told: Sentence): string => spoken(told, language);
   return {
     fingerprint,
-    steps: plan.steps.map(({ title }) => spoken(title)),
+    steps: plan.steps.map(({ title }) => said(title)),
     ...sizeOf(edits, language),
     sheets: described(snapshot, edits, shownOfSheet).map((change) => sheetDifference(change, language)),
-    summary: plan.summary.map(spoken),
-    answers: (plan.answers ?? []).map((answer) => answer.map(spoken)),
+    summary: plan.summary.map(said),
+    answers: (plan.answers ?? []).map((answer) => answer.map(said)),
     problems: groupedProblems(plan.findings, language),
   };
 }

@@ -1,5 +1,6 @@
 import { plusDays, weekdayOf } from "../dates/civil-date.ts";
 import type { Found } from "../intake/reading.ts";
+import { takingPart } from "../matching/round.ts";
 import { attentionDesign } from "../sheets/attention.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { columnsDesign } from "../sheets/columns.ts";
@@ -35,6 +36,8 @@ interface Facts {
   readonly tasks: number;
   readonly overdue: number;
   readonly guesses: number;
+  /** Sheets with rows that were not recognised. */
+  readonly unread: number;
   readonly errors: number;
   readonly warnings: number;
   /** How many are free on the side with fewest. */
@@ -43,7 +46,7 @@ interface Facts {
   readonly hasLog: boolean;
 }
 
-function takingPart(found: readonly Found<unknown>[]): number {
+function notBlocked(found: readonly Found<unknown>[]): number {
   return found.filter(({ blocked }) => !blocked).length;
 }
 
@@ -82,21 +85,22 @@ function matchFacts({
 
 function freeIn({ reading, pool }: OpenedWorkbook): number {
   if (reading.groups.length === 0 || reading.households.length === 0) return 0;
-  const free = [pool.groups, pool.households].map((side) => side.filter(({ status }) => status !== "paused").length);
-  return Math.min(...free);
+  return Math.min(takingPart(pool, "group").length, takingPart(pool, "household").length);
 }
 
 function factsOf(opened: OpenedWorkbook, { today, language }: Moment): Facts {
   const { snapshot, reading, settingsReading } = opened;
   const problems = [...settingsReading.problems, ...reading.problems];
+  const { sheets, guesses } = sheetsView(opened, language);
   return {
-    groups: takingPart(reading.groups),
-    households: takingPart(reading.households),
-    ambassadors: takingPart(reading.ambassadors),
+    groups: notBlocked(reading.groups),
+    households: notBlocked(reading.households),
+    ambassadors: notBlocked(reading.ambassadors),
     ...matchFacts(opened),
     ...tasksIn(snapshot, today),
     talks: talksDue(snapshot, today),
-    guesses: sheetsView(opened, language).guesses,
+    guesses,
+    unread: sheets.filter(({ role, rows }) => role === "unknown" && rows > 0).length,
     errors: countOf(problems, "error"),
     warnings: countOf(problems, "warning"),
     free: freeIn(opened),
@@ -157,6 +161,7 @@ export function startView(opened: OpenedWorkbook, moment: Moment): StartView {
   const attention = sheetWithKey(opened.snapshot, attentionDesign.key);
   return {
     isEmpty: facts.groups + facts.households === 0,
+    ...(facts.unread === 0 ? {} : { unread: facts.unread }),
     found: foundIn(opened, facts),
     problems: {
       errors: facts.errors,

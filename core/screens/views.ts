@@ -73,6 +73,8 @@ export interface FoundCount {
 export interface StartView {
   /** True when nothing of groups or households was found: the screen then says how to begin. */
   readonly isEmpty: boolean;
+  /** Sheets with rows that we did not recognise; one of them may be the list that was missed. Absent for none. */
+  readonly unread?: number;
   readonly found: readonly FoundCount[];
   readonly problems: {
     readonly errors: number;

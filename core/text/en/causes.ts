@@ -78,5 +78,5 @@ export const causes: Readonly<Record<keyof typeof dutch, string>> = {
   "screen-hindered-location": "Place not known: cannot be paired with anybody yet",
   "screen-hindered-vulnerability": "Vulnerability not known: cannot be paired with anybody yet",
   "screen-hindered-approval": "Papers not complete: cannot be paired with anybody yet",
-  "screen-hindered-consent": "No consent: is paired with nobody",
+  "screen-hindered-consent": "Consent not known yet: cannot be paired with anybody yet",
 };

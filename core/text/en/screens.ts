@@ -90,6 +90,21 @@ export const screens: typeof dutch = {
   "host-nothing-done": () => "Nothing was changed.",
   "host-partly-done": () => "Part of it is there already.",
   "remedy-host-partly-done": () => "Then do it once more: what is there stays.",
+  "screen-remedy-postcodes": () =>
+    "Put latitude and longitude with the people, or ask your administrator to load the postcodes into this workbook once. Until then we cannot work out a distance for them.",
+  "screen-remedy-postcode": () =>
+    "Ask for the postcode of the home: this can be a PO box or a typing error. Is the postcode right? Then put it on the sheet Places with coordinates. Until then we do not know where these people live.",
+  "screen-remedy-mapping-refused": () => "Leave this column alone.",
+  "screen-remedy-members": () => "Put the list of groups on a sheet in this workbook.",
+  "screen-replace-reason": () => "A proposal can only be replaced with a reason, in words. Nothing was changed.",
+  "screen-replace-which": () => "Say who comes instead: a household or a group, one of the two.",
+  "screen-fill-homes": () =>
+    "Phase 1 begins with homes. Fill in on the sheet Homes, for each kind of home: municipality, for which household, how many people at most, how many homes and from when. Then choose resettlement, phase 1 again.",
+  "screen-remedy-preselection": () => "Do you want a pre-selection? Then choose resettlement, phase 1 among the rules.",
+  "screen-preselection-next": () =>
+    "This is phase 1: there are no people on it, and there is no match yet. Did households consent? Then choose phase 2 among the rules.",
+  "screen-pin-reason": (v) =>
+    `Fixing ${v.group} and ${v.household} goes against the rules. That needs a reason, in words. Nothing was changed.`,
   "screen-hindered-location": (v) => `${v.code}: the place is not known.`,
   "remedy-screen-hindered-location": () => "Fill in a whole postcode.",
   "screen-hindered-vulnerability": (v) =>
@@ -99,7 +114,7 @@ export const screens: typeof dutch = {
   "remedy-screen-hindered-vulnerability": () => "Fill this in on your sheet.",
   "screen-hindered-approval": (v) => `${v.code}: not all papers of the group are there yet.`,
   "remedy-screen-hindered-approval": () => "Bring this up to date once everything is there.",
-  "screen-hindered-consent": (v) => (v.asked ? `${v.code}: gave no consent.` : `${v.code}: consent is not known yet.`),
+  "screen-hindered-consent": (v) => `${v.code}: consent is not known yet.`,
   "absent-in-match": (v) => (v.match === "" ? "Is in a proposal or match already." : `Is in ${v.match} already.`),
   "absent-status-matched": () => "Has the status matched, without a running match.",
   "absent-registered": () => "Has only signed up yet.",
@@ -107,6 +122,7 @@ export const screens: typeof dutch = {
   "absent-withdrawn": () => "Withdrew.",
   "absent-ended": () => "Stopped.",
   "absent-error": () => "The row has an error: solve that first.",
+  "absent-consent": () => "Gave no consent.",
   "absent-paused": () => "Has a break.",
   "got-choice": (v) => `${choice(v.rank)}: ${v.types.map(typeNamed).join(", ")}`,
   "got-type": (v) => `no preference known: ${v.types.map(typeNamed).join(", ")}`,

@@ -79,5 +79,5 @@ export const causes = {
   "screen-hindered-location": "Plaats niet bekend: kan nog met niemand gekoppeld worden",
   "screen-hindered-vulnerability": "Kwetsbaarheid niet bekend: kan nog met niemand gekoppeld worden",
   "screen-hindered-approval": "Papieren nog niet rond: kan nog met niemand gekoppeld worden",
-  "screen-hindered-consent": "Geen toestemming: wordt met niemand gekoppeld",
+  "screen-hindered-consent": "Toestemming nog niet bekend: kan nog met niemand gekoppeld worden",
 } as const;

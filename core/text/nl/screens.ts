@@ -95,6 +95,22 @@ export const screens = {
   "host-nothing-done": (_: object) => "Er is niets gewijzigd.",
   "host-partly-done": (_: object) => "Een deel staat er al.",
   "remedy-host-partly-done": (_: object) => "Voer het daarna nog eens uit: wat er staat, blijft staan.",
+  "screen-remedy-postcodes": (_: object) =>
+    "Zet breedtegraad en lengtegraad bij de mensen, of vraag uw beheerder om de postcodes één keer in deze werkmap te laden. Tot dan kunnen we voor hen geen afstand uitrekenen.",
+  "screen-remedy-postcode": (_: object) =>
+    "Vraag de postcode van het huisadres: dit kan een postbus of een tikfout zijn. Klopt de postcode? Zet hem dan met coördinaten op het blad Locaties. Tot dan weten we niet waar deze mensen wonen.",
+  "screen-remedy-mapping-refused": (_: object) => "Laat deze kolom met rust.",
+  "screen-remedy-members": (_: object) => "Zet de lijst met groepen op een blad in deze werkmap.",
+  "screen-replace-reason": (_: object) =>
+    "Een voorstel vervangen kan alleen met een reden, in woorden. Er is niets veranderd.",
+  "screen-replace-which": (_: object) => "Zeg wie er in de plaats komt: een huishouden of een groep, één van de twee.",
+  "screen-fill-homes": (_: object) =>
+    "Fase 1 begint met woningen. Vul op het blad Woningen per soort woning in: gemeente, voor welk huishouden, hoogstens hoeveel personen, hoeveel woningen en vanaf wanneer. Kies daarna opnieuw hervestiging, fase 1.",
+  "screen-remedy-preselection": (_: object) => "Wilt u een voorselectie? Kies dan bij de regels hervestiging, fase 1.",
+  "screen-preselection-next": (_: object) =>
+    "Dit is fase 1: er staan geen mensen op, en er is nog geen match. Gaven huishoudens toestemming? Kies dan bij de regels fase 2.",
+  "screen-pin-reason": (v: { group: string; household: string }) =>
+    `${v.group} en ${v.household} vastzetten gaat tegen de regels in. Dat kan alleen met een reden, in woorden. Er is niets veranderd.`,
   "screen-hindered-location": (v: { code: string }) => `${v.code}: de plaats is niet bekend.`,
   "remedy-screen-hindered-location": (_: object) => "Vul een hele postcode in.",
   "screen-hindered-vulnerability": (v: { code: string; side: Side }): string =>
@@ -104,8 +120,7 @@ export const screens = {
   "remedy-screen-hindered-vulnerability": (_: object) => "Vul dit in op uw blad.",
   "screen-hindered-approval": (v: { code: string }) => `${v.code}: nog niet alle papieren van de groep zijn er.`,
   "remedy-screen-hindered-approval": (_: object) => "Werk dit bij zodra alles er is.",
-  "screen-hindered-consent": (v: { code: string; asked: boolean }): string =>
-    v.asked ? `${v.code}: gaf geen toestemming.` : `${v.code}: de toestemming is nog niet bekend.`,
+  "screen-hindered-consent": (v: { code: string }) => `${v.code}: de toestemming is nog niet bekend.`,
   "absent-in-match": (v: { match: string }) =>
     v.match === "" ? "Zit al in een voorstel of match." : `Zit al in ${v.match}.`,
   "absent-status-matched": (_: object) => "Heeft de status gematcht, zonder lopende match.",
@@ -114,6 +129,7 @@ export const screens = {
   "absent-withdrawn": (_: object) => "Heeft zich teruggetrokken.",
   "absent-ended": (_: object) => "Is gestopt.",
   "absent-error": (_: object) => "De regel heeft een fout: los die eerst op.",
+  "absent-consent": (_: object) => "Gaf geen toestemming.",
   "absent-paused": (_: object) => "Heeft pauze.",
   "got-choice": (v: { rank: number; types: readonly (HouseholdType | "unknown")[] }) =>
     `${v.rank === 0 ? "stond niet op de lijst" : `${v.rank}e keus`}: ${v.types.map(typeNamed).join(", ")}`,

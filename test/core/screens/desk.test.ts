@@ -5,6 +5,7 @@ import type { JobRequest, Moment } from "../../../core/screens/request.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
+import { book, groupRows, householdRows, sheet } from "../intake/book.ts";
 import { anyWorkbook } from "../intake/any-workbook.ts";
 import { pilot } from "../jobs/pilot.ts";
 import { deskWith, done, monday, plainRound, screens, valueOf } from "./opened-desk.ts";
@@ -36,6 +37,11 @@ function copied(snapshot: Snapshot): Snapshot {
   return JSON.parse(JSON.stringify(snapshot)) as Snapshot;
 }
 
+/** Lists with postcodes and no table that says where they are. */
+function workbookOfPostcodes(): Snapshot {
+  return book(sheet("Groepen", groupRows), sheet("Huishoudens", householdRows));
+}
+
 describe("the desk behind the screens", () => {
   it("shows every screen of any workbook at all, in both languages, as plain data", () => {
     const languages: readonly Language[] = ["nl", "en"];
@@ -50,6 +56,33 @@ describe("the desk behind the screens", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("never tells people of screens what to type behind a command", () => {
+    const typed = /samen-hier [a-z]|(?:^|[\s(])--[a-z]/u;
+    fc.assert(
+      fc.property(anyWorkbook, (snapshot) => {
+        const { problems, summary } = valueOf(deskWith(snapshot).preview({ job: "inspect", mappings: [] }, monday));
+        const texts = problems.flatMap(({ items }) => items.map(({ remedy = "" }) => remedy));
+        for (const text of [...texts, ...summary]) assert.doesNotMatch(text, typed);
+      }),
+      { numRuns: 30 },
+    );
+    const requests: readonly JobRequest[] = [
+      { ...plainRound, pins: [{ group: "WG-1", household: "H-9" }], settings: [{ key: "distance.km", value: "1" }] },
+      { job: "replace", match: "M-01", household: "H-9", reason: " " },
+      { job: "replace", match: "M-01", reason: "op verzoek" },
+    ];
+    const desk = deskWith(done(pilot, { ...plainRound, seed: "eerder" }));
+    for (const request of requests) {
+      const answer = desk.preview(request, monday);
+      assert.ok("fault" in answer, JSON.stringify(request));
+      assert.doesNotMatch(`${answer.fault.message} ${answer.fault.remedy ?? ""}`, typed);
+    }
+    const places = workbookOfPostcodes();
+    const remedies = valueOf(deskWith(places).view("sheets", monday)).problems.flatMap(({ items }) => items.map(({ remedy = "" }) => remedy)); // prettier-ignore
+    assert.ok(remedies.some((remedy) => remedy.includes("vraag uw beheerder")));
+    for (const remedy of remedies) assert.doesNotMatch(remedy, typed);
   });
 
   it("shows an empty workbook, too, and says what is missing", () => {
@@ -122,7 +155,7 @@ describe("the desk behind the screens", () => {
   it("hands out the plan that was seen last and no other", () => {
     const desk = deskWith(pilot);
     const first = valueOf(desk.preview(plainRound, monday));
-    const second = valueOf(desk.preview({ ...plainRound, seed: "anders" } as JobRequest, monday));
+    const second = valueOf(desk.preview({ ...plainRound, seed: "anders" }, monday));
     assert.notEqual(first.fingerprint, second.fingerprint);
     const answer = desk.take(first.fingerprint, "nl");
     assert.ok("fault" in answer);

@@ -44,7 +44,7 @@ export function done(snapshot: Snapshot, request: JobRequest, moment = monday): 
 }
 
 /** A round with nothing special. */
-export const plainRound: JobRequest = {
+export const plainRound: Extract<JobRequest, { readonly job: "round" }> = {
   job: "round",
   seed: "voorbeeld",
   settings: [],

@@ -12,7 +12,7 @@ import { deskWith, done, monday, plainRound, sampleSnapshot, valueOf, viewOf } f
 type RoundRequest = Extract<JobRequest, { readonly job: "round" }>;
 
 function proposed(snapshot: Snapshot, request: Partial<RoundRequest> = {}, language: "nl" | "en" = "nl"): ProposalView {
-  const asked = { ...plainRound, ...request } as RoundRequest;
+  const asked = { ...plainRound, ...request };
   const { proposal } = valueOf(deskWith(snapshot).preview(asked, { ...monday, language }));
   assert.ok(proposal !== undefined);
   return proposal;
@@ -78,15 +78,28 @@ describe("the screen of a round", () => {
       [
         ["screen-hindered-location", "WG-2: de plaats is niet bekend.", "Welkom Groepen", "A3"],
         ["screen-hindered-vulnerability", "H-2: de score voor kwetsbaarheid is niet bekend.", "Huishoudens", "A3"],
-        ["screen-hindered-consent", "H-3: gaf geen toestemming.", "Huishoudens", "A4"],
       ],
     );
     const { waiting } = proposed(people);
-    for (const code of ["WG-2", "H-2", "H-3"])
+    for (const code of ["WG-2", "H-2"])
       assert.ok(
         waiting.some((one) => one.code === code),
         code,
       );
+  });
+
+  it("counts as the round does: who wants no match takes no part and does not wait", () => {
+    const people = workbookOf(
+      [groupRow(1), groupRow(2)],
+      [householdRow(1), householdRow(2, { consent: "nee" }), householdRow(3), householdRow(4)],
+    );
+    const view = viewOf(people, "round");
+    assert.deepEqual(view.households, ["H-1", "H-3", "H-4"]);
+    assert.deepEqual(view.absent.map(({ code, reason }) => [code, reason]), [["H-2", "Gaf geen toestemming."]]); // prettier-ignore
+    const preview = valueOf(deskWith(people).preview(plainRound, monday));
+    assert.match(preview.summary[0] ?? "", /uit 2 groepen en 3 huishoudens/u);
+    assert.deepEqual(preview.proposal?.waiting.map(({ side }) => side), ["household"]); // prettier-ignore
+    assert.ok(!preview.proposal.points.some(({ code }) => code === "H-2"));
   });
 
   it("shows the rules with what they mean and what they can be", () => {
@@ -108,7 +121,7 @@ describe("the screen of a round", () => {
     const after = done(pilot, {
       ...plainRound,
       pins: [{ group: "WG-1", household: "H-2", reason: "buren" }],
-    } as JobRequest);
+    });
     const half = done(after, { job: "accept", round: 1, match: "M-01", by: "group" });
     const answered = typedIn(half, matchesDesign, "M-02", "municipality-agrees", "nee");
     const started = typedIn(answered, matchesDesign, "M-03", "status", "gestart");
@@ -190,7 +203,7 @@ describe("a round that is proposed", () => {
   it("marks pairs that people fixed, now or on the sheet", () => {
     const pinned = proposed(pilot, { pins: [{ group: "wg-1", household: "h-2" }] }).pairs.find((one) => one.isPinned);
     assert.deepEqual([pinned?.group.code, pinned?.household.code], ["WG-1", "H-2"]);
-    const other = done(pilot, { ...plainRound, forbidden: [{ group: "WG-6", household: "H-1" }] } as JobRequest);
+    const other = done(pilot, { ...plainRound, forbidden: [{ group: "WG-6", household: "H-1" }] });
     const typed = rowTyped(pilot.sheets.length === 0 ? pilot : withArrangements(other), arrangementsDesign, { group: "WG-2", household: "H-3", kind: "vastzetten" }); // prettier-ignore
     const fixed = proposed(typed).pairs.filter((one) => one.isPinned);
     assert.deepEqual(fixed.map(({ group }) => group.code), ["WG-2"]); // prettier-ignore
@@ -216,10 +229,10 @@ describe("a round that is proposed", () => {
     const [one, other] = pairs;
     assert.ok(one !== undefined && other !== undefined);
     const whyNot = [{ group: one.group.code, household: other.household.code }];
-    const { answers } = valueOf(deskWith(pilot).preview({ ...plainRound, whyNot } as JobRequest, monday));
+    const { answers } = valueOf(deskWith(pilot).preview({ ...plainRound, whyNot }, monday));
     assert.equal(answers.length, 1);
     assert.ok((answers[0] ?? []).join(" ").includes(one.group.code));
-    const nobody = deskWith(pilot).preview({ ...plainRound, whyNot: [{ group: "WG-99", household: "H-1" }] } as JobRequest, monday); // prettier-ignore
+    const nobody = deskWith(pilot).preview({ ...plainRound, whyNot: [{ group: "WG-99", household: "H-1" }] }, monday); // prettier-ignore
     assert.ok("fault" in nobody && nobody.fault.kind === "refused" && nobody.fault.message.includes("WG-99"));
   });
 

@@ -30,6 +30,11 @@ describe("the first screen", () => {
     assert.deepEqual([view.next.key, countOf(view, "groups"), countOf(view, "households")], ["add-people", 0, 0]);
   });
 
+  it("says that a sheet with rows was not recognised: it may be the list that was missed", () => {
+    const missed = book(sheet("Blad1", [["Naam", "Telefoon van de buurman", "Hobby"], ["Invented", "1", "lezen"], ["Other", "2", "fietsen"]])); // prettier-ignore
+    assert.deepEqual([viewOf(missed, "start").unread, viewOf(pilot, "start").unread], [1, undefined]);
+  });
+
   it("leads through the work, a step at a time", () => {
     const at = (snapshot: Snapshot, today = monday.today): string =>
       viewOf(snapshot, "start", { ...monday, today }).next.key;

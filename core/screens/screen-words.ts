@@ -1,0 +1,26 @@
+import { say, sentence, type Sentence, type SentenceCode } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
+
+/** What is said on a screen in the place of a sentence that tells what to type behind a command. */
+const onScreens: ReadonlyMap<SentenceCode, Sentence> = new Map<SentenceCode, Sentence>([
+  ["remedy-postcodes-without-points", sentence("screen-remedy-postcodes", {})],
+  ["remedy-postcode-without-point", sentence("screen-remedy-postcode", {})],
+  ["remedy-mapping-refused", sentence("screen-remedy-mapping-refused", {})],
+  ["remedy-members-without-groups", sentence("screen-remedy-members", {})],
+  ["replace-reason-needed", sentence("screen-replace-reason", {})],
+  ["replace-which", sentence("screen-replace-which", {})],
+  ["preselection-fill-homes", sentence("screen-fill-homes", {})],
+  ["remedy-preselection", sentence("screen-remedy-preselection", {})],
+  ["preselection-next", sentence("screen-preselection-next", {})],
+]);
+
+function onScreen(told: Sentence): Sentence {
+  if (told.code !== "pin-reason-needed") return onScreens.get(told.code) ?? told;
+  const { group, household } = told.values;
+  return sentence("screen-pin-reason", { group, household });
+}
+
+/** A sentence as a screen says it. */
+export function spoken(told: Sentence, language: Language): string {
+  return say(language, onScreen(told));
+}
