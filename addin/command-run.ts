@@ -11,8 +11,8 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** Milliseconds that a command may take. Office gives up on one after five minutes; people do sooner. */
-const limit = 60_000;
+/** Milliseconds that a command may take: Office gives up on one after five minutes, without a word to anybody. */
+const limit = 240_000;
 
 /** Rejects after the limit, unless `done` is called. */
 function alarm(): { readonly rings: Promise<never>; readonly done: () => void } {

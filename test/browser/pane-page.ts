@@ -53,6 +53,8 @@ export interface PaneOptions {
   readonly width?: number;
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
+  /** Day on the clock of the page, `yyyy-MM-dd`; that of the machine when absent. */
+  readonly today?: string;
   /** Runs in the page before anything else. */
   readonly before?: string;
 }
@@ -83,11 +85,12 @@ async function watch(page: Page, { violations, errors }: Witnessed): Promise<voi
 /** Opens the pane as Office would, at its smallest usual size. Everything but our own files and Office's is refused. */
 export async function openPane(browser: Browser, options: PaneOptions): Promise<OpenPane> {
   built("addin/pane.html");
-  const { width = 320, locale = "nl-NL", colorScheme = "light", before } = options;
+  const { width = 320, locale = "nl-NL", colorScheme = "light", before, today } = options;
   const context = await browser.newContext({ viewport: { width, height: 378 }, locale, colorScheme });
   const page = await context.newPage();
   const open: OpenPane = { page, asked: [], violations: [], errors: [] };
   await watch(page, open);
+  if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T10:00:00+01:00`));
   if (before !== undefined) await page.addInitScript(before);
   await context.route("**/*", async (route) => {
     const address = new URL(route.request().url());
