@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { sheetWithKey } from "../../core/workbook/snapshot.ts";
+import { checkInsDesign } from "../../core/sheets/check-ins.ts";
+import { XlsxHost } from "../../file-host/xlsx-host.ts";
+import { tools } from "../../scripts/tools.mjs";
+import { describeWith } from "../with-tools.ts";
+import { accessFaults } from "./axe-in-page.ts";
+import { openApp, workbookOf } from "./open-app.ts";
+import { startChromium } from "./page.ts";
+import { programme, type Stage } from "./programme.ts";
+
+const stages = ["people", "proposed", "confirmed", "running"] as const;
+
+describeWith([tools.chromium], "the screen of talks", (chromium) => {
+  let browser: Browser;
+  let page: Page;
+  let wrong: readonly string[] = [];
+
+  before(async () => {
+    browser = await startChromium(chromium);
+  });
+
+  after(async () => {
+    await browser.close();
+  });
+
+  afterEach(async () => {
+    await page.close();
+    assert.deepEqual(wrong, []);
+  });
+
+  async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
+    const today = stage === "running" ? "2026-04-13" : "2026-03-10";
+    const workbook = await programme(stage);
+    ({ page, wrong } = await openApp(browser, { workbook, today, language, screen: "check-ins" }));
+    await page.setViewportSize({ width: 350, height: 700 });
+    await page.locator(".screen-check-ins .main-bar").waitFor();
+  }
+
+  it("says what comes first while nobody said yes", async () => {
+    await opened("proposed");
+    await page.getByText("36 paren wachten nog op een ja.").waitFor();
+    await page.getByRole("button", { name: "Naar de matchronde" }).click();
+    await page.getByRole("button", { name: "Iedereen in ronde 1 zei ja" }).waitFor();
+  });
+
+  it("plans the talks of matches that are confirmed", async () => {
+    await opened("confirmed");
+    await page.getByRole("button", { name: "Plan gesprekken" }).click();
+    await page.getByRole("button", { name: /^Toepassen/u }).click();
+    await page
+      .getByText(/^Opgeschreven/u)
+      .first()
+      .waitFor();
+    const host = XlsxHost.open(new Uint8Array(await workbookOf(page)));
+    const { sheets } = await host.outline();
+    const snapshot = await host.read(sheets.map(({ name }) => name));
+    assert.ok(sheetWithKey(snapshot, checkInsDesign.key) !== undefined);
+    await page.getByRole("button", { name: "Terug", exact: true }).first().click();
+    await page.getByText("Alle gesprekken zijn gepland.").waitFor();
+  });
+
+  it("tells per contact person whom to call, and leads to the row", async () => {
+    await opened("running");
+    const late = page.getByRole("heading", { name: /gesprekken te laat$/u });
+    const total = Number.parseInt((await late.textContent()) ?? "", 10);
+    const tallies = await page.locator(".screen-check-ins .contacts").first().locator(".tally").allTextContents();
+    assert.equal(
+      tallies.reduce((sum, text) => sum + Number.parseInt(text, 10), 0),
+      total,
+    );
+    await page.locator(".contacts summary").first().click();
+    await page.locator(".contacts .link").first().click();
+    assert.match((await page.locator("html").getAttribute("data-went")) ?? "", /!A\d+$/u);
+  });
+
+  it("shows reminders without sending any", async () => {
+    await opened("running");
+    await page.getByText(/^Vandaag ga/u).waitFor();
+    await page.getByRole("button", { name: "Bekijk herinneringen" }).click();
+    await page.getByRole("heading", { name: "Herinneringen van vandaag" }).waitFor();
+  });
+
+  for (const language of ["nl", "en"] as const) {
+    it(`can be used by everybody in every state, without sideways scrolling (${language})`, async () => {
+      for (const stage of stages) {
+        await opened(stage, language);
+        if (stage === "running") await page.locator(".contacts summary").first().click();
+        assert.deepEqual(await accessFaults(page), [], stage);
+        for (const width of [300, 320, 350, 1280]) {
+          await page.setViewportSize({ width, height: 378 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(over, 0, `${stage} at ${width}`);
+        }
+        if (stage !== "running") await page.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { matchTasksKey } from "../../core/sheets/match-tasks.ts";
+import { matchesOf } from "../../core/sheets/matches.ts";
+import { sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
+import { XlsxHost } from "../../file-host/xlsx-host.ts";
+import { tools } from "../../scripts/tools.mjs";
+import { describeWith } from "../with-tools.ts";
+import { accessFaults } from "./axe-in-page.ts";
+import { openApp, workbookOf } from "./open-app.ts";
+import { startChromium } from "./page.ts";
+import { programme, type Stage } from "./programme.ts";
+
+async function snapshotOf(page: Page): Promise<Snapshot> {
+  const host = XlsxHost.open(new Uint8Array(await workbookOf(page)));
+  const { sheets } = await host.outline();
+  return host.read(sheets.map(({ name }) => name));
+}
+
+const stages = ["people", "proposed", "confirmed", "running"] as const;
+
+describeWith([tools.chromium], "the screen of tasks", (chromium) => {
+  let browser: Browser;
+  let page: Page;
+  let wrong: readonly string[] = [];
+
+  before(async () => {
+    browser = await startChromium(chromium);
+  });
+
+  after(async () => {
+    await browser.close();
+  });
+
+  afterEach(async () => {
+    await page.close();
+    assert.deepEqual(wrong, []);
+  });
+
+  async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
+    const today = stage === "running" ? "2026-04-13" : "2026-03-10";
+    ({ page, wrong } = await openApp(browser, { workbook: await programme(stage), today, language, screen: "tasks" }));
+    await page.setViewportSize({ width: 350, height: 700 });
+    await page.locator(".screen-tasks .main-bar").waitFor();
+  }
+
+  it("leads to the round while there is no match", async () => {
+    await opened("people");
+    await page.getByText("Takenlijsten maakt u voor paren die rond zijn.").waitFor();
+    await page.getByRole("button", { name: "Naar de matchronde" }).click();
+    await page.getByRole("button", { name: "Maak voorstel" }).waitFor();
+  });
+
+  it("makes a list for every match that is confirmed, and then says that all is done", async () => {
+    await opened("confirmed");
+    await page.getByRole("button", { name: "Maak 36 takenlijsten" }).click();
+    await page.getByRole("button", { name: /^Toepassen/u }).click();
+    await page
+      .getByText(/^Opgeschreven/u)
+      .first()
+      .waitFor();
+    const snapshot = await snapshotOf(page);
+    const lists = matchesOf(snapshot).filter(({ id }) => sheetWithKey(snapshot, matchTasksKey(id)) !== undefined);
+    assert.equal(lists.length, 36);
+    await page.getByRole("button", { name: "Terug", exact: true }).first().click();
+    await page.getByText("Alle takenlijsten zijn bij.").waitFor();
+  });
+
+  it("shows what is late first, names nobody unless asked, and leads to the sheet", async () => {
+    await opened("running");
+    await page.getByRole("button", { name: /^Toon taken: M-01/u }).click();
+    const list = page.locator(".pair").filter({ hasText: "M-01:" });
+    const states = await list.locator(".task-list > li").allTextContents();
+    assert.ok(states.length > 0 && states.every((text) => /te laat|binnenkort|nog niemand/u.test(text)));
+    const unnamed = await list.textContent();
+    await page.getByLabel("Toon namen").check();
+    await page.waitForFunction(
+      (before) => document.querySelector(".screen-tasks .pair")?.textContent !== before,
+      unnamed,
+    );
+    await page.getByLabel("Welke taken?").selectOption("Alle taken");
+    await list.getByRole("button", { name: /^Toon nog/u }).click();
+    const total = Number(/van (\d+) klaar/u.exec((await list.textContent()) ?? "")?.[1]);
+    assert.equal(await list.locator(".task-list > li").count(), total);
+    await list.getByRole("button", { name: /^Open het blad/u }).click();
+    assert.match((await page.locator("html").getAttribute("data-went")) ?? "", /M-01/u);
+  });
+
+  for (const language of ["nl", "en"] as const) {
+    it(`can be used by everybody in every state, without sideways scrolling (${language})`, async () => {
+      for (const stage of stages) {
+        await opened(stage, language);
+        if (stage === "running") await page.locator("button[aria-expanded=false]:visible").nth(1).click();
+        assert.deepEqual(await accessFaults(page), [], stage);
+        for (const width of [300, 320, 350, 1280]) {
+          await page.setViewportSize({ width, height: 378 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          assert.equal(over, 0, `${stage} at ${width}`);
+        }
+        if (stage !== "running") await page.close();
+      }
+    });
+  }
+});
