@@ -105,7 +105,9 @@ function bySeverity(one: Signal, other: Signal): number {
 export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsView {
   const { snapshot, reading } = opened;
   const options = jobOptions(moment);
-  const { talks } = trackedTalks(snapshot, reading, options);
+  const { talks: all } = trackedTalks(snapshot, reading, options);
+  const written = new Set(talksOf(snapshot).map(({ key }) => key));
+  const talks = all.filter(({ key }) => written.has(key));
   const plan = trackerPlan(snapshot, reading, options);
   const places = placesOf(snapshot);
   return {
@@ -113,7 +115,7 @@ export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsVi
     signals: [...plan.result.signals].sort(bySeverity).map((signal) => signalView(signal, places, opened, moment)),
     held: talks.filter(({ held }) => held).length,
     total: talks.filter(({ skipped }) => !skipped).length,
-    toWrite: toWrite(talks, snapshot, plan.steps.length > 0),
+    toWrite: toWrite(all, snapshot, plan.steps.length > 0),
     unconfirmed: unconfirmedIn(opened),
     reminders: remindersIn(opened, moment),
     problems: groupedProblems(plan.findings, moment.language),

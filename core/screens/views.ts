@@ -376,10 +376,11 @@ export interface SignalView {
 
 /** Talks: whom should I call? */
 export interface CheckInsView {
-  /** Overdue and of this week, and the next few of every match. */
+  /** Of the talks on the sheet: overdue and of this week, and the next few of every match. */
   readonly talks: readonly TalkView[];
   readonly signals: readonly SignalView[];
   readonly held: number;
+  /** Talks on the sheet that were not called off; 0 as long as none are planned. */
   readonly total: number;
   /** Matches whose talks are not planned yet, or would change if they were planned now. */
   readonly toWrite: number;

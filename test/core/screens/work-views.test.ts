@@ -94,6 +94,7 @@ describe("the screen with talks", () => {
   it("says how many matches have no talks yet", () => {
     assert.deepEqual([talks(proposed).unconfirmed, talks(proposed).total], [2, 0]);
     assert.deepEqual([talks(confirmed).toWrite, talks(planned).toWrite], [2, 0]);
+    assert.deepEqual([talks(confirmed).total, talks(confirmed).talks], [0, []]);
     assert.equal(talks(planned).total, 2 * 2 * 14);
   });
 
