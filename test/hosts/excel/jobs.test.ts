@@ -9,7 +9,7 @@ import { MemoryHost } from "../../../core/workbook/memory-host.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { XlsxHost } from "../../../file-host/xlsx-host.ts";
-import { bookFrom } from "./emulator/dump.ts";
+import { bookFrom } from "./emulator/from-plain.ts";
 import { plainFromFile } from "./emulator/from-file.ts";
 import { openExcel, type OpenedExcel } from "./opened.ts";
 import type { CellValue } from "./emulator/cell.ts";

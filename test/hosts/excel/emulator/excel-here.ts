@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
-import { bookFrom, type PlainBook } from "./dump.ts";
+import { bookFrom } from "./from-plain.ts";
+import type { PlainBook } from "./plain.ts";
 import { Emulator, type EmulatorOptions } from "./emulator.ts";
 import { installExcel } from "./loader.ts";
 

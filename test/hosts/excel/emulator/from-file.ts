@@ -1,5 +1,5 @@
 import { XlsxHost } from "../../../../file-host/xlsx-host.ts";
-import type { PlainBook } from "./dump.ts";
+import type { PlainBook } from "./plain.ts";
 import { plainFrom } from "./from-snapshot.ts";
 
 /** A coordinator's workbook out of an .xlsx file, as plain data for `bookFrom`. */

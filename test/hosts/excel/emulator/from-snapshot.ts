@@ -1,7 +1,7 @@
 import { isFormula, type Cell as CoreCell, type Scalar } from "../../../../core/workbook/cell.ts";
 import type { Sheet } from "../../../../core/workbook/snapshot.ts";
 import type { Cell } from "./cell.ts";
-import type { PlainBook, PlainSheet } from "./dump.ts";
+import type { PlainBook, PlainSheet } from "./plain.ts";
 import { numberFormat } from "./format.ts";
 import { serialOf } from "./serial.ts";
 

@@ -2,7 +2,9 @@
 import type { Change } from "./book.ts";
 import type { CellValue } from "./cell.ts";
 import { typed } from "./coercion.ts";
-import { bookFrom, dumped, type PlainBook } from "./dump.ts";
+import { dumped } from "./dump.ts";
+import { bookFrom } from "./from-plain.ts";
+import type { PlainBook } from "./plain.ts";
 import { Emulator, type EmulatorOptions, type Fault, type RunOptions, type Traffic } from "./emulator.ts";
 import { formatOf, numberFormat } from "./format.ts";
 import { officeStub, type OfficeOptions } from "./office-stub.ts";

@@ -1,7 +1,9 @@
 /// <reference types="office-js" />
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
-import { bookFrom, dumped, type PlainBook } from "./dump.ts";
+import { dumped } from "./dump.ts";
+import { bookFrom } from "./from-plain.ts";
+import type { PlainBook } from "./plain.ts";
 import { excelHere, refusal, sheetOf } from "./excel-here.ts";
 
 const value = (text: string): { value: string } => ({ value: text });

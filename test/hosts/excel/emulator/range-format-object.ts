@@ -5,7 +5,7 @@ import { defined, entity, type Entity, type Property } from "./entity.ts";
 import { defaults, type FormatScalar } from "./format.ts";
 import { mayChange } from "./guard.ts";
 import { refuse } from "./problem.ts";
-import { sharedFormat } from "./range-object.ts";
+import { sharedFormat } from "./shared-format.ts";
 import { coversColumns, coversRows, rowLimit } from "./rect.ts";
 
 /** Points of a column that nobody made wider or narrower. */

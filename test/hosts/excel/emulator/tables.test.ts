@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import assert from "node:assert/strict";
-import { bookFrom, type PlainBook } from "./dump.ts";
+import { bookFrom } from "./from-plain.ts";
+import type { PlainBook } from "./plain.ts";
 import { excelHere, refusal, sheetOf } from "./excel-here.ts";
 
 const row = (...values: readonly (string | number)[]): { value: string | number }[] =>
