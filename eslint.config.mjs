@@ -1,4 +1,5 @@
 import eslint from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
@@ -96,6 +97,20 @@ export default defineConfig(
   {
     files: ["ui/**/*.ts"],
     rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [notWhereItDraws, hostsOfScreens] }] },
+  },
+  {
+    files: ["addin/excel-host/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
   },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
   {

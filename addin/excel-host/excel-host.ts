@@ -4,11 +4,12 @@ import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
 import { sameData } from "../../core/workbook/same.ts";
-import { sheetOf, wordSheetsOf, workFor } from "./apply-edits.ts";
+import { workFor } from "./apply-edits.ts";
 import { capabilitiesOf, leastSet, officeSupports, type Capabilities, type SupportsSet } from "./capabilities.ts";
 import { problemFrom } from "./errors.ts";
+import { Leaning } from "./leaning.ts";
 import { selected, showPlace, type Selection } from "./go.ts";
-import { readWorkbook, type Level, type ReadRequest } from "./read-workbook.ts";
+import { readWorkbook, type ReadRequest } from "./read-workbook.ts";
 import type { Standing } from "./standing.ts";
 import { readStructure, type KnownSheet, type Structure } from "./structure.ts";
 import { watchChanges } from "./watch.ts";
@@ -30,6 +31,7 @@ export class ExcelHost implements WorkbookHost {
   readonly #can: Capabilities;
   readonly #delay: boolean;
   #known: Structure | undefined;
+  readonly #leaning = new Leaning();
   #writing = 0;
 
   /** Throws HostProblem `too-old` where Excel has not the least that we need. */
@@ -59,7 +61,7 @@ export class ExcelHost implements WorkbookHost {
   async apply(edits: readonly Edit[]): Promise<void> {
     const wanted = edits.filter((edit) => !this.without.includes(edit.kind));
     if (wanted.length === 0) return;
-    const levelOf = levelsFor(wanted);
+    const levelOf = this.#leaning.levelsFor(wanted, this.#known);
     const standing = await this.#read(levelOf);
     const work = workFor(standing, wanted, this.#can);
     if (!work.queue.isEmpty) await this.#write(work, standing, levelOf, wanted);
@@ -87,6 +89,7 @@ export class ExcelHost implements WorkbookHost {
       readWorkbook(context, { levelOf, can: this.#can, known: this.#known }),
     );
     this.#known = standing.structure;
+    this.#leaning.learn(standing.sheets);
     return standing;
   }
 
@@ -102,6 +105,7 @@ export class ExcelHost implements WorkbookHost {
         mergeUndo: this.#can.mergedUndo && !work.clearsUndo,
         isAsBefore: async () => sameData((await this.#read(levelOf)).snapshot, before.snapshot),
       });
+      this.#leaning.learn(work.sheets);
     } finally {
       this.#writing -= 1;
     }
@@ -124,21 +128,5 @@ function outlined({ name, mark, extent, isHidden }: KnownSheet): OutlineSheet {
     rows: extent === undefined ? 0 : extent.firstRow + extent.rows - 1,
     columns: extent === undefined ? 0 : extent.firstColumn + extent.columns - 1,
     ...(isHidden ? { hidden: true } : {}),
-  };
-}
-
-/** Sheets that edits name and those whose words they offer are read whole; where rows come and go, our others for their dropdowns. */
-function levelsFor(edits: readonly Edit[]): (sheet: KnownSheet) => Level {
-  const names = new Set(edits.map((edit) => sheetOf(edit).toLowerCase()));
-  const keys = new Set([
-    ...edits.flatMap(wordSheetsOf),
-    ...edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.layout.key] : [])),
-  ]);
-  const changesWords = edits.some(
-    ({ kind }) => kind === "append-rows" || kind === "remove-rows" || kind === "add-sheet",
-  );
-  return ({ name, mark }) => {
-    if (names.has(name.toLowerCase()) || (mark !== undefined && keys.has(mark.key))) return "whole";
-    return mark !== undefined && changesWords ? "columns" : "none";
   };
 }

@@ -89,6 +89,12 @@ function columnFrom(
 /** What stands in for a checkbox, in the words that Excel takes for true and false in a language. */
 export const booleanLists: readonly string[] = ["TRUE,FALSE", "WAAR,ONWAAR"];
 
+/** The number formats of a row of cells. */
+function codesIn({ numberFormat }: Excel.Range): readonly string[] {
+  const codes: readonly unknown[] = (numberFormat as unknown[][])[0] ?? [];
+  return Array.from(codes, (code) => (typeof code === "string" ? code : "General"));
+}
+
 /** Asks what the columns of one of our sheets offer. `native`: this Excel has checkboxes. */
 export function askColumns(
   sheet: Excel.Worksheet,
@@ -100,14 +106,15 @@ export function askColumns(
   row.load("numberFormat");
   const asked = Array.from({ length: width }, (_, index): AskedCell => {
     const cell = sheet.getCell(headerRow, index);
-    cell.load(native ? "hyperlink,control" : "hyperlink");
-    const validation = cell.dataValidation;
+    if (native) cell.load({ hyperlink: true, control: true });
+    else cell.load("hyperlink");
+    const { dataValidation: validation } = cell;
     validation.load("type,rule,prompt,errorAlert");
     return { cell, validation };
   });
   return {
     taken: () => ({
-      formats: (row.numberFormat[0] ?? []).map((code: unknown) => (typeof code === "string" ? code : "General")),
+      formats: codesIn(row),
       columns: (header, around) =>
         asked.flatMap((one, index) => {
           const title = textOf(header[index]);

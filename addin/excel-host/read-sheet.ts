@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/workbook/cell.ts";
 import { HostProblem } from "../../core/workbook/host-problem.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
 import { parsedReference } from "../../core/workbook/references.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import { storedRows } from "../../core/workbook/stored.ts";
@@ -46,18 +47,26 @@ function blockFrom(range: Excel.Range, sheet: string, ours: boolean): Block {
   };
 }
 
+/** What a call of Office.js came to. */
+function valuesOf<Value>({ value }: OfficeExtension.ClientResult<Value[]>): readonly Value[] {
+  return Array.from(value);
+}
+
+/** The numbers of those that are hidden, the first of all being `first`. */
+function hiddenIn(hidden: readonly (boolean | undefined)[], first: number): readonly number[] {
+  return hidden.flatMap((isHidden, place) => (isHidden === true ? [first + place] : []));
+}
+
 function askHiddenRows(range: Excel.Range, first: number): Asked<readonly number[]> {
-  const rows = range.getRowProperties({ rowHidden: true });
-  return {
-    taken: () => Array.from(rows.value).flatMap((row, place) => (row.rowHidden === true ? [first + place] : [])),
-  };
+  const asked = range.getRowProperties({ rowHidden: true });
+  const flags = (): readonly (boolean | undefined)[] => valuesOf(asked).map(({ rowHidden }) => rowHidden);
+  return { taken: () => hiddenIn(flags(), first) };
 }
 
 function askHiddenColumns(range: Excel.Range, first: number): Asked<readonly number[]> {
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return {
-    taken: () => Array.from(columns.value).flatMap((one, place) => (one.columnHidden === true ? [first + place] : [])),
-  };
+  const asked = range.getColumnProperties({ columnHidden: true });
+  const flags = (): readonly (boolean | undefined)[] => valuesOf(asked).map(({ columnHidden }) => columnHidden);
+  return { taken: () => hiddenIn(flags(), first) };
 }
 
 const none: Asked<readonly never[]> = { taken: () => [] };
@@ -74,6 +83,11 @@ function askMerges(used: Excel.Range): Asked<readonly string[]> {
   return { taken: () => (areas.isNullObject ? [] : mergesFrom(areas.address)) };
 }
 
+/** Where cells stand, as far as their address says. */
+function rangeOf({ address }: Excel.Range): Range | undefined {
+  return parsedReference(address)?.range;
+}
+
 /** Where a table stands, header and totals included, and whether its filter hides rows. */
 function askTable(
   context: Excel.RequestContext,
@@ -86,7 +100,7 @@ function askTable(
   autoFilter.load("isDataFiltered");
   return {
     taken: () => {
-      const found = parsedReference(range.address)?.range;
+      const found = rangeOf(range);
       if (found === undefined) return undefined;
       return { table: { name, range: found, hasTotals }, isFiltered: autoFilter.isDataFiltered };
     },

@@ -67,7 +67,8 @@ export function writeColumn(work: Work, sheet: string, cells: Range, column: Sta
     sheet,
     (worksheet) => {
       const range = worksheet.getRange(rangeText(cells));
-      writeValidation(range.dataValidation, column, standsIn);
+      const { dataValidation } = range;
+      writeValidation(dataValidation, column, standsIn);
       if (checkboxes && (column.isCheckbox || before?.isCheckbox === true))
         range.control = controlOf(column.isCheckbox);
     },
