@@ -59,6 +59,11 @@ export class Book {
   active: BookSheet | undefined;
   /** Nobody may add, remove, rename or hide sheets. */
   structureProtected = false;
+  /**
+   * Tables take in what is written directly below or beside them, as they do when somebody types there. Sources differ
+   * on whether they do for the API, so a host must come out the same either way.
+   */
+  tablesExpand = false;
   /** The file can only be read: what is changed cannot be saved. */
   readOnly = false;
   /** What formulas give; without it 0. */

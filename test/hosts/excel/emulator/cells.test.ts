@@ -188,6 +188,30 @@ describe("cells of the Excel in memory", () => {
     });
   });
 
+  it("take number formats of English letters only", async () => {
+    excelHere();
+    const formatted = (format: string): Promise<string> =>
+      refusal((context) => {
+        sheetOf(context).getRange("A1").numberFormat = [[format]];
+      });
+    for (const format of [
+      "@",
+      "General",
+      "dd-mm-yyyy",
+      "[h]:mm",
+      '0.0 "km"',
+      "0%",
+      "0.00E+00",
+      "#,##0",
+      "h:mm AM/PM",
+      '[Red]0;[Blue]-0;"nul"',
+    ]) {
+      assert.equal(await formatted(format), "done", format);
+    }
+    for (const format of ["dd-mm-jjjj", "uu:mm", "Standaard"])
+      assert.equal(await formatted(format), "InvalidArgument", format);
+  });
+
   it("hold days as Excel counts them, the day that never was included", () => {
     assert.deepEqual(
       [

@@ -1,11 +1,11 @@
 import { rectText } from "./address.ts";
-import type { BookSheet } from "./book-sheet.ts";
+import type { BookSheet, Table } from "./book-sheet.ts";
 import { isError, wireValue, type Cell } from "./cell.ts";
 import { typed } from "./coercion.ts";
 import { formatOf, numberFormat } from "./format.ts";
 import { mayChange, mayWrite } from "./guard.ts";
 import { refuse } from "./problem.ts";
-import { cellsOf, columnsOf, isUnbounded, rowsOf, type Rect } from "./rect.ts";
+import { cellsOf, columnsOf, isUnbounded, overlap, rowsOf, type Rect } from "./rect.ts";
 import { shown } from "./shown.ts";
 
 /** What Excel gives at most: above it there are no values, and no error either. */
@@ -115,8 +115,26 @@ export function writeCells(sheet: BookSheet, rect: Rect, given: unknown): void {
       if (!isCovered(sheet, row, column)) writeCell(sheet, row, column, input);
     }
   }
+  if (sheet.book.tablesExpand) expandTables(sheet, rect);
   keepHeaders(sheet, rect);
   sheet.book.onChange({ what: "cells", sheet, address: rectText(rect), changeType: "RangeEdited", source: "Local" });
+}
+
+/** Tables grow over what was written against their last row or column. */
+function expandTables(sheet: BookSheet, rect: Rect): void {
+  for (const table of sheet.tables) {
+    const { top, left, bottom, right } = table.rect;
+    const isBelow = rect.top === bottom + 1 && rect.left >= left && rect.right <= right && !table.showTotals;
+    const isBeside = rect.left === right + 1 && rect.top >= top && rect.bottom <= bottom;
+    const grown = isBelow ? { ...table.rect, bottom: rect.bottom } : { ...table.rect, right: rect.right };
+    const isFree = sheet.tables.every((other) => other === table || !overlap(other.rect, grown));
+    if ((isBelow || isBeside) && isFree && sheet.grid.used(rect, true) !== undefined) growTable(sheet, table, grown);
+  }
+}
+
+function growTable(sheet: BookSheet, table: Table, rect: Rect): void {
+  table.rect = rect;
+  if (table.showHeaders) nameHeaders(sheet, { ...rect, bottom: rect.top });
 }
 
 /** Of merged cells only the first holds a value. */
@@ -162,16 +180,25 @@ export function writeNumberFormats(sheet: BookSheet, rect: Rect, given: unknown)
   const at = spread(given, rect);
   mayChange(sheet, "allowFormatCells");
   if (!Array.isArray(given)) {
-    if (typeof given !== "string") refuse("InvalidArgument");
-    sheet.grid.setFormat(rect, numberFormat, given === "" ? "General" : given);
+    sheet.grid.setFormat(rect, numberFormat, checkedFormat(given));
     return;
   }
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let column = rect.left; column <= rect.right; column += 1) {
       const format = at(row, column);
       if (format === null) continue;
-      if (typeof format !== "string") refuse("InvalidArgument");
-      sheet.grid.setFormat({ top: row, bottom: row, left: column, right: column }, numberFormat, format);
+      const cell = { top: row, bottom: row, left: column, right: column };
+      sheet.grid.setFormat(cell, numberFormat, checkedFormat(format));
     }
   }
+}
+
+/** Letters that mean something in a number format; those of other languages, such as the Dutch `j`, are refused. */
+const formatLetters = /^(?:general|am\/pm|a\/p|[ymdhsebg]|[^a-z])*$/iu;
+
+function checkedFormat(given: unknown): string {
+  if (typeof given !== "string") refuse("InvalidArgument");
+  const bare = given.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[0#?.,]e[+-]/giu, "");
+  if (!formatLetters.test(bare)) refuse("InvalidArgument", "The number format isn't valid.");
+  return given === "" ? "General" : given;
 }

@@ -143,6 +143,24 @@ describe("tables of the Excel in memory", () => {
     assert.equal(await resized("A1:C9"), "ApiNotFound");
   });
 
+  it("take in what is written against them, where they are told to", async () => {
+    const { book } = excelHere(withTable);
+    const rect = async (): Promise<string> =>
+      Excel.run(async (context) => {
+        const sheet = sheetOf(context);
+        sheet.getRange("A4:B4").values = [["G3", "drie"]];
+        sheet.getRange("C1:C2").values = [["Naam"], [1]];
+        const range = sheet.tables.getItem("Groepen").getRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      });
+    assert.equal(await rect(), "Blad1!A1:B3");
+    book.tablesExpand = true;
+    assert.equal(await rect(), "Blad1!A1:C4");
+    assert.equal(book.sheets[0]?.grid.at(0, 2)?.value, "Naam2");
+  });
+
   it("hide rows by a filter; while they do, parts of rows do not move", async () => {
     const { book } = excelHere(withTable);
     await Excel.run(async (context) => {
