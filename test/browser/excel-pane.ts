@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { CellValue } from "../hosts/excel/emulator/cell.ts";
 import { browserScript } from "../hosts/excel/emulator/browser-script.ts";
-import type { PlainBook } from "../hosts/excel/emulator/dump.ts";
+import type { PlainBook } from "../hosts/excel/emulator/plain.ts";
 import type { EmulatedExcel, ExcelStart } from "../hosts/excel/emulator/in-browser.ts";
 import { openPane, type OpenPane, type PaneOptions } from "./pane-page.ts";
 
@@ -20,12 +20,27 @@ function prepared(start: ExcelStart): string {
         window.excelStart.results["=" + data.formula] = data.value === null ? "" : data.value;
       } else for (const one of Object.values(data)) learn(one);
     };
+    window.deskTalk = [];
     window.Worker = class extends Worker {
       constructor(address) {
         super(address);
-        this.addEventListener("message", ({ data }) => learn(data));
+        this.addEventListener("message", ({ data }) => {
+          window.deskTalk.push(performance.now());
+          learn(data);
+        });
+      }
+      postMessage(...given) {
+        super.postMessage(...given);
+        window.deskTalk.push(performance.now());
       }
     };`;
+}
+
+declare global {
+  interface Window {
+    /** When the pane and its desk spoke, question and answer in turn, in milliseconds since the page began. */
+    readonly deskTalk: readonly number[];
+  }
 }
 
 /** A pane beside an Excel in memory. */
