@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -7,7 +8,7 @@ const pages = [
   "README.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
-  ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: "utf8" }).map((name) => `docs/${name}`),
 ];
 const texts = new Map(
   pages.filter((page) => /\.(?:md|svg)$/u.test(page)).map((page) => [page, readFileSync(root + page, "utf8")]),
@@ -15,14 +16,13 @@ const texts = new Map(
 
 /** Paths of the project that stand between backticks or as link targets on a page. */
 function pathsOn(page: string, text: string): readonly string[] {
-  const folder = page.includes("/") ? "docs/" : "";
-  const named = [...text.matchAll(/`((?:core|file-host|test|scripts|samples|docs)\/[\w./-]+)`/gu)].map(
+  const named = [...text.matchAll(/`((?:core|ui|addin|file-host|test|scripts|samples|docs)\/[\w./-]+)`/gu)].map(
     ([, path = ""]) => path,
   );
   const linked = [...text.matchAll(/\]\(([^)#]+)\)/gu)]
     .map(([, path = ""]) => path)
     .filter((path) => !/^\w+:/u.test(path));
-  return [...named, ...linked.map((path) => folder + path)];
+  return [...named, ...linked.map((path) => join(dirname(page), path))];
 }
 
 describe("the documentation", () => {
