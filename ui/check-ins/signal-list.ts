@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { SignalView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
+import { linkButton } from "../parts/button.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
 
 /** How many rows of one signal are named. */
-const rowsShown = 6;
+const rowsShown = 3;
 
 function signalItem(context: ScreenContext, signal: SignalView): TemplateResult {
   const { checkIns, shell } = context.words;
@@ -28,12 +29,24 @@ function signalItem(context: ScreenContext, signal: SignalView): TemplateResult 
   </li>`;
 }
 
+/** How many signals are drawn, and what draws more of them. */
+export interface SignalListState {
+  readonly shown: number;
+  readonly showMore: () => void;
+}
+
 /** Signals of talks, those to act on now first, with the rows they come from. */
-export function signalList(context: ScreenContext, signals: readonly SignalView[]): TemplateResult {
+export function signalList(
+  context: ScreenContext,
+  signals: readonly SignalView[],
+  { shown, showMore }: SignalListState,
+): TemplateResult {
   const { checkIns } = context.words;
   if (signals.length === 0) return html`<p>${mark("good", "check", checkIns.noSignals)}</p>`;
   const order = [...signals].sort((one, other) => Number(other.level === "red") - Number(one.level === "red"));
+  const left = order.length - shown;
   return html`<ul class="signals">
-    ${order.map((signal) => signalItem(context, signal))}
-  </ul>`;
+      ${order.slice(0, shown).map((signal) => signalItem(context, signal))}
+    </ul>
+    ${left > 0 ? linkButton(checkIns.moreSignals(left), showMore) : nothing}`;
 }

@@ -14,16 +14,21 @@ import { ScreenElement } from "../parts/screen-element.ts";
 /** How many talks of one contact person are drawn at once. */
 const talksAtOnce = 20;
 
+/** How many signals are drawn at once. */
+const signalsAtOnce = 10;
+
 /** Talks: whom should I call? */
 export class CheckInsScreen extends ScreenElement {
-  static override properties = { ...ScreenElement.properties, whole: { state: true } };
+  static override properties = { ...ScreenElement.properties, whole: { state: true }, signalsShown: { state: true } };
   declare view: CheckInsView;
   /** Which lists are drawn as a whole. */
   declare protected whole: ReadonlySet<TalkView["state"]>;
+  declare protected signalsShown: number;
 
   constructor() {
     super();
     this.whole = new Set();
+    this.signalsShown = signalsAtOnce;
   }
 
   #talks(state: TalkView["state"]): TemplateResult | typeof nothing {
@@ -78,9 +83,19 @@ export class CheckInsScreen extends ScreenElement {
           ? this.#talks("this-week")
           : html`<p class="quiet">${checkIns.nothingThisWeek}</p>`
       }
-      ${this.#later()} ${sectionHeading(checkIns.signalsTitle)} ${signalList(this.context, signals)}
-      ${this.#reminders()}
+      ${this.#later()}
+      ${sectionHeading(signals.length === 0 ? checkIns.signalsTitle : checkIns.signals(signals.length))}
+      ${this.#signals()} ${this.#reminders()}
       ${unconfirmed === 0 ? nothing : html`<p>${checkIns.unconfirmed(unconfirmed)}. ${linkButton(label, onClick)}</p>`}`;
+  }
+
+  #signals(): TemplateResult {
+    return signalList(this.context, this.view.signals, {
+      shown: this.signalsShown,
+      showMore: () => {
+        this.signalsShown = this.view.signals.length;
+      },
+    });
   }
 
   #toRound(): ButtonParts {

@@ -30,6 +30,8 @@ export const checkIns: CheckInsWords = {
   more: (count) => `Show ${counted(count, "more talk", "more talks")}`,
 
   signalsTitle: "Signals",
+  signals: (count) => counted(count, "signal", "signals"),
+  moreSignals: (count) => `Show ${counted(count, "more signal", "more signals")}`,
   noSignals: "There are no signals.",
   levels: { red: "Act now", amber: "Note" },
   since: (date) => `since ${date}`,

@@ -29,6 +29,8 @@ export const checkIns = {
   more: (count: number) => `Toon nog ${counted(count, "gesprek", "gesprekken")}`,
 
   signalsTitle: "Signalen",
+  signals: (count: number) => counted(count, "signaal", "signalen"),
+  moreSignals: (count: number) => `Toon nog ${counted(count, "signaal", "signalen")}`,
   noSignals: "Er zijn geen signalen.",
   levels: { red: "Nu handelen", amber: "Let op" },
   since: (date: string) => `sinds ${date}`,
