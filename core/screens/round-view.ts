@@ -50,7 +50,7 @@ function absentIn({ pool }: OpenedWorkbook, places: FoundPlaces, language: Langu
 }
 
 /** The codes of those who take part, as the round itself counts them. */
-export function codesIn(pool: Pool, side: Side): string[] {
+function codesIn(pool: Pool, side: Side): string[] {
   return takingPart(pool, side).map(({ code }) => code);
 }
 

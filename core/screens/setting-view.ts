@@ -14,7 +14,7 @@ function isOfReading(key: SettingKey): boolean {
 }
 
 /** True for a rule of the round, to be changed where a round is made. */
-export function isRule(key: SettingKey): boolean {
+function isRule(key: SettingKey): boolean {
   return ofRound.has(key) && !isOfReading(key);
 }
 
@@ -34,7 +34,7 @@ function valuesOf(key: SettingKey, language: Language): SettingView["values"] {
 }
 
 /** One setting as it is, what it means and what it can be. */
-export function settingView(settings: Settings, key: SettingKey, language: Language): SettingView {
+function settingView(settings: Settings, key: SettingKey, language: Language): SettingView {
   return {
     key,
     meaning: settingMeaning[key][language],

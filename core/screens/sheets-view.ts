@@ -152,7 +152,7 @@ function sheetView(source: WholeSource, sheet: SheetReading): SheetView {
 }
 
 /** How many columns were read by a guess that nobody confirmed. */
-export function guessesIn(sheets: readonly SheetView[]): number {
+function guessesIn(sheets: readonly SheetView[]): number {
   const guessed = sheets.flatMap(({ columns }) => columns).filter(({ confidence }) => confidence === "guess");
   return guessed.filter(({ isConfirmed }) => !isConfirmed).length;
 }
