@@ -89,6 +89,12 @@ function columnFrom(
 /** What stands in for a checkbox, in the words that Excel takes for true and false in a language. */
 export const booleanLists: readonly string[] = ["TRUE,FALSE", "WAAR,ONWAAR"];
 
+/** `control` is a plain property of a range, though other objects have one that leads to more. */
+function loadControl(cell: { load(properties: string): unknown }): void {
+  const property = "control";
+  cell.load(property);
+}
+
 /** The number formats of a row of cells. */
 function codesIn({ numberFormat }: Excel.Range): readonly string[] {
   const codes: readonly unknown[] = (numberFormat as unknown[][])[0] ?? [];
@@ -106,8 +112,8 @@ export function askColumns(
   row.load("numberFormat");
   const asked = Array.from({ length: width }, (_, index): AskedCell => {
     const cell = sheet.getCell(headerRow, index);
-    if (native) cell.load({ hyperlink: true, control: true });
-    else cell.load("hyperlink");
+    cell.load("hyperlink");
+    if (native) loadControl(cell);
     const { dataValidation: validation } = cell;
     validation.load("type,rule,prompt,errorAlert");
     return { cell, validation };

@@ -10,7 +10,7 @@ export interface Piece {
  * Cells of one request. Excel on the web answers at most 5 MB: a cell takes some 15 bytes for its value and 12 for its
  * format, on our own sheets as much again for its formula.
  */
-export const cellsPerRequest = 150_000;
+export const cellsPerRequest = 160_000;
 
 /** The most cells that Excel reads of a sheet; beyond it the values come back empty. */
 export const mostCells = 5_000_000;

@@ -219,13 +219,13 @@ describe("what Excel refuses", () => {
 describe("what happens outside us", () => {
   it("is told, our own changes are not", async () => {
     const excel = opened();
-    const heard: string[] = [];
+    const heard = new Set<string>();
     const stop = excel.host.onOutsideChange(() => {
-      heard.push("changed");
+      heard.add("changed");
     });
     await everything(excel);
     await excel.host.apply([change]);
-    assert.deepEqual(heard, []);
+    assert.equal(heard.size, 0);
     excel.emulator.byHand("Remote", (book) => {
       book.addSheet("Van een ander");
       const [sheet] = book.sheets;
@@ -234,7 +234,7 @@ describe("what happens outside us", () => {
       }
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.ok(heard.includes("changed"));
+    assert.ok(heard.has("changed"));
     stop();
   });
 
