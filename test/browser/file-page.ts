@@ -80,7 +80,7 @@ export async function dropFiles(page: Page, files: readonly Given[]): Promise<vo
 export async function onStart(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Start", exact: true }).waitFor();
   await page
-    .getByText(/huishoudens|households/u)
+    .getByText(/groepen|huishoudens|groups|households/u)
     .first()
     .waitFor();
 }
