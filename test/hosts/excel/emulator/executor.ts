@@ -59,11 +59,6 @@ export class References {
   selves(): readonly unknown[] {
     return [...this.ids.keys()].map(({ self }) => self);
   }
-
-  /** How many are kept. */
-  get count(): number {
-    return this.ids.size;
-  }
 }
 
 function lowered(name: string): string {

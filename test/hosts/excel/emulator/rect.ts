@@ -89,8 +89,3 @@ export function without(rect: Rect, hole: Rect): readonly Rect[] {
   ];
   return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
-
-/** True for the same cells. */
-export function sameRect(one: Rect, other: Rect): boolean {
-  return contains(one, other) && contains(other, one);
-}
