@@ -54,7 +54,7 @@ describe("the desk behind the screens", () => {
             assert.deepEqual(JSON.parse(JSON.stringify(view)), view);
           }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -66,7 +66,7 @@ describe("the desk behind the screens", () => {
         const texts = problems.flatMap(({ items }) => items.map(({ remedy = "" }) => remedy));
         for (const text of [...texts, ...summary]) assert.doesNotMatch(text, typed);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
     const requests: readonly JobRequest[] = [
       { ...plainRound, pins: [{ group: "WG-1", household: "H-9" }], settings: [{ key: "distance.km", value: "1" }] },

@@ -81,7 +81,7 @@ const requests: readonly JobRequest[] = [
 ];
 
 /** More of them find no more, once none is found. */
-const runs = 25;
+const runs = 15;
 
 describe("our sheets, typed over by people", () => {
   it("are shown all the same, or what is wrong with them is said", () => {
