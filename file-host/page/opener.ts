@@ -16,7 +16,7 @@ export class Opener extends PageElement {
     hasSample: { attribute: false },
   };
   declare words: PageWords;
-  /** What is being done now; nothing when it waits for a person. */
+  /** What is being done now; nothing when it waits for a person. Files that come meanwhile are let go by the page. */
   declare busy: string | undefined;
   /** Why the last file was refused, and what to do. */
   declare message: string | undefined;
@@ -32,7 +32,7 @@ export class Opener extends PageElement {
     return html`<p class="opener-lead">${words.intro}</p>
       <div class="drop ${this.isOver ? "drop-over" : ""}">
         <p class="drop-title" aria-hidden="true">${words.dropHere}</p>
-        ${button({ label: words.choose, look: "main", isDisabled: this.#isBusy, onClick: this.#choose })}
+        ${button({ label: words.choose, look: "main", onClick: this.#choose })}
         <p class="quiet">${words.kinds}</p>
         <input type="file" accept=${offered} hidden aria-label=${words.choose} @change=${this.#chosen} />
       </div>
@@ -42,15 +42,11 @@ export class Opener extends PageElement {
       <p class="opener-privacy"><strong>${words.privacy}</strong> ${words.privacyMore}</p>`;
   }
 
-  get #isBusy(): boolean {
-    return this.busy !== undefined;
-  }
-
   #sample(): TemplateResult {
     const { words } = this;
     return html`<div class="opener-sample">
       <p>${words.sampleMore}</p>
-      ${button({ label: words.sample, isDisabled: this.#isBusy, onClick: this.onSample })}
+      ${button({ label: words.sample, onClick: this.onSample })}
     </div>`;
   }
 

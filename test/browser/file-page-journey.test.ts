@@ -120,6 +120,7 @@ describeWith([tools.chromium], "the whole way through the page", (chromium) => {
   after(async () => {
     await browser.close();
     server.close();
+    server.closeAllConnections();
   });
 
   async function ended({ page, wrong }: FilePage): Promise<void> {
@@ -172,6 +173,15 @@ describeWith([tools.chromium], "the whole way through the page", (chromium) => {
     const saved = await savedFile(page);
     await ended(open);
     assert.deepEqual(await saidByJobs(saved.buffer), await saidByJobs(readFileSync(sample)));
+  });
+
+  it("is served by the next port where one is taken", async () => {
+    const other = await pageServer();
+    const [taken, free] = [Number(new URL(address).port), await served(other, Number(new URL(address).port))];
+    assert.ok(free > taken);
+    assert.equal((await fetch(`http://localhost:${String(free)}/`)).status, 200);
+    other.close();
+    other.closeAllConnections();
   });
 
   it("is served for this computer alone, one page, under a policy that lets nothing out", async () => {

@@ -105,6 +105,7 @@ describeWith([tools.chromium], "the page from disk, without network", (chromium)
       await chooseFile(page, { name, buffer });
       const alert = page.getByRole("alert").filter({ hasText: name });
       assert.match((await alert.innerText()).trim(), says);
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), "Kies een bestand");
       await chooseFile(page, sample);
       await onStart(page);
     });
