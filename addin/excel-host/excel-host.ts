@@ -9,7 +9,8 @@ import { capabilitiesOf, leastSet, officeSupports, type Capabilities, type Suppo
 import { problemFrom } from "./errors.ts";
 import { Leaning } from "./leaning.ts";
 import { selected, showPlace, type Selection } from "./go.ts";
-import { readWorkbook, type ReadRequest } from "./read-workbook.ts";
+import type { ReadRequest } from "./ask-workbook.ts";
+import { readWorkbook } from "./read-workbook.ts";
 import type { Standing } from "./standing.ts";
 import { readStructure, type KnownSheet, type Structure } from "./structure.ts";
 import { watchChanges } from "./watch.ts";

@@ -1,6 +1,6 @@
 import type { Edit } from "../../core/workbook/edit.ts";
 import { sheetOf, wordSheetsOf } from "./apply-edits.ts";
-import type { Level } from "./read-workbook.ts";
+import type { Level } from "./ask-workbook.ts";
 import type { StandingColumn } from "./standing.ts";
 import { knownSheet, type KnownSheet, type Structure } from "./structure.ts";
 
