@@ -10,6 +10,7 @@ let script: Promise<string> | undefined;
 /**
  * Runs in the page before anything else: an Excel with this workbook, and what formulas of ours give. The emulator does
  * not calculate; what we calculated goes with every formula from the desk to the pane, and is what Excel would come to.
+ * What stood there before goes along too, for undo; it is what Excel came to then.
  */
 function prepared(start: ExcelStart): string {
   return `
@@ -18,7 +19,7 @@ function prepared(start: ExcelStart): string {
       if (typeof data !== "object" || data === null) return;
       if (typeof data.formula === "string" && "value" in data) {
         window.excelStart.results["=" + data.formula] = data.value === null ? "" : data.value;
-      } else for (const one of Object.values(data)) learn(one);
+      } else for (const [key, one] of Object.entries(data)) if (key !== "undo" && key !== "before") learn(one);
     };
     window.deskTalk = [];
     window.Worker = class extends Worker {

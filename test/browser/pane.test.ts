@@ -24,6 +24,9 @@ import { projectFile, startChromium } from "./page.ts";
 /** What makes Excel forget what a person could undo, and has no other way: a sheet at its place, a sheet taken back. */
 const unavoidable = new Set(["Worksheet.position", "Worksheet.delete"]);
 
+/** The script with the core, by whatever name it ships. */
+const coreScript = /worker-[0-9a-f]+\.js$/u;
+
 /** What every job is told; the clock of the page stands at this minute. */
 const told: JobOptions = { today: "2026-03-02", now: "2026-03-02T10:00", language: "nl", settings: [], mappings: [] };
 
@@ -44,7 +47,7 @@ type Results = Readonly<Record<string, CellValue>>;
 function learn(data: unknown, results: Record<string, CellValue>): void {
   if (typeof data !== "object" || data === null) return;
   if ("formula" in data && "value" in data) results[`=${String(data.formula)}`] = data.value as CellValue;
-  else for (const one of Object.values(data)) learn(one, results);
+  else for (const [key, one] of Object.entries(data)) if (key !== "before") learn(one, results);
 }
 
 /** The workbook beside a pane, as our own host in this process reads it. */
@@ -129,7 +132,8 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
     assert.deepEqual({ asked, violations, errors, offences }, { asked: [], violations: [], errors: [], offences: [] });
   });
 
-  it("makes a round by its screens, and the workbook is what the jobs make of it", async () => {
+  it("goes the whole way by screens and buttons, and the workbook is what the jobs make of it", async function () {
+    this.timeout(240_000);
     const page = await opened();
     const start = await snapshotOf(pane);
     await onStart(page);
@@ -139,13 +143,27 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
     await goToScreen(page, "Matchronde");
     await press(page, "Maak voorstel");
     await applyShown(page);
+    await goToScreen(page, "Matchronde");
+    await press(page, "Iedereen in ronde 1 zei ja");
+    await applyShown(page);
+    await goToScreen(page, "Matchronde");
+    await page.locator("summary", { hasText: "Welke paren staan vast?" }).click();
+    await page.getByLabel("Eerste dag van M-01", { exact: true }).fill("2026-03-16");
+    await press(page, "Leg vast: eerste dag van M-01");
+    await applyShown(page);
+    await pane.press("MakeChecklists");
+    await pane.press("PlanTalks");
     const found = await snapshotOf(pane);
     const seed = seedIn(found);
     assert.match(seed, /^[0-9a-f]{12}$/u, "drawn in the pane");
     const host = new MemoryHost(start);
     await doneBy(host, inspect, told);
     await doneBy(host, planRound, { ...told, seed });
-    assert.deepEqual(found, await everything(host));
+    await doneBy(host, accept, { ...told, round: 1, by: "all" });
+    await doneBy(host, accept, { ...told, round: 1, match: "M-01", by: "all", start: "2026-03-16" });
+    await doneBy(host, checklists, told);
+    await doneBy(host, checkIns, told);
+    assert.deepEqual(asExcelSays(found), asExcelSays(await everything(host)));
   });
 
   it("takes back what it did, and the workbook is as it was", async () => {
@@ -331,12 +349,27 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
     });
 
     it("says that a part could not be loaded where the core cannot start, and completes its event", async () => {
-      const page = await opened({});
-      await page.route(/worker-[0-9a-f]+\.js$/u, (route) => route.abort());
+      const page = await opened();
+      await page.route(coreScript, (route) => route.abort());
       await page.reload();
       await page.getByText("Een deel van Samen Hier kon niet laden.").first().waitFor();
       await pane.press("CheckSheets");
+      // That it was not loaded is also an error on the console.
+      assert.ok(pane.errors.every((error) => error.includes("ERR_FAILED")));
       pane.errors.length = 0;
+    });
+
+    it("stops a command that never ends, says so, and completes its event", async () => {
+      const page = await opened();
+      await page.route(coreScript, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+      await page.clock.install();
+      await page.reload();
+      await page.getByRole("heading", { level: 1, name: "Start" }).waitFor();
+      const pressed = pane.press("CheckSheets");
+      await page.clock.fastForward("05:00");
+      await page.getByRole("alert").getByText("Dit duurt te lang en is gestopt.").waitFor();
+      await pressed;
+      assert.deepEqual(await pane.moves(), ["show"]);
     });
   });
 
