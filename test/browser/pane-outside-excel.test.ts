@@ -51,8 +51,7 @@ describeWith([tools.chromium], "the pane where there is no Excel", (chromium) =>
     await page.getByRole("heading", { name: "Samen Hier" }).waitFor();
     await page.getByText("Wordt geladen").waitFor();
     await page.getByText("Match groups and households").waitFor();
-    const painted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
-    assert.equal(painted, 1);
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length === 1);
     assert.equal(await page.locator("samen-hier-app").count(), 0);
   });
 
