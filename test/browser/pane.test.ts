@@ -314,7 +314,10 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
         excel.endTyping();
       });
       await press(page, "Opnieuw proberen");
-      await page.getByRole("main").getByText(/^Opgeschreven: /u).waitFor();
+      await page
+        .getByRole("main")
+        .getByText(/^Opgeschreven: /u)
+        .waitFor();
       assert.ok(sheetNames(await pane.book()).includes("Matches"));
     });
 
