@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { pageWords } from "../../file-host/page/text/words.ts";
 import type { Visit } from "./visit.ts";
 
@@ -13,6 +14,9 @@ export const days = {
 /** First day of the matches, `yyyy-MM-dd`, and which of them have one. */
 const firstDay = "2026-03-16";
 const begun = ["M-01", "M-02", "M-03", "M-04", "M-05"];
+
+/** What browsers call a workbook. */
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Opens the sample, and waits for the first screen. */
 export async function openSample(visit: Visit): Promise<void> {
@@ -174,7 +178,7 @@ export async function tasks(visit: Visit): Promise<void> {
   await visit.picture("tasks-of-a-match");
 }
 
-/** Talks: planned, and some weeks later. */
+/** Talks: before and after they were planned. */
 export async function talks(visit: Visit): Promise<void> {
   const { checkIns } = visit.words;
   await visit.open("check-ins");
@@ -184,10 +188,15 @@ export async function talks(visit: Visit): Promise<void> {
   await visit.apply();
   await visit.goOn();
   await visit.picture("talks");
+}
+
+/** The same workbook some weeks later, while nobody wrote down how talks went. */
+export async function weeksLater(visit: Visit): Promise<void> {
+  const { checkIns } = visit.words;
   await openAgain(visit, days.later);
   await visit.open("check-ins");
   await visit.picture("talks-later");
-  await visit.lookAtHeading(checkIns.signalsTitle);
+  await visit.lookAtHeading(visit.counting(checkIns.signals(2)));
   await visit.picture("talks-signals");
 }
 
@@ -196,11 +205,12 @@ async function openAgain(visit: Visit, day: Date): Promise<void> {
   const { shell } = visit.words;
   const saving = visit.page.waitForEvent("download");
   await visit.press(shell.save);
-  const saved = await (await saving).path();
+  const saved = await saving;
+  const buffer = readFileSync(await saved.path());
   await visit.press(shell.closeFile);
   await visit.wait(day);
   await visit.button(pageWords[visit.language].choose).waitFor();
-  await visit.page.locator('input[type="file"]').setInputFiles(saved);
+  await visit.page.locator('input[type="file"]').setInputFiles({ name: saved.suggestedFilename(), mimeType, buffer });
   await visit.page.getByRole("heading", { level: 1, name: shell.screens.start }).waitFor();
 }
 
