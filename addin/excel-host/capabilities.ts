@@ -10,6 +10,8 @@ export interface Capabilities {
   readonly checkboxes: boolean;
   /** One `undo` takes back everything of one run (ExcelApi 1.20). */
   readonly mergedUndo: boolean;
+  /** A tab can be given another place without clearing what a person can undo: on the web, not in Excel for the desktop. */
+  readonly movesTabs: boolean;
 }
 
 /** Says whether Excel has a requirement set, such as `1.18`. */
@@ -22,9 +24,15 @@ export const leastSet = "1.9";
 export const officeSupports: SupportsSet = (version) =>
   typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", version);
 
+/** Whether this is Excel on the web, as far as Office says so. Its types have numbers for what are words when it runs. */
+export function officeMovesTabs(): boolean {
+  return typeof Office !== "undefined" && String(Office.context.platform) === "OfficeOnline";
+}
+
 /** What an Excel with these requirement sets can do. */
-export function capabilitiesOf(supports: SupportsSet): Capabilities {
+export function capabilitiesOf(supports: SupportsSet, movesTabs: boolean): Capabilities {
   return {
+    movesTabs,
     mergedCells: supports("1.13"),
     tableResize: supports("1.13"),
     chartSources: supports("1.15"),

@@ -5,7 +5,14 @@ import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
 import { sameData } from "../../core/workbook/same.ts";
 import { workFor } from "./apply-edits.ts";
-import { capabilitiesOf, leastSet, officeSupports, type Capabilities, type SupportsSet } from "./capabilities.ts";
+import {
+  capabilitiesOf,
+  leastSet,
+  officeMovesTabs,
+  officeSupports,
+  type Capabilities,
+  type SupportsSet,
+} from "./capabilities.ts";
 import { problemFrom } from "./errors.ts";
 import { Leaning } from "./leaning.ts";
 import { selected, showPlace, type Selection } from "./go.ts";
@@ -23,12 +30,15 @@ export interface ExcelHostOptions {
   readonly delayForCellEdit?: boolean;
   /** Which requirement sets this Excel has; Office is asked where it is absent. */
   readonly supports?: SupportsSet;
+  /** Whether tabs can be moved without loss of undo; Office is asked where it is absent. */
+  readonly movesTabs?: boolean;
 }
 
 /** The workbook that is open in the Excel around us. */
 export class ExcelHost implements WorkbookHost {
   /** A warning before typing would be a lock in Excel, and setting one clears what a person can undo. */
   readonly without: readonly EditKind[];
+  readonly newSheets: "in-place" | "last";
   readonly #can: Capabilities;
   readonly #delay: boolean;
   #known: Structure | undefined;
@@ -36,9 +46,11 @@ export class ExcelHost implements WorkbookHost {
   #writing = 0;
 
   /** Throws HostProblem `too-old` where Excel has not the least that we need. */
-  constructor({ delayForCellEdit = false, supports = officeSupports }: ExcelHostOptions = {}) {
+  constructor(options: ExcelHostOptions = {}) {
+    const { delayForCellEdit = false, supports = officeSupports, movesTabs = officeMovesTabs() } = options;
     if (!supports(leastSet)) throw new HostProblem("too-old");
-    this.#can = capabilitiesOf(supports);
+    this.#can = capabilitiesOf(supports, movesTabs);
+    this.newSheets = movesTabs ? "in-place" : "last";
     this.#delay = delayForCellEdit;
     this.without = this.#can.chartSources ? ["warning"] : ["warning", "chart"];
   }

@@ -79,14 +79,13 @@ function writeMark(work: Work, layout: SheetLayout, range: Range): void {
 }
 
 /**
- * The tab. Excel puts a new one at the end; moving it clears what a person can undo in Excel for the desktop, so that is
- * done only where it belongs elsewhere.
+ * The tab. Excel puts a new one at the end. Excel for the desktop forgets what a person can undo when a tab is moved, so
+ * there it stays where it is.
  */
 function writeTab(work: Work, edit: AddSheet): void {
   const { layout } = edit;
   const tab = tabOf(work.state, edit);
-  const isLast = tab === work.state.sheetNames.length;
-  work.clearsUndo ||= !isLast;
+  const isLast = !work.can.movesTabs || tab === work.state.sheetNames.length;
   work.queue.add((context) => {
     const sheet = context.workbook.worksheets.add(layout.name);
     if (!isLast) sheet.position = tab;

@@ -13,4 +13,9 @@ export interface WorkbookHost {
   apply(edits: readonly Edit[]): Promise<void>;
   /** Kinds that this host has no equal of and leaves undone, such as a warning before typing in a file. */
   readonly without: readonly EditKind[];
+  /**
+   * `last`: new sheets come behind all others whatever their place is, because a program would lose what a person can undo
+   * if a tab were moved. In every other respect they are what `applied` says. Absent is `in-place`.
+   */
+  readonly newSheets?: "in-place" | "last";
 }

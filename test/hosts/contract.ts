@@ -28,6 +28,17 @@ export interface ContractOptions {
   readonly reopened?: (host: WorkbookHost) => Promise<WorkbookHost>;
   /** Kinds of edits that the host has no equal of; the host says the same in `without`. */
   readonly without?: readonly EditKind[];
+  /** Where the host puts new sheets; the host says the same. */
+  readonly newSheets?: WorkbookHost["newSheets"];
+}
+
+/** The same workbook with its tabs in order of name: where the host puts new sheets last, their order is not compared. */
+function byName({ sheets, sheetNames }: Snapshot): Snapshot {
+  const order = (one: string, other: string): number => (one < other ? -1 : 1);
+  return {
+    sheets: [...sheets].sort((one, other) => order(one.name, other.name)),
+    sheetNames: [...sheetNames].sort(order),
+  };
 }
 
 async function everything(host: WorkbookHost): Promise<Snapshot> {
@@ -114,9 +125,13 @@ function byTitle(snapshot: Snapshot, sheet: StartSheet): Map<string, Map<string,
 export function hostContract(
   name: string,
   open: (start: HostStart) => Promise<WorkbookHost>,
-  { runs = 100, reopened, without = [] }: ContractOptions = {},
+  { runs = 100, reopened, without = [], newSheets = "in-place" }: ContractOptions = {},
 ): void {
   const stored = async (host: WorkbookHost): Promise<Snapshot> => everything(await (reopened?.(host) ?? host));
+  const tabs = (snapshot: Snapshot): Snapshot => (newSheets === "last" ? byName(snapshot) : snapshot);
+  const same = (one: Snapshot, other: Snapshot): void => {
+    assert.deepEqual(tabs(one), tabs(other));
+  };
   const always = (check: (start: HostStart, draw: Draw) => Promise<void>): Promise<void> =>
     fc.assert(fc.asyncProperty(hostStart(), fc.gen(), check), { numRuns: runs });
 
@@ -144,7 +159,7 @@ export function hostContract(
         const host = await open(start);
         const edits = drawnEdits(draw, start, without);
         await host.apply(edits);
-        assert.deepEqual(await stored(host), applied(snapshotOf(start), edits));
+        same(await stored(host), applied(snapshotOf(start), edits));
       }));
 
     it("does the same in two goes as in one, and from edits that went through JSON", () =>
@@ -155,7 +170,7 @@ export function hostContract(
         await host.apply(JSON.parse(JSON.stringify(edits.slice(0, halfway))) as Edit[]);
         const later = await (reopened?.(host) ?? host);
         await later.apply(JSON.parse(JSON.stringify(edits.slice(halfway))) as Edit[]);
-        assert.deepEqual(await stored(later), applied(snapshotOf(start), edits));
+        same(await stored(later), applied(snapshotOf(start), edits));
       }));
 
     it("gives the workbook back when edits are undone", () =>
@@ -165,7 +180,7 @@ export function hostContract(
         const before = await everything(host);
         await host.apply(edits);
         await host.apply(inverted(before, edits));
-        assert.deepEqual(await stored(host), before);
+        same(await stored(host), before);
       }));
 
     it("refuses a cell that changed since, and changes nothing", () =>
@@ -205,6 +220,20 @@ export function hostContract(
     it("says what it has no equal of", async () => {
       const host = await open({ sheets: [{ name: "Blad1", cells: [["Code"]], headerRow: 1, keyColumns: ["Code"] }] });
       assert.deepEqual([...host.without].sort(), [...without].sort());
+      assert.equal(host.newSheets ?? "in-place", newSheets);
     });
+
+    it("leaves the tabs of a coordinator in their order, and puts ours where it says", () =>
+      always(async (start, draw) => {
+        const host = await open(start);
+        const added = drawnSheet(draw, snapshotOf(start), "own", without);
+        await host.apply([added]);
+        const { sheetNames } = await stored(host);
+        assert.deepEqual(
+          sheetNames.filter((name) => name !== added.layout.name),
+          start.sheets.map(({ name }) => name),
+        );
+        if (newSheets === "last") assert.equal(sheetNames.at(-1), added.layout.name);
+      }));
   });
 }

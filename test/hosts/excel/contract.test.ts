@@ -12,23 +12,30 @@ const results = new Map<string, CellValue>([
 
 const calculate = (formula: string): CellValue | undefined => results.get(formula);
 
+/** An Excel: how new it is, what it has no equal of, and whether it is the one on the web, where tabs can be moved. */
+interface Version {
+  readonly apiVersion: number;
+  readonly without: readonly EditKind[];
+  readonly movesTabs: boolean;
+}
+
 /** The oldest Excel that we work in, the one without native checkboxes that is sold for good, and the two newest. */
-const versions: readonly (readonly [apiVersion: number, without: readonly EditKind[]])[] = [
-  [9, ["warning", "chart"]],
-  [14, ["warning", "chart"]],
-  [18, ["warning"]],
-  [20, ["warning"]],
+const versions: readonly Version[] = [
+  { apiVersion: 9, without: ["warning", "chart"], movesTabs: false },
+  { apiVersion: 14, without: ["warning", "chart"], movesTabs: true },
+  { apiVersion: 18, without: ["warning"], movesTabs: true },
+  { apiVersion: 20, without: ["warning"], movesTabs: false },
 ];
 
-for (const [apiVersion, without] of versions) {
+for (const { apiVersion, without, movesTabs } of versions) {
   hostContract(
-    `Excel with ExcelApi 1.${apiVersion}`,
+    `Excel ${movesTabs ? "on the web" : "for the desktop"} with ExcelApi 1.${apiVersion}`,
     (start) => {
       const book = bookOf(start.sheets, calculate);
       // Nobody says whether a quote before text in a cell of text is taken away: we lean on neither.
       book.apostrophe = apiVersion % 4 === 0 ? "taken" : "kept";
-      return Promise.resolve(openExcel(book, { apiVersion }).host);
+      return Promise.resolve(openExcel(book, { apiVersion, movesTabs }).host);
     },
-    { runs: 30, without },
+    { runs: 30, without, newSheets: movesTabs ? "in-place" : "last" },
   );
 }

@@ -72,7 +72,7 @@ class Three {
 
   static async open(): Promise<Three> {
     const bytes = readFileSync(sample);
-    const excel = openExcel(bookFrom(await plainFromFile(bytes)), { apiVersion: 18 });
+    const excel = openExcel(bookFrom(await plainFromFile(bytes)), { apiVersion: 18, movesTabs: true });
     const file = XlsxHost.open(bytes);
     return new Three(excel, file, new MemoryHost(await everything(file)));
   }
@@ -120,4 +120,25 @@ describe("every job in Excel", function () {
       assert.deepEqual(three.excel.emulator.unknown, []);
     });
   }
+});
+
+describe("every job in Excel for the desktop", function () {
+  this.timeout(180_000);
+
+  it("leaves what a person can undo, and has nothing more to do when planned again", async () => {
+    const bytes = readFileSync(sample);
+    const { emulator, host } = openExcel(bookFrom(await plainFromFile(bytes)), { apiVersion: 20, movesTabs: false });
+    const memory = new MemoryHost(await everything(XlsxHost.open(bytes)));
+    const results = new Map<string, CellValue>();
+    emulator.book.calculate = (formula, { sheet }) => results.get(`${sheet}!${formula}`);
+    for (const [name, plan] of steps) {
+      for (const { edits } of plan(await everything(memory)).steps) {
+        await memory.apply(edits);
+        for (const [formula, value] of resultsIn(await everything(memory))) results.set(formula, value);
+        await host.apply(edits);
+      }
+      if (name !== "replace") assert.deepEqual(editsOf(plan(await everything(host))), [], name);
+    }
+    assert.deepEqual(emulator.undoCleared, []);
+  });
 });

@@ -49,8 +49,8 @@ function appended(from: number, count: number): AppendRows {
   return { kind: "append-rows", table, columns: titles, rows: more };
 }
 
-function opened(count = 3, apiVersion = 18): OpenedExcel {
-  return openExcel(bookOf([{ name: "Huishoudens", cells: [titles, ...rows(count)] }]), { apiVersion });
+function opened(count = 3, apiVersion = 18, movesTabs = false): OpenedExcel {
+  return openExcel(bookOf([{ name: "Huishoudens", cells: [titles, ...rows(count)] }]), { apiVersion, movesTabs });
 }
 
 /** The requests that something took. */
@@ -141,10 +141,14 @@ describe("what a person can undo in Excel", () => {
     assert.deepEqual(excel.emulator.undoCleared, []);
   });
 
-  it("is cleared only by the place of a new sheet that does not go to the end", async () => {
-    const excel = opened();
-    await excel.host.apply([addition(5, { place: "first" })]);
-    assert.deepEqual(excel.emulator.undoCleared, ["Worksheet.position"]);
+  it("is not cleared by a new sheet that belongs in front: on the desktop it comes last instead", async () => {
+    const desktop = opened();
+    await desktop.host.apply([addition(5, { place: "first" })]);
+    assert.deepEqual(desktop.emulator.undoCleared, []);
+    assert.equal((await desktop.host.outline()).sheets.at(-1)?.key, addition(0).layout.key);
+    const web = opened(3, 18, true);
+    await web.host.apply([addition(5, { place: "first" })]);
+    assert.equal((await web.host.outline()).sheets[0]?.key, addition(0).layout.key);
   });
 
   it("takes back a whole step at once where Excel can", async () => {
