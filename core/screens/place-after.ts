@@ -3,6 +3,7 @@ import { checkInsDesign } from "../sheets/check-ins.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { overviewDesign } from "../sheets/overview.ts";
+import { placesDesign } from "../sheets/places.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsDesign } from "../sheets/settings.ts";
@@ -28,6 +29,8 @@ function keysAfter({ job }: JobRequest, after: Snapshot): readonly string[] {
       return [checkInsDesign.key];
     case "remind":
       return [remindersDesign.key];
+    case "postcodes":
+      return [placesDesign.key];
     case "settings":
       return [settingsDesign.key];
   }

@@ -1,10 +1,11 @@
-import { accept, checkIns, checklists, inspect, planRound, remind, replace, settings } from "../jobs/all.ts";
+import { accept, checkIns, checklists, inspect, planRound, postcodes, remind, replace, settings } from "../jobs/all.ts";
 import { everySheet } from "../jobs/needs.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
 import { jobOptions } from "./job-options.ts";
+import { postcodesPlanned } from "./postcodes-planned.ts";
 import type { JobRequest, Moment } from "./request.ts";
 
 /** The plan of a request, and what only some have. */
@@ -64,6 +65,8 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
       return remindPlanned(snapshot, moment);
+    case "postcodes":
+      return { plan: postcodesPlanned(request, snapshot, moment) };
     case "settings":
       return { plan: settings.plan(snapshot, jobOptions(moment, request.settings)) };
   }
@@ -78,6 +81,7 @@ const jobs = {
   checklists,
   "check-ins": checkIns,
   remind,
+  postcodes,
   settings,
 } as const;
 

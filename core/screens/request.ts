@@ -48,6 +48,13 @@ export type JobRequest =
   | { readonly job: "checklists" }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
+  | {
+      readonly job: "postcodes";
+      /** Name of the file, as people know it. */
+      readonly name: string;
+      /** All that stands in it: where postcodes are. */
+      readonly text: string;
+    }
   | { readonly job: "settings"; readonly settings: readonly SettingChange[] };
 
 /** What every view and plan depends on besides the workbook: the clock and the language are the host's business. */

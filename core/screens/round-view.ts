@@ -16,6 +16,7 @@ import { hinderedIn } from "./hindered.ts";
 import { matchViews } from "./match-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
+import { postcodesWithoutPoint } from "./postcodes-planned.ts";
 import type { Moment } from "./request.ts";
 import { spoken } from "./screen-words.ts";
 import { settingViews } from "./setting-view.ts";
@@ -96,6 +97,7 @@ export function roundView(opened: OpenedWorkbook, { language }: Moment): RoundVi
     groups: codesIn(pool, "group"),
     households: codesIn(pool, "household"),
     absent: absentIn(opened, places, language),
+    unplaced: postcodesWithoutPoint(reading),
     problems: groupedProblems(problemsOf(opened, places), language),
     settings: settingViews(settings, "rules", language),
     arrangements: arrangements.map(({ kind, group, household, reason }) => {

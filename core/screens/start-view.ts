@@ -16,6 +16,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { sheetWithKey } from "../workbook/snapshot.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { countOf } from "./problems.ts";
+import { postcodesWithoutPoint } from "./postcodes-planned.ts";
 import { sheetsView } from "./sheets-view.ts";
 import type { FoundCount, NextStep, Place, StartView } from "./views.ts";
 import type { Moment } from "./request.ts";
@@ -36,12 +37,14 @@ interface Facts {
   readonly tasks: number;
   readonly overdue: number;
   readonly guesses: number;
-  /** Sheets with rows that were not recognised. */
+  /** Sheets with rows that were not recognised, or taken for answers to a survey: lists may hide there. */
   readonly unread: number;
   readonly errors: number;
   readonly warnings: number;
   /** How many are free on the side with fewest. */
   readonly free: number;
+  /** Postcodes of which nobody knows where they are. */
+  readonly unplaced: number;
   readonly isLookedAt: boolean;
   readonly hasLog: boolean;
 }
@@ -100,10 +103,11 @@ function factsOf(opened: OpenedWorkbook, { today, language }: Moment): Facts {
     ...tasksIn(snapshot, today),
     talks: talksDue(snapshot, today),
     guesses,
-    unread: sheets.filter(({ role, rows }) => role === "unknown" && rows > 0).length,
+    unread: sheets.filter(({ role, rows }) => (role === "unknown" || role === "survey") && rows > 0).length,
     errors: countOf(problems, "error"),
     warnings: countOf(problems, "warning"),
     free: freeIn(opened),
+    unplaced: postcodesWithoutPoint(reading),
     isLookedAt: sheetWithKey(snapshot, columnsDesign.key) !== undefined,
     hasLog: sheetWithKey(snapshot, logDesign.key) !== undefined,
   };
@@ -118,6 +122,7 @@ function stepsFrom(facts: Facts): NextStep[] {
     isEmpty && { key: "add-people", screen: "sheets" },
     (guesses > 0 || !isLookedAt) && { key: "check-sheets", screen: "sheets", ...counted(guesses) },
     errors > 0 && { key: "solve-problems", screen: "sheets", count: errors },
+    facts.unplaced > 0 && { key: "load-postcodes", screen: "round", count: facts.unplaced },
     free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
     proposals > 0 && { key: "collect-answers", screen: "round", count: proposals },
     unlisted > 0 && { key: "make-checklists", screen: "tasks", count: unlisted },

@@ -49,6 +49,7 @@ export interface NextStep {
     | "add-people"
     | "check-sheets"
     | "solve-problems"
+    | "load-postcodes"
     | "make-round"
     | "collect-answers"
     | "make-checklists"
@@ -232,6 +233,8 @@ export interface RoundView {
   readonly groups: readonly string[];
   readonly households: readonly string[];
   readonly absent: readonly AbsentView[];
+  /** Postcodes of which nobody knows where they are: a table of postcodes mends it. 0 when none. */
+  readonly unplaced: number;
   readonly problems: readonly ProblemGroup[];
   readonly settings: readonly SettingView[];
   readonly arrangements: readonly ArrangementView[];
@@ -394,6 +397,8 @@ export interface CheckInsView {
 export interface SettingsView {
   readonly language: Language;
   readonly settings: readonly SettingView[];
+  /** Postcodes of which nobody knows where they are; see `RoundView`. */
+  readonly unplaced: number;
   /** The sheets that are ours, in order. */
   readonly sheets: readonly Place[];
   readonly version: string;

@@ -5,6 +5,7 @@ import { linkButton } from "../parts/button.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
+import { postcodeFile } from "../parts/postcode-file.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { agreementCount, agreements } from "../round/agreements.ts";
 import { controlGroup, controlRule, hasControl } from "../round/control-group.ts";
@@ -226,7 +227,8 @@ export class RoundScreen extends ScreenElement {
                 <p>${mark("ask", "warning", blocked)}</p>
               </div>`
         }
-        ${this.#standing(part)} ${this.#settled(part)} ${this.#questions(part)} ${this.#rounds(part)}
+        ${part.view.unplaced === 0 ? nothing : postcodeFile(part.context, part.view.unplaced)} ${this.#standing(part)}
+        ${this.#settled(part)} ${this.#questions(part)} ${this.#rounds(part)}
       </div>
       ${this.#bar(part)}`;
   }

@@ -6,6 +6,7 @@ import { linkButton } from "../parts/button.ts";
 import { sectionHeading } from "../parts/heading.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { placeLink } from "../parts/place-link.ts";
+import { postcodeFile } from "../parts/postcode-file.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { settingFault, settingRow } from "../parts/setting-row.ts";
 
@@ -40,7 +41,8 @@ export class SettingsScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#settings()} ${this.#language()} ${this.#ours()} ${this.#kept()} ${this.#bar()}`;
+    return html`${this.#settings()} ${postcodeFile(this.context, this.view.unplaced)} ${this.#language()}
+    ${this.#ours()} ${this.#kept()} ${this.#bar()}`;
   }
 
   #value(setting: SettingView): string {

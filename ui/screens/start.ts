@@ -90,7 +90,11 @@ export class StartScreen extends ScreenElement {
         <ul class="items">
           ${columns.map((column) => html`<li>${column}</li>`)}
         </ul>`;
+    const toSheets = linkButton(start.unreadAction, () => {
+      this.context.open("sheets");
+    });
     return html`${emptyView({ title: start.emptyTitle, text: start.emptyText })}
+      ${this.view.unread === undefined ? nothing : html`<p>${start.unread} ${toSheets}</p>`}
       <details class="help">
         <summary><span class="summary-title">${start.helpTitle}</span></summary>
         ${list(start.helpGroups, start.helpGroupColumns)} ${list(start.helpHouseholds, start.helpHouseholdColumns)}

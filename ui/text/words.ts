@@ -1,6 +1,7 @@
 import type { Language } from "../../core/workbook/layout.ts";
 import { checkIns as checkInsEn } from "./en/check-ins.ts";
 import { log as logEn } from "./en/log.ts";
+import { places as placesEn } from "./en/places.ts";
 import { preview as previewEn } from "./en/preview.ts";
 import { round as roundEn } from "./en/round.ts";
 import { settings as settingsEn } from "./en/settings.ts";
@@ -10,6 +11,7 @@ import { start as startEn } from "./en/start.ts";
 import { tasks as tasksEn } from "./en/tasks.ts";
 import { checkIns } from "./nl/check-ins.ts";
 import { log } from "./nl/log.ts";
+import { places } from "./nl/places.ts";
 import { preview } from "./nl/preview.ts";
 import { round } from "./nl/round.ts";
 import { settings } from "./nl/settings.ts";
@@ -18,7 +20,7 @@ import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
 import { tasks } from "./nl/tasks.ts";
 
-const dutch = { shell, preview, start, sheets, round, tasks, checkIns, settings, log };
+const dutch = { shell, preview, places, start, sheets, round, tasks, checkIns, settings, log };
 
 /** Every label of the screens, by screen. Dutch comes first: what it says, every other language must say too. */
 export type Words = typeof dutch;
@@ -29,6 +31,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
   en: {
     shell: shellEn,
     preview: previewEn,
+    places: placesEn,
     start: startEn,
     sheets: sheetsEn,
     round: roundEn,

@@ -91,7 +91,7 @@ export const screens: typeof dutch = {
   "host-partly-done": () => "Part of it is there already.",
   "remedy-host-partly-done": () => "Then do it once more: what is there stays.",
   "screen-remedy-postcodes": () =>
-    "Put latitude and longitude with the people, or ask your administrator to load the postcodes into this workbook once. Until then we cannot work out a distance for them.",
+    "Put latitude and longitude with the people, or choose a postcode file on Match round. Until then we cannot work out a distance for them.",
   "screen-remedy-postcode": () =>
     "Ask for the postcode of the home: this can be a PO box or a typing error. Is the postcode right? Then put it on the sheet Places with coordinates. Until then we do not know where these people live.",
   "screen-remedy-mapping-refused": () => "Leave this column alone.",

@@ -96,7 +96,7 @@ export const screens = {
   "host-partly-done": (_: object) => "Een deel staat er al.",
   "remedy-host-partly-done": (_: object) => "Voer het daarna nog eens uit: wat er staat, blijft staan.",
   "screen-remedy-postcodes": (_: object) =>
-    "Zet breedtegraad en lengtegraad bij de mensen, of vraag uw beheerder om de postcodes één keer in deze werkmap te laden. Tot dan kunnen we voor hen geen afstand uitrekenen.",
+    "Zet breedtegraad en lengtegraad bij de mensen, of kies bij Matchronde een postcodebestand. Tot dan kunnen we voor hen geen afstand uitrekenen.",
   "screen-remedy-postcode": (_: object) =>
     "Vraag de postcode van het huisadres: dit kan een postbus of een tikfout zijn. Klopt de postcode? Zet hem dan met coördinaten op het blad Locaties. Tot dan weten we niet waar deze mensen wonen.",
   "screen-remedy-mapping-refused": (_: object) => "Laat deze kolom met rust.",

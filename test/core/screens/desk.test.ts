@@ -81,7 +81,7 @@ describe("the desk behind the screens", () => {
     }
     const places = workbookOfPostcodes();
     const remedies = valueOf(deskWith(places).view("sheets", monday)).problems.flatMap(({ items }) => items.map(({ remedy = "" }) => remedy)); // prettier-ignore
-    assert.ok(remedies.some((remedy) => remedy.includes("vraag uw beheerder")));
+    assert.ok(remedies.some((remedy) => remedy.includes("kies bij Matchronde een postcodebestand")));
     for (const remedy of remedies) assert.doesNotMatch(remedy, typed);
   });
 

@@ -32,6 +32,10 @@ export const start: StartWords = {
       count === undefined ? "Check your sheets" : `Check ${counted(count, "column", "columns")}`,
     "solve-problems": (count) =>
       count === undefined ? "Solve the errors" : `Solve ${counted(count, "error", "errors")}`,
+    "load-postcodes": (count) =>
+      count === undefined
+        ? "Say where the postcodes are"
+        : `Say where ${counted(count, "postcode is", "postcodes are")}`,
     "make-round": () => "Make a match round",
     "collect-answers": (count) =>
       count === undefined ? "Note who says yes" : `Note who says yes: ${counted(count, "proposal", "proposals")}`,
@@ -46,6 +50,8 @@ export const start: StartWords = {
   emptyTitle: "There are no groups and households here yet",
   emptyText:
     "Paste your lists into this workbook, or open the workbook that has them. One row per group and one row per household. Your own headers are fine.",
+  unread: "Is your list here, but do we not recognise it?",
+  unreadAction: "Say on My sheets what it is",
   emptyAction: "I have pasted my lists",
   helpTitle: "Which columns help?",
   helpGroups: "For groups",

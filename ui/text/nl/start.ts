@@ -34,6 +34,10 @@ export const start = {
       count === undefined ? "Kijk uw bladen na" : `Kijk ${counted(count, "kolom", "kolommen")} na`,
     "solve-problems": (count?: number) =>
       count === undefined ? "Los de fouten op" : `Los ${counted(count, "fout", "fouten")} op`,
+    "load-postcodes": (count?: number) =>
+      count === undefined
+        ? "Zeg waar de postcodes liggen"
+        : `Zeg waar ${counted(count, "postcode ligt", "postcodes liggen")}`,
     "make-round": () => "Maak een matchronde",
     "collect-answers": (count?: number) =>
       count === undefined ? "Noteer wie ja zegt" : `Noteer wie ja zegt: ${counted(count, "voorstel", "voorstellen")}`,
@@ -50,6 +54,8 @@ export const start = {
   emptyTitle: "Hier staan nog geen groepen en huishoudens",
   emptyText:
     "Plak uw lijsten in deze werkmap, of open de werkmap waarin ze staan. Eén regel per groep en één regel per huishouden. Eigen kopjes mogen.",
+  unread: "Staat uw lijst er wel, maar herkennen wij hem niet?",
+  unreadAction: "Zeg bij Mijn bladen wat het is",
   emptyAction: "Ik heb mijn lijsten geplakt",
   helpTitle: "Welke kolommen helpen?",
   helpGroups: "Voor groepen",
