@@ -105,6 +105,7 @@ export class Visit {
   async unfold(title: string | RegExp): Promise<void> {
     const named = this.page.getByText(title, { exact: true });
     await this.page.locator("summary").filter({ has: named, visible: true }).first().click();
+    await this.#isDrawn();
   }
 
   /** Goes to a screen by the menu, and waits until it stands. */
@@ -136,6 +137,11 @@ export class Visit {
     await this.#isRead();
   }
 
+  /** Waits until what was done is on screen. */
+  async #isDrawn(): Promise<void> {
+    await this.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  }
+
   /** Waits until the screen shows the workbook as it is now. */
   async #isRead(): Promise<void> {
     await this.page.getByText(this.words.shell.reading).filter({ visible: true }).waitFor({ state: "hidden" });
@@ -159,7 +165,9 @@ export class Visit {
     const whole = await this.page.evaluate("document.documentElement.scrollHeight");
     const fits = Math.max(lowest, Math.min(height, Number(whole)));
     await this.page.setViewportSize({ width: this.#width, height: fits });
-    await this.page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    // Nothing lights up because the pointer happens to be over it.
+    await this.page.mouse.move(0, 0);
+    await this.#isDrawn();
     const taken = await this.page.screenshot({ animations: "disabled", caret: "hide" });
     writeFileSync(join(this.#album.folder, `${name}.png`), smallPng(taken));
     await this.page.setViewportSize({ width: this.#width, height: tallest });
