@@ -9,7 +9,9 @@ const meanings: ReadonlyMap<string, HostProblemCode> = new Map([
   ["InsertDeleteConflict", "in-the-way"],
   ["NonBlankCellOffSheet", "in-the-way"],
   ["OverlappingTables", "in-the-way"],
+  ["PivotTableRangeConflict", "in-the-way"],
   ["RangeExceedsLimit", "too-large"],
+  ["OperationCellsExceedLimit", "too-large"],
   ["RequestPayloadSizeLimitExceeded", "too-large"],
   ["ResponsePayloadSizeLimitExceeded", "too-large"],
   ["ApiNotFound", "too-old"],
@@ -21,6 +23,11 @@ const meanings: ReadonlyMap<string, HostProblemCode> = new Map([
   ["RequestAborted", "busy"],
   ["InactiveWorkbook", "busy"],
   ["HostRestartNeeded", "busy"],
+  // Another workbook is in front, or a chart is selected where cells are asked for.
+  ["InvalidSelection", "busy"],
+  // Somebody else renamed, removed or added a sheet between our look and our writing.
+  ["ItemNotFound", "busy"],
+  ["ItemAlreadyExists", "busy"],
   ["ReadOnlyWorkbook", "read-only"],
   ["WorkbookReadOnly", "read-only"],
 ]);
@@ -37,6 +44,19 @@ const refusedWhole: ReadonlySet<string> = new Set([
 export function officeCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("code" in error) || !("debugInfo" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Where in Excel's library an error arose, such as `WorksheetCollection.add`; empty where it does not say. */
+export function officeLocation(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";
+  const told: unknown = error.debugInfo;
+  if (typeof told !== "object" || told === null || !("errorLocation" in told)) return "";
+  return typeof told.errorLocation === "string" ? told.errorLocation : "";
+}
+
+/** True where Excel made no sheet because one of its name stands there already; also where Excel does not say what was taken. */
+export function isSheetTaken(error: unknown): boolean {
+  return officeCode(error) === "ItemAlreadyExists" && !/^(?:NamedItem|Table|Chart)/u.test(officeLocation(error));
 }
 
 /** True where an error says that nothing of its request was done. */

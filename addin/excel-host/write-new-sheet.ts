@@ -86,6 +86,7 @@ function writeTab(work: Work, edit: AddSheet): void {
   const { layout } = edit;
   const tab = tabOf(work.state, edit);
   const isLast = !work.can.movesTabs || tab === work.state.sheetNames.length;
+  work.clearsUndo ||= !isLast;
   work.queue.add((context) => {
     const sheet = context.workbook.worksheets.add(layout.name);
     if (!isLast) sheet.position = tab;

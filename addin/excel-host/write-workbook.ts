@@ -1,6 +1,8 @@
 import type { Edit } from "../../core/workbook/edit.ts";
+import type { SheetLayout } from "../../core/workbook/layout.ts";
+import { markName } from "../../core/workbook/own-names.ts";
 import { sheetOf } from "./apply-edits.ts";
-import { officeCode, problemFrom } from "./errors.ts";
+import { isSheetTaken, officeCode, problemFrom } from "./errors.ts";
 import { sendAll, type Sent } from "./send.ts";
 import { askStructure, type Structure } from "./structure.ts";
 import type { Work } from "./work.ts";
@@ -25,21 +27,33 @@ function send({ work, delayForCellEdit, mergeUndo }: Writing, sent: Sent): Promi
   );
 }
 
-/** The sheets that were not there before and that the edits would make. */
-function newSheets({ edits, before }: Writing): readonly string[] {
-  const standing = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
-  const added = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.layout.name] : []));
-  return added.filter((name) => !standing.has(name.toLowerCase()));
+function isAdded({ kind }: Edit): boolean {
+  return kind === "add-sheet";
 }
 
-/** Takes away what was made of new sheets; true where the workbook is as it was before. */
+/** True where the first thing that edits do is make their only new sheet. */
+function beginsWithSheet(edits: readonly Edit[]): boolean {
+  return edits.findIndex(isAdded) === 0 && edits.filter(isAdded).length === 1;
+}
+
+/** The sheets that were not there before and that the edits would make. */
+function newSheets({ edits, before }: Writing): readonly SheetLayout[] {
+  const standing = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
+  const added = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.layout] : []));
+  return added.filter(({ name }) => !standing.has(name.toLowerCase()));
+}
+
+/** Takes away what was made of new sheets, and the names on them, which would outlive them; true where the workbook is as it was before. */
 async function takenBack(writing: Writing): Promise<boolean> {
   try {
     await Excel.run({ delayForCellEdit: writing.delayForCellEdit }, async (context) => {
-      const { worksheets } = context.workbook;
-      const made = newSheets(writing).map((name) => worksheets.getItemOrNullObject(name).load("name"));
+      const { names, worksheets } = context.workbook;
+      const made = newSheets(writing).flatMap(({ key, name }) => [
+        names.getItemOrNullObject(markName(key)).load("name"),
+        worksheets.getItemOrNullObject(name).load("name"),
+      ]);
       await context.sync();
-      for (const sheet of made) if (!sheet.isNullObject) sheet.delete();
+      for (const one of made) if (!one.isNullObject) one.delete();
       await context.sync();
     });
     return await writing.isAsBefore();
@@ -47,6 +61,14 @@ async function takenBack(writing: Writing): Promise<boolean> {
     // What made the writing fail may make this fail too: then part of it stands, and that is said.
     return false;
   }
+}
+
+/**
+ * True where nothing stands of what was to be written, taken away if need be. Where a sheet with the name of ours came
+ * meanwhile it is somebody else's, with what they typed: then nothing is taken away.
+ */
+async function isUndone(writing: Writing, error: unknown): Promise<boolean> {
+  return isSheetTaken(error) ? beginsWithSheet(writing.edits) : takenBack(writing);
 }
 
 /**
@@ -59,7 +81,7 @@ export async function writeWorkbook(writing: Writing): Promise<Structure> {
     return await send(writing, sent);
   } catch (error) {
     const isUntouched = sent.isWhole && sent.requests === 0;
-    const isPartly = !isUntouched && !(await takenBack(writing));
+    const isPartly = !isUntouched && !(await isUndone(writing, error));
     // Some things cannot be undone as one: then they are done one by one.
     const isUndo = writing.mergeUndo && officeCode(error) === "UndoNotSupported";
     if (isUndo && !isPartly) return writeWorkbook({ ...writing, mergeUndo: false });

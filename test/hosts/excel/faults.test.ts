@@ -162,6 +162,21 @@ describe("what Excel refuses", () => {
     assert.deepEqual((await everything(excel)).sheetNames, ["Huishoudens", "Lijst"]);
   });
 
+  it("leaves no name behind of a sheet that was taken back, and does without one undo where Excel has none for it", async () => {
+    const excel = opened({ apiVersion: 20, movesTabs: false });
+    excel.emulator.fail({ code: "UndoNotSupported", member: "PageLayout.orientation" });
+    await excel.host.apply([addition]);
+    assert.equal((await everything(excel)).sheets.at(-1)?.key, addition.layout.key);
+    assert.ok(
+      excel.emulator.runs.some(({ mergeUndoGroup }) => mergeUndoGroup),
+      "it was tried as one",
+    );
+    const failing = opened();
+    failing.emulator.fail({ code: "GeneralException", member: "PageLayout.orientation" });
+    await refusal(failing.host.apply([addition]));
+    assert.deepEqual(failing.emulator.book.names.length, 0);
+  });
+
   it("names no cell, row or value in what it throws", async () => {
     const excel = opened();
     excel.emulator.fail({ code: "GeneralException", member: "Range.values", action: "set" });
