@@ -98,6 +98,7 @@ export class Emulator {
   private typing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
   private pending: Change[] = [];
   private isOneUndoStep = false;
+  private others: { left: number; readonly change: (book: Book) => void }[] = [];
 
   constructor(book: Book, { apiVersion = 20, canDelayForCellEdit = true }: EmulatorOptions = {}) {
     this.book = book;
@@ -154,6 +155,18 @@ export class Emulator {
     this.tell();
   }
 
+  /** Somebody else changes the workbook once so many more requests have been answered: between our look and our writing. */
+  meanwhile(requests: number, change: (book: Book) => void): void {
+    this.others.push({ left: requests, change });
+  }
+
+  private letOthers(): void {
+    const due = this.others.filter(({ left }) => left === 0);
+    this.others = this.others.filter(({ left }) => left > 0);
+    for (const other of this.others) other.left -= 1;
+    for (const { change } of due) this.byHand("Remote", change);
+  }
+
   /**
    * Answers one request. `request` is what the proxies send, and is not kept; `isOneUndoStep` where its run asked for
    * one step of undo.
@@ -167,6 +180,7 @@ export class Emulator {
       if ((flags & delayForCellEdit) === 0) return failed("InvalidOperationInCellEditMode", 400);
       await this.typing.ended;
     }
+    if (!isRelease(received)) this.letOthers();
     const fault = isRelease(received) ? undefined : this.faultFor(undefined, "call");
     if (fault !== undefined) return failed(fault.code, 400);
     this.isOneUndoStep = isOneUndoStep && this.apiVersion >= mergedUndoSince;

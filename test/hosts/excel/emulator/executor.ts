@@ -104,9 +104,19 @@ export class Executor {
     return objects.filter((object) => this.host.references.idOf(object) === undefined);
   }
 
+  /** The member that failed, as Excel says it: of an object that was not reached the call that should have reached it. */
   private location(action: WireAction): string {
     const object = this.found.get(action.ObjectPathId);
-    return `${object?.kind ?? "Object"}.${lowered(action.Name)}`;
+    if (object !== undefined) return `${object?.kind ?? "Object"}.${lowered(action.Name)}`;
+    return this.locationOfPath(action.ObjectPathId);
+  }
+
+  private locationOfPath(id: number): string {
+    const path = this.request.ObjectPaths[String(id)];
+    const parent = path?.ParentObjectPathId;
+    if (path === undefined || parent === undefined) return "";
+    const object = this.found.get(parent);
+    return object === undefined ? this.locationOfPath(parent) : `${object?.kind ?? "Object"}.${lowered(path.Name)}`;
   }
 
   private perform(action: WireAction): unknown {
