@@ -12,6 +12,8 @@ export interface PerformOptions {
   readonly title: string;
   /** The screen's own part of the preview, between the answers and the problems; drawn anew on `redraw`. */
   readonly show?: (preview: Preview) => TemplateResult;
+  /** Where "go on" leads once it is done; to the screen that asked for it where absent. */
+  readonly next?: ScreenName;
   /** Set where the screen's own part tells the answers itself, so that they are not told twice. */
   readonly showsAnswers?: true;
 }

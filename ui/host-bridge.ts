@@ -1,5 +1,6 @@
-import type { Answered, ProblemData, TakenPlan, TakenStep } from "../core/screens/desk-service.ts";
+import type { Answered, Size, TakenPlan, TakenStep } from "../core/screens/desk-service.ts";
 import type { Preview } from "../core/screens/preview.ts";
+import { problemData } from "../core/screens/problem-data.ts";
 import type { JobRequest, Moment } from "../core/screens/request.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
 import type { Edit } from "../core/workbook/edit.ts";
@@ -8,7 +9,8 @@ import type { WorkbookHost } from "../core/workbook/host.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { WorkbookProblem } from "../core/workbook/problem.ts";
 import { BridgeFault, type Applied, type Bridge, type OnProgress, type OpenFile } from "./bridge.ts";
-import type { StartedDesk } from "./remote-desk.ts";
+import type { RemoteDesk, StartedDesk } from "./remote-desk.ts";
+import { Stop } from "./stop.ts";
 import { bridge as english } from "./text/en/bridge.ts";
 import { bridge as dutch } from "./text/nl/bridge.ts";
 
@@ -16,7 +18,7 @@ import { bridge as dutch } from "./text/nl/bridge.ts";
 export interface HostBridgeParts {
   readonly kind: Bridge["host"];
   readonly host: WorkbookHost;
-  /** Starts a thread with a desk; called again after a cancel. */
+  /** Starts a thread with a desk; called again after a cancel, and when the one before broke down. */
   startDesk(): StartedDesk;
   /**
    * Gives the desk that was started last these sheets, where host and desk both have threads of their own: then they need
@@ -35,25 +37,11 @@ export interface HostBridgeParts {
 }
 
 /** What `undo` takes back, and what its button says. */
-interface LastDone {
+interface LastDone extends Size {
   readonly edits: readonly Edit[];
-  readonly counted: string;
-  readonly changes: number;
 }
 
 const words = { nl: dutch, en: english } as const;
-
-function dataOf(error: unknown): ProblemData {
-  if (error instanceof WorkbookProblem) {
-    const { code, sheet, place } = error;
-    return { from: "workbook", code, sheet, ...(place === undefined ? {} : { place }) };
-  }
-  if (error instanceof HostProblem) {
-    const { code, sheet, isPartly } = error;
-    return { from: "host", code, isPartly, ...(sheet === undefined ? {} : { sheet }) };
-  }
-  return { from: "unknown" };
-}
 
 /** What went wrong when steps before it were done already: people must know that they have half of it. */
 function halfway(error: unknown): HostProblem {
@@ -80,8 +68,12 @@ export class HostBridge implements Bridge {
   #isWriting = false;
   /** Everything waits for what came before it. */
   #turn: Promise<unknown> = Promise.resolve();
-  /** Rejects what waits for the desk. */
-  #stop: (() => void) | undefined;
+  /** How to stop the plan that was asked for last; absent once it is there. */
+  #stop: Stop | undefined;
+  /** How to stop what has its turn now, where that is a plan. */
+  #stopNow: Stop | undefined;
+  /** What the last plan was asked for: the same sheets must be read again before it is applied. */
+  #request: JobRequest | undefined;
   #language: Language = "nl";
   /** The sheets that were protected when the workbook was read last, in lower case. */
   #protected: ReadonlySet<string> = new Set();
@@ -105,16 +97,22 @@ export class HostBridge implements Bridge {
   view<Screen extends ScreenName>(screen: Screen, language: Language): Promise<Views[Screen]> {
     return this.#inTurn(language, async () => {
       if (!this.#isFresh) await this.#open();
-      return this.#answer(this.#started.desk.view(screen, this.#parts.moment(language)));
+      return this.#answer((desk) => desk.view(screen, this.#parts.moment(language)));
     });
   }
 
   preview(request: JobRequest, language: Language, onProgress?: OnProgress): Promise<Preview> {
-    return this.#inTurn(language, async () => {
-      onProgress?.({ text: words[language].reading });
-      await this.#open(request);
-      onProgress?.({ text: words[language].thinking });
-      return this.#answer(this.#started.desk.preview(request, this.#parts.moment(language)));
+    const stop = new Stop(() => new BridgeFault("cancelled", words[language].cancelled));
+    this.#stop = stop;
+    const planned = this.#inTurn(language, () => {
+      this.#stopNow = stop;
+      return stop.unless(this.#planned(request, language, onProgress)).finally(() => {
+        this.#stopNow = undefined;
+      });
+    });
+    // Who stops it while it waits for its turn need not wait for that.
+    return stop.unless(planned).finally(() => {
+      if (this.#stop === stop) this.#stop = undefined;
     });
   }
 
@@ -122,7 +120,7 @@ export class HostBridge implements Bridge {
     return this.#inTurn(this.#language, async () => {
       onProgress?.({ text: words[this.#language].checking });
       await this.#open(this.#request);
-      const plan = await this.#answer(this.#started.desk.take(fingerprint, this.#language));
+      const plan = await this.#answer((desk) => desk.take(fingerprint, this.#language));
       this.#ensureWritable(plan);
       await this.#write(plan, onProgress);
       const { counted, changes, place } = plan;
@@ -142,7 +140,20 @@ export class HostBridge implements Bridge {
   }
 
   cancel(): void {
-    this.#stop?.();
+    const stop = this.#stop;
+    if (stop === undefined) return;
+    this.#stop = undefined;
+    // What thinks cannot be interrupted: it is ended and begun anew. A screen that is being read meanwhile is left to it.
+    if (this.#stopNow === stop) this.#renew();
+    stop.stop();
+  }
+
+  /** Ends the thread of the desk and forgets what could be undone: nothing can be asked afterwards. */
+  close(): void {
+    this.#started.end();
+    this.#listeners.clear();
+    this.#last = undefined;
+    this.#request = undefined;
   }
 
   async goTo(place: Place): Promise<void> {
@@ -154,28 +165,35 @@ export class HostBridge implements Bridge {
     return () => this.#listeners.delete(listener);
   }
 
-  /** What the last preview was asked for: the same sheets must be read again before it is applied. */
-  #request: JobRequest | undefined;
-
   #changedOutside(): void {
     if (this.#isWriting) return;
     this.#isFresh = false;
     for (const listener of this.#listeners) listener();
   }
 
+  async #planned(request: JobRequest, language: Language, onProgress?: OnProgress): Promise<Preview> {
+    onProgress?.({ text: words[language].reading });
+    this.#request = request;
+    await this.#open(request);
+    onProgress?.({ text: words[language].thinking });
+    return this.#answer((desk) => desk.preview(request, this.#parts.moment(language)));
+  }
+
   /** Reads what a request, or else the screens, need, and hands it to the desk. */
   async #open(request?: JobRequest): Promise<void> {
-    this.#request = request ?? this.#request;
-    const { host } = this.#parts;
-    const names = await this.#unless(this.#started.desk.needs(await host.outline(), request));
-    if (this.#parts.handOver === undefined) await this.#passOn(names);
-    else await this.#unless(this.#parts.handOver(names));
-    this.#isFresh = true;
+    const { host, handOver } = this.#parts;
+    const started = this.#started;
+    const outline = await host.outline();
+    const names = await this.#ask((desk) => desk.needs(outline, request));
+    if (handOver === undefined) await this.#passOn(names);
+    else await handOver(names);
+    // Another desk may have come in the place of this one, which holds nothing yet.
+    this.#isFresh = started === this.#started;
   }
 
   async #passOn(sheetNames: readonly string[]): Promise<void> {
     const snapshot = await this.#parts.host.read(sheetNames);
-    await this.#unless(this.#started.desk.open(snapshot));
+    await this.#ask((desk) => desk.open(snapshot));
     const locked = snapshot.sheets.filter((sheet) => sheet.protected === true);
     this.#protected = new Set(locked.map(({ name }) => name.toLowerCase()));
   }
@@ -189,7 +207,7 @@ export class HostBridge implements Bridge {
   }
 
   /** Does the steps one by one. What was done by the time one fails can be undone like a plan that came to its end. */
-  async #write({ steps, counted, changes }: TakenPlan, onProgress?: OnProgress): Promise<void> {
+  async #write({ steps }: TakenPlan, onProgress?: OnProgress): Promise<void> {
     const finished: TakenStep[] = [];
     try {
       for (const step of steps) {
@@ -200,8 +218,8 @@ export class HostBridge implements Bridge {
     } catch (error) {
       throw finished.length === 0 ? error : halfway(error);
     } finally {
-      const edits = finished.flatMap(({ undo }) => undo);
-      if (edits.length > 0) this.#last = { edits, counted, changes };
+      const [last] = finished;
+      if (last !== undefined) this.#last = { edits: finished.flatMap(({ undo }) => undo), ...last.soFar };
     }
   }
 
@@ -216,26 +234,28 @@ export class HostBridge implements Bridge {
   }
 
   /** What the desk answered, or the fault it told. */
-  async #answer<Value>(asked: Promise<Answered<Value>>): Promise<Value> {
-    const answer = await this.#unless(asked);
+  async #answer<Value>(call: (desk: RemoteDesk) => Promise<Answered<Value>>): Promise<Value> {
+    const answer = await this.#ask(call);
     if ("value" in answer) return answer.value;
     const { kind, message, ...rest } = answer.fault;
     throw new BridgeFault(kind, message, rest);
   }
 
-  /** Waits for the desk unless somebody cancels; then the desk is ended, because it cannot be interrupted, and begun anew. */
-  #unless<Value>(asked: Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      this.#stop = () => {
-        this.#started.end();
-        this.#started = this.#parts.startDesk();
-        this.#isFresh = false;
-        reject(new BridgeFault("cancelled", words[this.#language].cancelled));
-      };
-      asked.then(resolve, reject).finally(() => {
-        this.#stop = undefined;
-      });
-    });
+  /** Asks the desk. Whatever a desk has to say it answers: one that throws broke down, and another comes in its place. */
+  async #ask<Value>(call: (desk: RemoteDesk) => Promise<Value>): Promise<Value> {
+    const started = this.#started;
+    try {
+      return await call(started.desk);
+    } catch (error) {
+      if (started === this.#started) this.#renew();
+      throw error;
+    }
+  }
+
+  #renew(): void {
+    this.#started.end();
+    this.#started = this.#parts.startDesk();
+    this.#isFresh = false;
   }
 
   #inTurn<Value>(language: Language, work: () => Promise<Value>): Promise<Value> {
@@ -253,7 +273,7 @@ export class HostBridge implements Bridge {
       return await work();
     } catch (error) {
       if (error instanceof BridgeFault) throw error;
-      const { kind, message, ...rest } = await this.#started.desk.told(dataOf(error), this.#language);
+      const { kind, message, ...rest } = await this.#ask((desk) => desk.told(problemData(error), this.#language));
       throw new BridgeFault(kind, message, rest);
     }
   }

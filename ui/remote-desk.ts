@@ -1,9 +1,11 @@
+import { wrap } from "comlink";
 import type { Answered, ProblemData, TakenPlan, ToldFault } from "../core/screens/desk-service.ts";
 import type { Preview } from "../core/screens/preview.ts";
 import type { JobRequest, Moment } from "../core/screens/request.ts";
 import type { ScreenName, Views } from "../core/screens/views.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import type { Outline, Snapshot } from "../core/workbook/snapshot.ts";
+import type { BridgeFault } from "./bridge.ts";
 
 /** `DeskService` from another thread: the same calls, each a promise. */
 export interface RemoteDesk {
@@ -18,6 +20,37 @@ export interface RemoteDesk {
 /** A desk that was started, and how to end it in the middle of its work. */
 export interface StartedDesk {
   readonly desk: RemoteDesk;
-  /** Ends its thread; calls that are under way never settle. */
+  /** Ends its thread; calls that are under way are never answered. */
   end(): void;
+}
+
+/**
+ * The desk in a thread. When its script cannot be loaded or breaks down, every call rejects with that fault, instead of
+ * never being answered.
+ */
+export function deskIn(worker: Worker, broken: () => BridgeFault): StartedDesk {
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => {
+      reject(broken());
+    });
+  });
+  // Nobody may be waiting when it breaks.
+  failure.catch(() => undefined);
+  const orFailure = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, failure]);
+  // The types of comlink lose that a view belongs to its screen.
+  const remote = wrap<RemoteDesk>(worker) as RemoteDesk;
+  const desk: RemoteDesk = {
+    needs: (outline, request) => orFailure(remote.needs(outline, request)),
+    open: (snapshot) => orFailure(remote.open(snapshot)),
+    view: (screen, moment) => orFailure(remote.view(screen, moment)),
+    preview: (request, moment) => orFailure(remote.preview(request, moment)),
+    take: (fingerprint, language) => orFailure(remote.take(fingerprint, language)),
+    told: (problem, language) => orFailure(remote.told(problem, language)),
+  };
+  return {
+    desk,
+    end: () => {
+      worker.terminate();
+    },
+  };
 }

@@ -14,14 +14,21 @@ export interface TakenStep {
   readonly edits: readonly Edit[];
   /** `inverted` of the edits, on the workbook as it is when the steps before are done. */
   readonly undo: readonly Edit[];
+  /** What will have been done once it and the steps before are. */
+  readonly soFar: Size;
+}
+
+/** How much is changed. */
+export interface Size {
+  /** `3 bladen nieuw, 12 regels erbij`. */
+  readonly counted: string;
+  /** Number of things. */
+  readonly changes: number;
 }
 
 /** What is done to the workbook, in order. */
-export interface TakenPlan {
+export interface TakenPlan extends Size {
   readonly steps: readonly TakenStep[];
-  /** `3 bladen nieuw, 12 regels erbij`. */
-  readonly counted: string;
-  readonly changes: number;
   /** The sheet to look at afterwards. */
   readonly place?: Place;
 }

@@ -1,6 +1,7 @@
 import { sha256Hex } from "../hash.ts";
 import { applied } from "../workbook/apply.ts";
 import { inverted } from "../workbook/invert.ts";
+import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
@@ -46,10 +47,12 @@ interface KeptPlan {
 /** The steps of a plan, each with what takes it back on the workbook as it is by then. */
 function takenSteps(snapshot: Snapshot, { steps }: Plan<unknown>, language: Language): TakenStep[] {
   let state = snapshot;
+  let done: readonly Edit[] = [];
   return steps.map(({ title, edits }) => {
     const undo = inverted(state, edits);
     state = applied(state, edits);
-    return { title: say(language, title), edits, undo };
+    done = [...done, ...edits];
+    return { title: say(language, title), edits, undo, soFar: sizeOf(done, language) };
   });
 }
 

@@ -2,7 +2,8 @@ import { accept, checkIns, checklists, inspect, planRound, postcodes, remind, re
 import { everySheet } from "../jobs/needs.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import type { Plan } from "../workbook/plan.ts";
+import { applied } from "../workbook/apply.ts";
+import { editsOf, type Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
 import { jobOptions } from "./job-options.ts";
 import { postcodesPlanned } from "./postcodes-planned.ts";
@@ -32,6 +33,19 @@ function checkPlanned({ round, whyNot }: Request<"check-round">, snapshot: Snaps
   return { plan };
 }
 
+/** What a person said of the workbook as a whole is kept first: the sheets are read by it. */
+function inspectPlanned(
+  { mappings, addCodes, settings: changes = [] }: Request<"inspect">,
+  snapshot: Snapshot,
+  moment: Moment,
+): Plan<unknown> {
+  const options = { ...jobOptions(moment), mappings, addCodes: addCodes === true };
+  if (changes.length === 0) return inspect.plan(snapshot, options);
+  const kept = settings.plan(snapshot, jobOptions(moment, changes));
+  const plan = inspect.plan(applied(snapshot, editsOf(kept)), options);
+  return { ...plan, steps: [...kept.steps, ...plan.steps], summary: [...kept.summary, ...plan.summary] };
+}
+
 /** Codes that a mail names; of more the number is told. */
 const codesNamed = 12;
 
@@ -47,10 +61,8 @@ function remindPlanned(snapshot: Snapshot, moment: Moment): PlannedRequest {
 export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: Moment): PlannedRequest {
   const options = jobOptions(moment);
   switch (request.job) {
-    case "inspect": {
-      const { mappings, addCodes = false } = request;
-      return { plan: inspect.plan(snapshot, { ...options, mappings, addCodes }) };
-    }
+    case "inspect":
+      return { plan: inspectPlanned(request, snapshot, moment) };
     case "round":
       return roundPlanned(request, snapshot, moment);
     case "check-round":

@@ -17,6 +17,8 @@ export type JobRequest =
       /** What the person said of sheets and columns. */
       readonly mappings: readonly ColumnMapping[];
       readonly addCodes?: true;
+      /** Settings that say how sheets are read, such as which number is the first choice. */
+      readonly settings?: readonly SettingChange[];
     }
   | {
       readonly job: "round";

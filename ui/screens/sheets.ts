@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { JobRequest } from "../../core/screens/request.ts";
+import type { JobRequest, SettingChange } from "../../core/screens/request.ts";
 import type { SheetsView, SheetView } from "../../core/screens/views.ts";
 import { button } from "../parts/button.ts";
 import { emptyView } from "../parts/empty-view.ts";
@@ -17,7 +17,7 @@ import {
   withRole,
   type Corrections,
 } from "../sheets/corrections.ts";
-import type { Direction } from "../sheets/ranking.ts";
+import { isNewDirection, type Direction } from "../sheets/ranking.ts";
 import { asksOf, isUnknown, sheetCard, type SheetCardParts } from "../sheets/sheet-card.ts";
 
 /** So many sheets that we leave alone stand in the list by themselves. */
@@ -82,7 +82,6 @@ export class SheetsScreen extends ScreenElement {
       onDirection: (chosen) => {
         this.direction = chosen;
       },
-      onApplyDirection: () => void this.#applyDirection(),
     };
     return sheetCard(this.context, parts);
   }
@@ -123,8 +122,7 @@ export class SheetsScreen extends ScreenElement {
     const { sheets } = this.context.words;
     if (!this.view.canAddCodes) return nothing;
     const add = () => {
-      const mappings = mappingsOf(this.view.sheets, this.corrections);
-      void this.#inspect({ job: "inspect", mappings, addCodes: true }, sheets.addCodesTitle);
+      void this.#inspect({ ...this.#said(), addCodes: true }, sheets.addCodesTitle);
     };
     return html`<section class="card">
       <p>${sheets.addCodesText}</p>
@@ -145,10 +143,9 @@ export class SheetsScreen extends ScreenElement {
 
   #bar(): TemplateResult {
     const { sheets } = this.context.words;
-    const count = correctionCount(this.corrections);
+    const count = correctionCount(this.corrections) + this.#settings().length;
     const confirm = () => {
-      const mappings = mappingsOf(this.view.sheets, this.corrections);
-      void this.#inspect({ job: "inspect", mappings }, sheets.confirmTitle);
+      void this.#inspect(this.#said(), sheets.confirmTitle);
     };
     return mainBar({
       ...(count === 0 ? {} : { note: sheets.confirmNote(count) }),
@@ -157,16 +154,26 @@ export class SheetsScreen extends ScreenElement {
   }
 
   async #inspect(request: JobRequest, title: string): Promise<void> {
-    const performed = await this.context.perform(request, { title });
-    if (performed === "applied") this.corrections = noCorrections;
+    // A sheet that became another kind of list has columns to look at now; else there is nothing left to do here.
+    const next = this.corrections.roles.size === 0 ? { next: "start" as const } : {};
+    const performed = await this.context.perform(request, { title, ...next });
+    if (performed !== "applied") return;
+    this.corrections = noCorrections;
+    this.direction = undefined;
   }
 
-  async #applyDirection(): Promise<void> {
+  /** Which number is the first choice, where the person said so here and it is not in force yet. */
+  #settings(): readonly SettingChange[] {
     const { direction } = this;
-    if (direction === undefined) return;
-    const request = { job: "settings", settings: [{ key: "ranking.first", value: direction }] } as const;
-    const performed = await this.context.perform(request, { title: this.context.words.sheets.rankingTitle });
-    if (performed === "applied") this.direction = undefined;
+    const isNew = this.view.sheets.some(({ ranking }) => isNewDirection(ranking, direction));
+    return isNew && direction !== undefined ? [{ key: "ranking.first", value: direction }] : [];
+  }
+
+  /** All that the person said on this screen, as one change. */
+  #said(): Extract<JobRequest, { readonly job: "inspect" }> {
+    const mappings = mappingsOf(this.view.sheets, this.corrections);
+    const settings = this.#settings();
+    return { job: "inspect", mappings, ...(settings.length === 0 ? {} : { settings }) };
   }
 }
 

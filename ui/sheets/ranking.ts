@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { RankingView, SheetView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
-import { button } from "../parts/button.ts";
 import { mark } from "../parts/level.ts";
 
 /** Which number is the first choice. */
@@ -16,7 +15,6 @@ export interface RankingParts {
   /** What the person chose; what is in force where it is absent. */
   readonly direction?: Direction;
   readonly onChoose: (direction: Direction) => void;
-  readonly onApply: () => void;
 }
 
 function namesOf({ sheet, ranking }: RankingParts): string {
@@ -24,6 +22,11 @@ function namesOf({ sheet, ranking }: RankingParts): string {
     (letters) => sheet.columns.find(({ column }) => column === letters)?.name ?? letters,
   );
   return names.join(", ");
+}
+
+/** True where the person said another direction than the one in force. */
+export function isNewDirection(ranking: RankingView | undefined, direction: Direction | undefined): boolean {
+  return ranking !== undefined && ranking.first !== "known" && direction !== undefined && direction !== ranking.first;
 }
 
 function radio({ id, ranking, direction, onChoose }: RankingParts, value: Direction, label: string): TemplateResult {
@@ -41,17 +44,22 @@ function radio({ id, ranking, direction, onChoose }: RankingParts, value: Direct
   </label>`;
 }
 
-/** A ranking as one group of columns, and which number in it is the first choice, asked in words. */
-export function rankingView({ words }: ScreenContext, parts: RankingParts): TemplateResult {
+function rankingMark({ words }: ScreenContext, { ranking, direction }: RankingParts): TemplateResult {
   const { sheets } = words;
-  const { ranking, direction, onApply } = parts;
+  if (isNewDirection(ranking, direction)) return mark("info", "check", sheets.changed);
+  return ranking.first === "ask" ? mark("ask", "ask", sheets.ask) : mark("good", "sure", sheets.sure);
+}
+
+/** A ranking as one group of columns, and which number in it is the first choice, asked in words. */
+export function rankingView(context: ScreenContext, parts: RankingParts): TemplateResult {
+  const { sheets } = context.words;
+  const { ranking } = parts;
   const text = html`<p>${sheets.rankingText(namesOf(parts))}</p>`;
   const isKnown = ranking.first === "known";
-  const isOpen = ranking.first === "ask" && direction === undefined;
   return html`<section class="ranking">
     <p>
       <strong>${sheets.ranking}</strong>
-      ${isOpen ? mark("ask", "ask", sheets.ask) : mark("good", "sure", sheets.sure)}
+      ${rankingMark(context, parts)}
     </p>
     ${text}
     ${
@@ -61,11 +69,6 @@ export function rankingView({ words }: ScreenContext, parts: RankingParts): Temp
             <legend>${sheets.rankingAsk}</legend>
             ${radio(parts, "lowest", sheets.rankingLowest)} ${radio(parts, "highest", sheets.rankingHighest)}
           </fieldset>`
-    }
-    ${
-      direction === undefined || direction === ranking.first
-        ? nothing
-        : button({ label: sheets.rankingApply, onClick: onApply })
     }
   </section>`;
 }

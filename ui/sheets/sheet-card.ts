@@ -24,7 +24,6 @@ export interface SheetCardParts {
   readonly onField: (column: ColumnView, field: string) => void;
   readonly direction?: Direction;
   readonly onDirection: (direction: Direction) => void;
-  readonly onApplyDirection: () => void;
 }
 
 /** Columns by what is asked of the person. Those of a ranking are asked about together, above the others. */
@@ -123,7 +122,7 @@ function roleRow(
 }
 
 function ranking(context: ScreenContext, parts: SheetCardParts): TemplateResult | typeof nothing {
-  const { sheet, index, direction, onDirection, onApplyDirection } = parts;
+  const { sheet, index, direction, onDirection } = parts;
   if (sheet.ranking === undefined) return nothing;
   return rankingView(context, {
     id: `ranking-${index}`,
@@ -131,7 +130,6 @@ function ranking(context: ScreenContext, parts: SheetCardParts): TemplateResult 
     ranking: sheet.ranking,
     ...(direction === undefined ? {} : { direction }),
     onChoose: onDirection,
-    onApply: onApplyDirection,
   });
 }
 

@@ -36,10 +36,11 @@ function preview(context: ScreenContext, flow: Flow, state: StateOf<"preview">):
   return html`${previewView(context, state.preview, state.options)} ${bar}`;
 }
 
-function done(context: ScreenContext, flow: Flow, { message, place, canUndo }: StateOf<"done">): TemplateResult {
+function done(context: ScreenContext, flow: Flow, { message, place, next, canUndo }: StateOf<"done">): TemplateResult {
   const { preview: words } = context.words;
   const goOn = () => {
-    flow.close();
+    if (next === undefined) flow.close();
+    else context.open(next);
   };
   const undo = { label: words.undo, icon: "undo", onClick: () => void flow.undo() } as const;
   return html`<div class="done">

@@ -1,6 +1,6 @@
 import type { Preview } from "../../core/screens/preview.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
-import type { Place } from "../../core/screens/views.ts";
+import type { Place, ScreenName } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Applied, Bridge, BridgeFault, OnProgress, Progress } from "../bridge.ts";
 import type { Performed, PerformOptions } from "../context.ts";
@@ -29,6 +29,8 @@ export type FlowState =
       readonly title: string;
       readonly message: string;
       readonly place?: Place;
+      /** Where to go on. */
+      readonly next?: ScreenName;
       readonly canUndo: boolean;
     }
   | { readonly kind: "fault"; readonly title: string; readonly fault: BridgeFault; readonly retry: () => void };
@@ -96,7 +98,7 @@ export class Flow {
   async apply(): Promise<void> {
     const shown = this.#state;
     if (shown?.kind !== "preview") return;
-    const { title, preview } = shown;
+    const { title, preview, options } = shown;
     const { bridge, words } = this.#owner;
     const done = await this.#busily({
       title,
@@ -107,7 +109,9 @@ export class Flow {
         this.#again(shown, fault);
       },
     });
-    if (done !== undefined) this.#finish(title, words.preview.done(done.value.counted), done.value);
+    if (done === undefined) return;
+    const message = words.preview.done(done.value.counted);
+    this.#finish({ title, message, ...(options.next === undefined ? {} : { next: options.next }) }, done.value);
   }
 
   /** Stops what goes on, where that can be done. */
@@ -162,7 +166,7 @@ export class Flow {
       work: (onProgress) => bridge.undo(onProgress),
       retry: () => void this.#takeBack(),
     });
-    if (done !== undefined) this.#finish(title, words.preview.undone(done.value.counted), done.value);
+    if (done !== undefined) this.#finish({ title, message: words.preview.undone(done.value.counted) }, done.value);
   }
 
   /** The value in a box, because it may be undefined itself; nothing when it failed, was stopped or came too late. */
@@ -194,10 +198,10 @@ export class Flow {
     this.#owner.announce(this.#owner.words.shell.stopped);
   }
 
-  #finish(title: string, message: string, { place }: Applied): void {
+  #finish(told: { title: string; message: string; next?: ScreenName }, { place }: Applied): void {
     const canUndo = this.#owner.bridge.undoable !== undefined;
     this.#end("applied");
-    this.#show({ kind: "done", title, message, canUndo, ...(place === undefined ? {} : { place }) });
+    this.#show({ kind: "done", ...told, canUndo, ...(place === undefined ? {} : { place }) });
     this.#owner.onApplied();
   }
 

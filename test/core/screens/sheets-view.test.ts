@@ -96,6 +96,22 @@ describe("the screen of my sheets", () => {
     assert.deepEqual([after.field, after.isConfirmed], [undefined, true]);
   });
 
+  it("keeps which number is the first choice together with the rest, in one change", () => {
+    const ranked = book(
+      sheet("Groepen", [
+        ["Groepscode", "Voorkeur gezin", "Voorkeur stel", "Voorkeur alleenstaande man"],
+        ["WG-1", 1, 2, 3],
+        ["WG-2", 3, 1, 2],
+        ["WG-3", 2, 3, 1],
+      ]),
+    );
+    assert.equal(viewOf(ranked, "sheets").sheets[0]?.ranking?.first, "ask");
+    const said = { job: "inspect", mappings: [], settings: [{ key: "ranking.first", value: "highest" }] } as const;
+    const after = done(ranked, said);
+    assert.equal(viewOf(after, "sheets").sheets[0]?.ranking?.first, "highest");
+    assert.equal(valueOf(deskWith(after).preview(said, monday)).changes, 0);
+  });
+
   it("counts the guesses that nobody confirmed, and no more once somebody did", () => {
     const view = viewOf(plain, "sheets");
     const guesses = view.sheets.flatMap(({ name, columns }) =>

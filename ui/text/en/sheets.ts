@@ -32,8 +32,6 @@ export const sheets: SheetsWords = {
   rankingAsk: "Which number is the first choice?",
   rankingLowest: "1 is the first choice",
   rankingHighest: "The highest number is the first choice",
-  rankingApply: "Keep this choice",
-  rankingTitle: "Keep the order of preference",
   others: (count) => counted(count, "other sheet", "other sheets"),
   problems: "Points of attention",
   noProblems: "No points of attention.",

@@ -30,8 +30,6 @@ export const sheets = {
   rankingAsk: "Welk cijfer is de eerste keus?",
   rankingLowest: "1 is de eerste keus",
   rankingHighest: "Het hoogste cijfer is de eerste keus",
-  rankingApply: "Bewaar deze keuze",
-  rankingTitle: "Volgorde van voorkeur bewaren",
   others: (count: number) => counted(count, "ander blad", "andere bladen"),
   problems: "Aandachtspunten",
   noProblems: "Geen aandachtspunten.",
