@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { pageWords } from "../../file-host/page/text/words.ts";
 import type { Visit } from "./visit.ts";
 
@@ -36,6 +37,19 @@ async function closeFile(visit: Visit): Promise<void> {
   await visit.button(pageWords[visit.language].choose).waitFor();
 }
 
+/** A table that says where postcodes are: what is asked, and what it would add. */
+async function postcodes(visit: Visit): Promise<void> {
+  const { places, preview } = visit.words;
+  await visit.open("round");
+  await visit.picture("postcodes");
+  const table = fileURLToPath(new URL("../../samples/postcodes.csv", import.meta.url));
+  await visit.page.getByLabel(places.choose).and(visit.page.locator("input")).setInputFiles(table);
+  await visit.preview();
+  await visit.picture("postcodes-preview");
+  await visit.press(visit.words.shell.back);
+  await visit.button(visit.beginning(preview.apply(""))).waitFor({ state: "hidden" });
+}
+
 /** Columns that ask something, a workbook without people, and a file that cannot be read. */
 export async function otherWorkbooks(visit: Visit): Promise<void> {
   const { start, sheets } = visit.words;
@@ -44,6 +58,7 @@ export async function otherWorkbooks(visit: Visit): Promise<void> {
   await visit.press(start.welcomeAction);
   await visit.button(sheets.confirm).waitFor();
   await visit.picture("sheets-guesses");
+  await postcodes(visit);
   await closeFile(visit);
   await choose(visit, "Vergaderdata.csv", notes);
   await visit.button(start.emptyAction).waitFor();
