@@ -95,6 +95,7 @@ function holds(plan: Structure, now: Structure, pieces: readonly Piece[]): boole
     sheet?.extent?.hidesRows === true || sheet?.extent?.hidesColumns === true;
   return (
     sameSheets(plan, now) &&
+    plan.date1904 === now.date1904 &&
     JSON.stringify(plan.tables) === JSON.stringify(now.tables) &&
     pieces.every(({ sheet, rows }) =>
       rows === undefined ? hides(sheet) === hides(knownSheet(now, sheet.name)) : same(sheet),

@@ -39,8 +39,21 @@ function typeFormat(type: ColumnType, value: Scalar, calculated: boolean): strin
   return formatCodes[look];
 }
 
+/** What must be known of a sheet to write its cells. */
+export interface Writing {
+  /** One of our own sheets. */
+  readonly ours: boolean;
+  /** The days of the workbook count from 1904. */
+  readonly date1904: boolean;
+}
+
+/** Text in a new cell that is to hold text, such as a header. */
+export function newText(value: string): WrittenCell {
+  return newCell("text", value, { ours: true, date1904: false });
+}
+
 /** A cell of a new column of a type. */
-export function newCell(type: ColumnType, cell: Cell | undefined, ours = true): WrittenCell {
+export function newCell(type: ColumnType, cell: Cell | undefined, { ours, date1904 }: Writing): WrittenCell {
   const stored = storedCell(cell);
   const calculated = isFormula(stored);
   const value = valueOf(stored);
@@ -48,7 +61,7 @@ export function newCell(type: ColumnType, cell: Cell | undefined, ours = true): 
   if (calculated) return { value: `=${stored.formula}`, format };
   if (value === null) return { value: "", format };
   if (typeof value === "boolean") return { value, format };
-  const serial = serialOf(value, storableDates(dateKind(type), value, ours), false);
+  const serial = serialOf(value, storableDates(dateKind(type), value, ours), date1904);
   return serial === undefined ? textIn(String(value), format) : { value: serial, format };
 }
 
@@ -66,18 +79,16 @@ function kept(cell: WrittenCell, standing: string): WrittenCell {
 }
 
 /** What a cell of a table that stands needs to know of its place. */
-export interface StandingPlace {
+export interface StandingPlace extends Writing {
   /** Number format of the cell. */
   readonly format: string;
   /** Number formats in the rest of its column: a date goes back to one of these where a person typed something else. */
   readonly column: () => readonly string[];
-  /** On one of our own sheets. */
-  readonly ours: boolean;
 }
 
 function stringIn(value: string, place: StandingPlace): WrittenCell {
   const serial = (format: string): number | undefined =>
-    serialOf(value, storableDates(datesOf(format), value, place.ours), false);
+    serialOf(value, storableDates(datesOf(format), value, place.ours), place.date1904);
   const here = serial(place.format);
   if (here !== undefined) return { value: here, format: null };
   const dated = /^\d{4}-/u.test(value) && datesOf(place.format) === undefined;

@@ -5,13 +5,15 @@ import { parsedReference } from "../../core/workbook/references.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import { storedRows } from "../../core/workbook/stored.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { cellRows, type Block } from "./cell-reading.ts";
+import { cellRows, type Block, type Reading } from "./cell-reading.ts";
 import type { Piece } from "./read-plan.ts";
 import type { StandingTable } from "./standing.ts";
 import { usedPart, type Asked, type KnownSheet, type KnownTable, type Structure } from "./structure.ts";
 
 /** What is asked of a sheet beside its cells. */
 export interface Surroundings {
+  /** The days of the workbook count from 1904. */
+  readonly date1904: boolean;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   readonly hiddenRows: readonly number[];
@@ -129,6 +131,7 @@ export function askSurroundings(
     taken: () => {
       const tables = asked.map((table) => table.taken()).filter((table) => table !== undefined);
       return {
+        date1904: structure.date1904,
         isProtected: protection.protected,
         isFiltered: autoFilter.isDataFiltered || tables.some((table) => table.isFiltered),
         hiddenRows: rows.taken(),
@@ -141,11 +144,11 @@ export function askSurroundings(
 }
 
 /** The cells of a sheet from row 1 down, from its blocks. */
-export function cellsFrom(blocks: readonly Block[], ours: boolean): readonly (readonly Cell[])[] {
+export function cellsFrom(blocks: readonly Block[], reading: Reading): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
   for (const block of blocks) {
     while (rows.length < block.firstRow - 1) rows.push([]);
-    rows.push(...cellRows(block, ours));
+    rows.push(...cellRows(block, reading));
   }
   return storedRows(rows);
 }
@@ -153,7 +156,7 @@ export function cellsFrom(blocks: readonly Block[], ours: boolean): readonly (re
 /** A sheet in the words of a snapshot, without what its columns offer. */
 export function sheetFrom(known: KnownSheet, blocks: readonly Block[], around: Surroundings): Sheet {
   const { mark } = known;
-  const cells = cellsFrom(blocks, mark !== undefined);
+  const cells = cellsFrom(blocks, { ours: mark !== undefined, date1904: around.date1904 });
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const hiddenRows = around.hiddenRows.filter((row) => row <= cells.length);
   const hiddenColumns = around.hiddenColumns.filter((column) => column <= width);

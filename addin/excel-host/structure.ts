@@ -33,6 +33,8 @@ export interface Structure {
   /** In the order of the tabs. */
   readonly sheets: readonly KnownSheet[];
   readonly tables: readonly KnownTable[];
+  /** Its days count from 1904, as in workbooks that began on an old Mac. */
+  readonly date1904: boolean;
   /** Names of the workbook with what they refer to, without the leading `=`. */
   readonly names: readonly { readonly name: string; readonly text: string }[];
 }
@@ -46,6 +48,7 @@ interface AskedLists {
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
   readonly tables: Excel.TableCollection;
+  readonly secondOf1904: Excel.FunctionResult<number>;
 }
 
 function askLists({ workbook }: Excel.RequestContext): AskedLists {
@@ -53,7 +56,10 @@ function askLists({ workbook }: Excel.RequestContext): AskedLists {
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula");
   tables.load("items/name,items/showTotals,items/worksheet/name");
-  return { worksheets, names, tables };
+  // Excel has no property that says how a workbook counts its days, but its own functions count as it does.
+  const secondOf1904 = workbook.functions.date(1904, 1, 2);
+  secondOf1904.load("value");
+  return { worksheets, names, tables, secondOf1904 };
 }
 
 /** Excel says nothing at all where some are hidden and others are not. */
@@ -101,6 +107,7 @@ function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>
       sheet: table.worksheet.name,
       hasTotals: table.showTotals,
     })),
+    date1904: lists.secondOf1904.value === 1,
     names,
   };
 }

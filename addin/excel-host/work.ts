@@ -48,6 +48,11 @@ export class Work {
     }
   }
 
+  /** The days of the workbook count from 1904. */
+  get date1904(): boolean {
+    return this.standing.structure.date1904;
+  }
+
   /** The sheet with a name. */
   sheet(name: string): WorkSheet {
     const known = this.#sheets.get(name.toLowerCase());

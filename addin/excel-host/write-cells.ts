@@ -13,6 +13,7 @@ export function written(work: Work, table: Table, row: number, column: number, c
     format: formats.at(row, column),
     column: () => formats.inColumn(column, table.headerRow + 1, work.endOf(table)),
     ours: table.sheet.key !== undefined,
+    date1904: work.date1904,
   });
   if (result.format !== null) formats.set(row, column, result.format);
   return result;

@@ -5,7 +5,7 @@ import { rangeText, sheetRange, type Range } from "../../core/workbook/ranges.ts
 import { parsedReference } from "../../core/workbook/references.ts";
 import { columnAt, firstRows, newColumnIndex, rowAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { textOf } from "../../core/workbook/cell.ts";
-import { newCell } from "./cell-writing.ts";
+import { newCell, newText } from "./cell-writing.ts";
 import { widthInPoints, writeLines } from "./new-sheet-looks.ts";
 import type { Work } from "./work.ts";
 import { writeLinks } from "./write-links.ts";
@@ -41,7 +41,7 @@ function bodyOf(work: Work, table: Table, column: number): Range {
 
 function writeHeader(work: Work, table: Table, column: number, title: string): void {
   const { name } = table.sheet;
-  const header = newCell("text", title);
+  const header = newText(title);
   const neighbour = {
     firstRow: table.headerRow,
     lastRow: table.headerRow,
@@ -76,10 +76,10 @@ function writeLook(work: Work, table: Table, body: Range, edit: AddColumn): void
 function writeBody(work: Work, table: Table, body: Range, edit: AddColumn): void {
   const rows = firstRows(table);
   const values = new Map(edit.values.map(({ row, value }) => [rowAt(table, rows, row), value]));
-  const ours = table.sheet.key !== undefined;
+  const writing = { ours: table.sheet.key !== undefined, date1904: work.date1904 };
   const { formats } = work.sheet(table.sheet.name);
   const numbers = Array.from({ length: body.lastRow - body.firstRow + 1 }, (_, place) => body.firstRow + place);
-  const cells = numbers.map((row) => newCell(edit.type, values.get(row) ?? null, ours));
+  const cells = numbers.map((row) => newCell(edit.type, values.get(row) ?? null, writing));
   numbers.forEach((row, place) => {
     formats.set(row, body.firstColumn, cells[place]?.format ?? "General");
   });

@@ -6,7 +6,7 @@ import { markName, tableName, tableRange, tableStyle } from "../../core/workbook
 import { freeWord, rangeText, sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { textOf } from "../../core/workbook/cell.ts";
-import { newCell, type WrittenCell } from "./cell-writing.ts";
+import { newCell, newText, type WrittenCell } from "./cell-writing.ts";
 import { FormatGrid } from "./format-grid.ts";
 import { writeConditions, writeLooks, writePrint, writeView } from "./new-sheet-looks.ts";
 import type { Queue } from "./queue.ts";
@@ -27,15 +27,16 @@ function writeRows(queue: Queue, sheet: string, row: number, cells: readonly (re
 /** Lead, header and rows; Excel gets text as text whatever it looks like. */
 function writeValues(work: Work, { layout, rows }: AddSheet): FormatGrid {
   const header = headerRowOf(layout);
-  const { queue } = work;
-  const lead = layout.lead.map((line) => [newCell("text", line)]);
+  const { date1904, queue } = work;
+  const writing = { ours: true, date1904 };
+  const lead = layout.lead.map((line) => [newText(line)]);
   if (lead.length > 0) writeRows(queue, layout.name, 1, lead);
-  const titles = layout.columns.map(({ title }) => newCell("text", title));
+  const titles = layout.columns.map(({ title }) => newText(title));
   writeRows(queue, layout.name, header, [titles]);
   const standing: readonly (readonly Cell[])[] = rows.length === 0 ? [[]] : rows;
-  const body = standing.map((cells) => layout.columns.map(({ type }, index) => newCell(type, cells[index])));
+  const body = standing.map((cells) => layout.columns.map(({ type }, index) => newCell(type, cells[index], writing)));
   writeRows(queue, layout.name, header + 1, body);
-  const formats = new FormatGrid(layout.columns.map(({ type }) => newCell(type, null).format ?? "General"));
+  const formats = new FormatGrid(layout.columns.map(({ type }) => newCell(type, null, writing).format ?? "General"));
   formats.learn(
     header + 1,
     1,

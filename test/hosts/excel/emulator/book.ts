@@ -66,6 +66,8 @@ export class Book {
   tablesExpand = false;
   /** The file can only be read: what is changed cannot be saved. */
   readOnly = false;
+  /** Days count from 1904, as in workbooks that began on an old Mac: every date is 1462 lower than elsewhere. */
+  date1904 = false;
   /** What formulas give; without it 0. */
   calculate: Calculate = () => undefined;
   /** See `Apostrophe`. */

@@ -1,10 +1,11 @@
 import { Area } from "./area.ts";
-import { oneOf, truth } from "./arguments.ts";
+import { number, oneOf, truth } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { defined, entity, type Entity } from "./entity.ts";
 import { namesOf } from "./names-object.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
+import { serialOf } from "./serial.ts";
 import { tablesOf } from "./tables-object.ts";
 import { worksheetsOf } from "./worksheet-object.ts";
 
@@ -42,6 +43,7 @@ const kind = defined<Root>({
   links: {
     _Runtime: { since: 5, to: (root) => entity(runtimeKind, root) },
     application: { to: (root) => entity(applicationKind, root) },
+    functions: { since: 2, to: (root) => entity(functionsKind, root) },
     names: { to: ({ book }) => namesOf(book) },
     protection: { since: 7, to: (root) => entity(protectionKind, root) },
     tables: { to: ({ book }) => tablesOf(book) },
@@ -50,6 +52,31 @@ const kind = defined<Root>({
   methods: {
     getActiveCell: { since: 7, call: (root) => range(activeArea(root, false)) },
     getSelectedRange: { call: (root) => range(activeArea(root, true)) },
+  },
+});
+
+/** Days between the calendar from 1900 and the one from 1904. */
+const between = 1462;
+
+/** The functions of a sheet, as far as they are asked for: each counts as the workbook does. */
+const functionsKind = defined<Root>({
+  name: "Functions",
+  methods: {
+    date: {
+      since: 2,
+      call: ({ book }, [year, month, day]) => {
+        const serial = serialOf({ year: number(year), month: number(month), day: number(day) });
+        return entity(resultKind, serial === undefined ? undefined : serial - (book.date1904 ? between : 0));
+      },
+    },
+  },
+});
+
+const resultKind = defined<number | undefined>({
+  name: "FunctionResult",
+  properties: {
+    value: { since: 2, get: (value) => value ?? null },
+    error: { since: 2, get: (value) => (value === undefined ? "#NUM!" : null) },
   },
 });
 
