@@ -10,10 +10,12 @@ import {
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Plan } from "../workbook/plan.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { changeTold } from "../workbook/told.ts";
 import { sentence } from "../text/sentence.ts";
 import type { CellDifference, Preview, SheetDifference } from "./preview.ts";
+import { settingsDesign } from "../sheets/settings.ts";
+import { settingDifference } from "./setting-difference.ts";
 import { groupedProblems } from "./problems.ts";
 import { spoken } from "./screen-words.ts";
 import { shownValue } from "./values.ts";
@@ -25,6 +27,12 @@ function cellDifference({ row, column, before, after }: CellShown, language: Lan
   return { row, column, before: shownValue(before, language), after: shownValue(after, language) };
 }
 
+/** A line that stands below the name of its sheet. */
+function line(told: Sentence, language: Language): string {
+  const text = say(language, told);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function rowShown({ key, cells }: RowShown, language: Language): SheetDifference["rows"][number] {
   return { key, cells: cells.map(({ column, value }) => ({ column, value: shownValue(value, language) })) };
 }
@@ -34,16 +42,16 @@ const apart: ReadonlySet<Sentence["code"]> = new Set(["change-cell", "change-cel
 /** What a new sheet is made in more than one go with says nothing to whoever has not seen it. */
 const ofStanding: ReadonlySet<Sentence["code"]> = new Set([...apart, "change-cells"]);
 
-function sheetDifference(change: SheetChange, language: Language): SheetDifference {
+function sheetDifference(change: SheetChange, isSettings: boolean, language: Language): SheetDifference {
   const isNew = change.kind === "new";
   const hidden = isNew ? ofStanding : apart;
   return {
     sheet: change.sheet,
     kind: change.kind,
-    lines: changeTold(change)
+    lines: changeTold({ ...change, sheet: "" })
       .filter(({ code }) => !hidden.has(code))
-      .map((told) => say(language, told)),
-    cells: (isNew ? [] : change.cells).map((cell) => cellDifference(cell, language)),
+      .map((told) => line(told, language)),
+    cells: (isNew ? [] : change.cells).map((cell) => (isSettings ? settingDifference : cellDifference)(cell, language)),
     rows: change.newRows.map((row) => rowShown(row, language)),
   };
 }
@@ -65,12 +73,15 @@ export function shownPreview(
   language: Language,
 ): Omit<Preview, "proposal" | "sheetsThen"> {
   const edits = editsOf(plan);
+  const settingsSheet = sheetWithKey(snapshot, settingsDesign.key)?.name;
   const said = (told: Sentence): string => spoken(told, language);
   return {
     fingerprint,
     steps: plan.steps.map(({ title }) => said(title)),
     ...sizeOf(edits, language),
-    sheets: described(snapshot, edits, shownOfSheet).map((change) => sheetDifference(change, language)),
+    sheets: described(snapshot, edits, shownOfSheet).map((change) =>
+      sheetDifference(change, change.sheet === settingsSheet, language),
+    ),
     summary: plan.summary.map(said),
     answers: (plan.answers ?? []).map((answer) => answer.map(said)),
     problems: groupedProblems(plan.findings, language),

@@ -53,6 +53,11 @@ function ofFeature(v: FeatureShown): string {
   return v.kind === "chart" ? ` "${v.place}"` : ` of column "${v.place}"`;
 }
 
+/** Which sheet a line is about; nothing where it stands below the name of its sheet. */
+function on(sheet: string): string {
+  return sheet === "" ? "" : `Sheet "${sheet}": `;
+}
+
 /** Sentences of changes to a workbook, of edits that were refused and of settings, in English. */
 export const workbook: typeof dutch = {
   "workbook-stale": (v) =>
@@ -69,16 +74,16 @@ export const workbook: typeof dutch = {
     `Our proposal for ${where(v)} is wrong. That is our mistake. Nothing was changed. Tell us, without sending your file.`,
   "changes-counted": (v) => counts(v),
   "changes-apply": (v) => `Apply: ${counts(v)}`,
-  "change-sheet-new": (v) => `New sheet "${v.sheet}" with ${many(v.rows, "row")}`,
-  "change-sheet-removed": (v) => `Sheet "${v.sheet}" with ${many(v.rows, "row")} goes`,
-  "change-rows-new": (v) => `Sheet "${v.sheet}": ${many(v.rows, "row")} added`,
-  "change-rows-removed": (v) => `Sheet "${v.sheet}": ${many(v.rows, "row")} removed`,
-  "change-column-new": (v) => `Sheet "${v.sheet}": column "${v.column}" added`,
-  "change-column-removed": (v) => `Sheet "${v.sheet}": column "${v.column}" removed`,
-  "change-cells": (v) => `Sheet "${v.sheet}": ${many(v.cells, "cell")} changed`,
+  "change-sheet-new": (v) => `New sheet${v.sheet === "" ? "" : ` "${v.sheet}"`} with ${many(v.rows, "row")}`,
+  "change-sheet-removed": (v) => `Sheet${v.sheet === "" ? "" : ` "${v.sheet}"`} with ${many(v.rows, "row")} goes`,
+  "change-rows-new": (v) => `${on(v.sheet)}${many(v.rows, "row")} added`,
+  "change-rows-removed": (v) => `${on(v.sheet)}${many(v.rows, "row")} removed`,
+  "change-column-new": (v) => `${on(v.sheet)}column "${v.column}" added`,
+  "change-column-removed": (v) => `${on(v.sheet)}column "${v.column}" removed`,
+  "change-cells": (v) => `${on(v.sheet)}${many(v.cells, "cell")} changed`,
   "change-cell": (v) => `${v.row}, ${v.column}: ${shown(v.before)} becomes ${shown(v.after)}`,
   "change-cells-more": (v) => `and ${many(v.cells, "more cell")}`,
-  "change-feature": (v) => `Sheet "${v.sheet}": ${features[v.kind]}${ofFeature(v)} ${changes[v.change]}`,
+  "change-feature": (v) => `${on(v.sheet)}${features[v.kind]}${ofFeature(v)} ${changes[v.change]}`,
   "setting-unknown": (v) =>
     `I do not know the setting "${v.key}". It was left out. The sheet Settings says what it is called.`,
   "setting-invalid": (v) =>

@@ -55,6 +55,11 @@ function ofFeature(v: FeatureShown): string {
   return v.kind === "chart" ? ` "${v.place}"` : ` bij kolom "${v.place}"`;
 }
 
+/** Which sheet a line is about; nothing where it stands below the name of its sheet. */
+function on(sheet: string): string {
+  return sheet === "" ? "" : `Blad "${sheet}": `;
+}
+
 /** Sentences of changes to a workbook, of edits that were refused and of settings, in Dutch. */
 export const workbook = {
   "workbook-stale": (v: { sheet: string; place: string }) =>
@@ -72,21 +77,18 @@ export const workbook = {
   "changes-counted": (v: ChangeCounts) => counts(v),
   "changes-apply": (v: ChangeCounts) => `Toepassen: ${counts(v)}`,
   "change-sheet-new": (v: { sheet: string; rows: number }) =>
-    `Nieuw blad "${v.sheet}" met ${many(v.rows, "regel", "regels")}`,
+    `Nieuw blad${v.sheet === "" ? "" : ` "${v.sheet}"`} met ${many(v.rows, "regel", "regels")}`,
   "change-sheet-removed": (v: { sheet: string; rows: number }) =>
-    `Blad "${v.sheet}" met ${many(v.rows, "regel", "regels")} gaat weg`,
-  "change-rows-new": (v: { sheet: string; rows: number }) =>
-    `Blad "${v.sheet}": ${many(v.rows, "regel", "regels")} erbij`,
-  "change-rows-removed": (v: { sheet: string; rows: number }) =>
-    `Blad "${v.sheet}": ${many(v.rows, "regel", "regels")} weg`,
-  "change-column-new": (v: { sheet: string; column: string }) => `Blad "${v.sheet}": kolom "${v.column}" erbij`,
-  "change-column-removed": (v: { sheet: string; column: string }) => `Blad "${v.sheet}": kolom "${v.column}" weg`,
-  "change-cells": (v: { sheet: string; cells: number }) =>
-    `Blad "${v.sheet}": ${many(v.cells, "cel", "cellen")} gewijzigd`,
+    `Blad${v.sheet === "" ? "" : ` "${v.sheet}"`} met ${many(v.rows, "regel", "regels")} gaat weg`,
+  "change-rows-new": (v: { sheet: string; rows: number }) => `${on(v.sheet)}${many(v.rows, "regel", "regels")} erbij`,
+  "change-rows-removed": (v: { sheet: string; rows: number }) => `${on(v.sheet)}${many(v.rows, "regel", "regels")} weg`,
+  "change-column-new": (v: { sheet: string; column: string }) => `${on(v.sheet)}kolom "${v.column}" erbij`,
+  "change-column-removed": (v: { sheet: string; column: string }) => `${on(v.sheet)}kolom "${v.column}" weg`,
+  "change-cells": (v: { sheet: string; cells: number }) => `${on(v.sheet)}${many(v.cells, "cel", "cellen")} gewijzigd`,
   "change-cell": (v: CellShown) => `${v.row}, ${v.column}: ${shown(v.before)} wordt ${shown(v.after)}`,
   "change-cells-more": (v: { cells: number }) => `en nog ${many(v.cells, "cel", "cellen")}`,
   "change-feature": (v: { sheet: string } & FeatureShown) =>
-    `Blad "${v.sheet}": ${features[v.kind]}${ofFeature(v)} ${changes[v.change]}`,
+    `${on(v.sheet)}${features[v.kind]}${ofFeature(v)} ${changes[v.change]}`,
   "setting-unknown": (v: { key: string; value?: string }) =>
     `De instelling "${v.key}" ken ik niet. Die is overgeslagen. Kijk op het blad Instellingen hoe ze heet.`,
   "setting-invalid": (v: { key: string; used: string; possible: PossibleValues }) =>
