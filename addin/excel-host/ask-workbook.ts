@@ -1,13 +1,14 @@
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Block } from "./cell-reading.ts";
-import { officeCode } from "./errors.ts";
+import { isUnexplained, officeCode } from "./errors.ts";
 import { askCharts } from "./read-charts.ts";
 import { askColumns, type ColumnsAnswer } from "./read-columns.ts";
 import { cellsOf, cellsPerRequest, mostCells, readPlan, type Piece } from "./read-plan.ts";
 import { askPiece, askSurroundings, type Surroundings } from "./read-sheet.ts";
 import {
   askStructure,
+  bareSheets,
   knownSheet,
   readStructure,
   sameSheets,
@@ -53,7 +54,7 @@ function askSheet(
   structure: Structure,
   { levelOf, can }: ReadRequest,
 ): AskedSheet {
-  const level = levelOf(known);
+  const level = known.hasNoCells === true ? "none" : levelOf(known);
   const sheet = context.workbook.worksheets.getItem(known.name);
   const headerRow = known.mark?.headerRow;
   const width = widthOf(known);
@@ -119,7 +120,7 @@ async function askAll(
   request: ReadRequest,
   limit: number,
 ): Promise<Answers | undefined> {
-  const whole = plan.sheets.filter((sheet) => request.levelOf(sheet) === "whole");
+  const whole = plan.sheets.filter((sheet) => sheet.hasNoCells !== true && request.levelOf(sheet) === "whole");
   const large = whole.find((sheet) => cellsOf(sheet) > mostCells);
   if (large !== undefined) throw new HostProblem("too-large", { sheet: large.name });
   const { workbook } = context;
@@ -129,6 +130,7 @@ async function askAll(
   const structure = askStructure(
     context,
     plan.sheets.map((sheet) => sheet.name),
+    bareSheets(plan),
   );
   const sheets = plan.sheets.map((sheet) => askSheet(context, sheet, plan, request));
   const [first = [], ...rest] = readPlan(whole, limit);
@@ -147,38 +149,51 @@ async function askAll(
 /** Each try is smaller: Excel says that an answer is too large only when it has made it. */
 const smallestRequest = 5_000;
 
-/** What an error means for the next try; undefined where trying again is of no use. */
-function nextLimit(error: unknown, limit: number): number | undefined {
+/** How a workbook is asked. */
+interface Attempt {
+  readonly request: ReadRequest;
+  /** Cells of one request. */
+  readonly limit: number;
+  /** How often the workbook may still change under our hands. */
+  readonly tries: number;
+}
+
+/**
+ * What an error means for the next try; undefined where trying again is of no use. Only a workbook that changed counts as a
+ * try: other requests become smaller.
+ */
+function nextAttempt(error: unknown, { request, limit, tries }: Attempt): Attempt | undefined {
   const code = officeCode(error);
-  if (code === "ItemNotFound") return limit;
-  return code === "ResponsePayloadSizeLimitExceeded" && limit > smallestRequest ? Math.floor(limit / 2) : undefined;
+  const fresh = { ...request, known: undefined };
+  if (code === "ItemNotFound" || code === "UnsupportedSheet") return { request: fresh, limit, tries: tries - 1 };
+  if (code === "ResponsePayloadSizeLimitExceeded" && limit > smallestRequest) {
+    return { request: fresh, limit: Math.floor(limit / 2), tries };
+  }
+  // Merged cells are more than Excel can tell where there are over 512, and no more than a help in reading.
+  if (!isUnexplained(error) || !request.can.mergedCells) return undefined;
+  return { request: { ...fresh, can: { ...request.can, mergedCells: false } }, limit, tries };
 }
 
 /** How often a workbook may change under our hands before we say that it is busy. */
 const mostTries = 4;
 
 /** Asks until an answer fits: somebody may add or rename sheets in between, and answers may turn out too large. */
-async function answered(
-  context: Excel.RequestContext,
-  request: ReadRequest,
-  limit: number,
-  tries: number,
-): Promise<Answers> {
+async function answered(context: Excel.RequestContext, attempt: Attempt): Promise<Answers> {
+  const { request, limit, tries } = attempt;
   if (tries === 0) throw new HostProblem("busy");
   const plan = request.known ?? (await readStructure(context));
-  const fresh = { ...request, known: undefined };
   try {
     const answers = await askAll(context, plan, request, limit);
-    return answers ?? (await answered(context, fresh, limit, tries - 1));
+    if (answers !== undefined) return answers;
   } catch (error) {
-    const next = nextLimit(error, limit);
+    const next = nextAttempt(error, attempt);
     if (next === undefined) throw error;
-    // A smaller request is no sign that the workbook changes: it does not count as a try.
-    return answered(context, fresh, next, next < limit ? tries : tries - 1);
+    return answered(context, next);
   }
+  return answered(context, { request: { ...request, known: undefined }, limit, tries: tries - 1 });
 }
 
 /** Asks Excel for everything that a request needs. Throws HostProblem, and errors of Office.js as they are. */
 export function askWorkbook(context: Excel.RequestContext, request: ReadRequest): Promise<Answers> {
-  return answered(context, request, cellsPerRequest, mostTries);
+  return answered(context, { request, limit: cellsPerRequest, tries: mostTries });
 }

@@ -46,6 +46,12 @@ export function officeCode(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
+/** True where an error of Office.js says nothing that we know what to do about. */
+export function isUnexplained(error: unknown): boolean {
+  const code = officeCode(error);
+  return code !== undefined && !meanings.has(code);
+}
+
 /** Where in Excel's library an error arose, such as `WorksheetCollection.add`; empty where it does not say. */
 export function officeLocation(error: unknown): string {
   if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";

@@ -1,4 +1,5 @@
 import { marksIn, type Mark } from "../../core/workbook/own-names.ts";
+import { officeCode } from "./errors.ts";
 
 /** The part of a sheet with anything in it, rows and columns counted from 1. */
 export interface Extent {
@@ -15,6 +16,8 @@ export interface Extent {
 export interface KnownSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** A chart or macro with a tab of its own: Excel refuses everything that is about cells of it. */
+  readonly hasNoCells?: true;
   /** Present on our own sheets. */
   readonly mark?: Mark;
   /** Absent on a sheet without any value. */
@@ -84,7 +87,11 @@ export function usedPart(context: Excel.RequestContext, sheet: string): Excel.Ra
   return context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
 }
 
-function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>): Structure {
+function structureFrom(
+  lists: AskedLists,
+  used: ReadonlyMap<string, Excel.Range>,
+  bare: ReadonlySet<string>,
+): Structure {
   const names = Array.from(lists.names.items, ({ name, formula }) => ({
     name,
     text: String(formula).replace(/^=/u, ""),
@@ -98,6 +105,7 @@ function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>
       return {
         name,
         isHidden: visibility !== "Visible",
+        ...(bare.has(name) ? { hasNoCells: true as const } : {}),
         ...(mark === undefined ? {} : { mark }),
         ...(extent === undefined ? {} : { extent }),
       };
@@ -112,25 +120,62 @@ function structureFrom(lists: AskedLists, used: ReadonlyMap<string, Excel.Range>
   };
 }
 
-/** Asks for the outline of a workbook of which the names of the sheets are known. A sheet that came since has no extent. */
-export function askStructure(context: Excel.RequestContext, sheets: readonly string[]): Asked<Structure> {
-  const lists = askLists(context);
-  const used = new Map(sheets.map((name) => [name, usedPart(context, name)]));
-  for (const range of used.values()) range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
-  return { taken: () => structureFrom(lists, used) };
+/** The names of the sheets without cells. */
+export function bareSheets({ sheets }: Structure): ReadonlySet<string> {
+  return new Set(sheets.flatMap(({ name, hasNoCells }) => (hasNoCells === true ? [name] : [])));
 }
 
-/** The outline of a workbook of which nothing is known: two syncs. */
+/**
+ * Asks for the outline of a workbook of which the names of the sheets are known, and which of them are `bare` of cells. A
+ * sheet that came since has no extent.
+ */
+export function askStructure(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  bare: ReadonlySet<string>,
+): Asked<Structure> {
+  const lists = askLists(context);
+  const used = new Map(sheets.filter((name) => !bare.has(name)).map((name) => [name, usedPart(context, name)]));
+  for (const range of used.values()) range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  return { taken: () => structureFrom(lists, used, bare) };
+}
+
+async function structureWith(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  bare: ReadonlySet<string>,
+): Promise<Structure> {
+  const asked = askStructure(context, sheets, bare);
+  await context.sync();
+  return asked.taken();
+}
+
+/** Which of these sheets have no cells: Excel does not say of which one it refused something, so halves are tried. */
+async function bareAmong(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly string[]> {
+  try {
+    for (const name of sheets) usedPart(context, name).load("rowCount");
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (officeCode(error) !== "UnsupportedSheet") throw error;
+  }
+  if (sheets.length === 1) return sheets;
+  const half = Math.ceil(sheets.length / 2);
+  return [...(await bareAmong(context, sheets.slice(0, half))), ...(await bareAmong(context, sheets.slice(half)))];
+}
+
+/** The outline of a workbook of which nothing is known: two syncs, and some more where a chart has a tab of its own. */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const asked = askStructure(
-    context,
-    Array.from(worksheets.items, (sheet) => sheet.name),
-  );
-  await context.sync();
-  return asked.taken();
+  const names = Array.from(worksheets.items, (sheet) => sheet.name);
+  try {
+    return await structureWith(context, names, new Set());
+  } catch (error) {
+    if (officeCode(error) !== "UnsupportedSheet") throw error;
+  }
+  return structureWith(context, names, new Set(await bareAmong(context, names)));
 }
 
 /** The sheet with a name, without regard to case. */

@@ -4,7 +4,7 @@ import { markName } from "../../core/workbook/own-names.ts";
 import { sheetOf } from "./apply-edits.ts";
 import { isSheetTaken, officeCode, problemFrom } from "./errors.ts";
 import { sendAll, type Sent } from "./send.ts";
-import { askStructure, type Structure } from "./structure.ts";
+import { askStructure, bareSheets, type Structure } from "./structure.ts";
 import type { Work } from "./work.ts";
 
 /** What is to be written, and how. */
@@ -23,7 +23,9 @@ export interface Writing {
 function send({ work, delayForCellEdit, mergeUndo }: Writing, sent: Sent): Promise<Structure> {
   const options = { delayForCellEdit, ...(mergeUndo ? { mergeUndoGroup: true } : {}) };
   return Excel.run(options, (context) =>
-    sendAll(context, work.queue.requests(), sent, () => askStructure(context, work.state.sheetNames)),
+    sendAll(context, work.queue.requests(), sent, () =>
+      askStructure(context, work.state.sheetNames, bareSheets(work.standing.structure)),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import type { AddSheet, Edit } from "../../../core/workbook/edit.ts";
 import { bookFrom } from "./emulator/from-plain.ts";
-import { openExcel } from "./opened.ts";
+import { bookOf, openExcel } from "./opened.ts";
 
 const list: AddSheet = {
   kind: "add-sheet",
@@ -21,6 +21,12 @@ const list: AddSheet = {
   },
   rows: [["H-1", "2026-03-01"]],
 };
+
+const people = [
+  ["Code", "Naam"],
+  ["H-1", "een"],
+  ["H-2", "twee"],
+];
 
 describe("workbooks as people have them", () => {
   it("days that count from 1904 are read and written as the days they are", async () => {
@@ -53,5 +59,38 @@ describe("workbooks as people have them", () => {
       again.sheets.map(({ cells }) => cells[1]?.[1]),
       ["2026-03-02", "2026-03-01"],
     );
+  });
+
+  it("a chart with a tab of its own is left alone, whatever is read and written beside it", async () => {
+    const book = bookOf([{ name: "Huishoudens", cells: people }]);
+    for (const name of ["Blad2", "Grafiek1", "Blad3", "Grafiek2"]) {
+      book.addSheet(name).isChart = name.startsWith("Grafiek");
+    }
+    const { emulator, host } = openExcel(book, { apiVersion: 18 });
+    const names = (await host.outline()).sheets.map(({ name }) => name);
+    assert.deepEqual(names, ["Huishoudens", "Blad2", "Grafiek1", "Blad3", "Grafiek2"]);
+    const read = await host.read(names);
+    assert.deepEqual(read.sheetNames, names);
+    assert.deepEqual(
+      read.sheets.map(({ name }) => name),
+      ["Huishoudens", "Blad2", "Blad3"],
+    );
+    emulator.resetTraffic();
+    await host.apply([list]);
+    assert.equal(emulator.traffic.syncs, 2);
+    assert.deepEqual((await host.read(["Lijst"])).sheets[0]?.cells[1], ["H-1", "2026-03-01"]);
+  });
+
+  it("a sheet with more merged cells than Excel can tell is read without them", async () => {
+    const book = bookOf([{ name: "Huishoudens", cells: people }]);
+    const [sheet] = book.sheets;
+    assert.ok(sheet !== undefined);
+    sheet.merges = Array.from({ length: 513 }, (_, row) => ({ top: row, bottom: row, left: 0, right: 1 }));
+    sheet.grid.setContent(600, 1, { value: "onderaan" });
+    const { host } = openExcel(book, { apiVersion: 18 });
+    const [found] = (await host.read(["Huishoudens"])).sheets;
+    assert.ok(found !== undefined);
+    assert.deepEqual(found.cells.slice(0, 3), people);
+    assert.equal(found.merges, undefined);
   });
 });

@@ -118,6 +118,8 @@ export class BookSheet {
   readonly book: Book;
   readonly id: string;
   name: string;
+  /** A chart with a tab of its own: it has no cells, and refuses everything that is about them. */
+  isChart = false;
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   /** `#RRGGBB`, or nothing. */
   tabColor = "";

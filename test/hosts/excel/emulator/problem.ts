@@ -18,6 +18,7 @@ export type ExcelCode =
   | "ResponsePayloadSizeLimitExceeded"
   | "UndoNotSupported"
   | "UnsupportedOperation"
+  | "UnsupportedSheet"
   /** A member that Excel may have and this emulator has not. */
   | "NotInEmulator";
 

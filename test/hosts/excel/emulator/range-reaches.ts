@@ -112,10 +112,14 @@ export const reaches: Readonly<Record<string, Method<Area>>> = {
     since: 13,
     call: (area) => {
       const found = mergedAreas(area);
+      if (found.length > mostMerges) refuse("GeneralException", "There are too many merged areas.");
       return found.length === 0 ? null : entity(areasKind, { area, rects: found });
     },
   },
 };
+
+/** Merged areas that Excel finds at most, as the documentation of the call says. */
+const mostMerges = 512;
 
 function moved(rect: Rect, rows: number, columns: number): Rect {
   return {

@@ -78,6 +78,12 @@ const collectionKind = defined<Book>({
   },
 });
 
+/** `UnsupportedSheet` for a chart with a tab of its own. */
+function withCells(sheet: BookSheet): BookSheet {
+  if (sheet.isChart) refuse("UnsupportedSheet", "This sheet is a macro or chart sheet.");
+  return sheet;
+}
+
 /** Gives a sheet another place among the tabs. */
 function place(sheet: BookSheet, position: number): void {
   const { sheets } = sheet.book;
@@ -164,13 +170,13 @@ const kind = defined<BookSheet>({
     visibility: { clearsUndo: true, get: (sheet) => sheet.visibility, set: show },
   },
   links: {
-    autoFilter: { since: 9, to: autoFilterOf },
-    charts: { to: chartsOf },
-    freezePanes: { since: 7, to: freezePanesOf },
-    names: { since: 4, to: (sheet) => namesOf(sheet.book, sheet) },
-    pageLayout: { since: 9, to: pageLayoutOf },
-    protection: { since: 2, to: protectionOf },
-    tables: { to: (sheet) => tablesOf(sheet.book, sheet) },
+    autoFilter: { since: 9, to: (sheet) => autoFilterOf(withCells(sheet)) },
+    charts: { to: (sheet) => chartsOf(withCells(sheet)) },
+    freezePanes: { since: 7, to: (sheet) => freezePanesOf(withCells(sheet)) },
+    names: { since: 4, to: (sheet) => namesOf(sheet.book, withCells(sheet)) },
+    pageLayout: { since: 9, to: (sheet) => pageLayoutOf(withCells(sheet)) },
+    protection: { since: 2, to: (sheet) => protectionOf(withCells(sheet)) },
+    tables: { to: (sheet) => tablesOf(sheet.book, withCells(sheet)) },
   },
   methods: {
     activate: {
@@ -192,7 +198,7 @@ const kind = defined<BookSheet>({
       call: (sheet, [row, column]) => {
         const [top, left] = [index(row), index(column)];
         if (top >= rowLimit || left >= columnLimit) refuse("InvalidArgument");
-        return range(new Area(sheet, { top, left, bottom: top, right: left }));
+        return range(new Area(withCells(sheet), { top, left, bottom: top, right: left }));
       },
     },
     getNextOrNullObject: {
@@ -210,7 +216,8 @@ const kind = defined<BookSheet>({
       },
     },
     getRange: {
-      call: (sheet, [address]) => (isAbsent(address) ? wholeSheet(sheet) : range(areaAt(sheet, address))),
+      call: (sheet, [address]) =>
+        isAbsent(address) ? wholeSheet(withCells(sheet)) : range(areaAt(withCells(sheet), address)),
     },
     getRangeByIndexes: {
       since: 7,
@@ -222,19 +229,19 @@ const kind = defined<BookSheet>({
           index(column) + index(columns) - 1,
         ];
         if (bottom < top || right < left || bottom >= rowLimit || right >= columnLimit) refuse("InvalidArgument");
-        return range(new Area(sheet, { top, left, bottom, right }));
+        return range(new Area(withCells(sheet), { top, left, bottom, right }));
       },
     },
     getUsedRange: {
       call: (sheet, [valuesOnly]) => {
-        const used = sheet.grid.used(everything, valuesOnly === true);
+        const used = withCells(sheet).grid.used(everything, valuesOnly === true);
         return range(new Area(sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 }));
       },
     },
     getUsedRangeOrNullObject: {
       since: 4,
       call: (sheet, [valuesOnly]) => {
-        const used = sheet.grid.used(everything, valuesOnly === true);
+        const used = withCells(sheet).grid.used(everything, valuesOnly === true);
         return used === undefined ? null : range(new Area(sheet, used));
       },
     },
