@@ -76,6 +76,21 @@ export function childAt(element: Element, ...names: readonly string[]): Element 
   return names.reduce<Element | undefined>((at, name) => at?.children.find((child) => child.name === name), element);
 }
 
+/**
+ * The rule for an element. A key is the name, with its parents where a name has two meanings, and with its type behind a
+ * colon where that decides; of more the longest holds.
+ */
+export function ruleFor(element: Element, rules: ReadonlyMap<string, string>): string | undefined {
+  const { name, path } = element;
+  const parents = path.split("/");
+  const keys = [
+    `${name}:${attribute(element, "type")}`,
+    ...parents.map((_, place) => [...parents.slice(place), name].join("/")),
+    name,
+  ];
+  return keys.map((key) => rules.get(key)).find((rule) => rule !== undefined);
+}
+
 /** The value of an attribute, or an empty text. */
 export function attribute(element: Element, name: string): string {
   return element.attributes.get(name) ?? "";

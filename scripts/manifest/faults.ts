@@ -8,8 +8,9 @@ import { languages } from "./languages.ts";
 import { limits } from "./limits.ts";
 import { order } from "./order.ts";
 import { resources } from "./resources.ts";
+import { shape } from "./shape.ts";
 
-const checks = [identity, order, limits, resources, languages, addresses, icons, functions];
+const checks = [identity, order, shape, limits, resources, languages, addresses, icons, functions];
 
 function rootOf(text: string): Element | Fault {
   try {

@@ -7,8 +7,12 @@ function onePage(root: Element): readonly Fault[] {
   const runtime = childAt(host, "Runtimes", "Runtime");
   if (runtime === undefined) return [];
   const page = attribute(runtime, "resid");
+  const urls = childAt(root, "VersionOverrides", "Resources", "Urls")?.children ?? [];
+  const address = attribute(urls.find((url) => attribute(url, "id") === page) ?? runtime, "DefaultValue");
+  const plain = childAt(root, "DefaultSettings", "SourceLocation") ?? root;
   const others = everyElement(host).filter(({ name }) => name === "FunctionFile" || name === "SourceLocation");
   return [
+    ...unless(attribute(plain, "DefaultValue") === address, plain, "the pane without a ribbon is another page"),
     ...unless(attribute(runtime, "lifetime") === "long", runtime, "the runtime ends when the pane is closed"),
     ...others.flatMap((element) =>
       unless(attribute(element, "resid") === page, element, `<${element.name}> is another page than the runtime`),

@@ -4,12 +4,6 @@ import { faultAt, unless, type Check, type Fault } from "./fault.ts";
 /** By this Office knows the add-in: another Id would be another add-in beside the one that people have. */
 const stableId = "1b7b510b-7c24-409e-a0b6-fc8933a7d7c5";
 
-const namespaces = new Set([
-  "http://schemas.microsoft.com/office/appforoffice/1.1",
-  "http://schemas.microsoft.com/office/taskpaneappversionoverrides",
-  "http://schemas.microsoft.com/office/officeappbasictypes/1.0",
-]);
-
 function textAt(root: Element, name: string, wanted: string): readonly Fault[] {
   const element = childAt(root, name);
   return element === undefined
@@ -41,8 +35,5 @@ export const identity: Check = (root, { version }) => {
     ...textAt(root, "Version", `${version}.0`),
     ...permissions(root),
     ...hosts.flatMap((host) => unless(attribute(host, "Name") === "Workbook", host, "a host that is not Workbook")),
-    ...everyElement(root).flatMap((element) =>
-      unless(namespaces.has(element.namespace), element, `<${element.name}> is in the namespace ${element.namespace}`),
-    ),
   ];
 };

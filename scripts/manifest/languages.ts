@@ -16,7 +16,12 @@ function isRead({ name, attributes }: Element): boolean {
 function translationFaults(element: Element): readonly Fault[] {
   const locales = element.children.map((child) => attribute(child, "Locale"));
   const what = attribute(element, "id") || `<${element.name}>`;
+  const dutch = element.attributes.get("DefaultValue");
+  const isPage = /^https:/u.test(dutch ?? "");
   return [
+    ...element.children
+      .filter((child) => isPage && attribute(child, "Value") === dutch)
+      .map((child) => faultAt(child, `${what} leads to the same page in ${attribute(child, "Locale")}`)),
     ...unless(!isRead(element) || locales.includes(other), element, `${what} has no ${other}`),
     ...locales
       .filter((locale, place) => locale !== other || locales.indexOf(locale) !== place)

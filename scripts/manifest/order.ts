@@ -1,10 +1,9 @@
-import { attribute, everyElement, type Element } from "./element.ts";
+import { everyElement, ruleFor, type Element } from "./element.ts";
 import { faultAt, type Check, type Fault } from "./fault.ts";
 
 /**
  * Which children an element has, in the order that Office's schema asks for. Behind a name: nothing for exactly one, `?`
  * for at most one, `+` for one or more, `*` for any number. What the schema leaves free but this add-in needs is asked for.
- * A key is the name, with its parents where a name has two meanings, and with its type behind a colon where that decides.
  */
 const grammar: ReadonlyMap<string, string> = new Map([
   [
@@ -60,13 +59,8 @@ const leaves = new Set(
   ).split(" "),
 );
 
-function ruleFor(element: Element): string | undefined {
-  const { name, path } = element;
-  const type = attribute(element, "type");
-  const parents = path.split("/");
-  const keys = [`${name}:${type}`, ...parents.map((_, place) => [...parents.slice(place), name].join("/")), name];
-  const found = keys.map((key) => grammar.get(key)).find((rule) => rule !== undefined);
-  return found ?? (leaves.has(name) ? "" : undefined);
+function childrenOf(element: Element): string | undefined {
+  return ruleFor(element, grammar) ?? (leaves.has(element.name) ? "" : undefined);
 }
 
 const times = { "": [1, 1], "?": [0, 1], "+": [1, Infinity], "*": [0, Infinity] } as const;
@@ -93,6 +87,6 @@ function faultsIn(element: Element, rule: string): readonly Fault[] {
 /** Every element stands where Office's schema wants it. */
 export const order: Check = (root) =>
   everyElement(root).flatMap((element) => {
-    const rule = ruleFor(element);
+    const rule = childrenOf(element);
     return rule === undefined ? [faultAt(element, `<${element.name}> is not known`)] : faultsIn(element, rule);
   });

@@ -129,6 +129,72 @@ const mistakes: readonly Mistake[] = [
     to: "</Resources><WebApplicationInfo/>",
     told: /WebApplicationInfo/u,
   },
+  {
+    name: "a picture outside the basic types",
+    from: `<bt:Image size="16"`,
+    to: `<Image size="16"`,
+    told: /<Image> is in the namespace/u,
+  },
+  {
+    name: "resources outside the basic types",
+    from: /bt:Images/gu,
+    to: "Images",
+    told: /<Images> is in the namespace/u,
+  },
+  {
+    name: "overrides of another kind",
+    from: "VersionOverridesV1_0",
+    to: "VersionOverridesV1_1",
+    told: /type of <VersionOverrides>/u,
+  },
+  {
+    name: "overrides of no kind",
+    from: ` xsi:type="VersionOverridesV1_0"`,
+    to: "",
+    told: /<VersionOverrides> lacks its type/u,
+  },
+  {
+    name: "a ribbon of another program",
+    from: `<Host xsi:type="Workbook">`,
+    to: `<Host xsi:type="Document">`,
+    told: /type of <Host>/u,
+  },
+  { name: "a menu that Excel has not", from: "ContextMenuCell", to: "ContextMenuCells", told: /id of <OfficeMenu>/u },
+  {
+    name: "a pane without a name",
+    from: /<TaskpaneId>.*<\/TaskpaneId>/u,
+    to: "<TaskpaneId/>",
+    told: /<TaskpaneId> is empty/u,
+  },
+  { name: "nobody who made it", from: /<ProviderName>.*</u, to: "<ProviderName><", told: /<ProviderName> is empty/u },
+  {
+    name: "a maker of 126 characters",
+    from: /<ProviderName>.*</u,
+    to: `<ProviderName>${"a".repeat(126)}<`,
+    told: /126 characters in <ProviderName>/u,
+  },
+  {
+    name: "a translation without words",
+    from: /(<bt:Override Locale="en-US") Value="[^"]*"/u,
+    to: "$1",
+    told: /<Override> lacks its Value/u,
+  },
+  { name: "a label without words", from: `<Label resid="Open.Label"/>`, to: "<Label/>", told: /lacks its resid/u },
+  { name: "a button without an id", from: ` id="SamenHier.Open"`, to: "", told: /<Control> lacks its id/u },
+  {
+    name: "an attribute that Office does not know",
+    from: "<Runtime resid",
+    to: `<Runtime idle="1" resid`,
+    told: /<Runtime> has no idle/u,
+  },
+  { name: "words between elements", from: "<Hosts>", to: "hier<Hosts>", told: /a text directly in <OfficeApp>/u },
+  { name: "help in Dutch for all", from: "/help.en.html", to: "/help.html", told: /the same page in en-US/u },
+  {
+    name: "another page where there is no ribbon",
+    from: /(<SourceLocation DefaultValue="[^"]*)pane\.html/u,
+    to: "$1help.html",
+    told: /without a ribbon is another page/u,
+  },
 ];
 
 /** The manifest with one mistake in it; what was to be replaced must be there. */
