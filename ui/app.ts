@@ -268,8 +268,8 @@ export class App extends PageElement implements FlowOwner {
       <div class="below">
         ${menuView(header)}
         <main id="screen-main" tabindex="-1" aria-labelledby="screen-name">
-          ${file === undefined ? nothing : fileStrip(context, file)} ${this.#notices(context)} ${this.#screens(context)}
-          ${flowView(context, this.#flow)}
+          ${file === undefined ? nothing : fileStrip(context, file, this.#flow.state?.kind === "busy")}
+          ${this.#notices(context)} ${this.#screens(context)} ${flowView(context, this.#flow)}
         </main>
       </div>
       <div role="status" class="spoken">${this.said}</div>`;

@@ -41,6 +41,16 @@ interface LastDone extends Size {
   readonly edits: readonly Edit[];
 }
 
+/** What is asked of a desk. */
+type DeskCall<Value> = (desk: RemoteDesk) => Promise<Value>;
+
+/** What a plan is made of. */
+interface Planning {
+  readonly request: JobRequest;
+  readonly language: Language;
+  readonly onProgress: OnProgress | undefined;
+}
+
 const words = { nl: dutch, en: english } as const;
 
 /** What went wrong when steps before it were done already: people must know that they have half of it. */
@@ -64,6 +74,8 @@ export class HostBridge implements Bridge {
   #started: StartedDesk;
   /** The desk holds the workbook as it is, as far as anybody told. */
   #isFresh = false;
+  /** How often somebody changed the workbook; what is read while that happens may be of before. */
+  #changes = 0;
   /** Set while our own edits are written: their events are not somebody else's. */
   #isWriting = false;
   /** Everything waits for what came before it. */
@@ -95,18 +107,18 @@ export class HostBridge implements Bridge {
   }
 
   view<Screen extends ScreenName>(screen: Screen, language: Language): Promise<Views[Screen]> {
-    return this.#inTurn(language, async () => {
-      if (!this.#isFresh) await this.#open();
-      return this.#answer((desk) => desk.view(screen, this.#parts.moment(language)));
+    return this.#inTurn(language, async (started) => {
+      if (!this.#isFresh) await this.#open(started);
+      return this.#answer(started, (desk) => desk.view(screen, this.#parts.moment(language)));
     });
   }
 
   preview(request: JobRequest, language: Language, onProgress?: OnProgress): Promise<Preview> {
     const stop = new Stop(() => new BridgeFault("cancelled", words[language].cancelled));
     this.#stop = stop;
-    const planned = this.#inTurn(language, () => {
+    const planned = this.#inTurn(language, (started) => {
       this.#stopNow = stop;
-      return stop.unless(this.#planned(request, language, onProgress)).finally(() => {
+      return stop.unless(this.#planned(started, { request, language, onProgress })).finally(() => {
         this.#stopNow = undefined;
       });
     });
@@ -117,10 +129,10 @@ export class HostBridge implements Bridge {
   }
 
   apply(fingerprint: string, onProgress?: OnProgress): Promise<Applied> {
-    return this.#inTurn(this.#language, async () => {
+    return this.#inTurn(this.#language, async (started) => {
       onProgress?.({ text: words[this.#language].checking });
-      await this.#open(this.#request);
-      const plan = await this.#answer((desk) => desk.take(fingerprint, this.#language));
+      await this.#open(started, this.#request);
+      const plan = await this.#answer(started, (desk) => desk.take(fingerprint, this.#language));
       this.#ensureWritable(plan);
       await this.#write(plan, onProgress);
       const { counted, changes, place } = plan;
@@ -168,32 +180,34 @@ export class HostBridge implements Bridge {
   #changedOutside(): void {
     if (this.#isWriting) return;
     this.#isFresh = false;
+    this.#changes += 1;
     for (const listener of this.#listeners) listener();
   }
 
-  async #planned(request: JobRequest, language: Language, onProgress?: OnProgress): Promise<Preview> {
+  /** Plans with the desk that was there at the beginning: once that is ended, what is left of it comes to nothing. */
+  async #planned(started: StartedDesk, { request, language, onProgress }: Planning): Promise<Preview> {
     onProgress?.({ text: words[language].reading });
     this.#request = request;
-    await this.#open(request);
+    await this.#open(started, request);
     onProgress?.({ text: words[language].thinking });
-    return this.#answer((desk) => desk.preview(request, this.#parts.moment(language)));
+    return this.#answer(started, (desk) => desk.preview(request, this.#parts.moment(language)));
   }
 
   /** Reads what a request, or else the screens, need, and hands it to the desk. */
-  async #open(request?: JobRequest): Promise<void> {
-    const { host, handOver } = this.#parts;
-    const started = this.#started;
+  async #open(started: StartedDesk, request?: JobRequest): Promise<void> {
+    const { host } = this.#parts;
+    const changes = this.#changes;
     const outline = await host.outline();
-    const names = await this.#ask((desk) => desk.needs(outline, request));
-    if (handOver === undefined) await this.#passOn(names);
-    else await handOver(names);
-    // Another desk may have come in the place of this one, which holds nothing yet.
-    this.#isFresh = started === this.#started;
+    const names = await this.#ask(started, (desk) => desk.needs(outline, request));
+    if (this.#parts.handOver === undefined) await this.#passOn(started, names);
+    else await this.#parts.handOver(names);
+    // Meanwhile somebody may have typed, or another desk, which holds nothing yet, may have come in the place of this one.
+    this.#isFresh = started === this.#started && changes === this.#changes;
   }
 
-  async #passOn(sheetNames: readonly string[]): Promise<void> {
+  async #passOn(started: StartedDesk, sheetNames: readonly string[]): Promise<void> {
     const snapshot = await this.#parts.host.read(sheetNames);
-    await this.#ask((desk) => desk.open(snapshot));
+    await this.#ask(started, (desk) => desk.open(snapshot));
     const locked = snapshot.sheets.filter((sheet) => sheet.protected === true);
     this.#protected = new Set(locked.map(({ name }) => name.toLowerCase()));
   }
@@ -234,16 +248,15 @@ export class HostBridge implements Bridge {
   }
 
   /** What the desk answered, or the fault it told. */
-  async #answer<Value>(call: (desk: RemoteDesk) => Promise<Answered<Value>>): Promise<Value> {
-    const answer = await this.#ask(call);
+  async #answer<Value>(started: StartedDesk, call: DeskCall<Answered<Value>>): Promise<Value> {
+    const answer = await this.#ask(started, call);
     if ("value" in answer) return answer.value;
     const { kind, message, ...rest } = answer.fault;
     throw new BridgeFault(kind, message, rest);
   }
 
   /** Asks the desk. Whatever a desk has to say it answers: one that throws broke down, and another comes in its place. */
-  async #ask<Value>(call: (desk: RemoteDesk) => Promise<Value>): Promise<Value> {
-    const started = this.#started;
+  async #ask<Value>(started: StartedDesk, call: DeskCall<Value>): Promise<Value> {
     try {
       return await call(started.desk);
     } catch (error) {
@@ -258,10 +271,10 @@ export class HostBridge implements Bridge {
     this.#isFresh = false;
   }
 
-  #inTurn<Value>(language: Language, work: () => Promise<Value>): Promise<Value> {
+  #inTurn<Value>(language: Language, work: (started: StartedDesk) => Promise<Value>): Promise<Value> {
     const turn = this.#turn.then(() => {
       this.#language = language;
-      return this.#told(work);
+      return this.#told(() => work(this.#started));
     });
     this.#turn = turn.catch(() => undefined);
     return turn;
@@ -273,7 +286,9 @@ export class HostBridge implements Bridge {
       return await work();
     } catch (error) {
       if (error instanceof BridgeFault) throw error;
-      const { kind, message, ...rest } = await this.#ask((desk) => desk.told(problemData(error), this.#language));
+      const { kind, message, ...rest } = await this.#ask(this.#started, (desk) =>
+        desk.told(problemData(error), this.#language),
+      );
       throw new BridgeFault(kind, message, rest);
     }
   }

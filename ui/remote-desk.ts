@@ -24,31 +24,38 @@ export interface StartedDesk {
   end(): void;
 }
 
+/** A desk in a thread of its own. */
+export interface DeskThread extends StartedDesk {
+  /** Rejects with the fault when the thread could not be started or broke down; never resolves. */
+  readonly broken: Promise<never>;
+}
+
 /**
  * The desk in a thread. When its script cannot be loaded or breaks down, every call rejects with that fault, instead of
  * never being answered.
  */
-export function deskIn(worker: Worker, broken: () => BridgeFault): StartedDesk {
-  const failure = new Promise<never>((_, reject) => {
+export function deskIn(worker: Worker, tell: () => BridgeFault): DeskThread {
+  const broken = new Promise<never>((_, reject) => {
     worker.addEventListener("error", () => {
-      reject(broken());
+      reject(tell());
     });
   });
   // Nobody may be waiting when it breaks.
-  failure.catch(() => undefined);
-  const orFailure = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, failure]);
+  broken.catch(() => undefined);
+  const unlessBroken = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, broken]);
   // The types of comlink lose that a view belongs to its screen.
   const remote = wrap<RemoteDesk>(worker) as RemoteDesk;
   const desk: RemoteDesk = {
-    needs: (outline, request) => orFailure(remote.needs(outline, request)),
-    open: (snapshot) => orFailure(remote.open(snapshot)),
-    view: (screen, moment) => orFailure(remote.view(screen, moment)),
-    preview: (request, moment) => orFailure(remote.preview(request, moment)),
-    take: (fingerprint, language) => orFailure(remote.take(fingerprint, language)),
-    told: (problem, language) => orFailure(remote.told(problem, language)),
+    needs: (outline, request) => unlessBroken(remote.needs(outline, request)),
+    open: (snapshot) => unlessBroken(remote.open(snapshot)),
+    view: (screen, moment) => unlessBroken(remote.view(screen, moment)),
+    preview: (request, moment) => unlessBroken(remote.preview(request, moment)),
+    take: (fingerprint, language) => unlessBroken(remote.take(fingerprint, language)),
+    told: (problem, language) => unlessBroken(remote.told(problem, language)),
   };
   return {
     desk,
+    broken,
     end: () => {
       worker.terminate();
     },

@@ -22,7 +22,7 @@ export type HostProblemCode =
   | "unknown";
 
 /**
- * Thrown by hosts whose workbook lives in another program. `applied` says whether something had been written by then:
+ * Thrown by hosts whose workbook lives in another program. `isPartly` says whether something had been written by then:
  * people must know whether they have half of it.
  */
 export class HostProblem extends Error {

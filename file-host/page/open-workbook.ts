@@ -2,6 +2,7 @@ import { transfer } from "comlink";
 import type { Place } from "../../core/screens/views.ts";
 import type { EditKind } from "../../core/workbook/edit.ts";
 import type { Language } from "../../core/workbook/layout.ts";
+import type { BridgeFault } from "../../ui/bridge.ts";
 import { momentNow } from "../../ui/clock.ts";
 import { HostBridge } from "../../ui/host-bridge.ts";
 import { PageFile } from "./page-file.ts";
@@ -16,6 +17,8 @@ export interface OpenWorkbook {
   readonly bridge: HostBridge;
   /** Its sheets, to look at. */
   readonly sheets: SheetSource;
+  /** Ends its threads: nothing of it is kept. */
+  close(): void;
 }
 
 /** What an open workbook tells the page. */
@@ -25,6 +28,8 @@ export interface WorkbookListener {
   /** A person wants to see a place of it. */
   readonly onPlace: (place: Place) => void;
   readonly onClose: () => void;
+  /** What is told when a thread broke down. */
+  readonly broken: () => BridgeFault;
 }
 
 function sheetsOf(service: FileService): SheetSource {
@@ -34,7 +39,7 @@ function sheetsOf(service: FileService): SheetSource {
   };
 }
 
-/** Opens files, one at a time, in a thread that is started once, and again when it broke down. */
+/** Opens files, one at a time, each in a thread of its own; one that refused a file takes the next. */
 export class WorkbookOpener {
   readonly #threads: Threads;
   readonly #listener: WorkbookListener;
@@ -47,36 +52,42 @@ export class WorkbookOpener {
 
   /** The workbook, or why it cannot be used and what to do. Rejects when this browser gives no thread for it. */
   async open(given: File, language: Language): Promise<OpenWorkbook | string> {
-    const { file: service, broken } = (this.#started ??= this.#threads.startFile());
+    const started = (this.#started ??= this.#threads.startFile());
     try {
-      const opening = await Promise.race([service.open(given, language), broken]);
-      return opening.kind === "refused" ? opening.message : this.#workbook(given.name, service, opening.without);
+      const opening = await started.file.open(given, language);
+      if (opening.kind === "refused") return opening.message;
+      this.#started = undefined;
+      return this.#workbook(given.name, started, opening.without);
     } catch (error) {
       this.#started = undefined;
+      started.end();
       throw error;
     }
   }
 
-  #workbook(name: string, service: FileService, without: readonly EditKind[]): OpenWorkbook {
-    const { onState, onPlace, onClose } = this.#listener;
+  #workbook(name: string, started: StartedFile, without: readonly EditKind[]): OpenWorkbook {
+    const { onState, onPlace, onClose, broken } = this.#listener;
+    const service = started.file;
     const bytes = async (): Promise<Uint8Array> => valueOfReply(await service.bytes());
     const file = new PageFile({ name, bytes, onState, close: onClose });
     const host = new RemoteHost(service, without, () => {
       file.noteChange();
     });
-    let connected: Promise<void> = Promise.resolve();
+    let handOver = (sheetNames: readonly string[]) => service.handOver(sheetNames);
     const bridge = new HostBridge({
       kind: "file",
       host,
       file,
       startDesk: () => {
-        const desk = this.#threads.startDesk();
-        connected = desk.line().then((line) => service.connect(transfer(line, [line])));
+        const desk = this.#threads.startDesk(broken);
+        const connected = desk.line().then((line) => service.connect(transfer(line, [line])));
+        // Nobody may be waiting when either thread breaks down; a line to a desk that broke down is never answered.
+        connected.catch(() => undefined);
+        handOver = (sheetNames) => Promise.race([connected.then(() => service.handOver(sheetNames)), desk.broken]);
         return desk;
       },
       handOver: async (sheetNames) => {
-        await connected;
-        valueOfReply(await service.handOver(sheetNames));
+        valueOfReply(await handOver(sheetNames));
       },
       moment: momentNow,
       goTo: (place) => {
@@ -84,6 +95,10 @@ export class WorkbookOpener {
         return Promise.resolve();
       },
     });
-    return { file, bridge, sheets: sheetsOf(service) };
+    const close = (): void => {
+      bridge.close();
+      started.end();
+    };
+    return { file, bridge, sheets: sheetsOf(service), close };
   }
 }

@@ -5,6 +5,7 @@ import "./sheet/sheet-view.ts";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Place } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
+import { BridgeFault } from "../../ui/bridge.ts";
 import { useTheme } from "../../ui/theme.ts";
 import { PageElement } from "../../ui/parts/screen-element.ts";
 import { takeDrops } from "./dropping.ts";
@@ -45,6 +46,7 @@ class SamenHierPage extends PageElement {
     onClose: () => {
       this.#close();
     },
+    broken: () => new BridgeFault("failed", this.#words.threadBroken, { remedy: this.#words.threadBrokenRemedy }),
   });
   readonly #sample = sampleFile();
   /** What had the focus before a sheet was looked at. */
@@ -161,6 +163,7 @@ class SamenHierPage extends PageElement {
   }
 
   #close(): void {
+    this.workbook?.close();
     this.workbook = undefined;
     this.looked = undefined;
     this.message = undefined;

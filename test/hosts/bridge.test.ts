@@ -86,6 +86,39 @@ class Exchangeable implements WorkbookHost {
   }
 }
 
+/** A host of which the first reads wait until the test lets them go, each with what it is to give. */
+class Slow extends Exchangeable {
+  readonly #waiting: ((letGo: (snapshot?: Snapshot) => void) => void)[] = [];
+  readonly #reads: ((snapshot?: Snapshot) => void)[] = [];
+  #left: number;
+
+  /** So many reads wait. */
+  constructor(host: WorkbookHost, reads = 1) {
+    super(host);
+    this.#left = reads;
+  }
+
+  /** Waits for a read to begin. */
+  reading(): Promise<(snapshot?: Snapshot) => void> {
+    return new Promise((resolve) => {
+      const letGo = this.#reads.shift();
+      if (letGo === undefined) this.#waiting.push(resolve);
+      else resolve(letGo);
+    });
+  }
+
+  override async read(names: readonly string[]): Promise<Snapshot> {
+    if (this.#left === 0) return super.read(names);
+    this.#left -= 1;
+    const given = await new Promise<Snapshot | undefined>((resolve) => {
+      const waiting = this.#waiting.shift();
+      if (waiting === undefined) this.#reads.push(resolve);
+      else waiting(resolve);
+    });
+    return given ?? super.read(names);
+  }
+}
+
 for (const [name, opened] of [
   ["a file", xlsx],
   ["memory", memory],
@@ -201,6 +234,97 @@ describe("the bridge", () => {
     assert.ok((await bridge.preview(draw, "nl")).changes > 0);
   });
 
+  it("stops while the workbook is still being read, at once, and goes on without what comes of that", async () => {
+    const host = new Slow(await memory());
+    const bridge = bridgeOver(host);
+    const asked = bridge.preview(draw, "nl");
+    const letGo = await host.reading();
+    bridge.cancel();
+    await isFault(asked, "cancelled");
+    letGo();
+    assert.ok((await bridge.preview(draw, "nl")).changes > 0);
+  });
+
+  it("stops a plan that waits for its turn, and leaves the screen that is being read to come", async () => {
+    const host = new Slow(await memory());
+    const started: string[] = [];
+    const bridge = bridgeOver(host, {
+      startDesk: () => {
+        started.push("started");
+        return localDesk();
+      },
+    });
+    const screen = bridge.view("start", "nl");
+    const letGo = await host.reading();
+    const asked = bridge.preview(draw, "nl");
+    bridge.cancel();
+    await isFault(asked, "cancelled");
+    letGo();
+    assert.equal((await screen).isEmpty, false);
+    assert.deepEqual(started, ["started"], "the desk at work for a screen is not ended");
+  });
+
+  it("can stop a second plan when what was left of the first one comes after all", async () => {
+    const host = new Slow(await memory(), 2);
+    const bridge = bridgeOver(host);
+    const first = bridge.preview(draw, "nl");
+    const letFirstGo = await host.reading();
+    bridge.cancel();
+    await isFault(first, "cancelled");
+    const second = bridge.preview(draw, "nl");
+    const letSecondGo = await host.reading();
+    letFirstGo();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    bridge.cancel();
+    await isFault(second, "cancelled");
+    letSecondGo();
+  });
+
+  it("tells of a desk that broke down, and goes on with another", async () => {
+    let started = 0;
+    const bridge = bridgeOver(await memory(), {
+      startDesk: () => {
+        started += 1;
+        const local = localDesk();
+        if (started > 1) return local;
+        const needs = () => Promise.reject(new BridgeFault("failed", "A part was not loaded."));
+        return { ...local, desk: { ...local.desk, needs } };
+      },
+    });
+    await isFault(bridge.view("start", "nl"), "failed");
+    assert.equal((await bridge.view("start", "nl")).isEmpty, false);
+    assert.equal(started, 2);
+  });
+
+  it("reads again what somebody changed while it was being read", async () => {
+    const host = new Slow(await memory());
+    let changed: () => void = () => undefined;
+    const bridge = bridgeOver(host, {
+      watch: (listener) => {
+        changed = listener;
+      },
+    });
+    const before = bridge.view("start", "nl");
+    const letGo = await host.reading();
+    const others = await everything(host.host);
+    host.host = new MemoryHost({ ...others, sheetNames: [], sheets: [] });
+    changed();
+    letGo(others);
+    assert.equal((await before).isEmpty, false);
+    assert.equal((await bridge.view("start", "nl")).isEmpty, true);
+  });
+
+  it("asks nothing any more once it is closed, and keeps nothing to take back", async () => {
+    const ended: string[] = [];
+    const bridge = bridgeOver(await memory(), {
+      startDesk: () => ({ ...localDesk(), end: () => ended.push("ended") }),
+    });
+    await bridge.apply((await bridge.preview(look, "nl")).fingerprint);
+    bridge.close();
+    assert.deepEqual(ended, ["ended"]);
+    assert.equal(bridge.undoable, undefined);
+  });
+
   it("hands sheets over by a way of their own where there is one, and does the same", async () => {
     const host = await memory();
     const handed: number[] = [];
@@ -229,7 +353,7 @@ describe("the bridge", () => {
     const host = new Exchangeable(await memory());
     const bridge = bridgeOver(host);
     const before = await everything(host);
-    const { fingerprint, steps } = await bridge.preview(draw, "nl");
+    const { fingerprint, steps, changes } = await bridge.preview(draw, "nl");
     assert.ok(steps.length > 1);
     let writes = 0;
     host.beforeApply = () => {
@@ -238,7 +362,8 @@ describe("the bridge", () => {
     };
     await assert.rejects(bridge.apply(fingerprint), /deel/u);
     assert.notDeepEqual(await everything(host), before);
-    await bridge.undo();
+    const undone = await bridge.undo();
+    assert.ok(undone.changes > 0 && undone.changes < changes, "what was done is counted, not what was planned");
     assert.deepEqual(await everything(host), before);
   });
 

@@ -4,8 +4,11 @@ import type { ScreenContext } from "../context.ts";
 import { button } from "../parts/button.ts";
 import "../parts/confirm.ts";
 
-/** The file that is open, where the workbook is one: saving it, and closing it with a question where that loses something. */
-export function fileStrip(context: ScreenContext, file: OpenFile): TemplateResult {
+/**
+ * The file that is open, where the workbook is one: saving it, and closing it with a question where that loses something.
+ * Neither can be asked while the workbook is read or written.
+ */
+export function fileStrip(context: ScreenContext, file: OpenFile, isBusy: boolean): TemplateResult {
   const { shell } = context.words;
   const save = () => {
     void context
@@ -21,7 +24,7 @@ export function fileStrip(context: ScreenContext, file: OpenFile): TemplateResul
     <p>
       <strong>${file.name}</strong> ${file.isChanged ? html`<span class="quiet">${shell.notSaved}</span>` : nothing}
     </p>
-    <p class="buttons">
+    <p class="buttons" ?inert=${isBusy}>
       ${button({ label: shell.save, onClick: save, isDisabled: !file.isChanged })}
       ${
         file.isChanged

@@ -85,12 +85,16 @@ export class Flow {
     return this.#started(() => this.#takeBack());
   }
 
-  /** Does something else that takes time; undefined when it failed or was stopped. */
+  /** Does something else that takes time, and goes on with what was shown; undefined when it failed. */
   async run<Value>(what: string, work: Busy<Value>["work"]): Promise<Value | undefined> {
-    this.#end("closed");
-    const again = () => void this.run(what, work);
+    const before = this.#state;
+    if (before?.kind === "busy") return undefined;
+    const again = () => {
+      this.#show(before);
+      void this.run(what, work);
+    };
     const done = await this.#busily({ title: what, what, canCancel: false, work, retry: again });
-    if (done !== undefined) this.close();
+    if (done !== undefined) this.#show(before);
     return done?.value;
   }
 
@@ -135,7 +139,9 @@ export class Flow {
     void this.apply();
   }
 
+  /** What goes on goes on: who asks for something else meanwhile, such as by a second click, is left without. */
   #started(work: () => Promise<void>): Promise<Performed> {
+    if (this.#state?.kind === "busy") return Promise.resolve("closed");
     this.#end("closed");
     return new Promise((resolve) => {
       this.#settle = resolve;

@@ -17,6 +17,8 @@ export const en: PageWords = {
   oneFile: "Choose one file at a time.",
   closeFirst: "A workbook is open already. Close that one first.",
   broken: "This browser cannot open the workbook. Update the browser, or use another one.",
+  threadBroken: "A part of this page has stopped.",
+  threadBrokenRemedy: "Try again. Does that not help? Save your workbook and load the page again.",
   sheetRegion: "Look at a sheet",
   sheet: "Sheet",
   sheetHelp: "You can only look here. The arrow keys take you through the cells.",

@@ -15,6 +15,8 @@ export const nl = {
   oneFile: "Kies één bestand tegelijk.",
   closeFirst: "Er is al een werkmap open. Sluit die eerst.",
   broken: "Deze browser kan de werkmap niet openen. Werk de browser bij, of gebruik een andere browser.",
+  threadBroken: "Een deel van deze pagina is gestopt.",
+  threadBrokenRemedy: "Probeer het opnieuw. Helpt dat niet? Sla uw werkmap op en laad de pagina opnieuw.",
   sheetRegion: "Blad bekijken",
   sheet: "Blad",
   sheetHelp: "U kunt hier alleen kijken. Met de pijltjestoetsen loopt u door de cellen.",

@@ -1,16 +1,8 @@
-import type { ProblemData } from "../../../core/screens/desk-service.ts";
+import { problemOf } from "../../../core/screens/problem-data.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
-import { HostProblem } from "../../../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
-import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import type { Outline, Snapshot } from "../../../core/workbook/snapshot.ts";
 import type { FileService, Reply } from "./file-service.ts";
-
-function problemOf(problem: ProblemData): Error {
-  if (problem.from === "workbook") return new WorkbookProblem(problem.code, problem.sheet, problem.place);
-  if (problem.from === "host") return new HostProblem(problem.code, problem);
-  return new HostProblem("unknown");
-}
 
 /** The value of a reply. Throws its problem, as the error that it was in the other thread. */
 export function valueOfReply<Value>(reply: Reply<Value>): Value {

@@ -1,5 +1,6 @@
 import { createEndpoint, wrap } from "comlink";
-import type { RemoteDesk, StartedDesk } from "../../../ui/remote-desk.ts";
+import type { BridgeFault } from "../../../ui/bridge.ts";
+import { deskIn, type DeskThread, type RemoteDesk } from "../../../ui/remote-desk.ts";
 import type { FileService } from "./file-service.ts";
 
 /** The names of the two threads, by which each knows what it is for. */
@@ -7,7 +8,7 @@ export const fileThread = "file";
 const deskThread = "desk";
 
 /** A thread that thinks. */
-export interface PageDesk extends StartedDesk {
+export interface PageDesk extends DeskThread {
   /** A second line to it, for the thread of the file. */
   line(): Promise<MessagePort>;
 }
@@ -15,8 +16,23 @@ export interface PageDesk extends StartedDesk {
 /** A thread that keeps a file. */
 export interface StartedFile {
   readonly file: FileService;
-  /** Rejects when the thread could not be started or broke down; never resolves. */
-  readonly broken: Promise<never>;
+  /** Ends its thread: what it kept is gone. */
+  end(): void;
+}
+
+/** Asks the thread of the file, or rejects when it could not be started or broke down, instead of never answering. */
+function unlessBroken(file: FileService, broken: Promise<never>): FileService {
+  const or = <Value>(asked: Promise<Value>): Promise<Value> => Promise.race([asked, broken]);
+  return {
+    open: (given, language) => or(file.open(given, language)),
+    outline: () => or(file.outline()),
+    read: (sheetNames) => or(file.read(sheetNames)),
+    connect: (desk) => or(file.connect(desk)),
+    handOver: (sheetNames) => or(file.handOver(sheetNames)),
+    apply: (edits) => or(file.apply(edits)),
+    bytes: () => or(file.bytes()),
+    window: (sheet, first, count) => or(file.window(sheet, first, count)),
+  };
 }
 
 /** Starts threads from a source text, which works on pages from disk too: scripts of their own may not be loaded there. */
@@ -27,17 +43,10 @@ export class Threads {
     this.#address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   }
 
-  /** A thread that thinks. */
-  startDesk(): PageDesk {
+  /** A thread that thinks; `broken` tells that it could not be started or broke down. */
+  startDesk(broken: () => BridgeFault): PageDesk {
     const worker = new Worker(this.#address, { name: deskThread });
-    const desk = wrap<RemoteDesk>(worker);
-    return {
-      desk: desk as RemoteDesk,
-      line: () => desk[createEndpoint](),
-      end: () => {
-        worker.terminate();
-      },
-    };
+    return { ...deskIn(worker, broken), line: () => wrap<RemoteDesk>(worker)[createEndpoint]() };
   }
 
   /** A thread that keeps the file. */
@@ -50,6 +59,11 @@ export class Threads {
     });
     // Nobody may be waiting when it breaks.
     broken.catch(() => undefined);
-    return { file: wrap<FileService>(worker), broken };
+    return {
+      file: unlessBroken(wrap<FileService>(worker), broken),
+      end: () => {
+        worker.terminate();
+      },
+    };
   }
 }

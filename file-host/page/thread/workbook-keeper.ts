@@ -1,14 +1,15 @@
 import { transfer, wrap } from "comlink";
 import type { ProblemData } from "../../../core/screens/desk-service.ts";
+import { problemData } from "../../../core/screens/problem-data.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
 import { valueOf } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
+import type { HostProblemCode } from "../../../core/workbook/host-problem.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
-import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import type { Outline, Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
 import { readCsv } from "../../csv.ts";
 import { XlsxHost } from "../../xlsx-host.ts";
-import { FileProblem } from "../../xlsx/problem.ts";
+import { FileProblem, type FileProblemCode } from "../../xlsx/problem.ts";
 import { zipLimits } from "../../xlsx/zip.ts";
 import { baseName, isList } from "../file-name.ts";
 import type { RemoteDesk } from "../../../ui/remote-desk.ts";
@@ -36,17 +37,15 @@ function told(error: unknown, file: string, language: Language): string {
   return say(language, sentence(`file-${code}`, { file, detail }));
 }
 
+/** What a file has to say that other hosts say too. It is changed as a whole or not at all. */
+const asHost: Partial<Record<FileProblemCode, HostProblemCode>> = {
+  "structure-locked": "structure-protected",
+  "too-large": "too-large",
+};
+
 function dataOf(error: unknown): ProblemData {
-  if (error instanceof WorkbookProblem) {
-    const { code, sheet, place } = error;
-    return { from: "workbook", code, sheet, ...(place === undefined ? {} : { place }) };
-  }
-  // A file is changed as a whole or not at all.
-  if (error instanceof FileProblem && error.code === "structure-locked")
-    return { from: "host", code: "structure-protected", isPartly: false };
-  if (error instanceof FileProblem && error.code === "too-large")
-    return { from: "host", code: "too-large", isPartly: false };
-  return { from: "unknown" };
+  const code = error instanceof FileProblem ? asHost[error.code] : undefined;
+  return code === undefined ? problemData(error) : { from: "host", code, isPartly: false };
 }
 
 async function replied<Value>(work: () => Promise<Value>): Promise<Reply<Value>> {
