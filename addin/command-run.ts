@@ -11,23 +11,29 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** Milliseconds that a command may take: Office gives up on one after five minutes, without a word to anybody. */
-const limit = 240_000;
+/** How many milliseconds things may take. */
+interface CommandLimits {
+  /** The command itself: Office gives up on one after five minutes, without a word to anybody. */
+  readonly work: number;
+  /** Telling what went wrong: a pane that does not come on screen may not keep the buttons shut. */
+  readonly telling: number;
+}
 
-/** Rejects after the limit, unless `done` is called. */
-function alarm(): { readonly rings: Promise<never>; readonly done: () => void } {
+const usualLimits: CommandLimits = { work: 240_000, telling: 15_000 };
+
+/** Waits so long and no longer: then it rejects, and what was waited for goes its way unheard. */
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rings = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new Error("late"));
-    }, limit);
+    }, milliseconds);
   });
-  return {
-    rings,
-    done: () => {
-      clearTimeout(timer);
-    },
-  };
+  try {
+    return await Promise.race([work, rings]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What went wrong, where a person sees it: in the pane, or else the sheet that it is about. */
@@ -42,16 +48,13 @@ async function told(pane: RunningPane, error: unknown): Promise<void> {
   else await pane.bridge.goTo(fault.place);
 }
 
-async function ran(command: Command, running: Promise<RunningPane>): Promise<void> {
-  const { rings, done } = alarm();
+async function ran(command: Command, running: Promise<RunningPane>, limits: CommandLimits): Promise<void> {
   try {
-    await Promise.race([running.then(command), rings]);
+    await within(limits.work, running.then(command));
   } catch (error) {
     // Without a pane there is nobody to tell it to; the page itself says then why it did not start.
     const pane = await Promise.race([running, Promise.resolve(undefined)]);
-    if (pane !== undefined) await told(pane, error);
-  } finally {
-    done();
+    if (pane !== undefined) await within(limits.telling, told(pane, error));
   }
 }
 
@@ -59,10 +62,14 @@ async function ran(command: Command, running: Promise<RunningPane>): Promise<voi
 let before: Promise<void> = Promise.resolve();
 
 /** A command as Office calls it: one at a time, ending where it can be seen, and always completing its event. */
-export function asFunction(command: Command, running: Promise<RunningPane>): (event: CommandEvent) => void {
+export function asFunction(
+  command: Command,
+  running: Promise<RunningPane>,
+  limits = usualLimits,
+): (event: CommandEvent) => void {
   return (event) => {
     before = before
-      .then(() => ran(command, running))
+      .then(() => ran(command, running, limits))
       .catch(() => undefined)
       .finally(() => {
         event.completed();
