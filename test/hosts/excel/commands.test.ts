@@ -1,10 +1,10 @@
 import { strict as assert } from "node:assert";
-import { asFunction, type Command } from "../../addin/command-run.ts";
-import type { RunningPane } from "../../addin/running-pane.ts";
-import { MemoryHost } from "../../core/workbook/memory-host.ts";
-import { BridgeFault } from "../../ui/bridge.ts";
-import { HostBridge } from "../../ui/host-bridge.ts";
-import { localDesk } from "../hosts/local-desk.ts";
+import { asFunction, type Command } from "../../../addin/command-run.ts";
+import type { RunningPane } from "../../../addin/running-pane.ts";
+import { MemoryHost } from "../../../core/workbook/memory-host.ts";
+import { BridgeFault } from "../../../ui/bridge.ts";
+import { HostBridge } from "../../../ui/host-bridge.ts";
+import { localDesk } from "../local-desk.ts";
 
 const limits = { work: 40, telling: 40 };
 
