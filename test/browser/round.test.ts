@@ -236,10 +236,30 @@ describeWith([tools.chromium], "the screen of a round", function (chromium) {
     assert.ok(matchesOf(await snapshotOf(page)).every(({ status }) => status === "confirmed"));
   });
 
+  it("gives all pairs of a round their first day with their yes", async () => {
+    await opened("proposed");
+    await page.getByLabel("Eerste dag van ronde 1").fill("2026-03-16");
+    await page.getByRole("button", { name: "Iedereen in ronde 1 zei ja" }).click();
+    await apply(page);
+    assert.ok(matchesOf(await snapshotOf(page)).every(({ startsOn }) => startsOn === "2026-03-16"));
+  });
+
+  it("gives all pairs of a round their first day once everybody said yes", async () => {
+    await opened("proposed");
+    await page.getByRole("button", { name: "Iedereen in ronde 1 zei ja" }).click();
+    await apply(page);
+    await page.getByRole("button", { name: "Terug", exact: true }).first().click();
+    await page.locator("summary", { hasText: "Welke paren staan vast?" }).click();
+    await page.getByLabel("Eerste dag van ronde 1").fill("2026-03-17");
+    await page.getByRole("button", { name: "Leg vast: eerste dag van ronde 1" }).click();
+    await apply(page);
+    assert.ok(matchesOf(await snapshotOf(page)).every(({ startsOn }) => startsOn === "2026-03-17"));
+  });
+
   it("puts another in the place of a proposal, with a reason", async () => {
     await opened("proposed");
     await page.getByRole("button", { name: "Iemand anders kiezen: M-02" }).click();
-    const form = page.locator(".screen-round samen-hier-ask").first();
+    const form = page.locator(".screen-round samen-hier-ask", { hasText: "Wie komt ervoor in de plaats?" });
     await form.getByLabel("Wie komt ervoor in de plaats?").fill("H-052");
     await form.getByLabel("Reden").fill("zij kennen elkaar");
     await form.getByRole("button", { name: "Kies dit: M-02" }).click();

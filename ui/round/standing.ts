@@ -156,20 +156,56 @@ function matchItem(part: RoundPart, match: MatchView, state: StandingState): Tem
   </li>`;
 }
 
-/** Rounds in which somebody has still to answer: all of them can say yes at once. */
+/** The numbers of the rounds of some matches, each once. */
+function roundsOf(matches: readonly MatchView[]): readonly number[] {
+  return [...new Set(matches.flatMap(({ round }) => (round === undefined ? [] : [round])))];
+}
+
+/** Rounds in which somebody has still to answer: all of them can say yes at once, with the day on which they begin. */
 function allAtOnce(part: RoundPart): TemplateResult | typeof nothing {
   const { round } = part.context.words;
-  const waiting = part.view.matches
-    .filter(isWaiting)
-    .flatMap((match) => (match.round === undefined ? [] : [match.round]));
-  const numbers = [...new Set(waiting)];
+  const numbers = roundsOf(part.view.matches.filter(isWaiting));
   if (numbers.length === 0) return nothing;
+  const sayYes = (number: number, start: string) => {
+    const day = start === "" ? {} : { start };
+    part.perform({ job: "accept", round: number, by: "all", ...day }, { title: round.yesAllOf(number) });
+  };
   return html`<p class="quiet">${round.yesAllSays}</p>
-    ${numbers.map((number) =>
-      smallButton(round.yesAllOf(number), () => {
-        part.perform({ job: "accept", round: number, by: "all" }, { title: round.yesAllOf(number) });
-      }),
+    ${numbers.map(
+      (number) =>
+        html`<samen-hier-ask
+          .fields=${[{ name: "start", label: round.startOfRound(number), hint: round.startLater, isDate: true }]}
+          .label=${round.yesAllOf(number)}
+          .take=${({ start = "" }: Given) => {
+            sayYes(number, start);
+          }}
+        ></samen-hier-ask>`,
     )}`;
+}
+
+/** Rounds of which every pair is settled and none has a day yet: they can begin on one. */
+function beginTogether(part: RoundPart): TemplateResult | typeof nothing {
+  const { round } = part.context.words;
+  const busy = new Set(
+    roundsOf([...undecided(part), ...decided(part).filter(({ startsOn }) => startsOn !== undefined)]),
+  );
+  const numbers = roundsOf(decided(part)).filter((number) => !busy.has(number));
+  return html`${numbers.map((number) => {
+    const day: AskedField = {
+      name: "start",
+      label: round.startOfRound(number),
+      isDate: true,
+      missing: round.startMissing,
+    };
+    return html`<samen-hier-ask
+      .fields=${[day]}
+      .label=${round.startSave}
+      .spoken=${round.startSaveOfRound(number)}
+      .take=${({ start = "" }: Given) => {
+        part.perform({ job: "accept", round: number, by: "all", start }, { title: round.startOfRound(number) });
+      }}
+    ></samen-hier-ask>`;
+  })}`;
 }
 
 /** The first of some matches, each with who said what, and how to go on with it. */
@@ -188,5 +224,5 @@ export function standing(part: RoundPart, state: StandingState): TemplateResult 
 
 /** Matches that everybody said yes to, with the day on which they begin. */
 export function settled(part: RoundPart, state: StandingState): TemplateResult {
-  return matchList(part, decided(part), state);
+  return html`${beginTogether(part)} ${matchList(part, decided(part), state)}`;
 }
