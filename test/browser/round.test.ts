@@ -238,7 +238,7 @@ describeWith([tools.chromium], "the screen of a round", function (chromium) {
 
   it("gives all pairs of a round their first day with their yes", async () => {
     await opened("proposed");
-    await page.getByLabel("Eerste dag van ronde 1").fill("2026-03-16");
+    await page.getByLabel("Eerste dag van ronde 1", { exact: true }).fill("2026-03-16");
     await page.getByRole("button", { name: "Iedereen in ronde 1 zei ja" }).click();
     await apply(page);
     assert.ok(matchesOf(await snapshotOf(page)).every(({ startsOn }) => startsOn === "2026-03-16"));
@@ -250,7 +250,7 @@ describeWith([tools.chromium], "the screen of a round", function (chromium) {
     await apply(page);
     await page.getByRole("button", { name: "Terug", exact: true }).first().click();
     await page.locator("summary", { hasText: "Welke paren staan vast?" }).click();
-    await page.getByLabel("Eerste dag van ronde 1").fill("2026-03-17");
+    await page.getByLabel("Eerste dag van ronde 1", { exact: true }).fill("2026-03-17");
     await page.getByRole("button", { name: "Leg vast: eerste dag van ronde 1" }).click();
     await apply(page);
     assert.ok(matchesOf(await snapshotOf(page)).every(({ startsOn }) => startsOn === "2026-03-17"));
