@@ -88,7 +88,10 @@ async function askRest(
   return [...asked, ...(await askRest(context, rest))];
 }
 
-/** True where what a plan to read was made from still holds: the same sheets, and those that are read in pieces as large. */
+/**
+ * True where what a plan to read was made from still holds: the same sheets, and those that are read in pieces, or of which
+ * rows are hidden, as large.
+ */
 function holds(plan: Structure, now: Structure, pieces: readonly Piece[]): boolean {
   const same = (sheet: KnownSheet): boolean =>
     JSON.stringify(knownSheet(now, sheet.name)?.extent) === JSON.stringify(sheet.extent);
@@ -99,7 +102,7 @@ function holds(plan: Structure, now: Structure, pieces: readonly Piece[]): boole
     plan.date1904 === now.date1904 &&
     JSON.stringify(plan.tables) === JSON.stringify(now.tables) &&
     pieces.every(({ sheet, rows }) =>
-      rows === undefined ? hides(sheet) === hides(knownSheet(now, sheet.name)) : same(sheet),
+      rows === undefined && !hides(sheet) ? !hides(knownSheet(now, sheet.name)) : same(sheet),
     )
   );
 }

@@ -146,10 +146,9 @@ const pointsPerInch = 72;
 export function writePrint(queue: Queue, layout: SheetLayout, rows: number): void {
   const header = headerRowOf(layout);
   const printed = layout.print.rows ?? rows;
-  queue.on(
+  queue.print(
     layout.name,
-    (sheet) => {
-      const page = sheet.pageLayout;
+    (page) => {
       page.paperSize = "A4";
       page.orientation = layout.print.orientation === "portrait" ? "Portrait" : "Landscape";
       page.zoom = { horizontalFitToPages: pagesAcross(layout) };
@@ -163,7 +162,7 @@ export function writePrint(queue: Queue, layout: SheetLayout, rows: number): voi
       defaultForAllPages.leftFooter = footers.left;
       defaultForAllPages.rightFooter = footers.right;
     },
-    16,
+    17,
   );
 }
 

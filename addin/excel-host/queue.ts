@@ -3,6 +3,8 @@ interface Task {
   readonly bytes: number;
   readonly cells: number;
   readonly run: (context: Excel.RequestContext) => void;
+  /** Only says how something is printed. */
+  readonly isPrint?: true;
 }
 
 /** A rectangle of cells to write, values and number formats alike in shape. */
@@ -77,6 +79,14 @@ export class Queue {
     }, calls + 1);
   }
 
+  /** How a sheet is printed, which can be left out. */
+  print(sheet: string, run: (page: Excel.PageLayout) => void, calls: number): void {
+    const task: Task["run"] = (context) => {
+      run(context.workbook.worksheets.getItem(sheet).pageLayout);
+    };
+    this.#tasks.push({ bytes: calls * bytesPerCall, cells: 0, run: task, isPrint: true });
+  }
+
   /** Cells, in pieces where they are many. */
   cells(block: CellBlock): void {
     for (const piece of piecesOf(block)) {
@@ -97,11 +107,11 @@ export class Queue {
     return this.#tasks.length === 0;
   }
 
-  /** The tasks of each request: one, and one more for each further 4 MB or 250,000 cells. */
-  requests(): readonly (readonly Task["run"][])[] {
+  /** The tasks of each request: one, and one more for each further 4 MB or 250,000 cells; all without `print` where it is false. */
+  requests(print = true): readonly (readonly Task["run"][])[] {
     const requests: Task["run"][][] = [[]];
     let [bytes, cells] = [0, 0];
-    for (const task of this.#tasks) {
+    for (const task of this.#tasks.filter(({ isPrint }) => print || isPrint !== true)) {
       if (bytes > 0 && (bytes + task.bytes > bytesPerRequest || cells + task.cells > cellsPerRequest)) {
         requests.push([]);
         [bytes, cells] = [0, 0];

@@ -2,7 +2,7 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import type { SheetLayout } from "../../core/workbook/layout.ts";
 import { markName } from "../../core/workbook/own-names.ts";
 import { sheetOf } from "./apply-edits.ts";
-import { isSheetTaken, officeCode, problemFrom } from "./errors.ts";
+import { isSheetTaken, officeCode, officeLocation, problemFrom } from "./errors.ts";
 import { sendAll, type Sent } from "./send.ts";
 import { askStructure, bareSheets, type Structure } from "./structure.ts";
 import type { Work } from "./work.ts";
@@ -16,14 +16,16 @@ export interface Writing {
   readonly delayForCellEdit: boolean;
   /** One undo takes back everything. */
   readonly mergeUndo: boolean;
+  /** False leaves out how sheets are printed. */
+  readonly print?: boolean;
   /** Looks whether the workbook is what it was before. */
   isAsBefore(): Promise<boolean>;
 }
 
-function send({ work, delayForCellEdit, mergeUndo }: Writing, sent: Sent): Promise<Structure> {
+function send({ work, delayForCellEdit, mergeUndo, print }: Writing, sent: Sent): Promise<Structure> {
   const options = { delayForCellEdit, ...(mergeUndo ? { mergeUndoGroup: true } : {}) };
   return Excel.run(options, (context) =>
-    sendAll(context, work.queue.requests(), sent, () =>
+    sendAll(context, work.queue.requests(print), sent, () =>
       askStructure(context, work.state.sheetNames, bareSheets(work.standing.structure)),
     ),
   );
@@ -73,6 +75,15 @@ async function isUndone(writing: Writing, error: unknown): Promise<boolean> {
   return isSheetTaken(error) ? beginsWithSheet(writing.edits) : takenBack(writing);
 }
 
+/** What may be left out of a writing that failed, so that it goes well without; undefined where nothing is. */
+function simplerThan(writing: Writing, error: unknown): Writing | undefined {
+  // Some things cannot be undone as one: then they are done one by one.
+  if (writing.mergeUndo && officeCode(error) === "UndoNotSupported") return { ...writing, mergeUndo: false };
+  // Excel for the desktop asks the printer what a page can be, and not every computer has one.
+  const isPrint = /^(?:PageLayout|HeaderFooter)/u.test(officeLocation(error));
+  return isPrint && writing.print !== false ? { ...writing, print: false } : undefined;
+}
+
 /**
  * Writes what is in the queue; in the same request it learns what the workbook is like afterwards. What fails half-way is
  * taken back where it was only new sheets. Throws HostProblem, which says whether part of it stands.
@@ -84,9 +95,8 @@ export async function writeWorkbook(writing: Writing): Promise<Structure> {
   } catch (error) {
     const isUntouched = sent.isWhole && sent.requests === 0;
     const isPartly = !isUntouched && !(await isUndone(writing, error));
-    // Some things cannot be undone as one: then they are done one by one.
-    const isUndo = writing.mergeUndo && officeCode(error) === "UndoNotSupported";
-    if (isUndo && !isPartly) return writeWorkbook({ ...writing, mergeUndo: false });
+    const simpler = simplerThan(writing, error);
+    if (simpler !== undefined && !isPartly) return writeWorkbook(simpler);
     throw problemFrom(error, { ...whereOf(writing.edits), isPartly });
   }
 }

@@ -172,7 +172,7 @@ describe("what Excel refuses", () => {
       "it was tried as one",
     );
     const failing = opened();
-    failing.emulator.fail({ code: "GeneralException", member: "PageLayout.orientation" });
+    failing.emulator.fail({ code: "GeneralException", member: "WorksheetFreezePanes.freezeRows" });
     await refusal(failing.host.apply([addition]));
     assert.deepEqual(failing.emulator.book.names.length, 0);
   });

@@ -93,4 +93,27 @@ describe("workbooks as people have them", () => {
     assert.deepEqual(found.cells.slice(0, 3), people);
     assert.equal(found.merges, undefined);
   });
+
+  it("hidden rows are those that are hidden, also where cells came above them since", async () => {
+    const book = bookOf([{ name: "Huishoudens", cells: [[null, null], ...people] }]);
+    const [sheet] = book.sheets;
+    assert.ok(sheet !== undefined);
+    sheet.hiddenRows.add(2);
+    const { emulator, host } = openExcel(book, { apiVersion: 18 });
+    await host.outline();
+    emulator.byHand("Local", () => {
+      sheet.grid.setContent(0, 0, { value: "Lijst" });
+    });
+    assert.deepEqual((await host.read(["Huishoudens"])).sheets[0]?.hiddenRows, [3]);
+  });
+
+  it("a computer on which nothing can be printed gets its sheets all the same", async () => {
+    const { emulator, host } = openExcel(bookOf([{ name: "Huishoudens", cells: people }]), { apiVersion: 18 });
+    emulator.book.canPrint = false;
+    await host.apply([list]);
+    const read = await host.read(["Huishoudens", "Lijst"]);
+    assert.deepEqual(read.sheetNames, ["Huishoudens", "Lijst"]);
+    assert.deepEqual(read.sheets[1]?.cells[1], ["H-1", "2026-03-01"]);
+    assert.equal(read.sheets.at(-1)?.key, "list");
+  });
 });

@@ -68,6 +68,8 @@ export class Book {
   readOnly = false;
   /** Days count from 1904, as in workbooks that began on an old Mac: every date is 1462 lower than elsewhere. */
   date1904 = false;
+  /** False on a computer without a printer: Excel for the desktop then refuses to say how a page is. */
+  canPrint = true;
   /** What formulas give; without it 0. */
   calculate: Calculate = () => undefined;
   /** See `Apostrophe`. */

@@ -12,6 +12,11 @@ export function pageLayoutOf(sheet: BookSheet): Entity {
   return entity(kind, sheet);
 }
 
+/** `GeneralException` where there is no printer to ask what a page can be. */
+function mayPrint({ book }: BookSheet): void {
+  if (!book.canPrint) refuse("GeneralException", "There was an internal error while processing the request.");
+}
+
 type Flag =
   "blackAndWhite" | "centerHorizontally" | "centerVertically" | "draftMode" | "printGridlines" | "printHeadings";
 
@@ -86,15 +91,17 @@ const kind = defined<BookSheet>({
     orientation: {
       since: 9,
       get: ({ page }) => page.orientation,
-      set: ({ page }, value) => {
-        page.orientation = oneOf(["Portrait", "Landscape"], value);
+      set: (sheet, value) => {
+        mayPrint(sheet);
+        sheet.page.orientation = oneOf(["Portrait", "Landscape"], value);
       },
     },
     paperSize: {
       since: 9,
       get: ({ page }) => page.paperSize,
-      set: ({ page }, value) => {
-        page.paperSize = oneOf(papers, value);
+      set: (sheet, value) => {
+        mayPrint(sheet);
+        sheet.page.paperSize = oneOf(papers, value);
       },
     },
     printGridlines: flag("printGridlines"),
