@@ -8,6 +8,7 @@ import type { Signal } from "../records/check-in.ts";
 import { checkInsDesign, sideChoices } from "../sheets/check-ins.ts";
 import type { SheetDesign } from "../sheets/design.ts";
 import { ownRows } from "../sheets/own-rows.ts";
+import { isConfirmed } from "../sheets/matches.ts";
 import { talksOf } from "../sheets/talks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { say, sentence } from "../text/sentence.ts";
@@ -117,6 +118,7 @@ export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsVi
     total: talks.filter(({ skipped }) => !skipped).length,
     toWrite: toWrite(all, snapshot, plan.steps.length > 0),
     unconfirmed: unconfirmedIn(opened),
+    undated: opened.matches.filter((match) => isConfirmed(match) && match.startsOn === undefined).length,
     reminders: remindersIn(opened, moment),
     problems: groupedProblems(plan.findings, moment.language),
   };

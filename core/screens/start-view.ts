@@ -32,6 +32,8 @@ interface Facts {
   /** Confirmed matches without a list of tasks; with a start and without talks. */
   readonly unlisted: number;
   readonly unplanned: number;
+  /** Confirmed matches of which nobody knows when they begin. */
+  readonly undated: number;
   /** Talks that should have been held by the end of this week and were not. */
   readonly talks: number;
   readonly tasks: number;
@@ -75,13 +77,15 @@ function tasksIn(snapshot: Snapshot, today: string): { readonly tasks: number; r
 function matchFacts({
   snapshot,
   matches,
-}: OpenedWorkbook): Pick<Facts, "proposals" | "matches" | "unlisted" | "unplanned"> {
+}: OpenedWorkbook): Pick<Facts, "proposals" | "matches" | "unlisted" | "unplanned" | "undated"> {
   const confirmed = matches.filter(isConfirmed);
+  const dated = confirmed.filter(({ startsOn, arrivesOn }) => startsOn !== undefined || arrivesOn !== undefined);
   const talked = new Set(talksOf(snapshot).map(({ match }) => match));
   return {
     proposals: matches.filter((one) => isRunning(one) && !isConfirmed(one) && !isRefused(one)).length,
     matches: confirmed.length,
-    unlisted: confirmed.filter(({ id }) => sheetWithKey(snapshot, matchTasksKey(id)) === undefined).length,
+    unlisted: dated.filter(({ id }) => sheetWithKey(snapshot, matchTasksKey(id)) === undefined).length,
+    undated: confirmed.length - dated.length,
     unplanned: confirmed.filter(({ id, startsOn }) => startsOn !== undefined && !talked.has(id)).length,
   };
 }
@@ -115,7 +119,8 @@ function factsOf(opened: OpenedWorkbook, { today, language }: Moment): Facts {
 
 /** What can sensibly be done now, in the order of the work. The first is what to do; the rest is possible. */
 function stepsFrom(facts: Facts): NextStep[] {
-  const { guesses, errors, free, proposals, unlisted, unplanned, talks, tasks, overdue, isLookedAt, hasLog } = facts;
+  const { guesses, errors, free, proposals, undated, unlisted, unplanned, talks, tasks, overdue, isLookedAt, hasLog } =
+    facts;
   const isEmpty = facts.groups + facts.households === 0;
   const counted = (count: number): { count?: number } => (count === 0 ? {} : { count });
   const possible: readonly (NextStep | false)[] = [
@@ -123,10 +128,11 @@ function stepsFrom(facts: Facts): NextStep[] {
     (guesses > 0 || !isLookedAt) && { key: "check-sheets", screen: "sheets", ...counted(guesses) },
     errors > 0 && { key: "solve-problems", screen: "sheets", count: errors },
     facts.unplaced > 0 && { key: "load-postcodes", screen: "round", count: facts.unplaced },
-    free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
     proposals > 0 && { key: "collect-answers", screen: "round", count: proposals },
+    undated > 0 && { key: "set-first-days", screen: "round", count: undated },
     unlisted > 0 && { key: "make-checklists", screen: "tasks", count: unlisted },
     unplanned > 0 && { key: "plan-talks", screen: "check-ins", count: unplanned },
+    free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
     talks > 0 && { key: "hold-talks", screen: "check-ins", count: talks },
     tasks > 0 && { key: "see-tasks", screen: "tasks", ...counted(overdue) },
     free > 0 && proposals > 0 && { key: "make-round", screen: "round", count: free },

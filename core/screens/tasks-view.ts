@@ -89,6 +89,7 @@ export function tasksView(opened: OpenedWorkbook, moment: Moment): TasksView {
     checklists: plan.result.checklists.map((list) => checklistView(list, snapshot, party, moment)),
     toWrite: toWrite(plan.steps),
     unconfirmed: unconfirmedIn(opened),
+    undated: opened.matches.filter(isConfirmed).length - plan.result.checklists.length,
     problems: groupedProblems(plan.findings, moment.language),
   };
 }

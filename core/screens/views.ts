@@ -52,6 +52,7 @@ export interface NextStep {
     | "load-postcodes"
     | "make-round"
     | "collect-answers"
+    | "set-first-days"
     | "make-checklists"
     | "plan-talks"
     | "hold-talks"
@@ -349,6 +350,8 @@ export interface TasksView {
   readonly toWrite: number;
   /** Matches that are not confirmed yet. */
   readonly unconfirmed: number;
+  /** Confirmed matches without a first day: no list can be made of them. */
+  readonly undated: number;
   readonly problems: readonly ProblemGroup[];
 }
 
@@ -388,6 +391,8 @@ export interface CheckInsView {
   /** Matches whose talks are not planned yet, or would change if they were planned now. */
   readonly toWrite: number;
   readonly unconfirmed: number;
+  /** Confirmed matches without a first day: nothing can be planned for them. */
+  readonly undated: number;
   /** What would be sent if reminders went out today: how many mails about how many matches. */
   readonly reminders: { readonly messages: number; readonly matches: number };
   readonly problems: readonly ProblemGroup[];

@@ -109,13 +109,15 @@ export class CheckInsScreen extends ScreenElement {
 
   #empty(): TemplateResult {
     const { checkIns } = this.context.words;
-    const { toWrite, unconfirmed } = this.view;
+    const { toWrite, undated, unconfirmed } = this.view;
     const text =
       toWrite > 0
         ? checkIns.emptyReady(toWrite)
-        : unconfirmed > 0
-          ? checkIns.emptyUnconfirmed(unconfirmed)
-          : checkIns.emptyNoMatch;
+        : undated > 0
+          ? checkIns.emptyUndated(undated)
+          : unconfirmed > 0
+            ? checkIns.emptyUnconfirmed(unconfirmed)
+            : checkIns.emptyNoMatch;
     return emptyView({ title: checkIns.emptyTitle, text });
   }
 

@@ -87,13 +87,15 @@ export class TasksScreen extends ScreenElement {
 
   #empty(): TemplateResult {
     const { tasks } = this.context.words;
-    const { toWrite, unconfirmed } = this.view;
+    const { toWrite, undated, unconfirmed } = this.view;
     const text =
       toWrite > 0
         ? tasks.emptyReady(toWrite)
-        : unconfirmed > 0
-          ? tasks.emptyUnconfirmed(unconfirmed)
-          : tasks.emptyNoMatch;
+        : undated > 0
+          ? tasks.emptyUndated(undated)
+          : unconfirmed > 0
+            ? tasks.emptyUnconfirmed(unconfirmed)
+            : tasks.emptyNoMatch;
     return emptyView({ title: tasks.emptyTitle, text });
   }
 

@@ -44,6 +44,17 @@ describe("the first screen", () => {
     );
   });
 
+  it("asks for the first day of matches that have none, before their tasks, and before another round", () => {
+    const agreed = done(proposed, { job: "accept", round: 1, by: "all" });
+    const view = viewOf(agreed, "start");
+    assert.deepEqual([view.next.key, view.next.screen, view.next.count], ["set-first-days", "round", 6]);
+    assert.ok(!keys(view).includes("make-checklists"), "nothing can be made of them yet");
+    assert.equal(viewOf(agreed, "tasks").undated, 6);
+    assert.equal(viewOf(agreed, "check-ins").undated, 6);
+    assert.equal(viewOf(confirmed, "tasks").undated, 0);
+    assert.equal(viewOf(confirmed, "check-ins").undated, 0);
+  });
+
   it("shows what was found and where it stands, and what else can be done", () => {
     const view = viewOf(planned, "start", { ...monday, today: "2026-03-09" });
     assert.deepEqual(view.found.slice(0, 3), [

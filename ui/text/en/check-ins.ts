@@ -16,6 +16,8 @@ export const checkIns: CheckInsWords = {
   emptyUnconfirmed: (count) =>
     `${counted(count, "pair still waits", "pairs still wait")} for a yes. After that you plan the talks here.`,
   emptyReady: (count) => `${counted(count, "pair is", "pairs are")} confirmed. You can plan a year of talks now.`,
+  emptyUndated: (count) =>
+    `${counted(count, "pair is", "pairs are")} settled, but without a first day. Set that day on the match round. After that you plan the talks here.`,
   toRound: "Go to the match round",
   unconfirmed: (count) => `${counted(count, "pair still waits", "pairs still wait")} for a yes`,
 

@@ -39,6 +39,8 @@ export const start: StartWords = {
     "make-round": () => "Make a match round",
     "collect-answers": (count) =>
       count === undefined ? "Note who says yes" : `Note who says yes: ${counted(count, "proposal", "proposals")}`,
+    "set-first-days": (count) =>
+      count === undefined ? "Set the first day" : `Set the first day of ${counted(count, "match", "matches")}`,
     "make-checklists": (count) =>
       count === undefined ? "Make task lists" : `Make task lists for ${counted(count, "match", "matches")}`,
     "plan-talks": (count) =>

@@ -17,6 +17,8 @@ export const tasks: TasksWords = {
     `${counted(count, "pair still waits", "pairs still wait")} for a yes. Once everybody said yes, you make the task list here.`,
   emptyReady: (count) =>
     `${counted(count, "pair is", "pairs are")} confirmed. You can make the task ${count === 1 ? "list" : "lists"} now.`,
+  emptyUndated: (count) =>
+    `${counted(count, "pair is", "pairs are")} settled, but without a first day. Set that day on the match round. After that you make the task lists here.`,
   toRound: "Go to the match round",
   unconfirmed: (count) => `${counted(count, "pair still waits", "pairs still wait")} for a yes`,
 

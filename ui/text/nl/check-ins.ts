@@ -15,6 +15,8 @@ export const checkIns = {
     `${counted(count, "paar wacht", "paren wachten")} nog op een ja. Daarna plant u hier de gesprekken.`,
   emptyReady: (count: number) =>
     `${counted(count, "paar is", "paren zijn")} rond. U kunt nu een jaar lang gesprekken plannen.`,
+  emptyUndated: (count: number) =>
+    `${counted(count, "paar is", "paren zijn")} rond, maar zonder eerste dag. Leg die dag vast bij de matchronde. Daarna plant u hier de gesprekken.`,
   toRound: "Naar de matchronde",
   unconfirmed: (count: number) => `${counted(count, "paar wacht", "paren wachten")} nog op een ja`,
 

@@ -41,6 +41,10 @@ export const start = {
     "make-round": () => "Maak een matchronde",
     "collect-answers": (count?: number) =>
       count === undefined ? "Noteer wie ja zegt" : `Noteer wie ja zegt: ${counted(count, "voorstel", "voorstellen")}`,
+    "set-first-days": (count?: number) =>
+      count === undefined
+        ? "Leg de eerste dag vast"
+        : `Leg de eerste dag vast van ${counted(count, "match", "matches")}`,
     "make-checklists": (count?: number) =>
       count === undefined ? "Maak takenlijsten" : `Maak takenlijsten voor ${counted(count, "match", "matches")}`,
     "plan-talks": (count?: number) =>

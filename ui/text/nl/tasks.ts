@@ -15,6 +15,8 @@ export const tasks = {
     `${counted(count, "paar wacht", "paren wachten")} nog op een ja. Zegt iedereen ja, dan maakt u hier de takenlijst.`,
   emptyReady: (count: number) =>
     `${counted(count, "paar is", "paren zijn")} rond. U kunt nu ${count === 1 ? "de takenlijst" : "de takenlijsten"} maken.`,
+  emptyUndated: (count: number) =>
+    `${counted(count, "paar is", "paren zijn")} rond, maar zonder eerste dag. Leg die dag vast bij de matchronde. Daarna maakt u hier de takenlijsten.`,
   toRound: "Naar de matchronde",
   unconfirmed: (count: number) => `${counted(count, "paar wacht", "paren wachten")} nog op een ja`,
 
