@@ -24,9 +24,9 @@ const runsInBrowsers = [
 ];
 
 /** What runs on the thread that draws. What thinks runs beside it: a pane or page must never stand still. */
-const draws = ["ui/**/*.ts", "file-host/page/**/*.ts"];
+const draws = ["ui/**/*.ts", "file-host/page/**/*.ts", "addin/**/*.ts"];
 /** Of these, what runs in the threads beside the page. */
-const thinks = ["file-host/page/thread/worker.ts", "file-host/page/thread/workbook-keeper.ts"];
+const thinks = ["file-host/page/thread/worker.ts", "file-host/page/thread/workbook-keeper.ts", "addin/worker.ts"];
 
 const notWhereItDraws = {
   regex: "/core/(?:check-ins|intake|jobs|matching|sheets|tasks|text)/|/core/screens/desk\\.ts$",
