@@ -34,6 +34,8 @@ for (const { apiVersion, without, movesTabs } of versions) {
       const book = bookOf(start.sheets, calculate);
       // Nobody says whether a quote before text in a cell of text is taken away: we lean on neither.
       book.apostrophe = apiVersion % 4 === 0 ? "taken" : "kept";
+      // Nor whether a table takes in what is written against it.
+      book.tablesExpand = apiVersion === 9 || apiVersion === 18;
       return Promise.resolve(openExcel(book, { apiVersion, movesTabs }).host);
     },
     { runs: 30, without, newSheets: movesTabs ? "in-place" : "last" },
