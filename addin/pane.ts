@@ -1,6 +1,7 @@
 import { commandNames } from "./command-names.ts";
 import { asFunction } from "./command-run.ts";
 import { commands } from "./commands.ts";
+import type { Language } from "../core/workbook/layout.ts";
 import { startLanguage } from "./language.ts";
 import { isOfficeLoaded, supports } from "./office.ts";
 import type { RunningPane } from "./running-pane.ts";
@@ -19,6 +20,17 @@ function workerAddress(): string {
 /** Where people without Excel can go on: the same screens over a file. */
 const filePage = "file.html";
 
+/** Puts the screens on the page; says so where even that cannot be done, as where a page may have no thread of its own. */
+function started(language: Language): RunningPane {
+  try {
+    return startPane(workerAddress());
+  } catch (error) {
+    const { noDesk, noDeskRemedy, withFile } = paneWords(language);
+    explain(`${noDesk} ${noDeskRemedy}`, { label: withFile, address: filePage });
+    throw error;
+  }
+}
+
 /** Starts once Office says where we are; rejects after having said why it cannot be here. */
 async function running(): Promise<RunningPane> {
   const { host } = await Office.onReady();
@@ -27,7 +39,7 @@ async function running(): Promise<RunningPane> {
   useOfficeTheme();
   const { outsideExcel, withFile, tooOld } = paneWords(language);
   const isInExcel = String(host) === "Excel";
-  if (isInExcel && supports("ExcelApi", "1.9")) return startPane(workerAddress());
+  if (isInExcel && supports("ExcelApi", "1.9")) return started(language);
   explain(isInExcel ? tooOld : outsideExcel, { label: withFile, address: filePage });
   throw new Error("no Excel that can be used");
 }
