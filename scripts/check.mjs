@@ -101,7 +101,7 @@ const parts = [
   ["tests", tests("tests", [c8, "--reporter=none", node, mocha, "test/{core,hosts}/**/*.test.ts"], 1500)],
   ["coverage", command([c8, "report", "--reporter=text-summary", "--check-coverage"], 120)],
   ["build", command(["--import=tsx", "scripts/build.ts"], 180)],
-  ["built", tests("built", [mocha, "test/{built,browser,scripts}/**/*.test.ts"], 900)],
+  ["built", tests("built", [mocha, "test/{built,browser,scripts}/**/*.test.ts"], 1500)],
 ];
 
 /** @type {Outcome[]} */

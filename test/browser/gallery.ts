@@ -1,93 +1,93 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { origin, projectFile } from "./page.ts";
-import type { Gallery } from "./gallery/page.ts";
+import type { Browser, Page } from "playwright-core";
+import type { Snapshot } from "../../core/workbook/snapshot.ts";
+import type { Gallery, Scene } from "./gallery/in-page.ts";
+import { openPage, type OpenPage } from "./page.ts";
 
-/** How a page of the gallery is opened. */
-export interface GalleryOptions {
-  readonly language?: "nl" | "en";
-  readonly workbook?: "pilot" | "empty" | "messy" | "wide";
+/** The screens over a workbook, and the window in which they are looked at. */
+export interface GalleryOptions extends Pick<Scene, "workbook"> {
+  /** A Monday in March when absent. */
+  readonly today?: string;
+  readonly language?: Scene["language"];
+  /** Start when absent. */
+  readonly screen?: Scene["screen"];
+  readonly theme?: "light" | "dark";
   /** Set for a workbook that is a file of its own. */
   readonly isFile?: true;
   readonly width?: number;
   readonly height?: number;
-  readonly theme?: "light" | "dark";
-  readonly browser?: BrowserContextOptions;
 }
 
-/** A page of the gallery, and what went wrong on it: errors, refusals of the policy, requests for what is not ours. */
-export interface GalleryPage {
-  readonly page: Page;
-  readonly wrong: string[];
-}
+let files: Promise<ReadonlyMap<string, string>> | undefined;
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'";
-const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="gallery.css"><title>Samen Hier</title>
-<script type="module" src="gallery.js"></script></html>`;
-
-/** The screens over a workbook in memory, with the real core behind them, bundled for a browser. */
-export async function galleryFiles(): Promise<ReadonlyMap<string, string | Buffer>> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { gallery: "test/browser/gallery/page.ts", style: "ui/style.css" },
+/** The screens with the real core behind them as a script and a stylesheet, made once for all tests. */
+function galleryFiles(): Promise<ReadonlyMap<string, string>> {
+  files ??= build({
+    absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
+    entryPoints: { gallery: "test/browser/gallery/in-page.ts", style: "ui/style.css" },
     outdir: "out",
     bundle: true,
+    minify: true,
     write: false,
     format: "esm",
     target: "es2022",
     charset: "utf8",
     logLevel: "warning",
+  }).then(({ outputFiles }) => {
+    const named = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
+    return new Map([
+      ["gallery.js", named("gallery.js")],
+      ["style.css", named("style.css")],
+    ]);
   });
-  const named = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
-  return new Map<string, string | Buffer>([
-    ["", html],
-    ["gallery.js", named("gallery.js")],
-    ["gallery.css", named("style.css")],
-    ["pilot.xlsx", projectFile("samples/pilot.xlsx")],
-  ]);
+  return files;
 }
 
-const types: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css", xlsx: "application/zip" };
+/** The page of each browser: what it loaded and grew warm with serves every test of a file. */
+const pages = new WeakMap<Browser, OpenPage>();
 
-function address({ language = "nl", workbook = "pilot", isFile }: GalleryOptions): string {
-  return `${origin}/?${new URLSearchParams({ language, workbook, ...(isFile === true ? { file: "yes" } : {}) }).toString()}`;
+async function galleryPage(browser: Browser): Promise<OpenPage> {
+  const before = pages.get(browser);
+  if (before !== undefined && !before.page.isClosed()) return before;
+  const open = await openPage(browser, await galleryFiles());
+  pages.set(browser, open);
+  open.page.on("console", (message) => {
+    if (message.type() === "warning") open.wrong.push(`console: ${message.text()}`);
+  });
+  await open.page.evaluate(async () => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(await (await fetch("/style.css")).text());
+    document.adoptedStyleSheets = [styles];
+    const address = "/gallery.js";
+    await import(address);
+  });
+  return open;
 }
 
-/** Opens the app beside a workbook, in a window of its own, and waits until the first screen stands. */
-export async function openGallery(
-  browser: Browser,
-  files: ReadonlyMap<string, string | Buffer>,
-  options: GalleryOptions = {},
-): Promise<GalleryPage> {
-  const { width = 320, height = 640, theme = "light" } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...options.browser });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) wrong.push(`console: ${message.text()}`);
-  });
-  await page.route("**/*", async (route) => {
-    const { pathname, origin: from } = new URL(route.request().url());
-    const body = from === origin ? files.get(pathname.slice(1)) : undefined;
-    if (body === undefined) {
-      wrong.push(`asked for ${pathname}`);
-      await route.abort();
-      return;
-    }
-    const contentType = types[pathname.split(".").at(-1) ?? ""] ?? "text/html";
-    await route.fulfill({ contentType, headers: { "content-security-policy": policy }, body });
-  });
-  await page.goto(address(options));
-  await page.locator("samen-hier-start .main-bar").waitFor();
+/**
+ * Puts the screens over a workbook, in the one page that a browser has for it, and waits until the screen stands. What
+ * went wrong on it is counted from here on: errors, refusals of the policy, requests for what is not ours.
+ */
+export async function openGallery(browser: Browser, options: GalleryOptions): Promise<OpenPage> {
+  const { workbook, today = "2026-03-02", language = "nl", screen = "start", theme = "light" } = options;
+  const { width = 320, height = 640, isFile = false } = options;
+  const { page, wrong } = await galleryPage(browser);
+  wrong.length = 0;
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: theme });
+  const scene: Scene = { workbook, today, language, screen, isFile };
+  await page.evaluate((given) => window.gallery.show(given), scene);
+  await page.locator(`.screen-${screen} > samen-hier-${screen}`).waitFor();
   return { page, wrong };
 }
 
 /** Does something behind the screens. */
 export function behind<Result>(page: Page, work: (gallery: Gallery) => Result | Promise<Result>): Promise<Result> {
   return page.evaluate(`(${work.toString()})(window.gallery)`);
+}
+
+/** The workbook beside the screens as it is now. */
+export function workbookOf(page: Page): Promise<Snapshot> {
+  return behind(page, (gallery) => gallery.workbook());
 }

@@ -4,9 +4,21 @@ import type { ScreenName } from "../../core/screens/views.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
-import { behind, galleryFiles, openGallery, type GalleryOptions } from "./gallery.ts";
+import { behind, openGallery } from "./gallery.ts";
+import { workbooks } from "./gallery/workbooks.ts";
 import { Steps } from "./gallery-steps.ts";
 import { startChromium } from "./page.ts";
+import { programme } from "./programme.ts";
+
+/** The workbook that the screens stand beside, the sample when absent, and the window. */
+interface Beside {
+  readonly workbook?: keyof typeof workbooks;
+  readonly isFile?: true;
+  readonly language?: "nl" | "en";
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
 
 /** What is done until a state stands. */
 type Way = (steps: Steps, page: Page) => Promise<void>;
@@ -27,7 +39,7 @@ const opened =
     steps.goTo(screen);
 
 /** Every state of the shell and its screens, each with how to come there. */
-const states: readonly (readonly [name: string, options: GalleryOptions, way: Way])[] = [
+const states: readonly (readonly [name: string, options: Beside, way: Way])[] = [
   ["Start, first time", {}, () => Promise.resolve()],
   ["Start of an empty workbook", { workbook: "empty" }, (_, page) => page.locator(".help summary").click()],
   ["the menu", {}, (steps) => steps.button(steps.words.shell.menu).click()],
@@ -93,27 +105,25 @@ async function busy(steps: Steps, page: Page): Promise<void> {
 
 describeWith([tools.chromium], "the screens", function (chromium) {
   let browser: Browser;
-  let files: ReadonlyMap<string, string | Buffer>;
 
-  before(async function () {
-    this.timeout(60_000);
-    [browser, files] = await Promise.all([startChromium(chromium), galleryFiles()]);
+  before(async () => {
+    browser = await startChromium(chromium);
   });
 
   after(async () => {
     await browser.close();
   });
 
-  /** Does something on a page of its own, on which nothing may go wrong. */
-  async function on(options: GalleryOptions, work: (steps: Steps, page: Page) => Promise<void>): Promise<void> {
-    const { page, wrong } = await openGallery(browser, files, options);
+  /** Does something on the screens, on which nothing may go wrong. */
+  async function on(
+    { workbook, ...options }: Beside,
+    work: (steps: Steps, page: Page) => Promise<void>,
+  ): Promise<void> {
+    const book = workbook === undefined ? await programme("people") : workbooks[workbook];
+    const { page, wrong } = await openGallery(browser, { ...options, workbook: book });
     page.setDefaultTimeout(15_000);
-    try {
-      await work(new Steps(page, options.language), page);
-      assert.deepEqual(wrong, []);
-    } finally {
-      await page.context().close();
-    }
+    await work(new Steps(page, options.language), page);
+    assert.deepEqual(wrong, []);
   }
 
   for (const [language, theme] of [
@@ -221,7 +231,7 @@ describeWith([tools.chromium], "the screens", function (chromium) {
     await on({}, async (steps, page) => {
       const households = page.getByRole("button", { name: /^71 huishoudens/u });
       await households.click();
-      await page.waitForFunction("window.gallery.shown.length > 0");
+      await page.waitForFunction(() => window.gallery.shown.length > 0);
       await inTrouble(page);
       await households.click();
       await page.getByRole("alert").waitFor();

@@ -2,20 +2,13 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { matchTasksKey } from "../../core/sheets/match-tasks.ts";
 import { matchesOf } from "../../core/sheets/matches.ts";
-import { sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
-import { XlsxHost } from "../../file-host/xlsx-host.ts";
+import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
-import { openApp, workbookOf } from "./open-app.ts";
+import { behind, openGallery, workbookOf } from "./gallery.ts";
 import { startChromium } from "./page.ts";
 import { programme, type Stage } from "./programme.ts";
-
-async function snapshotOf(page: Page): Promise<Snapshot> {
-  const host = XlsxHost.open(new Uint8Array(await workbookOf(page)));
-  const { sheets } = await host.outline();
-  return host.read(sheets.map(({ name }) => name));
-}
 
 const stages = ["people", "proposed", "confirmed", "running"] as const;
 
@@ -32,15 +25,21 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
     await browser.close();
   });
 
-  afterEach(async () => {
-    await page.close();
+  afterEach(() => {
     assert.deepEqual(wrong, []);
   });
 
   async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
     const today = stage === "running" ? "2026-04-13" : "2026-03-10";
-    ({ page, wrong } = await openApp(browser, { workbook: await programme(stage), today, language, screen: "tasks" }));
-    await page.setViewportSize({ width: 350, height: 700 });
+    const workbook = await programme(stage);
+    ({ page, wrong } = await openGallery(browser, {
+      workbook,
+      today,
+      language,
+      screen: "tasks",
+      width: 350,
+      height: 700,
+    }));
     await page.locator(".screen-tasks .main-bar").waitFor();
   }
 
@@ -59,7 +58,7 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
       .getByText(/^Opgeschreven/u)
       .first()
       .waitFor();
-    const snapshot = await snapshotOf(page);
+    const snapshot = await workbookOf(page);
     const lists = matchesOf(snapshot).filter(({ id }) => sheetWithKey(snapshot, matchTasksKey(id)) !== undefined);
     assert.equal(lists.length, 36);
     await page.getByRole("button", { name: "Terug", exact: true }).first().click();
@@ -83,7 +82,7 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
     const total = Number(/van (\d+) klaar/u.exec((await list.textContent()) ?? "")?.[1]);
     assert.equal(await list.locator(".task-list > li").count(), total);
     await list.getByRole("button", { name: /^Open het blad/u }).click();
-    assert.match((await page.locator("html").getAttribute("data-went")) ?? "", /M-01/u);
+    assert.match(await behind(page, ({ shown }) => shown.join()), /M-01/u);
   });
 
   for (const language of ["nl", "en"] as const) {
@@ -99,7 +98,7 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
           );
           assert.equal(over, 0, `${stage} at ${width}`);
         }
-        if (stage !== "running") await page.close();
+        assert.deepEqual(wrong, [], stage);
       }
     });
   }

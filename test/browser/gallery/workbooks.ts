@@ -1,6 +1,5 @@
 import type { Cell } from "../../../core/workbook/cell.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { XlsxHost } from "../../../file-host/xlsx-host.ts";
 
 function ofSheets(sheets: ReadonlyMap<string, readonly (readonly Cell[])[]>): Snapshot {
   const read = [...sheets].map(([name, cells]) => ({ name, headerRow: 0, cells }));
@@ -42,16 +41,5 @@ function wide(): Snapshot {
   return ofSheets(new Map([["Wijkgroepen", [[...groupHeaders, ...asked], ...rows]]]));
 }
 
-async function pilot(): Promise<Snapshot> {
-  const bytes = await (await fetch("pilot.xlsx")).arrayBuffer();
-  const host = XlsxHost.open(new Uint8Array(bytes));
-  const { sheets } = await host.outline();
-  return host.read(sheets.map(({ name }) => name));
-}
-
-/** The workbook that a page of the gallery stands beside. */
-export async function openedWorkbook(name: string): Promise<Snapshot> {
-  if (name === "empty") return empty;
-  if (name === "messy") return messy;
-  return name === "wide" ? wide() : pilot();
-}
+/** Workbooks as the tests of the screens need them, besides the sample. Nobody in them exists. */
+export const workbooks = { empty, messy, wide: wide() } as const;
