@@ -44,8 +44,11 @@ export interface AskedBlock {
   readonly block: Asked<Block | undefined>;
 }
 
+/** Columns of which is asked what they offer, each by objects of its own: a stray word far to the right is no column of ours. */
+const mostColumns = 500;
+
 function widthOf({ extent }: KnownSheet): number {
-  return extent === undefined ? 0 : extent.firstColumn + extent.columns - 1;
+  return extent === undefined ? 0 : Math.min(mostColumns, extent.firstColumn + extent.columns - 1);
 }
 
 function askSheet(

@@ -116,4 +116,51 @@ describe("workbooks as people have them", () => {
     assert.deepEqual(read.sheets[1]?.cells[1], ["H-1", "2026-03-01"]);
     assert.equal(read.sheets.at(-1)?.key, "list");
   });
+
+  it("a word far to the right on a sheet of ours does not make it too much to read", async () => {
+    const book = bookOf([{ name: "Huishoudens", cells: people }]);
+    const { host } = openExcel(book, { apiVersion: 18 });
+    await host.apply([list]);
+    book.sheetNamed("Lijst")?.grid.setContent(5, 16_000, { value: "per ongeluk" });
+    await host.outline();
+    const read = await host.read(["Lijst"]);
+    assert.deepEqual(read.sheets[0]?.cells[1], ["H-1", "2026-03-01"]);
+    assert.equal(read.sheets.at(-1)?.cells[5]?.[16_000], "per ongeluk");
+  });
+
+  it("names that lead nowhere, quotes in names of sheets and sheets nobody sees stand in nobody's way", async () => {
+    const book = bookOf([{ name: 'Blad "1", It\'s', cells: people }]);
+    const hidden = book.addSheet("Geheim");
+    hidden.visibility = "VeryHidden";
+    for (const name of ["SH_list", "kapot"]) {
+      book.names.push({ name, scope: undefined, formula: "=#REF!$A$1:$B$1", visible: true, comment: "" });
+    }
+    const { host } = openExcel(book, { apiVersion: 18 });
+    await host.outline();
+    await host.apply([list]);
+    const table = { sheet: 'Blad "1", It\'s', headerRow: 1, keyColumns: ["Code"] };
+    const changes = [{ row: "H-1", column: "Naam", before: "een", after: "anders" }];
+    await host.apply([{ kind: "set-cells", table, changes }]);
+    const { sheets } = await host.outline();
+    assert.deepEqual(
+      sheets.map(({ name, key, hidden: isHidden }) => [name, key, isHidden]),
+      [
+        ['Blad "1", It\'s', undefined, undefined],
+        ["Geheim", undefined, true],
+        ["Lijst", "list", undefined],
+      ],
+    );
+    assert.equal((await host.read([table.sheet])).sheets[0]?.cells[1]?.[1], "anders");
+  });
+
+  it("200 sheets are read and written in as many requests as one", async () => {
+    const names = Array.from({ length: 200 }, (_, place) => `Blad met een lange naam ${place}`);
+    const { emulator, host } = openExcel(bookOf(names.map((name) => ({ name, cells: people }))), { apiVersion: 18 });
+    await host.outline();
+    assert.equal((await host.read(names)).sheets.length, 200);
+    assert.equal(emulator.traffic.syncs, 3);
+    emulator.resetTraffic();
+    await host.apply([list]);
+    assert.equal(emulator.traffic.syncs, 2);
+  });
 });
