@@ -34,6 +34,9 @@ export interface ExcelHostOptions {
   readonly movesTabs?: boolean;
 }
 
+/** Milliseconds in which events of our own changes may still come. */
+const afterglow = 1_000;
+
 /** The workbook that is open in the Excel around us. */
 export class ExcelHost implements WorkbookHost {
   /** A warning before typing would be a lock in Excel, and setting one clears what a person can undo. */
@@ -44,6 +47,8 @@ export class ExcelHost implements WorkbookHost {
   #known: Structure | undefined;
   readonly #leaning = new Leaning();
   #writing = 0;
+  /** Excel may tell of our own changes when they are over: until then, in milliseconds, what happens here is ours. */
+  #quietUntil = 0;
 
   /** Throws HostProblem `too-old` where Excel has not the least that we need. */
   constructor(options: ExcelHostOptions = {}) {
@@ -92,8 +97,9 @@ export class ExcelHost implements WorkbookHost {
 
   /** Calls back when somebody changes the workbook, but for our own edits; gives a function that stops that. */
   onOutsideChange(listener: () => void): () => void {
-    return watchChanges(() => {
-      if (this.#writing === 0) listener();
+    return watchChanges((isOthers) => {
+      const isOurs = this.#writing > 0 || performance.now() < this.#quietUntil;
+      if (isOthers || !isOurs) listener();
     });
   }
 
@@ -121,6 +127,7 @@ export class ExcelHost implements WorkbookHost {
       this.#leaning.learn(work.sheets);
     } finally {
       this.#writing -= 1;
+      this.#quietUntil = performance.now() + afterglow;
     }
   }
 

@@ -4,11 +4,14 @@ interface Handler {
   remove(): void;
 }
 
-async function listen(changed: () => void): Promise<readonly Handler[]> {
+/** Is told of a change; `isOthers` where it came from another computer. */
+type OnChange = (isOthers: boolean) => void;
+
+async function listen(changed: OnChange): Promise<readonly Handler[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const tell = (): Promise<void> => {
-      changed();
+    const tell = ({ source }: { readonly source: string }): Promise<void> => {
+      changed(source === "Remote");
       return Promise.resolve();
     };
     const handlers = [worksheets.onChanged.add(tell), worksheets.onAdded.add(tell), worksheets.onDeleted.add(tell)];
@@ -30,10 +33,10 @@ async function stop(handlers: readonly Handler[]): Promise<void> {
  * Calls back when a cell changes or a sheet comes or goes, whoever did it; gives a function that stops that. An Excel
  * that will not tell is looked at anew before anything is written, so nothing is lost but the sign.
  */
-export function watchChanges(changed: () => void): () => void {
+export function watchChanges(changed: OnChange): () => void {
   let isStopped = false;
-  const listening = listen(() => {
-    if (!isStopped) changed();
+  const listening = listen((isOthers) => {
+    if (!isStopped) changed(isOthers);
   }).catch((): readonly Handler[] => []);
   return () => {
     isStopped = true;

@@ -94,3 +94,27 @@ describe("what others do between our look and our writing", () => {
     assert.deepEqual((await everything(excel)).sheets[0]?.cells, people);
   });
 });
+
+describe("events that come when our writing is over", () => {
+  it("of our own changes are not told, those of others are", async () => {
+    const excel = await opened();
+    const { emulator, host } = excel;
+    emulator.lateEvents = true;
+    const atOnce = emulator.onChange;
+    emulator.onChange = (change) => {
+      setTimeout(() => {
+        atOnce(change);
+      }, 50);
+    };
+    const heard: string[] = [];
+    const stop = host.onOutsideChange(() => heard.push("changed"));
+    await everything(excel);
+    await host.apply([change, addition("list", "Lijst")]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    assert.deepEqual(heard, []);
+    emulator.byHand("Remote", (book) => book.addSheet("Van een ander"));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    assert.deepEqual(heard, ["changed"]);
+    stop();
+  });
+});

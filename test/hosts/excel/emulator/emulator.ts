@@ -90,6 +90,11 @@ export class Emulator {
   readonly unknown: string[] = [];
   /** What every `Excel.run` asked for. */
   readonly runs: RunOptions[] = [];
+  /**
+   * Events are told as their switch stands at the end of a request, and not when something changed: nobody says which of the
+   * two Excel does.
+   */
+  lateEvents = false;
   /** Called for changes that listeners should hear of. */
   onChange: (change: Change) => void = () => undefined;
   private readonly root: Root;
@@ -106,7 +111,7 @@ export class Emulator {
     this.canDelayForCellEdit = canDelayForCellEdit;
     this.root = { book, switches: { events: true, calculationMode: "Automatic" } };
     book.onChange = (change) => {
-      if (change.source === "Remote" || this.root.switches.events) this.pending.push(change);
+      if (change.source === "Remote" || this.lateEvents || this.root.switches.events) this.pending.push(change);
     };
   }
 
@@ -265,7 +270,8 @@ export class Emulator {
   }
 
   private tell(): void {
-    const changes = this.pending;
+    const isTold = ({ source }: Change): boolean => source === "Remote" || this.root.switches.events;
+    const changes = this.lateEvents ? this.pending.filter(isTold) : this.pending;
     this.pending = [];
     for (const change of changes) this.onChange(change);
   }
