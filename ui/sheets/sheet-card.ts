@@ -84,7 +84,12 @@ function folded(title: string, list: TemplateResult, count: number): TemplateRes
 function columnsView(context: ScreenContext, parts: SheetCardParts): TemplateResult {
   const { sheets } = context.words;
   const { asks, sure, alone, refused } = sorted(parts.sheet);
-  return html`${asks.length === 0 ? nothing : rows(context, parts, asks)}
+  return html`${
+    asks.length === 0
+      ? nothing
+      : html`<p class="quiet">${sheets.askMeans}</p>
+          ${rows(context, parts, asks)}`
+  }
   ${folded(sheets.sureColumns(sure.length), rows(context, parts, sure), sure.length)}
   ${folded(sheets.aloneColumns(alone.length), rows(context, parts, alone), alone.length)}
   ${folded(

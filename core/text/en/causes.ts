@@ -4,6 +4,12 @@ import type { causes as dutch } from "../nl/causes.ts";
 export const causes: Readonly<Record<keyof typeof dutch, string>> = {
   "columns-unused": "Columns that we do not use",
   "columns-guessed": "Columns that we are not sure of",
+  "off-vulnerability": "Column about vulnerability that does not count yet",
+  "off-willingness": "Column about the willingness of groups that does not count yet",
+  "off-experience": "Column about the experience of groups that does not count yet",
+  "off-consent": "Column about consent that does not count yet",
+  "off-approval": "Column about certificates of conduct that does not count yet",
+  "off-location": "Column about where people live that does not count yet",
   "columns-no-sheet": "Sheets on Columns that are not there",
   "postcodes-without-points": "Postcodes of which we do not know the place",
   "postcode-unreadable": "Postcodes that we do not recognise",

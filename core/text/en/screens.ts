@@ -95,6 +95,14 @@ export const screens: typeof dutch = {
   "screen-remedy-postcode": () =>
     "Ask for the postcode of the home: this can be a PO box or a typing error. Is the postcode right? Then put it on the sheet Places with coordinates. Until then we do not know where these people live.",
   "screen-remedy-mapping-refused": () => "Leave this column alone.",
+  "screen-remedy-column-guessed": () =>
+    "See on My sheets whether it is right, or choose there what the column holds. Once you press ‘That is right’, the column counts.",
+  "screen-remedy-column-off": () =>
+    "Choose on My sheets what the column holds and press ‘That is right’. Is the column about something else? Then choose ‘Do not use’.",
+  "screen-remedy-column-unused": () =>
+    "That is fine. Do we need the column after all? Then choose on My sheets what it holds.",
+  "screen-remedy-sheet-unknown": () =>
+    "Does it hold groups or households? Then choose that on My sheets, behind ‘This sheet is’.",
   "screen-remedy-members": () => "Put the list of groups on a sheet in this workbook.",
   "screen-replace-reason": () => "A proposal can only be replaced with a reason, in words. Nothing was changed.",
   "screen-replace-which": () => "Say who comes instead: a household or a group, one of the two.",

@@ -5,6 +5,12 @@
 export const causes = {
   "columns-unused": "Kolommen die wij niet gebruiken",
   "columns-guessed": "Kolommen waarvan wij niet zeker zijn",
+  "off-vulnerability": "Kolom over kwetsbaarheid die nog niet meetelt",
+  "off-willingness": "Kolom over bereidheid van groepen die nog niet meetelt",
+  "off-experience": "Kolom over ervaring van groepen die nog niet meetelt",
+  "off-consent": "Kolom over toestemming die nog niet meetelt",
+  "off-approval": "Kolom over de VOG of een andere controle die nog niet meetelt",
+  "off-location": "Kolom over waar mensen wonen die nog niet meetelt",
   "columns-no-sheet": "Bladen op Kolommen die er niet zijn",
   "postcodes-without-points": "Postcodes waarvan wij niet weten waar ze liggen",
   "postcode-unreadable": "Postcodes die wij niet herkennen",

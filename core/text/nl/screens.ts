@@ -100,6 +100,14 @@ export const screens = {
   "screen-remedy-postcode": (_: object) =>
     "Vraag de postcode van het huisadres: dit kan een postbus of een tikfout zijn. Klopt de postcode? Zet hem dan met coördinaten op het blad Locaties. Tot dan weten we niet waar deze mensen wonen.",
   "screen-remedy-mapping-refused": (_: object) => "Laat deze kolom met rust.",
+  "screen-remedy-column-guessed": (_: object) =>
+    "Kijk bij Mijn bladen of het klopt, of kies daar wat er in de kolom staat. Zodra u op Klopt drukt, telt de kolom mee.",
+  "screen-remedy-column-off": (_: object) =>
+    "Kies bij Mijn bladen wat er in de kolom staat en druk op Klopt. Gaat de kolom over iets anders? Kies dan ‘Niet gebruiken’.",
+  "screen-remedy-column-unused": (_: object) =>
+    "Dat is niet erg. Hebben wij de kolom toch nodig? Kies dan bij Mijn bladen wat erin staat.",
+  "screen-remedy-sheet-unknown": (_: object) =>
+    "Staan hier groepen of huishoudens op? Kies dat dan bij Mijn bladen, achter ‘Dit blad is’.",
   "screen-remedy-members": (_: object) => "Zet de lijst met groepen op een blad in deze werkmap.",
   "screen-replace-reason": (_: object) =>
     "Een voorstel vervangen kan alleen met een reden, in woorden. Er is niets veranderd.",

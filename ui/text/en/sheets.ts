@@ -15,6 +15,7 @@ export const sheets: SheetsWords = {
   askRole: "What is this sheet?",
   toAsk: (count) => `${count} to check`,
   allSure: "All understood",
+  askMeans: "We do not use these yet. Choose what they hold, or leave it. Then press the button below.",
   sure: "Sure",
   confirmed: "You said so",
   ask: "Is this right?",

@@ -13,6 +13,7 @@ export const sheets = {
   askRole: "Wat is dit blad?",
   toAsk: (count: number) => `${count} om na te kijken`,
   allSure: "Alles begrepen",
+  askMeans: "Deze gebruiken wij nog niet. Kies wat erin staat, of laat het zo. Daarna drukt u onderaan op Klopt.",
   sure: "Zeker",
   confirmed: "U zei het",
   ask: "Klopt dit?",
