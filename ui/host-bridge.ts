@@ -1,7 +1,7 @@
 import type { Answered, Size, TakenPlan, TakenStep } from "../core/screens/desk-service.ts";
 import type { Preview } from "../core/screens/preview.ts";
 import { problemData } from "../core/screens/problem-data.ts";
-import type { JobRequest, Moment } from "../core/screens/request.ts";
+import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
 import type { Edit } from "../core/workbook/edit.ts";
 import { HostProblem } from "../core/workbook/host-problem.ts";
@@ -84,8 +84,8 @@ export class HostBridge implements Bridge {
   #stop: Stop | undefined;
   /** How to stop what has its turn now, where that is a plan. */
   #stopNow: Stop | undefined;
-  /** What the last plan was asked for: the same sheets must be read again before it is applied. */
-  #request: JobRequest | undefined;
+  /** The job of the last plan: the same sheets must be read again before it is applied. */
+  #job: JobName | undefined;
   #language: Language = "nl";
   /** The sheets that were protected when the workbook was read last, in lower case. */
   #protected: ReadonlySet<string> = new Set();
@@ -131,7 +131,7 @@ export class HostBridge implements Bridge {
   apply(fingerprint: string, onProgress?: OnProgress): Promise<Applied> {
     return this.#inTurn(this.#language, async (started) => {
       onProgress?.({ text: words[this.#language].checking });
-      await this.#open(started, this.#request);
+      await this.#open(started, this.#job);
       const plan = await this.#answer(started, (desk) => desk.take(fingerprint, this.#language));
       this.#ensureWritable(plan);
       await this.#write(plan, onProgress);
@@ -145,10 +145,22 @@ export class HostBridge implements Bridge {
       const last = this.#last;
       if (last === undefined) throw new BridgeFault("refused", words[this.#language].nothingToUndo);
       onProgress?.({ text: words[this.#language].undoing });
-      await this.#writing(() => this.#parts.host.apply(last.edits));
+      await this.#writing(() => this.#takeBack(last));
       this.#last = undefined;
       return { counted: last.counted, changes: last.changes };
     });
+  }
+
+  /** Undoes; a person must hear of what they typed since, not of a proposal. */
+  async #takeBack({ edits }: LastDone): Promise<void> {
+    try {
+      await this.#parts.host.apply(edits);
+    } catch (error) {
+      if (!(error instanceof WorkbookProblem) || error.code !== "stale") throw error;
+      const { changedSince, changedSinceRemedy } = words[this.#language];
+      const place = error.sheet === "" ? {} : { place: { sheet: error.sheet } };
+      throw new BridgeFault("stale", changedSince, { remedy: changedSinceRemedy, ...place });
+    }
   }
 
   cancel(): void {
@@ -165,7 +177,6 @@ export class HostBridge implements Bridge {
     this.#started.end();
     this.#listeners.clear();
     this.#last = undefined;
-    this.#request = undefined;
   }
 
   async goTo(place: Place): Promise<void> {
@@ -187,18 +198,18 @@ export class HostBridge implements Bridge {
   /** Plans with the desk that was there at the beginning: once that is ended, what is left of it comes to nothing. */
   async #planned(started: StartedDesk, { request, language, onProgress }: Planning): Promise<Preview> {
     onProgress?.({ text: words[language].reading });
-    this.#request = request;
-    await this.#open(started, request);
+    this.#job = request.job;
+    await this.#open(started, request.job);
     onProgress?.({ text: words[language].thinking });
     return this.#answer(started, (desk) => desk.preview(request, this.#parts.moment(language)));
   }
 
-  /** Reads what a request, or else the screens, need, and hands it to the desk. */
-  async #open(started: StartedDesk, request?: JobRequest): Promise<void> {
+  /** Reads what a job, or else the screens, need, and hands it to the desk. */
+  async #open(started: StartedDesk, job?: JobName): Promise<void> {
     const { host } = this.#parts;
     const changes = this.#changes;
     const outline = await host.outline();
-    const names = await this.#ask(started, (desk) => desk.needs(outline, request));
+    const names = await this.#ask(started, (desk) => desk.needs(outline, job));
     if (this.#parts.handOver === undefined) await this.#passOn(started, names);
     else await this.#parts.handOver(names);
     // Meanwhile somebody may have typed, or another desk, which holds nothing yet, may have come in the place of this one.

@@ -205,6 +205,7 @@ describe("the bridge", () => {
     host.host = new MemoryHost({ ...snapshot, sheets });
     const before = await everything(host);
     await isFault(bridge.undo(), "stale");
+    await assert.rejects(bridge.undo(), /verloren gaan/u, "it is told as what it is, not as a proposal that is old");
     assert.deepEqual(await everything(host), before);
   });
 

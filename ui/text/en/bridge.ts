@@ -8,4 +8,6 @@ export const bridge: Readonly<Record<keyof typeof dutch, string>> = {
   undoing: "Undoing",
   cancelled: "You stopped this. Nothing was changed.",
   nothingToUndo: "There is nothing to undo.",
+  changedSince: "Something was typed or changed since, and that would be lost. Nothing was taken back.",
+  changedSinceRemedy: "Take away what was added and try again. Or delete what you do not want to keep yourself.",
 };

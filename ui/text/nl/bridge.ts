@@ -6,4 +6,6 @@ export const bridge = {
   undoing: "Ongedaan maken",
   cancelled: "U hebt dit gestopt. Er is niets veranderd.",
   nothingToUndo: "Er is niets om ongedaan te maken.",
+  changedSince: "Daarna is er iets getypt of gewijzigd, en dat zou verloren gaan. Er is niets teruggenomen.",
+  changedSinceRemedy: "Haal weg wat er bij kwam en probeer het opnieuw. Of verwijder zelf wat u niet wilt houden.",
 } as const;
