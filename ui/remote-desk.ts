@@ -1,7 +1,7 @@
 import { wrap } from "comlink";
 import type { Answered, ProblemData, TakenPlan, ToldFault } from "../core/screens/desk-service.ts";
 import type { Preview } from "../core/screens/preview.ts";
-import type { JobRequest, Moment } from "../core/screens/request.ts";
+import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { ScreenName, Views } from "../core/screens/views.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import type { Outline, Snapshot } from "../core/workbook/snapshot.ts";
@@ -9,7 +9,7 @@ import type { BridgeFault } from "./bridge.ts";
 
 /** `DeskService` from another thread: the same calls, each a promise. */
 export interface RemoteDesk {
-  needs(outline: Outline, request?: JobRequest): Promise<readonly string[]>;
+  needs(outline: Outline, job?: JobName): Promise<readonly string[]>;
   open(snapshot: Snapshot): Promise<void>;
   view<Screen extends ScreenName>(screen: Screen, moment: Moment): Promise<Answered<Views[Screen]>>;
   preview(request: JobRequest, moment: Moment): Promise<Answered<Preview>>;
@@ -46,7 +46,7 @@ export function deskIn(worker: Worker, tell: () => BridgeFault): DeskThread {
   // The types of comlink lose that a view belongs to its screen.
   const remote = wrap<RemoteDesk>(worker) as RemoteDesk;
   const desk: RemoteDesk = {
-    needs: (outline, request) => unlessBroken(remote.needs(outline, request)),
+    needs: (outline, job) => unlessBroken(remote.needs(outline, job)),
     open: (snapshot) => unlessBroken(remote.open(snapshot)),
     view: (screen, moment) => unlessBroken(remote.view(screen, moment)),
     preview: (request, moment) => unlessBroken(remote.preview(request, moment)),

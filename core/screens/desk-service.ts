@@ -4,7 +4,7 @@ import type { Language } from "../workbook/layout.ts";
 import type { WorkbookProblemCode } from "../workbook/problem.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
 import type { Preview } from "./preview.ts";
-import type { JobRequest, Moment } from "./request.ts";
+import type { JobName, JobRequest, Moment } from "./request.ts";
 import type { Place, ScreenName, Views } from "./views.ts";
 
 /** One step of a plan, and how it is taken back. */
@@ -55,8 +55,8 @@ export type Answered<Value> = { readonly value: Value } | { readonly fault: Told
  * a pane or page, and on the server beside a sidebar.
  */
 export interface DeskService {
-  /** The sheets to read: for the screens, or for a request. */
-  needs(outline: Outline, request?: JobRequest): readonly string[];
+  /** The sheets to read: for the screens, or for what is asked. */
+  needs(outline: Outline, job?: JobName): readonly string[];
   /** Takes in the workbook as it is now. Where it equals the one of before, what was read of that is kept. */
   open(snapshot: Snapshot): void;
   view<Screen extends ScreenName>(screen: Screen, moment: Moment): Answered<Views[Screen]>;

@@ -15,7 +15,7 @@ import { placeAfter } from "./place-after.ts";
 import { plannedRequest, sheetsNeeded, type PlannedRequest } from "./planning.ts";
 import type { Preview } from "./preview.ts";
 import { proposalView } from "./proposal-view.ts";
-import type { JobRequest, Moment } from "./request.ts";
+import type { JobName, JobRequest, Moment } from "./request.ts";
 import { roundView } from "./round-view.ts";
 import { settingsView } from "./settings-view.ts";
 import { sheetsView } from "./sheets-view.ts";
@@ -40,7 +40,7 @@ interface KeptPlan {
   readonly fingerprint: string;
   /** The workbook as JSON. */
   readonly tables: string;
-  readonly request: JobRequest;
+  readonly job: JobName;
   readonly plan: Plan<unknown>;
 }
 
@@ -60,7 +60,7 @@ function takenSteps(snapshot: Snapshot, { steps }: Plan<unknown>, language: Lang
 function previewOf(
   opened: OpenedWorkbook,
   { plan, round, answers }: PlannedRequest,
-  kept: KeptPlan,
+  { request, fingerprint }: { readonly request: JobRequest; readonly fingerprint: string },
   moment: Moment,
 ): Preview {
   const { snapshot } = opened;
@@ -68,13 +68,13 @@ function previewOf(
   const shown = shownPreview(
     { ...plan, answers: [...(plan.answers ?? []), ...(answers ?? [])] },
     snapshot,
-    kept.fingerprint,
+    fingerprint,
     language,
   );
-  if (kept.request.job === "round" && round !== undefined) {
-    return { ...shown, proposal: proposalView(opened, kept.request, round, language) };
+  if (request.job === "round" && round !== undefined) {
+    return { ...shown, proposal: proposalView(opened, request, round, language) };
   }
-  if (kept.request.job !== "inspect") return shown;
+  if (request.job !== "inspect") return shown;
   return { ...shown, sheetsThen: sheetsView(new OpenedWorkbook(applied(snapshot, editsOf(plan))), language) };
 }
 
@@ -83,8 +83,8 @@ export class Desk implements DeskService {
   #opened: OpenedWorkbook | undefined;
   #kept: KeptPlan | undefined;
 
-  needs(outline: Outline, request?: JobRequest): readonly string[] {
-    return sheetsNeeded(outline, request);
+  needs(outline: Outline, job?: JobName): readonly string[] {
+    return sheetsNeeded(outline, job);
   }
 
   open(snapshot: Snapshot): void {
@@ -102,9 +102,8 @@ export class Desk implements DeskService {
       const planned = plannedRequest(request, opened.snapshot, moment);
       const { tables } = opened;
       const fingerprint = sha256Hex(JSON.stringify([tables, request, moment.today]));
-      const kept = { fingerprint, tables, request, plan: planned.plan };
-      const value = previewOf(opened, planned, kept, moment);
-      this.#kept = kept;
+      const value = previewOf(opened, planned, { request, fingerprint }, moment);
+      this.#kept = { fingerprint, tables, job: request.job, plan: planned.plan };
       return { value };
     });
   }
@@ -114,7 +113,7 @@ export class Desk implements DeskService {
       const kept = this.#kept;
       if (kept?.fingerprint !== fingerprint || kept.tables !== tables) return { fault: staleFault(language) };
       const edits = editsOf(kept.plan);
-      const place = placeAfter(kept.request, applied(snapshot, edits));
+      const place = placeAfter(kept.job, applied(snapshot, edits));
       const steps = takenSteps(snapshot, kept.plan, language);
       return { value: { steps, ...sizeOf(edits, language), ...(place === undefined ? {} : { place }) } };
     });

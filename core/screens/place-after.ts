@@ -9,11 +9,11 @@ import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsDesign } from "../sheets/settings.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import type { JobRequest } from "./request.ts";
+import type { JobName } from "./request.ts";
 import type { Place } from "./views.ts";
 
-/** The keys of the sheets to look at after a request, the best first. */
-function keysAfter({ job }: JobRequest, after: Snapshot): readonly string[] {
+/** The keys of the sheets to look at after a job, the best first. */
+function keysAfter(job: JobName, after: Snapshot): readonly string[] {
   switch (job) {
     case "inspect":
       return [columnsDesign.key];
@@ -36,9 +36,9 @@ function keysAfter({ job }: JobRequest, after: Snapshot): readonly string[] {
   }
 }
 
-/** The sheet to look at once a request was carried out; the overview where that one is not there. */
-export function placeAfter(request: JobRequest, after: Snapshot): Place | undefined {
-  for (const key of [...keysAfter(request, after), overviewDesign.key]) {
+/** The sheet to look at once a job was carried out; the overview where that one is not there. */
+export function placeAfter(job: JobName, after: Snapshot): Place | undefined {
+  for (const key of [...keysAfter(job, after), overviewDesign.key]) {
     const sheet = sheetWithKey(after, key);
     if (sheet !== undefined) return { sheet: sheet.name };
   }

@@ -7,7 +7,7 @@ import { editsOf, type Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
 import { jobOptions } from "./job-options.ts";
 import { postcodesPlanned } from "./postcodes-planned.ts";
-import type { JobRequest, Moment } from "./request.ts";
+import type { JobName, JobRequest, Moment } from "./request.ts";
 
 /** The plan of a request, and what only some have. */
 export interface PlannedRequest {
@@ -97,7 +97,7 @@ const jobs = {
   settings,
 } as const;
 
-/** The sheets to read for a request; without one those that the screens look at. */
-export function sheetsNeeded(outline: Outline, request?: JobRequest): readonly string[] {
-  return request === undefined ? everySheet(outline) : jobs[request.job].needs(outline);
+/** The sheets to read for what is asked; where nothing is those that the screens look at. */
+export function sheetsNeeded(outline: Outline, job?: JobName): readonly string[] {
+  return job === undefined ? everySheet(outline) : jobs[job].needs(outline);
 }

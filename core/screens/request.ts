@@ -59,6 +59,9 @@ export type JobRequest =
     }
   | { readonly job: "settings"; readonly settings: readonly SettingChange[] };
 
+/** The name of what is asked: of a request that can be large, all that says which sheets it needs. */
+export type JobName = JobRequest["job"];
+
 /** What every view and plan depends on besides the workbook: the clock and the language are the host's business. */
 export interface Moment {
   /** Civil date in the zone of the programme. */

@@ -17,7 +17,7 @@ function answered<Value>(work: () => Value): Promise<Value> {
 export function localDesk(): StartedDesk {
   const desk = new Desk();
   const remote: RemoteDesk = {
-    needs: (outline, request) => answered(() => desk.needs(travelled(outline), travelled(request))),
+    needs: (outline, job) => answered(() => desk.needs(travelled(outline), job)),
     open: (snapshot) =>
       answered(() => {
         desk.open(travelled(snapshot));

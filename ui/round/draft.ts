@@ -2,7 +2,7 @@ import type { ArrangedPair } from "../../core/jobs/plan-round.ts";
 import type { NamedPair } from "../../core/matching/pool.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
 import type { SettingKey } from "../../core/settings.ts";
-import type { ArrangementView, SettingView } from "../../core/screens/views.ts";
+import type { ArrangementView, RoundView, SettingView } from "../../core/screens/views.ts";
 
 /** What a person chose for the next round and did not write yet. Never changed: every choice gives a new one. */
 export interface RoundDraft {
@@ -64,6 +64,13 @@ export function withoutArrangement(draft: RoundDraft, pair: NamedPair): RoundDra
 /** Asks why a pair is none; what was asked already keeps its place. */
 export function withQuestion(draft: RoundDraft, pair: NamedPair): RoundDraft {
   return draft.whyNot.some((one) => isSamePair(one, pair)) ? draft : { ...draft, whyNot: [...draft.whyNot, pair] };
+}
+
+/** Without questions about people who take no part any more: nobody can answer them, and a plan with one is refused. */
+export function withoutStrangers(draft: RoundDraft, view: Pick<RoundView, "groups" | "households">): RoundDraft {
+  const [groups, households] = [new Set(view.groups), new Set(view.households)];
+  const whyNot = draft.whyNot.filter(({ group, household }) => groups.has(group) && households.has(household));
+  return whyNot.length === draft.whyNot.length ? draft : { ...draft, whyNot };
 }
 
 /** True for the same group with the same household. */

@@ -9,7 +9,7 @@ import { postcodeFile } from "../parts/postcode-file.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { agreementCount, agreements } from "../round/agreements.ts";
 import { controlGroup, controlRule, hasControl } from "../round/control-group.ts";
-import { drawnSeed, newDraft, roundRequest, type RoundDraft } from "../round/draft.ts";
+import { drawnSeed, newDraft, roundRequest, withoutStrangers, type RoundDraft } from "../round/draft.ts";
 import type { RoundPart } from "../round/part.ts";
 import { RoundProposal } from "../round/proposal.ts";
 import { question, type QuestionParts } from "../round/question.ts";
@@ -72,7 +72,8 @@ export class RoundScreen extends ScreenElement {
 
   /** Asks for a proposal; once it is written, the next round begins with nothing chosen and another lottery number. */
   async #propose(): Promise<void> {
-    const asked = this.draft;
+    const asked = withoutStrangers(this.draft, this.view);
+    this.draft = asked;
     const show = (preview: Preview) => this.#shown(preview);
     const title = this.context.words.round.previewTitle;
     const ended = await this.context.perform(roundRequest(asked), { title, show, showsAnswers: true });
