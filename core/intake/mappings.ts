@@ -24,12 +24,17 @@ export function isForAll({ sheet }: ColumnMapping): boolean {
   return sheet.trim() === everySheet;
 }
 
-/** The names by which people speak of columns with these headers: of duplicates the second is `Naam (2)`. */
+/**
+ * The names by which people speak of columns with these headers: of duplicates the second is `Naam (2)`, or the next number
+ * where another column is called that itself. Every name is of one column.
+ */
 export function columnNames(headers: readonly string[]): string[] {
+  const standing = new Set(headers.map(folded));
   const times = new Map<string, number>();
   return headers.map((header) => {
     const key = folded(header);
-    const time = (times.get(key) ?? 0) + 1;
+    let time = (times.get(key) ?? 0) + 1;
+    while (time > 1 && standing.has(folded(`${header} (${time})`))) time += 1;
     times.set(key, time);
     return header === "" || time === 1 ? header : `${header} (${time})`;
   });
