@@ -4,7 +4,7 @@ import type { Language } from "../core/workbook/layout.ts";
 import type { Bridge, BridgeFault } from "./bridge.ts";
 import type { ScreenContext } from "./context.ts";
 import "./fluent.ts";
-import { PageElement } from "./parts/screen-element.ts";
+import { drawingFailed, PageElement } from "./parts/screen-element.ts";
 import { faultOf } from "./shell/faults.ts";
 import { faultView } from "./shell/fault-view.ts";
 import { fileStrip } from "./shell/file-strip.ts";
@@ -64,11 +64,13 @@ export class App extends PageElement implements FlowOwner {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("keydown", this.#escape);
+    this.addEventListener(drawingFailed, this.#toldNotDrawn);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("keydown", this.#escape);
+    this.removeEventListener(drawingFailed, this.#toldNotDrawn);
     this.#unwatch?.();
   }
 
@@ -118,6 +120,13 @@ export class App extends PageElement implements FlowOwner {
     if (event.key !== "Escape" || !this.isMenuOpen) return;
     this.isMenuOpen = false;
     this.querySelector<HTMLElement>(".menu-button")?.focus();
+  };
+
+  /** A part of the screens that could not be drawn; where it is the app itself there is nothing to tell it on. */
+  readonly #toldNotDrawn = (event: Event): void => {
+    if (event.target === this) return;
+    event.preventDefault();
+    this.tell(faultOf(undefined, this.words));
   };
 
   #watch(): void {

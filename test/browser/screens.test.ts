@@ -213,6 +213,16 @@ describeWith([tools.chromium], "the screens", function (chromium) {
     });
   });
 
+  it("says that something went wrong where a screen cannot be drawn, and names nothing of it", async () => {
+    await on({}, async (steps, page) => {
+      await page.evaluate("document.querySelector('samen-hier-start').view = { found: 'Fatima' }");
+      const alert = page.getByRole("alert");
+      await alert.getByText(steps.words.shell.unknownFault).waitFor();
+      assert.doesNotMatch((await alert.textContent()) ?? "", /Fatima/u);
+      await steps.goTo("settings");
+    });
+  });
+
   it("stops planning when asked, changes nothing, and can plan again", async () => {
     await on({}, async (steps, page) => {
       await busy(steps, page);
