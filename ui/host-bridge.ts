@@ -72,7 +72,7 @@ export class HostBridge implements Bridge {
   readonly #parts: HostBridgeParts;
   readonly #listeners = new Set<() => void>();
   #started: StartedDesk;
-  /** The desk holds the workbook as it is, as far as anybody told. */
+  /** The desk holds the workbook as it is, as far as we were told. */
   #isFresh = false;
   /** How often somebody changed the workbook; what is read while that happens may be of before. */
   #changes = 0;

@@ -1,39 +1,22 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { checkInsDesign } from "../../core/sheets/check-ins.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
-import { behind, openGallery, workbookOf } from "./gallery.ts";
-import { startChromium } from "./page.ts";
-import { programme, type Stage } from "./programme.ts";
+import { behind, workbookOf } from "./gallery.ts";
+import type { Stage } from "./programme.ts";
+import { screenSuite } from "./screen-suite.ts";
 
 const stages = ["people", "proposed", "confirmed", "running"] as const;
 
 describeWith([tools.chromium], "the screen of talks", (chromium) => {
-  let browser: Browser;
+  const suite = screenSuite(chromium, "check-ins");
   let page: Page;
-  let wrong: readonly string[] = [];
-
-  before(async () => {
-    browser = await startChromium(chromium);
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
-  afterEach(() => {
-    assert.deepEqual(wrong, []);
-  });
 
   async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
-    const today = stage === "running" ? "2026-04-13" : "2026-03-10";
-    const workbook = await programme(stage);
-    const size = { width: 350, height: 700 };
-    ({ page, wrong } = await openGallery(browser, { workbook, today, language, screen: "check-ins", ...size }));
-    await page.locator(".screen-check-ins .main-bar").waitFor();
+    page = await suite.open(stage, language);
   }
 
   it("says what comes first while nobody said yes", async () => {
@@ -90,7 +73,7 @@ describeWith([tools.chromium], "the screen of talks", (chromium) => {
           );
           assert.equal(over, 0, `${stage} at ${width}`);
         }
-        assert.deepEqual(wrong, [], stage);
+        suite.nothingWrong(stage);
       }
     });
   }

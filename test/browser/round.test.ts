@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { arrangementsIn } from "../../core/sheets/arrangements.ts";
 import { matchesOf } from "../../core/sheets/matches.ts";
 import { writtenRounds } from "../../core/sheets/rounds.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
-import { openGallery, workbookOf } from "./gallery.ts";
-import { startChromium } from "./page.ts";
-import { programme, type Stage } from "./programme.ts";
+import { workbookOf } from "./gallery.ts";
+import type { Stage } from "./programme.ts";
+import { screenSuite } from "./screen-suite.ts";
 
 /** How far a page can be pushed sideways, in pixels. */
 function sideways(page: Page): Promise<number> {
@@ -38,27 +38,11 @@ async function unfoldAll(page: Page): Promise<void> {
 }
 
 describeWith([tools.chromium], "the screen of a round", function (chromium) {
-  let browser: Browser;
+  const suite = screenSuite(chromium, "round", "2026-03-09");
   let page: Page;
-  let wrong: readonly string[] = [];
-
-  before(async () => {
-    browser = await startChromium(chromium);
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
-  afterEach(() => {
-    assert.deepEqual(wrong, []);
-  });
 
   async function opened(stage: Stage, language: "nl" | "en" = "nl", width = 350): Promise<void> {
-    const today = stage === "running" ? "2026-04-13" : "2026-03-09";
-    const workbook = await programme(stage);
-    ({ page, wrong } = await openGallery(browser, { workbook, today, language, screen: "round", width, height: 700 }));
-    await page.locator(".screen-round .main-bar").waitFor();
+    page = await suite.open(stage, language, width);
   }
 
   function pair(at: number): ReturnType<Page["locator"]> {
@@ -292,7 +276,7 @@ describeWith([tools.chromium], "the screen of a round", function (chromium) {
         await opened(stage, language);
         await unfoldAll(page);
         assert.deepEqual(await accessFaults(page), [], stage);
-        assert.deepEqual(wrong, [], stage);
+        suite.nothingWrong(stage);
       }
     });
 

@@ -1,46 +1,23 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { matchTasksKey } from "../../core/sheets/match-tasks.ts";
 import { matchesOf } from "../../core/sheets/matches.ts";
 import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
-import { behind, openGallery, workbookOf } from "./gallery.ts";
-import { startChromium } from "./page.ts";
-import { programme, type Stage } from "./programme.ts";
+import { behind, workbookOf } from "./gallery.ts";
+import type { Stage } from "./programme.ts";
+import { screenSuite } from "./screen-suite.ts";
 
 const stages = ["people", "proposed", "confirmed", "running"] as const;
 
 describeWith([tools.chromium], "the screen of tasks", (chromium) => {
-  let browser: Browser;
+  const suite = screenSuite(chromium, "tasks");
   let page: Page;
-  let wrong: readonly string[] = [];
-
-  before(async () => {
-    browser = await startChromium(chromium);
-  });
-
-  after(async () => {
-    await browser.close();
-  });
-
-  afterEach(() => {
-    assert.deepEqual(wrong, []);
-  });
 
   async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
-    const today = stage === "running" ? "2026-04-13" : "2026-03-10";
-    const workbook = await programme(stage);
-    ({ page, wrong } = await openGallery(browser, {
-      workbook,
-      today,
-      language,
-      screen: "tasks",
-      width: 350,
-      height: 700,
-    }));
-    await page.locator(".screen-tasks .main-bar").waitFor();
+    page = await suite.open(stage, language);
   }
 
   it("leads to the round while there is no match", async () => {
@@ -98,7 +75,7 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
           );
           assert.equal(over, 0, `${stage} at ${width}`);
         }
-        assert.deepEqual(wrong, [], stage);
+        suite.nothingWrong(stage);
       }
     });
   }

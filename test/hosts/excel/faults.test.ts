@@ -3,8 +3,7 @@ import { ExcelHost } from "../../../addin/excel-host/excel-host.ts";
 import type { AddSheet, Edit } from "../../../core/workbook/edit.ts";
 import { HostProblem, type HostProblemCode } from "../../../core/workbook/host-problem.ts";
 import { WorkbookProblem } from "../../../core/workbook/problem.ts";
-import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { bookOf, openExcel, type OpenedExcel } from "./opened.ts";
+import { bookOf, everything, openExcel, refusal, type OpenedExcel } from "./opened.ts";
 
 const cells = [
   ["Code", "Naam"],
@@ -40,21 +39,6 @@ const addition: AddSheet = {
 
 function opened(options: Parameters<typeof openExcel>[1] = {}): OpenedExcel {
   return openExcel(bookOf([{ name: "Huishoudens", cells }]), { apiVersion: 18, ...options });
-}
-
-async function everything({ host }: OpenedExcel): Promise<Snapshot> {
-  return host.read((await host.outline()).sheets.map(({ name }) => name));
-}
-
-/** What a refusal says, where it is one of ours. */
-async function refusal(work: Promise<unknown>): Promise<HostProblem> {
-  try {
-    await work;
-  } catch (problem) {
-    assert.ok(problem instanceof HostProblem, String(problem));
-    return problem;
-  }
-  return assert.fail("was done");
 }
 
 /** What stands in the way, and how it is told. */

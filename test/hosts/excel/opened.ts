@@ -1,6 +1,9 @@
 /// <reference types="office-js" />
+import { strict as assert } from "node:assert";
 import { ExcelHost, type ExcelHostOptions } from "../../../addin/excel-host/excel-host.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
+import { HostProblem } from "../../../core/workbook/host-problem.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { Book, type Calculate } from "./emulator/book.ts";
 import { Emulator, type EmulatorOptions } from "./emulator/emulator.ts";
 import { installExcel } from "./emulator/loader.ts";
@@ -37,4 +40,20 @@ export function openExcel(book: Book, options: EmulatorOptions & ExcelHostOption
   const emulator = new Emulator(book, options);
   installExcel(emulator);
   return { emulator, host: new ExcelHost(options) };
+}
+
+/** Everything that the host reads. */
+export async function everything({ host }: OpenedExcel): Promise<Snapshot> {
+  return host.read((await host.outline()).sheets.map(({ name }) => name));
+}
+
+/** What a refusal says, where it is one of ours. */
+export async function refusal(work: Promise<unknown>): Promise<HostProblem> {
+  try {
+    await work;
+  } catch (problem) {
+    assert.ok(problem instanceof HostProblem, String(problem));
+    return problem;
+  }
+  return assert.fail("was done");
 }

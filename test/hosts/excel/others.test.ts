@@ -1,8 +1,6 @@
 import { strict as assert } from "node:assert";
 import type { AddSheet, Edit } from "../../../core/workbook/edit.ts";
-import { HostProblem } from "../../../core/workbook/host-problem.ts";
-import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { bookOf, openExcel, type OpenedExcel } from "./opened.ts";
+import { bookOf, everything, openExcel, refusal, type OpenedExcel } from "./opened.ts";
 
 const table = { sheet: "Huishoudens", headerRow: 1, keyColumns: ["Code"] };
 
@@ -40,20 +38,6 @@ async function opened(): Promise<OpenedExcel> {
   const excel = openExcel(bookOf([{ name: "Huishoudens", cells: people }]), { apiVersion: 18 });
   await excel.host.outline();
   return excel;
-}
-
-async function everything({ host }: OpenedExcel): Promise<Snapshot> {
-  return host.read((await host.outline()).sheets.map(({ name }) => name));
-}
-
-async function refusal(work: Promise<unknown>): Promise<HostProblem> {
-  try {
-    await work;
-  } catch (problem) {
-    assert.ok(problem instanceof HostProblem, String(problem));
-    return problem;
-  }
-  return assert.fail("was done");
 }
 
 describe("what others do between our look and our writing", () => {
