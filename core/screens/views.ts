@@ -247,7 +247,7 @@ export interface RoundView {
 /** One side of a pair: what they asked and what they got, in a few words. */
 export interface SideView {
   readonly code: string;
-  /** Such as `1e keus: gezin met kinderen`. */
+  /** Such as `kreeg 1e keus: gezin met kinderen`. */
   readonly got: string;
   readonly place?: Place;
 }

@@ -173,7 +173,7 @@ describeWith([tools.chromium], "the screen of a round", function (chromium) {
     await form.getByLabel("Code van het huishouden").fill("H-052");
     await form.getByLabel("Reden").fill("zij kennen elkaar");
     await form.getByRole("button", { name: "Voeg toe" }).click();
-    await form.getByText("Deze code doet niet mee. Kies er een uit de lijst.").waitFor();
+    await form.getByText("Deze code kennen wij hier niet. Kijk bij Wie doet mee? welke codes er zijn.").waitFor();
     assert.equal(await form.getByLabel("Code van het huishouden").inputValue(), "H-052");
     await form.getByLabel("Code van de groep").fill("WG-ALM-02");
     await form.getByRole("button", { name: "Voeg toe" }).click();

@@ -132,8 +132,9 @@ export const screens: typeof dutch = {
   "absent-error": () => "The row has an error: solve that first.",
   "absent-consent": () => "Gave no consent.",
   "absent-paused": () => "Has a break.",
-  "got-choice": (v) => `${choice(v.rank)}: ${v.types.map(typeNamed).join(", ")}`,
-  "got-type": (v) => `no preference known: ${v.types.map(typeNamed).join(", ")}`,
+  "got-choice": (v) =>
+    `${v.rank === 0 ? "got what was not on the list" : `got ${choice(v.rank)}`}: ${v.types.map(typeNamed).join(", ")}`,
+  "got-type": (v) => `no preference known, got: ${v.types.map(typeNamed).join(", ")}`,
   "got-nothing": () => "no preference known",
   "profile-choice": (v) => choice(v.rank),
   "proof-in-words": () =>

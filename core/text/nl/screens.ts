@@ -140,9 +140,9 @@ export const screens = {
   "absent-consent": (_: object) => "Gaf geen toestemming.",
   "absent-paused": (_: object) => "Heeft pauze.",
   "got-choice": (v: { rank: number; types: readonly (HouseholdType | "unknown")[] }) =>
-    `${v.rank === 0 ? "stond niet op de lijst" : `${v.rank}e keus`}: ${v.types.map(typeNamed).join(", ")}`,
+    `${v.rank === 0 ? "kreeg wat niet op de lijst stond" : `kreeg ${v.rank}e keus`}: ${v.types.map(typeNamed).join(", ")}`,
   "got-type": (v: { types: readonly (HouseholdType | "unknown")[] }) =>
-    `geen voorkeur bekend: ${v.types.map(typeNamed).join(", ")}`,
+    `geen voorkeur bekend, kreeg: ${v.types.map(typeNamed).join(", ")}`,
   "got-nothing": (_: object) => "geen voorkeur bekend",
   "profile-choice": (v: { rank: number }) => (v.rank === 0 ? "stond niet op de lijst" : `${v.rank}e keus`),
   "proof-in-words": (_: object) =>

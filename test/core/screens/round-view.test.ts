@@ -152,7 +152,7 @@ describe("a round that is proposed", () => {
     const [pair] = view.pairs;
     assert.deepEqual(
       [pair?.id, pair?.group.got, pair?.household.got, pair?.distance, pair?.isPinned],
-      ["M-01", "1e keus: gezin met kinderen", "2e keus: alleenstaande vrouw", "0,7 km", false],
+      ["M-01", "kreeg 1e keus: gezin met kinderen", "kreeg 2e keus: alleenstaande vrouw", "0,7 km", false],
     );
     assert.ok(view.pairs.every(({ reasons }) => reasons.length >= 2));
     const doubts = view.pairs.flatMap((one) => one.doubts);
@@ -165,7 +165,7 @@ describe("a round that is proposed", () => {
     const view = proposed(sample, {}, "en");
     assert.deepEqual(
       [view.pairs[0]?.group.got, view.pairs[0]?.household.got, view.pairs[0]?.distance],
-      ["1st choice: family with children", "2nd choice: single woman", "0.7 km"],
+      ["got 1st choice: family with children", "got 2nd choice: single woman", "0.7 km"],
     );
     assert.ok(!JSON.stringify(view).includes("huishouden"));
   });

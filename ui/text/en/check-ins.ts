@@ -43,9 +43,9 @@ export const checkIns: CheckInsWords = {
   remindersTitle: "Reminders",
   reminders: (messages, matches) =>
     messages === 0
-      ? "No reminder has to go out today."
-      : `Today ${counted(messages, "reminder goes", "reminders go")} out, about ${counted(matches, "pair", "pairs")}.`,
-  remindersSay: "Nothing is sent from this screen. You see here what is ready.",
+      ? "No reminder is ready today."
+      : `Today ${counted(messages, "reminder is", "reminders are")} ready, about ${counted(matches, "pair", "pairs")}.`,
+  remindersSay: "We send nothing. You see here what is ready, and can put it on a sheet.",
   remind: "View reminders",
   remindTitle: "Reminders of today",
 };

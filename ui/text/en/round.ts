@@ -68,7 +68,7 @@ export const round: RoundWords = {
   householdCode: "Code of the household",
   reason: "Reason",
   reasonHint: "Will stand on the sheet. Name nobody.",
-  codeUnknown: "This code takes no part. Choose one from the list.",
+  codeUnknown: "We do not know this code here. See at Who takes part? which codes there are.",
   reasonMissing: "Say briefly why.",
 
   seedTitle: "Lottery number",
@@ -76,7 +76,8 @@ export const round: RoundWords = {
   newSeed: "Draw again",
 
   noPairs: "Not a single pair is possible.",
-  noPairsHelp: "See below what helps: often that is a larger distance or a missing address.",
+  noPairsHelp:
+    "See above, at who still waits, what helps. Often that is a larger distance, or a postcode that we do not know yet.",
   pairsTitle: "The pairs",
   pair: (group, household) => `${group} and ${household}`,
   find: "Search by code",

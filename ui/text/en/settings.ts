@@ -23,7 +23,7 @@ export const settings: SettingsWords = {
     "vulnerability.group-scale": "The highest mark for willingness and experience in your sheets is",
     "holidays.good-friday": "Offices are closed on Good Friday",
     "holidays.liberation-day": "Offices are closed on 5 May",
-    "reminders.weekday": "Reminders go out every week from",
+    "reminders.weekday": "Reminders are ready every week from",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
   save: "Keep",

@@ -42,9 +42,9 @@ export const checkIns = {
   remindersTitle: "Herinneringen",
   reminders: (messages: number, matches: number) =>
     messages === 0
-      ? "Er hoeft vandaag geen herinnering uit."
-      : `Vandaag ${messages === 1 ? "gaat" : "gaan"} er ${counted(messages, "herinnering", "herinneringen")} uit, over ${counted(matches, "paar", "paren")}.`,
-  remindersSay: "Vanuit dit scherm wordt niets verstuurd. U ziet hier wat er klaarstaat.",
+      ? "Er staan vandaag geen herinneringen klaar."
+      : `Vandaag ${messages === 1 ? "staat" : "staan"} er ${counted(messages, "herinnering", "herinneringen")} klaar, over ${counted(matches, "paar", "paren")}.`,
+  remindersSay: "Wij versturen niets. U ziet hier wat er klaarstaat, en kunt het op een blad zetten.",
   remind: "Bekijk herinneringen",
   remindTitle: "Herinneringen van vandaag",
 };

@@ -67,7 +67,7 @@ export const round = {
   householdCode: "Code van het huishouden",
   reason: "Reden",
   reasonHint: "Staat straks op het blad. Noem geen namen.",
-  codeUnknown: "Deze code doet niet mee. Kies er een uit de lijst.",
+  codeUnknown: "Deze code kennen wij hier niet. Kijk bij Wie doet mee? welke codes er zijn.",
   reasonMissing: "Schrijf kort waarom.",
 
   seedTitle: "Lotnummer",
@@ -75,7 +75,8 @@ export const round = {
   newSeed: "Nieuwe loting",
 
   noPairs: "Er is geen enkel paar mogelijk.",
-  noPairsHelp: "Kijk hieronder wat helpt: vaak is dat een grotere afstand of een ontbrekend adres.",
+  noPairsHelp:
+    "Kijk hierboven, bij wie nog wacht, wat helpt. Vaak is dat een grotere afstand, of een postcode die wij nog niet kennen.",
   pairsTitle: "De paren",
   pair: (group: string, household: string) => `${group} en ${household}`,
   find: "Zoek op code",

@@ -24,7 +24,7 @@ export const settings = {
     "vulnerability.group-scale": "Het hoogste cijfer voor bereidheid en ervaring in uw bladen is",
     "holidays.good-friday": "Kantoren zijn dicht op Goede Vrijdag",
     "holidays.liberation-day": "Kantoren zijn dicht op 5 mei",
-    "reminders.weekday": "Herinneringen gaan elke week weg vanaf",
+    "reminders.weekday": "Herinneringen staan elke week klaar vanaf",
   } satisfies Partial<Record<SettingKey, string>>,
   /** From Monday on. */
   weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
