@@ -332,7 +332,7 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
         excel.type("Welkom Groepen", "A61", "iets nieuws", "Remote");
       });
       await apply.click();
-      await page.getByText("Iemand wijzigde dit werkboek").first().waitFor();
+      await page.getByText("Iemand wijzigde deze werkmap").first().waitFor();
       assert.ok(!sheetNames(await pane.book()).includes("Matches"));
       await press(page, "Opnieuw bekijken");
       await applyShown(page);
