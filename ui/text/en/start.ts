@@ -15,7 +15,7 @@ export const start: StartWords = {
     ambassadors: (count) => (count === 1 ? "cultural ambassador" : "cultural ambassadors"),
     proposals: (count) => (count === 1 ? "proposal without three times yes" : "proposals without three times yes"),
     matches: (count) => (count === 1 ? "match" : "matches"),
-    "talks-this-week": (count) => (count === 1 ? "talk this week" : "talks this week"),
+    "talks-this-week": (count) => (count === 1 ? "talk to have now" : "talks to have now"),
     "tasks-overdue": (count) => (count === 1 ? "task overdue" : "tasks overdue"),
   },
   problems: (errors, warnings) =>

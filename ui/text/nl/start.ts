@@ -17,7 +17,7 @@ export const start = {
     proposals: (count: number): string =>
       count === 1 ? "voorstel zonder drie keer ja" : "voorstellen zonder drie keer ja",
     matches: (count: number): string => (count === 1 ? "match" : "matches"),
-    "talks-this-week": (count: number): string => (count === 1 ? "gesprek deze week" : "gesprekken deze week"),
+    "talks-this-week": (count: number): string => (count === 1 ? "gesprek nu te voeren" : "gesprekken nu te voeren"),
     "tasks-overdue": (count: number): string => (count === 1 ? "taak te laat" : "taken te laat"),
   } satisfies Record<FoundCount["key"], (count: number) => string>,
   problems: (errors: number, warnings: number) =>
