@@ -55,7 +55,7 @@ describeWith([tools.chromium], "the screen of talks", (chromium) => {
 
   it("shows reminders without sending any", async () => {
     await opened("running");
-    await page.getByText(/^Vandaag ga/u).waitFor();
+    await page.getByText(/^Vandaag sta/u).waitFor();
     await page.getByRole("button", { name: "Bekijk herinneringen" }).click();
     await page.getByRole("heading", { name: "Herinneringen van vandaag" }).waitFor();
   });
