@@ -21,10 +21,11 @@ const runsInBrowsers = [
   "file-host/xlsx/**/*.ts",
   "file-host/xlsx-host.ts",
   "file-host/csv.ts",
+  "apps-script/sidebar/**/*.ts",
 ];
 
 /** What runs on the thread that draws. What thinks runs beside it: a pane or page must never stand still. */
-const draws = ["ui/**/*.ts", "file-host/page/**/*.ts", "addin/**/*.ts"];
+const draws = ["ui/**/*.ts", "file-host/page/**/*.ts", "addin/**/*.ts", "apps-script/sidebar/**/*.ts"];
 /** Of these, what runs in the threads beside the page. */
 const thinks = ["file-host/page/thread/worker.ts", "file-host/page/thread/workbook-keeper.ts", "addin/worker.ts"];
 
@@ -38,6 +39,9 @@ const hostsOfScreens = {
   group: ["**/addin/**", "**/apps-script/**", "**/file-host/**"],
   message: "Screens know no host: only ui/bridge.ts.",
 };
+
+/** What Google runs, or shares with the network tools: no Node, no browser; `SpreadsheetApp` and its like in host files. */
+const runsAtGoogle = ["apps-script/*.ts", "apps-script/{grid,sheets-host,server}/**/*.ts"];
 
 /** @param {string} name */
 const ofNode = (name) => ({ name, message: "This file runs in browsers too." });
@@ -87,6 +91,27 @@ export default defineConfig(
         { patterns: [{ group: ["node:*", "fs", "path", "crypto"], message: "This file runs in browsers too." }] },
       ],
       "no-restricted-globals": ["error", ...["Buffer", "process", "require", "setImmediate", "global"].map(ofNode)],
+    },
+  },
+  {
+    files: runsAtGoogle,
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: ["node:*", "fs", "path", "crypto", "googleapis"], message: "Google has no Node." },
+            { group: ["**/network/**", "**/file-host/**", "**/addin/**", "**/ui/**"], message: "This runs at Google." },
+            { regex: "^zod$", message: "Use `zod/mini`." },
+          ],
+        },
+      ],
+      "no-restricted-globals": [
+        "error",
+        ...["Buffer", "process", "require", "setTimeout", "fetch", "TextEncoder", "crypto", "window", "document"].map(
+          (name) => ({ name, message: "Google Apps Script has none." }),
+        ),
+      ],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Preview } from "../core/screens/preview.ts";
 import type { JobRequest } from "../core/screens/request.ts";
+import type { ScheduleState } from "../core/screens/server-call.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
 import type { Language } from "../core/workbook/layout.ts";
 
@@ -55,6 +56,18 @@ export interface OpenFile {
   close(): void;
 }
 
+/** Reminders that a timer sends, where the host has one. Every call may reject with a BridgeFault. */
+export interface Schedule {
+  /** How things are. */
+  state(language: Language): Promise<ScheduleState>;
+  /** Turns the timer of this person on or off, and says how things are then. */
+  turn(on: boolean, language: Language): Promise<ScheduleState>;
+  /** Sends what is due now; where the quota of mails or the time is up the timer goes on. */
+  sendNow(language: Language): Promise<ScheduleState>;
+  /** Sends an example to this person alone. */
+  sendTest(language: Language): Promise<ScheduleState>;
+}
+
 /**
  * All that screens know of the workbook they stand beside: Excel, Google Sheets or a file. Every call may take time and
  * may reject with a BridgeFault; nothing else is thrown. One call at a time: screens wait for the one before, or cancel.
@@ -81,4 +94,6 @@ export interface Bridge {
   onOutsideChange(listener: () => void): () => void;
   /** The file, where it is one. */
   readonly file?: OpenFile;
+  /** Reminders that a timer sends; absent where the host has no timer. */
+  readonly schedule?: Schedule;
 }

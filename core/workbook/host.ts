@@ -19,3 +19,16 @@ export interface WorkbookHost {
    */
   readonly newSheets?: "in-place" | "last";
 }
+
+/**
+ * A workbook host whose program answers at once, as Google Apps Script does: the same three calls without promises,
+ * because a function that Google calls must have its answer when it returns. Everything else is as in `WorkbookHost`.
+ */
+export interface ImmediateHost {
+  outline(): Outline;
+  /** The named sheets; a name that is not there is left out. */
+  read(sheetNames: readonly string[]): Snapshot;
+  /** All or nothing, stored for good when it returns. */
+  apply(edits: readonly Edit[]): void;
+  readonly without: readonly EditKind[];
+}
