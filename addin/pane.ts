@@ -5,7 +5,7 @@ import type { Language } from "../core/workbook/layout.ts";
 import { startLanguage } from "./language.ts";
 import { isOfficeLoaded, supports } from "./office.ts";
 import type { RunningPane } from "./running-pane.ts";
-import { explain, explainLate } from "./skeleton.ts";
+import { explain, explainLate } from "../ui/skeleton.ts";
 import { startPane } from "./start-pane.ts";
 import { useOfficeTheme } from "./theme.ts";
 import { paneWords } from "./words.ts";

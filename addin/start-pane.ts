@@ -8,7 +8,7 @@ import { ExcelHost } from "./excel-host/excel-host.ts";
 import { rememberLanguage, startLanguage } from "./language.ts";
 import { browse, showPane } from "./office.ts";
 import type { RunningPane } from "./running-pane.ts";
-import { replaceSkeleton } from "./skeleton.ts";
+import { replaceSkeleton } from "../ui/skeleton.ts";
 import { paneWords } from "./words.ts";
 
 /** What the bridge is told when the workbook changed: by others, or by a command of the ribbon. */

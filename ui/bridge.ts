@@ -11,6 +11,8 @@ export interface Progress {
   /** Steps done and in all; absent while nobody can tell. */
   readonly done?: number;
   readonly total?: number;
+  /** Set between parts of what is written: `cancel` then stops, and what was done stays. */
+  readonly canStop?: true;
 }
 
 /** Is told how far something is. */
@@ -64,8 +66,8 @@ export interface Schedule {
   turn(on: boolean, language: Language): Promise<ScheduleState>;
   /** Sends what is due now; where the quota of mails or the time is up the timer goes on. */
   sendNow(language: Language): Promise<ScheduleState>;
-  /** Sends an example to this person alone. */
-  sendTest(language: Language): Promise<ScheduleState>;
+  /** Sends an example to this address alone; the host does not know that of the person. */
+  sendTest(to: string, language: Language): Promise<ScheduleState>;
 }
 
 /**

@@ -57,6 +57,8 @@ export interface ServerHello {
   readonly undo?: Size & { readonly token: string };
   /** The screen that the menu asked for. */
   readonly screen: ScreenName;
+  /** The language that the menu is in: that of the person's account. */
+  readonly language: Language;
 }
 
 /** Every call and what it answers. */
@@ -84,6 +86,11 @@ export type ServerCall = { readonly language: Language } & (
   | { readonly call: "apply"; readonly request: JobRequest; readonly fingerprint: string }
   | { readonly call: "continue"; readonly token: string }
   | { readonly call: "undo"; readonly token: string }
-  | { readonly call: "schedule"; readonly action: ScheduleAction }
+  | {
+      readonly call: "schedule";
+      readonly action: ScheduleAction;
+      /** Where a test goes: Google does not tell a script the address of the person it runs for. */
+      readonly to?: string;
+    }
   | { readonly call: "go-to"; readonly place: Place }
 );

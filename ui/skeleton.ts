@@ -1,7 +1,7 @@
 /** What stood in the page before any script: it makes way for the screens, or says why they do not come. */
 function skeleton(): HTMLElement {
-  const found = document.getElementById("pane");
-  if (found === null) throw new Error("the page has no place for the pane");
+  const found = document.querySelector<HTMLElement>("main.skeleton");
+  if (found === null) throw new Error("the page has no place for the screens");
   return found;
 }
 

@@ -1,0 +1,42 @@
+import { version } from "../../core/version.ts";
+import type { Language } from "../../core/workbook/layout.ts";
+import { App } from "../../ui/app.ts";
+import { BridgeFault } from "../../ui/bridge.ts";
+import { useTheme } from "../../ui/theme.ts";
+import { watchAway } from "./away.ts";
+import { GoogleBridge } from "./google-bridge.ts";
+import { keptLanguage, keepLanguage, likelyLanguage } from "./language.ts";
+import type { AskServer } from "./script-run.ts";
+import { replaceSkeleton } from "../../ui/skeleton.ts";
+
+/** The screens over a bridge; a language that the person chooses is kept where that can be done. */
+function screensOver(bridge: GoogleBridge, language: Language): App {
+  const app = new App();
+  app.bridge = bridge;
+  app.language = language;
+  app.addEventListener("language-change", () => {
+    keepLanguage(app.language);
+  });
+  return app;
+}
+
+/**
+ * Puts the screens in the sidebar, at the screen that the menu asked for. Where even the first question fails they come
+ * all the same: each says what stands in its way, and asks again when told to.
+ */
+export async function startSidebar(ask: AskServer): Promise<void> {
+  const bridge = new GoogleBridge({ ask, version, watch: watchAway });
+  // Google Sheets itself stays light, whatever the machine asks for.
+  useTheme("light");
+  const kept = keptLanguage();
+  try {
+    const hello = await bridge.hello(kept ?? likelyLanguage());
+    const app = screensOver(bridge, kept ?? hello.language);
+    replaceSkeleton(app);
+    if (hello.screen !== "start") app.open(hello.screen);
+  } catch (error) {
+    const app = screensOver(bridge, kept ?? likelyLanguage());
+    replaceSkeleton(app);
+    if (error instanceof BridgeFault) app.tell(error);
+  }
+}
