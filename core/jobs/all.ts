@@ -1,6 +1,7 @@
 import { accept as acceptAlone } from "./accept.ts";
 import { checkIns as checkInsAlone } from "./check-ins.ts";
 import { checklists as checklistsAlone } from "./checklists.ts";
+import { figures as figuresAlone } from "./figures.ts";
 import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
@@ -59,3 +60,6 @@ export const remind = housekept(remindAlone, {
 
 /** Changes settings of the workbook. */
 export const settings = housekept(settingsAlone, { job: "settings", codes: () => [] });
+
+/** Shares the counts of the workbook with the national overview, on a sheet of their own. */
+export const figures = housekept(figuresAlone, { job: "figures", codes: () => [] });

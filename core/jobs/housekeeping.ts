@@ -7,6 +7,7 @@ import { listsWanted } from "../intake/lists-sheet.ts";
 import { mappingsOf } from "../intake/mappings.ts";
 import { withSecond } from "../intake/second-file.ts";
 import { readPeople } from "../intake/read-people.ts";
+import { figuresKeptUp } from "../sheets/figures.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
@@ -115,6 +116,7 @@ export function housekept<Options extends JobOptions, Result>(
           () => listsWanted(language),
           (state) => columnsWanted(reading, mappings, state, language),
           (state) => codesWanted(reading, state),
+          (state) => figuresKeptUp(state, reading, options.today, language),
           (state) => attentionWanted(state, { reading: reading.problems, job: logged.job, own }, language),
         ],
         language,

@@ -1,6 +1,7 @@
 import { lastRoundOf, roundDesign } from "../sheets/rounds.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { columnsDesign } from "../sheets/columns.ts";
+import { figuresDesign } from "../sheets/figures.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
@@ -29,6 +30,8 @@ function keysAfter(job: JobName, after: Snapshot): readonly string[] {
       return [checkInsDesign.key];
     case "remind":
       return [remindersDesign.key];
+    case "figures":
+      return [figuresDesign.key];
     case "postcodes":
       return [placesDesign.key];
     case "settings":

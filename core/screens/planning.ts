@@ -1,4 +1,15 @@
-import { accept, checkIns, checklists, inspect, planRound, postcodes, remind, replace, settings } from "../jobs/all.ts";
+import {
+  accept,
+  checkIns,
+  checklists,
+  figures,
+  inspect,
+  planRound,
+  postcodes,
+  remind,
+  replace,
+  settings,
+} from "../jobs/all.ts";
 import { everySheet } from "../jobs/needs.ts";
 import type { RoundResult } from "../matching/round-result.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
@@ -77,6 +88,8 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
       return remindPlanned(snapshot, moment);
+    case "figures":
+      return { plan: figures.plan(snapshot, options) };
     case "postcodes":
       return { plan: postcodesPlanned(request, snapshot, moment) };
     case "settings":
@@ -93,6 +106,7 @@ const jobs = {
   checklists,
   "check-ins": checkIns,
   remind,
+  figures,
   postcodes,
   settings,
 } as const;

@@ -50,6 +50,7 @@ export type JobRequest =
   | { readonly job: "checklists" }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
+  | { readonly job: "figures" }
   | {
       readonly job: "postcodes";
       /** Name of the file, as people know it. */

@@ -14,6 +14,7 @@ const order: readonly RegExp[] = [
   /^tasks$/u,
   /^check_ins$/u,
   /^reminders$/u,
+  /^figures$/u,
   /^tasks_/u,
   /^(?!(?:attention|columns|codes|places|settings|lists|log|round_\d+_(?:proof|numbers))$)/u,
   /^attention$/u,

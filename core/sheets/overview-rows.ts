@@ -12,6 +12,7 @@ import { talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
 import { countOf, countOfAll, sumOf, type CountCondition } from "./counting.ts";
 import type { SheetDesign } from "./design.ts";
+import { figuresDesign } from "./figures.ts";
 import { homesDesign, homesIn } from "./homes.ts";
 import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
@@ -214,6 +215,10 @@ function helperLines(sources: Sources): Line[] {
     ...ownLine(sources, columnsDesign, {
       what: sentence("overview-columns", {}),
       next: sentence("overview-columns-next", {}),
+    }),
+    ...ownLine(sources, figuresDesign, {
+      what: sentence("overview-figures", {}),
+      next: sentence("overview-figures-next", {}),
     }),
     ...ownLine(sources, settingsDesign, {
       what: sentence("overview-settings", {}),

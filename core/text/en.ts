@@ -7,11 +7,13 @@ import { whatIf } from "./en/what-if.ts";
 import { checkIns } from "./en/check-ins.ts";
 import { cli } from "./en/cli.ts";
 import { file } from "./en/file.ts";
+import { google } from "./en/google.ts";
 import { intake } from "./en/intake.ts";
 import { joining } from "./en/joining.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
+import { rollup } from "./en/rollup.ts";
 import { screens } from "./en/screens.ts";
 import { surveys } from "./en/surveys.ts";
 import { tasks } from "./en/tasks.ts";
@@ -36,6 +38,8 @@ export const en: typeof nl = {
   ...tasks,
   ...checkIns,
   ...file,
+  ...google,
   ...overview,
+  ...rollup,
   ...cli,
 };

@@ -7,11 +7,13 @@ import { whatIf } from "./nl/what-if.ts";
 import { checkIns } from "./nl/check-ins.ts";
 import { cli } from "./nl/cli.ts";
 import { file } from "./nl/file.ts";
+import { google } from "./nl/google.ts";
 import { intake } from "./nl/intake.ts";
 import { joining } from "./nl/joining.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
+import { rollup } from "./nl/rollup.ts";
 import { screens } from "./nl/screens.ts";
 import { surveys } from "./nl/surveys.ts";
 import { tasks } from "./nl/tasks.ts";
@@ -35,6 +37,8 @@ export const nl = {
   ...tasks,
   ...checkIns,
   ...file,
+  ...google,
   ...overview,
+  ...rollup,
   ...cli,
 };
