@@ -76,7 +76,10 @@ export function isCheckbox(cell: Cell | undefined): boolean {
 }
 
 /** The cell with another look; what a change names as undefined goes back to that of a new sheet. */
-export function withFormat(cell: Cell | undefined, change: { [Key in keyof CellFormat]: CellFormat[Key] | undefined }): Cell {
+export function withFormat(
+  cell: Cell | undefined,
+  change: { [Key in keyof CellFormat]: CellFormat[Key] | undefined },
+): Cell {
   const entries = Object.entries({ ...cell?.format, ...change }).filter(([, value]) => value !== undefined);
   const { format: _before, ...rest } = cell ?? {};
   return entries.length === 0 ? rest : { ...rest, format: Object.fromEntries(entries) };
