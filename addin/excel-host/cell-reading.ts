@@ -1,5 +1,5 @@
 import type { Cell, Scalar } from "../../core/workbook/cell.ts";
-import { kindOfFormat, type FormatKind } from "../../core/workbook/number-kind.ts";
+import { formatKind } from "../../core/workbook/number-kind.ts";
 import { readSerial } from "../../core/workbook/read-serial.ts";
 
 /** What Excel says of a block of cells: rows of equal length. */
@@ -19,19 +19,6 @@ export interface Reading {
   readonly ours: boolean;
   /** The days of the workbook count from 1904. */
   readonly date1904: boolean;
-}
-
-/** Kinds of formats by their code: a sheet has many cells and few formats. */
-const kinds = new Map<string, FormatKind>();
-
-/** What the number in a cell with this format means. */
-export function formatKind(code: unknown): FormatKind {
-  if (typeof code !== "string") return "number";
-  const known = kinds.get(code);
-  if (known !== undefined) return known;
-  const kind = kindOfFormat(code);
-  kinds.set(code, kind);
-  return kind;
 }
 
 function scalarFrom(value: unknown, format: unknown, reading: Reading): Scalar {

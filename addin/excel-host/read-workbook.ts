@@ -4,7 +4,7 @@ import type { Sheet } from "../../core/workbook/snapshot.ts";
 import { askWorkbook, type AskedSheet, type ReadRequest } from "./ask-workbook.ts";
 import type { Block } from "./cell-reading.ts";
 import { officeCode } from "./errors.ts";
-import { FormatGrid } from "./format-grid.ts";
+import { FormatGrid } from "../../core/workbook/format-grid.ts";
 import { askChartSources } from "./read-charts.ts";
 import { featuresOf, type AroundColumns } from "./read-columns.ts";
 import { sheetFrom } from "./read-sheet.ts";

@@ -1,7 +1,7 @@
 import type { Choices, Hint } from "../../core/workbook/layout.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
 import type { Sheet, Snapshot } from "../../core/workbook/snapshot.ts";
-import type { FormatGrid } from "./format-grid.ts";
+import type { FormatGrid } from "../../core/workbook/format-grid.ts";
 import type { Structure } from "./structure.ts";
 
 /** What a column of one of our sheets offers, as Excel has it. */

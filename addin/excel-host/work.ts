@@ -5,7 +5,7 @@ import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { sheetNamed, sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
 import { columnNamed, lastRowOf, type Table } from "../../core/workbook/table.ts";
 import type { Capabilities } from "./capabilities.ts";
-import { FormatGrid } from "./format-grid.ts";
+import { FormatGrid } from "../../core/workbook/format-grid.ts";
 import { Queue } from "./queue.ts";
 import type { Standing, StandingColumn, StandingTable } from "./standing.ts";
 

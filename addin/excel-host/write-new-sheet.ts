@@ -7,7 +7,7 @@ import { freeWord, rangeText, sheetRange, type Range } from "../../core/workbook
 import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { textOf } from "../../core/workbook/cell.ts";
 import { newCell, newText, type WrittenCell } from "./cell-writing.ts";
-import { FormatGrid } from "./format-grid.ts";
+import { FormatGrid } from "../../core/workbook/format-grid.ts";
 import { writeConditions, writeLooks, writePrint, writeView } from "./new-sheet-looks.ts";
 import type { Queue } from "./queue.ts";
 import type { Work } from "./work.ts";

@@ -2,6 +2,7 @@ import { sameValue, type Cell } from "./cell.ts";
 import { checkedCell, checkUnique, ensure } from "./check.ts";
 import type { AppendRows, CellChange, RemoveRows, SetCells, TableRow } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
+import { spread } from "./row-groups.ts";
 import { shiftedDown, shiftedUp } from "./shift.ts";
 import type { Sheet } from "./snapshot.ts";
 import { storedCell, trimmedRows } from "./stored.ts";
@@ -20,15 +21,6 @@ import {
 
 function withBody(table: Table, sheet: Sheet, body: readonly (readonly Cell[])[]): Sheet {
   return { ...sheet, cells: trimmedRows([...table.sheet.cells.slice(0, table.headerRow), ...body]) };
-}
-
-/** A row from column A on, from cells in the order of some column indices. */
-function spread(indices: readonly number[], cells: readonly Cell[]): readonly Cell[] {
-  const row: Cell[] = Array.from({ length: Math.max(0, ...indices.map((index) => index + 1)) }, () => null);
-  indices.forEach((index, position) => {
-    row[index] = cells[position] ?? null;
-  });
-  return row;
 }
 
 function indicesOf(table: Table, columns: readonly string[], rows: readonly TableRow[]): readonly number[] {

@@ -35,3 +35,16 @@ export function kindOfFormat(code: string): FormatKind {
   if (date) return time ? "datetime" : "date";
   return time ? "time" : "number";
 }
+
+/** Kinds of formats by their code: a sheet has many cells and few formats. */
+const kinds = new Map<string, FormatKind>();
+
+/** What the number in a cell with this format means, as `kindOfFormat`; a program may give something else than a code. */
+export function formatKind(code: unknown): FormatKind {
+  if (typeof code !== "string") return "number";
+  const known = kinds.get(code);
+  if (known !== undefined) return known;
+  const kind = kindOfFormat(code);
+  kinds.set(code, kind);
+  return kind;
+}
