@@ -13,6 +13,7 @@ import {
   type RuleSettings,
 } from "./rules.ts";
 import type { SolvedRound } from "./solved.ts";
+import { tells } from "../text/sentence.ts";
 
 /** The rules that one person can be measured against alone; the others are about two, or about a break. */
 const ownRules = [
@@ -195,10 +196,10 @@ function isSmaller(way: WayOut, than: WayOut): boolean {
 
 /** The rule behind a reason, when it is one that this person alone could meet. */
 function ownRuleOf({ side }: Someone, { code, told }: Reason): OwnRule | undefined {
-  if (told.code === "reason-vulnerability-unknown" && told.values.side !== side) return undefined;
-  if (told.code === "reason-municipality" && !told.values.known) return undefined;
+  if (tells(told, "reason-vulnerability-unknown") && told.values.side !== side) return undefined;
+  if (tells(told, "reason-municipality") && !told.values.known) return undefined;
   // Whoever said no has chosen: nobody is told to ask again.
-  if (told.code === "reason-consent" && told.values.consent === "no") return undefined;
+  if (tells(told, "reason-consent") && told.values.consent === "no") return undefined;
   const ofTheOther = side === "group" ? "consent" : "approval";
   return code === ofTheOther ? undefined : ownRules.find((rule) => rule === code);
 }

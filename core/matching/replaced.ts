@@ -5,7 +5,7 @@ import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { approvingSides, isRunning } from "../sheets/matches.ts";
 import { withSteadyNumbers } from "../steady-number.ts";
-import { sentence, type Sentence } from "../text/sentence.ts";
+import { sentence, tells, type Sentence } from "../text/sentence.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { pairOf } from "./candidates.ts";
 import { canonicalCode, pairKey } from "./codes.ts";
@@ -53,7 +53,7 @@ function failingOf(match: Match, sources: OverrideSources, matches: readonly Mat
 
 /** How far two live apart, where that is too far. */
 function apartIn(against: readonly Reason[]): { readonly apart?: ToldMetres & ToldLimit } {
-  const [apart] = against.flatMap(({ told }) => (told.code === "reason-distance" ? [told.values] : []));
+  const [apart] = against.flatMap(({ told }) => (tells(told, "reason-distance") ? [told.values] : []));
   return apart === undefined ? {} : { apart };
 }
 

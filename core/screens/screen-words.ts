@@ -1,4 +1,4 @@
-import { say, sentence, type Sentence, type SentenceCode } from "../text/sentence.ts";
+import { say, sentence, tells, type Sentence, type SentenceCode } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 
 /** What is said on a screen in the place of a sentence that tells what to type behind a command. */
@@ -19,7 +19,7 @@ const onScreens: ReadonlyMap<SentenceCode, Sentence> = new Map<SentenceCode, Sen
 ]);
 
 function onScreen(told: Sentence): Sentence {
-  if (told.code !== "pin-reason-needed") return onScreens.get(told.code) ?? told;
+  if (!tells(told, "pin-reason-needed")) return onScreens.get(told.code) ?? told;
   const { group, household } = told.values;
   return sentence("screen-pin-reason", { group, household });
 }

@@ -106,7 +106,7 @@ describe("a coordinator's own words", () => {
 describe("a column that a rule needs and that we do not understand", () => {
   const told = (reading: Reading, header: string): readonly (readonly [string, string])[] =>
     reading.problems
-      .filter(({ told: { values } }) => "headers" in values && values.headers.includes(header))
+      .filter(({ told: { values } }) => "headers" in values && String(values.headers).includes(header))
       .map(({ level, told: { code } }) => [level, code] as const);
 
   const cases: readonly (readonly [string, string, readonly Scalar[], string])[] = [
