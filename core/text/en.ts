@@ -10,6 +10,7 @@ import { file } from "./en/file.ts";
 import { google } from "./en/google.ts";
 import { intake } from "./en/intake.ts";
 import { joining } from "./en/joining.ts";
+import { mail } from "./en/mail.ts";
 import { matching } from "./en/matching.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
@@ -41,5 +42,6 @@ export const en: typeof nl = {
   ...google,
   ...overview,
   ...rollup,
+  ...mail,
   ...cli,
 };

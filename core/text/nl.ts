@@ -10,6 +10,7 @@ import { file } from "./nl/file.ts";
 import { google } from "./nl/google.ts";
 import { intake } from "./nl/intake.ts";
 import { joining } from "./nl/joining.ts";
+import { mail } from "./nl/mail.ts";
 import { matching } from "./nl/matching.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
@@ -40,5 +41,6 @@ export const nl = {
   ...google,
   ...overview,
   ...rollup,
+  ...mail,
   ...cli,
 };
