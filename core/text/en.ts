@@ -12,6 +12,7 @@ import { intake } from "./en/intake.ts";
 import { joining } from "./en/joining.ts";
 import { mail } from "./en/mail.ts";
 import { matching } from "./en/matching.ts";
+import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
 import { rollup } from "./en/rollup.ts";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   ...file,
   ...google,
   ...overview,
+  ...network,
   ...rollup,
   ...mail,
   ...cli,

@@ -12,6 +12,7 @@ import { intake } from "./nl/intake.ts";
 import { joining } from "./nl/joining.ts";
 import { mail } from "./nl/mail.ts";
 import { matching } from "./nl/matching.ts";
+import { network } from "./nl/network.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
 import { rollup } from "./nl/rollup.ts";
@@ -40,6 +41,7 @@ export const nl = {
   ...file,
   ...google,
   ...overview,
+  ...network,
   ...rollup,
   ...mail,
   ...cli,

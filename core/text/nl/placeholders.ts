@@ -8,6 +8,7 @@ const words = new Map([
   ["TABLE", "TABEL"],
   ["KEY", "NAAM"],
   ["VALUE", "WAARDE"],
+  ["NAME", "NAAM"],
   ["TEXT", "TEKST"],
   ["GROUP", "GROEP"],
   ["HOUSEHOLD", "HUISHOUDEN"],
