@@ -12,6 +12,7 @@ import { pageBuilt } from "./build-page.ts";
 import * as chapters from "./pictures/chapters.ts";
 import { otherWorkbooks } from "./pictures/other-workbooks.ts";
 import { outside } from "./pictures/outside.ts";
+import { sketches } from "./pictures/sketches.ts";
 import { paneWidth, Visit, type WindowOptions } from "./pictures/visit.ts";
 import { dark, wide } from "./pictures/wide.ts";
 import { tools } from "./tools.mjs";
@@ -20,6 +21,8 @@ import { tools } from "./tools.mjs";
 interface Walk {
   readonly name: string;
   readonly options: Omit<WindowOptions, "now">;
+  /** Where it begins: the page with a file, unless said otherwise. */
+  readonly begin?: string;
   readonly chapters: readonly ((visit: Visit) => Promise<void>)[];
 }
 
@@ -35,6 +38,7 @@ const walks: readonly Walk[] = [
   { name: "wide", options: { width: 1280 }, chapters: [wide] },
   { name: "dark", options: { width: paneWidth, theme: "dark" }, chapters: [dark] },
   { name: "outside", options: { width: paneWidth }, chapters: [outside] },
+  { name: "sketches", options: { width: 720 }, begin: "about:blank", chapters: [sketches] },
 ];
 
 /** Goes through the page once, and throws when it told the console of an error: such a picture would show a fault. */
@@ -52,7 +56,7 @@ async function walked(
   visit.page.on("console", (message) => {
     if (message.type() === "error") wrong.push(message.text());
   });
-  await visit.page.goto(address);
+  await visit.page.goto(walk.begin ?? address);
   try {
     for (const chapter of walk.chapters) await chapter(visit);
   } catch (error) {

@@ -14,11 +14,23 @@ const texts = new Map(
   pages.filter((page) => /\.(?:md|svg)$/u.test(page)).map((page) => [page, readFileSync(root + page, "utf8")]),
 );
 
+/** A heading as a link names it: `## Wat als...` is `wat-als`. */
+function anchor(heading: string): string {
+  const words = heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "");
+  return words.trim().replaceAll(" ", "-");
+}
+
+/** The links on a page to a heading, on another page or the same. */
+function headingsLinked(page: string, text: string): readonly (readonly [page: string, heading: string])[] {
+  const links = [...text.matchAll(/\]\(([^)#:]*)#([^)]+)\)/gu)];
+  return links.map(([, path = "", heading = ""]) => [path === "" ? page : join(dirname(page), path), heading] as const);
+}
+
 /** Paths of the project that stand between backticks or as link targets on a page. */
 function pathsOn(page: string, text: string): readonly string[] {
-  const named = [...text.matchAll(/`((?:core|ui|addin|file-host|test|scripts|samples|docs)\/[\w./-]+)`/gu)].map(
-    ([, path = ""]) => path,
-  );
+  const named = [
+    ...text.matchAll(/`((?:core|ui|addin|apps-script|file-host|test|scripts|samples|docs)\/[\w./-]+)`/gu),
+  ].map(([, path = ""]) => path);
   const linked = [...text.matchAll(/\]\(([^)#]+)\)/gu)]
     .map(([, path = ""]) => path)
     .filter((path) => !/^\w+:/u.test(path));
@@ -32,6 +44,17 @@ describe("the documentation", () => {
       assert.deepEqual(gone, []);
     });
   }
+
+  it("links only to headings that exist", () => {
+    const links = [...texts].flatMap(([page, text]) => headingsLinked(page, text));
+    assert.ok(links.length > 10);
+    const headings = (page: string) =>
+      [...(texts.get(page) ?? "").matchAll(/^#+ (.+)$/gmu)].map(([, heading = ""]) => anchor(heading));
+    assert.deepEqual(
+      links.filter(([page, heading]) => !headings(page).includes(heading)),
+      [],
+    );
+  });
 
   it("draws only files that exist", () => {
     const drawing = texts.get("docs/life-of-a-change.svg") ?? "";
