@@ -200,8 +200,10 @@ export class App extends PageElement implements FlowOwner {
     const { state } = this.#flow;
     if (state?.kind === this.#focused) return;
     this.#focused = state?.kind;
+    const first = this.querySelector<HTMLElement>(".flow .focus-first");
     window.scrollTo(0, 0);
-    this.querySelector<HTMLElement>(state === undefined ? "#screen-name" : "#flow-title")?.focus();
+    if (first === null) this.querySelector<HTMLElement>(state === undefined ? "#screen-name" : "#flow-title")?.focus();
+    else first.focus();
     if (state !== undefined) this.announce(state.kind === "done" ? state.message : "");
   }
 

@@ -1,10 +1,9 @@
 import type { Answered, Size, TakenPlan, TakenStep } from "../core/screens/desk-service.ts";
 import type { Preview } from "../core/screens/preview.ts";
-import { problemData } from "../core/screens/problem-data.ts";
+import { halfway, problemData, protectedNames, refuseProtected } from "../core/screens/problem-data.ts";
 import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
 import type { Edit } from "../core/workbook/edit.ts";
-import { HostProblem } from "../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../core/workbook/host.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { WorkbookProblem } from "../core/workbook/problem.ts";
@@ -52,17 +51,6 @@ interface Planning {
 }
 
 const words = { nl: dutch, en: english } as const;
-
-/** What went wrong when steps before it were done already: people must know that they have half of it. */
-function halfway(error: unknown): HostProblem {
-  if (error instanceof HostProblem) return new HostProblem(error.code, { ...inSheet(error.sheet), isPartly: true });
-  const sheet = error instanceof WorkbookProblem ? error.sheet : undefined;
-  return new HostProblem("unknown", { ...inSheet(sheet), isPartly: true });
-}
-
-function inSheet(sheet: string | undefined): { readonly sheet?: string } {
-  return sheet === undefined ? {} : { sheet };
-}
 
 /** The bridge between the screens and any workbook host, with the core in a thread of its own. */
 export class HostBridge implements Bridge {
@@ -133,7 +121,8 @@ export class HostBridge implements Bridge {
       onProgress?.({ text: words[this.#language].checking });
       await this.#open(started, this.#job);
       const plan = await this.#answer(started, (desk) => desk.take(fingerprint, this.#language));
-      this.#ensureWritable(plan);
+      // A plan that would come to a protected sheet half-way is not begun.
+      if (this.#parts.respectsProtection === true) refuseProtected(plan.steps, this.#protected);
       await this.#write(plan, onProgress);
       const { counted, changes, place } = plan;
       return { counted, changes, ...(place === undefined ? {} : { place }) };
@@ -219,16 +208,7 @@ export class HostBridge implements Bridge {
   async #passOn(started: StartedDesk, sheetNames: readonly string[]): Promise<void> {
     const snapshot = await this.#parts.host.read(sheetNames);
     await this.#ask(started, (desk) => desk.open(snapshot));
-    const locked = snapshot.sheets.filter((sheet) => sheet.protected === true);
-    this.#protected = new Set(locked.map(({ name }) => name.toLowerCase()));
-  }
-
-  /** Refuses a plan beforehand that would come to a protected sheet half-way. */
-  #ensureWritable({ steps }: TakenPlan): void {
-    if (this.#parts.respectsProtection !== true) return;
-    const named = steps.flatMap(({ edits }) => edits.flatMap((edit) => ("table" in edit ? [edit.table.sheet] : [])));
-    const sheet = named.find((name) => this.#protected.has(name.toLowerCase()));
-    if (sheet !== undefined) throw new HostProblem("protected", { sheet });
+    this.#protected = protectedNames(snapshot);
   }
 
   /** Does the steps one by one. What was done by the time one fails can be undone like a plan that came to its end. */

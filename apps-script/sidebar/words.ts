@@ -36,7 +36,7 @@ export interface SidebarWords {
 }
 
 const nl: SidebarWords = {
-  reading: "Werkblad lezen",
+  reading: "Werkmap lezen",
   thinking: "Lezen en rekenen",
   checking: "Kijken of er niets veranderd is, en opschrijven",
   undoing: "Ongedaan maken",
@@ -51,12 +51,12 @@ const nl: SidebarWords = {
     "Sluit deze zijbalk. Kies boven in Google Sheets het menu Samen Hier en dan Start. Google vraagt dan om toestemming. Kies daarna nog een keer Start.",
   manyAccounts: "Google weet niet met welk account u werkt.",
   manyAccountsRemedy:
-    "Dat gebeurt als u in deze browser met meer accounts bent ingelogd. Open een privévenster, log alleen in met het account van dit werkblad en open het daar.",
+    "Dat gebeurt als u in deze browser met meer accounts bent ingelogd. Open een privévenster, log alleen in met het account van deze werkmap en open het daar.",
   outOfTime: "Dit duurde te lang voor Google en is gestopt.",
   outOfTimeRemedy: "Probeer het opnieuw. Wat al klaar is, hoeft niet opnieuw.",
   tooBusy: "Google laat dit nu even niet toe: er is te veel tegelijk gevraagd.",
   tooBusyRemedy: "Wacht een minuut en probeer het opnieuw.",
-  incomplete: "Het programma van Samen Hier is niet heel in dit werkblad.",
+  incomplete: "Het programma van Samen Hier is niet heel in deze werkmap.",
   incompleteRemedy: "Laat de bestanden Code.gs en Sidebar opnieuw plakken, allebei uit dezelfde versie.",
   noConnection: "Er is nu geen verbinding met Google.",
   noConnectionRemedy: "Kijk of uw internet werkt en probeer het opnieuw.",
@@ -68,11 +68,11 @@ const nl: SidebarWords = {
   otherVersion: "Deze zijbalk hoort bij een andere versie van Samen Hier.",
   otherVersionRemedy:
     "Sluit de zijbalk en open hem opnieuw met het menu Samen Hier. Helpt dat niet? Laat Code.gs en Sidebar opnieuw plakken, allebei uit dezelfde versie.",
-  outsideGoogle: "Dit venster hoort in Google Sheets. Open uw werkblad en kies daar het menu Samen Hier.",
+  outsideGoogle: "Dit venster hoort in Google Sheets. Open uw werkmap en kies daar het menu Samen Hier.",
 };
 
 const en: SidebarWords = {
-  reading: "Reading the spreadsheet",
+  reading: "Reading the workbook",
   thinking: "Reading and calculating",
   checking: "Checking that nothing changed, and writing",
   undoing: "Undoing",
@@ -87,12 +87,12 @@ const en: SidebarWords = {
     "Close this sidebar. At the top of Google Sheets, choose the menu Samen Hier and then Start. Google then asks for permission. Choose Start once more after that.",
   manyAccounts: "Google does not know which account you work with.",
   manyAccountsRemedy:
-    "This happens when you are signed in with more accounts in this browser. Open a private window, sign in with the account of this spreadsheet only, and open it there.",
+    "This happens when you are signed in with more accounts in this browser. Open a private window, sign in with the account of this workbook only, and open it there.",
   outOfTime: "This took too long for Google and was stopped.",
   outOfTimeRemedy: "Try again. What is done already need not be done again.",
   tooBusy: "Google does not allow this right now: too much was asked at once.",
   tooBusyRemedy: "Wait a minute and try again.",
-  incomplete: "The program of Samen Hier is not complete in this spreadsheet.",
+  incomplete: "The program of Samen Hier is not complete in this workbook.",
   incompleteRemedy: "Have the files Code.gs and Sidebar pasted again, both of the same version.",
   noConnection: "There is no connection with Google now.",
   noConnectionRemedy: "See whether your internet works and try again.",
@@ -104,7 +104,7 @@ const en: SidebarWords = {
   otherVersion: "This sidebar belongs to another version of Samen Hier.",
   otherVersionRemedy:
     "Close the sidebar and open it again with the menu Samen Hier. Does that not help? Have Code.gs and Sidebar pasted again, both of the same version.",
-  outsideGoogle: "This window belongs in Google Sheets. Open your spreadsheet and choose the menu Samen Hier there.",
+  outsideGoogle: "This window belongs in Google Sheets. Open your workbook and choose the menu Samen Hier there.",
 };
 
 /** The words of the sidebar in one language. */

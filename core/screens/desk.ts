@@ -8,6 +8,7 @@ import type { Outline, Snapshot } from "../workbook/snapshot.ts";
 import { say } from "../text/sentence.ts";
 import { checkInsView } from "./check-ins-view.ts";
 import type { Answered, DeskService, ProblemData, TakenPlan, TakenStep, ToldFault } from "./desk-service.ts";
+import { findingsShown } from "./findings-shown.ts";
 import { faultOf, nothingOpen, staleFault, toldFault } from "./faults.ts";
 import { logView } from "./log-view.ts";
 import { OpenedWorkbook } from "./opened.ts";
@@ -65,8 +66,9 @@ function previewOf(
 ): Preview {
   const { snapshot } = opened;
   const { language } = moment;
+  const findings = findingsShown(request.job, plan.findings, opened);
   const shown = shownPreview(
-    { ...plan, answers: [...(plan.answers ?? []), ...(answers ?? [])] },
+    { ...plan, findings, answers: [...(plan.answers ?? []), ...(answers ?? [])] },
     snapshot,
     fingerprint,
     language,

@@ -41,3 +41,10 @@ export function postcodesWithoutPoint({ groups, households }: Reading): number {
   ];
   return new Set(homes.flatMap(({ location, postcode }) => (location === undefined ? (postcode ?? []) : []))).size;
 }
+
+/** Whether half the groups and households or more have a postcode of which nobody knows where it is. */
+export function needsPlaces({ groups, households }: Reading): boolean {
+  const people = [...groups, ...households].map(({ record }) => record);
+  const lost = people.filter(({ location, postcode }) => location === undefined && postcode !== undefined);
+  return lost.length > 0 && lost.length * 2 >= people.length;
+}

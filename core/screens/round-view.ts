@@ -16,7 +16,7 @@ import { hinderedIn } from "./hindered.ts";
 import { matchViews } from "./match-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
-import { postcodesWithoutPoint } from "./postcodes-planned.ts";
+import { needsPlaces, postcodesWithoutPoint } from "./postcodes-planned.ts";
 import type { Moment } from "./request.ts";
 import { spoken } from "./screen-words.ts";
 import { settingViews } from "./setting-view.ts";
@@ -98,6 +98,7 @@ export function roundView(opened: OpenedWorkbook, { language }: Moment): RoundVi
     households: codesIn(pool, "household"),
     absent: absentIn(opened, places, language),
     unplaced: postcodesWithoutPoint(reading),
+    needsPlaces: needsPlaces(reading),
     problems: groupedProblems(problemsOf(opened, places), language),
     settings: settingViews(settings, "rules", language),
     arrangements: arrangements.map(({ kind, group, household, reason }) => {

@@ -132,8 +132,9 @@ function stepsFrom(facts: Facts): NextStep[] {
     undated > 0 && { key: "set-first-days", screen: "round", count: undated },
     unlisted > 0 && { key: "make-checklists", screen: "tasks", count: unlisted },
     unplanned > 0 && { key: "plan-talks", screen: "check-ins", count: unplanned },
-    free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
+    // People who wait for a talk come before people who wait for a match.
     talks > 0 && { key: "hold-talks", screen: "check-ins", count: talks },
+    free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
     tasks > 0 && { key: "see-tasks", screen: "tasks", ...counted(overdue) },
     free > 0 && proposals > 0 && { key: "make-round", screen: "round", count: free },
     hasLog && { key: "see-log", screen: "log" },

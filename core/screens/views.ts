@@ -236,6 +236,8 @@ export interface RoundView {
   readonly absent: readonly AbsentView[];
   /** Postcodes of which nobody knows where they are: a table of postcodes mends it. 0 when none. */
   readonly unplaced: number;
+  /** True while of half the people or more nobody knows where their postcode is: a round now would pair few of them. */
+  readonly needsPlaces: boolean;
   readonly problems: readonly ProblemGroup[];
   readonly settings: readonly SettingView[];
   readonly arrangements: readonly ArrangementView[];
@@ -380,6 +382,20 @@ export interface SignalView {
   readonly places: readonly Place[];
 }
 
+/** Reminders of this week. */
+export interface RemindersView {
+  /** Mails that would be sent if reminders went out today. */
+  readonly messages: number;
+  /** Matches that those are about. */
+  readonly matches: number;
+  /** Mails of this week that were refused; tried again on a later day, or once an address is corrected. */
+  readonly failed: number;
+  /** Mails of this week of which nobody can tell whether they went; they never go again by themselves. */
+  readonly uncertain: number;
+  /** The sheet that they stand on, where it is there. */
+  readonly place?: Place;
+}
+
 /** Talks: whom should I call? */
 export interface CheckInsView {
   /** Of the talks on the sheet: overdue and of this week, and the next few of every match. */
@@ -393,8 +409,7 @@ export interface CheckInsView {
   readonly unconfirmed: number;
   /** Confirmed matches without a first day: nothing can be planned for them. */
   readonly undated: number;
-  /** What would be sent if reminders went out today: how many mails about how many matches. */
-  readonly reminders: { readonly messages: number; readonly matches: number };
+  readonly reminders: RemindersView;
   readonly problems: readonly ProblemGroup[];
 }
 

@@ -42,7 +42,7 @@ export class PostcodeFilePart extends PageElement {
         }
       </p>
       <p>${places.how}</p>
-      ${button({ label: places.choose, onClick: this.#choose })}
+      ${button({ label: places.choose, onClick: this.choose })}
       <details class="help">
         <summary><span class="summary-title">${places.whichTitle}</span></summary>
         <ul class="items">
@@ -54,7 +54,8 @@ export class PostcodeFilePart extends PageElement {
     </section>`;
   }
 
-  readonly #choose = (): void => {
+  /** Lets the person choose a file, as the button in it does. */
+  readonly choose = (): void => {
     this.querySelector("input")?.click();
   };
 

@@ -18,14 +18,20 @@ export function answeredQuestions(
   });
 }
 
-/** The answers as a list; nothing where nothing was asked. */
-export function answerList(words: RoundWords, answers: readonly AnsweredQuestion[]): TemplateResult | typeof nothing {
+/** The answers as a list; nothing where nothing was asked. `isAsked`: the last one is what the person waits for. */
+export function answerList(
+  words: RoundWords,
+  answers: readonly AnsweredQuestion[],
+  isAsked = false,
+): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;
   return html`<dl class="why-not">
     ${answers.map(
-      ({ group, household, sentences }) =>
+      ({ group, household, sentences }, place) =>
         html`<div>
-          <dt>${words.answerTo(group, household)}</dt>
+          <dt tabindex="-1" class=${isAsked && place === answers.length - 1 ? "focus-first" : ""}>
+            ${words.answerTo(group, household)}
+          </dt>
           ${sentences.map((sentence) => html`<dd>${sentence}</dd>`)}
         </div>`,
     )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isAddress } from "../../core/check-ins/address.ts";
 import { PageElement } from "../parts/screen-element.ts";
 
 /** One thing that a form asks. */
@@ -12,6 +13,8 @@ export interface AskedField {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** A day. */
   readonly isDate?: true;
+  /** An address for mail. */
+  readonly isMail?: true;
   /** Said when nothing, or a code that is not on the list, was given; without it the field may stay empty. */
   readonly missing?: string;
 }
@@ -22,8 +25,9 @@ export type Given = Readonly<Record<string, string>>;
 let forms = 0;
 
 /** What a field takes of a text, or undefined for what it cannot use. */
-function taken({ codes, missing }: AskedField, text: string): string | undefined {
+function taken({ codes, missing, isMail }: AskedField, text: string): string | undefined {
   if (text === "") return missing === undefined ? "" : undefined;
+  if (isMail === true) return isAddress(text) ? text : undefined;
   return codes === undefined ? text : codes.find((code) => code.toUpperCase() === text.toUpperCase());
 }
 
@@ -81,7 +85,7 @@ export class AskForm extends PageElement {
   }
 
   #control(field: AskedField): TemplateResult {
-    const { name, codes, choices, missing, isDate } = field;
+    const { name, codes, choices, missing, isDate, isMail } = field;
     const id = `${this.#id}-${name}`;
     if (choices !== undefined) {
       return html`<select id=${id} name=${name}>
@@ -92,8 +96,8 @@ export class AskForm extends PageElement {
     return html`<input
         id=${id}
         name=${name}
-        type=${isDate === true ? "date" : "text"}
-        autocomplete="off"
+        type=${isDate === true ? "date" : isMail === true ? "email" : "text"}
+        autocomplete=${isMail === true ? "email" : "off"}
         list=${list}
         aria-required=${missing === undefined ? nothing : "true"}
         aria-invalid=${this.faults.has(name) ? "true" : nothing}

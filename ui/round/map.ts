@@ -68,6 +68,19 @@ function swatch({ side, state, shape }: MarkLayer): TemplateResult {
   </svg>`;
 }
 
+/** How many codes without a place are named. */
+const namedAtMost = 10;
+
+/** Who takes part and is not on the map, because nobody knows where they live. */
+function withoutPlace(codes: readonly string[], words: RoundWords): TemplateResult | typeof nothing {
+  if (codes.length === 0) return nothing;
+  const left = codes.length - namedAtMost;
+  const named = codes.slice(0, namedAtMost).join(", ");
+  return html`<p class="map-missing">
+    ${words.notOnMap(codes.length)} ${named}${left > 0 ? words.andMore(left) : nothing}
+  </p>`;
+}
+
 function legend({ layers, precision }: MapDrawing, words: RoundWords): TemplateResult {
   return html`<ul class="map-legend">
     ${layers.map(
@@ -95,11 +108,14 @@ function legend({ layers, precision }: MapDrawing, words: RoundWords): TemplateR
 export class RoundMap extends PageElement {
   static override properties = {
     points: { attribute: false },
+    missing: { attribute: false },
     chosen: { attribute: false },
     words: { attribute: false },
     area: { state: true },
   };
   declare points: readonly MapPoint[];
+  /** Codes of who takes part and has no known place. */
+  declare missing: readonly string[];
   /** Id of the pair that is chosen. */
   declare chosen: string | undefined;
   declare words: RoundWords;
@@ -110,6 +126,7 @@ export class RoundMap extends PageElement {
 
   constructor() {
     super();
+    this.missing = [];
     this.area = undefined;
   }
 
@@ -176,7 +193,10 @@ export class RoundMap extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.#drawn === undefined) return html`<p class="quiet">${this.words.mapEmpty}</p>`;
+    const missing = withoutPlace(this.missing, this.words);
+    if (this.#drawn === undefined)
+      return html`<p class="quiet">${this.words.mapEmpty}</p>
+        ${missing}`;
     return html`${this.#picture(this.#drawn)}
     ${
       this.area === undefined
@@ -185,7 +205,7 @@ export class RoundMap extends PageElement {
             this.area = undefined;
           })
     }
-    ${legend(this.#drawn.drawing, this.words)}`;
+    ${legend(this.#drawn.drawing, this.words)} ${missing}`;
   }
 }
 

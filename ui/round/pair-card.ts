@@ -28,6 +28,8 @@ export interface PairCardParts {
   /** Codes of households that can be asked about. */
   readonly households: readonly string[];
   readonly answers: readonly AnsweredQuestion[];
+  /** True where the last question was asked on this card: its answer gets the focus. */
+  readonly isAsked: boolean;
   readonly actions: PairActions;
 }
 
@@ -87,7 +89,7 @@ function forms(context: ScreenContext, { pair, households, actions }: PairCardPa
 }
 
 function unfolded(context: ScreenContext, parts: PairCardParts): TemplateResult {
-  const { pair, answers } = parts;
+  const { pair, answers, isAsked } = parts;
   return html`<div class="pair-more">
     ${
       pair.reasons.length > reasonsShown
@@ -96,7 +98,7 @@ function unfolded(context: ScreenContext, parts: PairCardParts): TemplateResult 
           </ul>`
         : nothing
     }
-    ${pair.doubts.slice(1).map((text) => doubt(text))} ${answerList(context.words.round, answers)}
+    ${pair.doubts.slice(1).map((text) => doubt(text))} ${answerList(context.words.round, answers, isAsked)}
     ${forms(context, parts)}
   </div>`;
 }

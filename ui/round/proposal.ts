@@ -15,6 +15,7 @@ import { shownAtOnce, type RoundPart } from "./part.ts";
 import { question } from "./question.ts";
 import { waitingList } from "./waiting.ts";
 import { whatIf } from "./what-if.ts";
+import { withoutPlace } from "./without-place.ts";
 import "./map.ts";
 
 /** What a proposal tells besides its pairs. */
@@ -46,12 +47,17 @@ export class RoundProposal extends PageElement {
   declare protected waitingShown: number;
   /** The parts that are ununfolded. */
   declare protected unfolded: ReadonlySet<Part>;
+  /** The group on whose card something was asked last: its answer is what the person looks for in the next proposal. */
+  declare protected asked: string | undefined;
+  /** The same, until the proposal with the answer comes. */
+  #asking: string | undefined;
 
   constructor() {
     super();
     this.choice = { find: "", order: "code", onlyDoubt: false };
     this.chosen = undefined;
     this.open = new Set();
+    this.asked = undefined;
     this.shown = shownAtOnce;
     this.waitingShown = shownAtOnce;
     // Beside the list where there is room; before it, folded to a line, where there is not.
@@ -59,7 +65,10 @@ export class RoundProposal extends PageElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has("preview")) this.chosen = undefined;
+    if (!changed.has("preview")) return;
+    this.chosen = undefined;
+    this.asked = this.#asking;
+    this.#asking = undefined;
   }
 
   #choose(pair: string, focus: boolean): void {
@@ -99,6 +108,7 @@ export class RoundProposal extends PageElement {
     const part = this.given;
     return {
       whyNot: (other) => {
+        this.#asking = group.code;
         part.propose(withQuestion(part.draft, { group: group.code, household: other }));
       },
       arrange: (kind, reason) => {
@@ -124,6 +134,7 @@ export class RoundProposal extends PageElement {
       hasMap,
       households: this.given.view.households,
       answers: answers.filter(({ group }) => group === pair.group.code),
+      isAsked: pair.group.code === this.asked,
       actions: this.#actions(pair),
     });
   }
@@ -166,7 +177,8 @@ export class RoundProposal extends PageElement {
     </div>`;
   }
 
-  #map({ points }: ProposalView): TemplateResult {
+  #map(proposal: ProposalView): TemplateResult {
+    const { points } = proposal;
     const { round } = this.given.context.words;
     return html`<div class="map-side">
       ${this.#part(
@@ -175,6 +187,7 @@ export class RoundProposal extends PageElement {
         () =>
           html`<samen-hier-map
               .points=${points}
+              .missing=${withoutPlace(proposal)}
               .chosen=${this.chosen}
               .words=${round}
               @choose=${(event: CustomEvent<string>) => {
@@ -246,7 +259,9 @@ export class RoundProposal extends PageElement {
     if (proposal === undefined) return nothing;
     const { context, draft } = this.given;
     const questions = answeredQuestions(draft.whyNot, answers);
-    return html`${answerList(context.words.round, [...questions].reverse())} ${this.#around(proposal)}
+    const inCards = new Set(proposal.pairs.map(({ group }) => group.code).filter((code) => this.open.has(code)));
+    const elsewhere = questions.filter(({ group }) => !inCards.has(group)).reverse();
+    return html`${answerList(context.words.round, elsewhere)} ${this.#around(proposal)}
     ${this.#pairs(proposal, questions)}`;
   }
 }

@@ -10,6 +10,7 @@ import { sectionHeading } from "../parts/heading.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
+import { scheduleCard } from "../schedule/schedule-card.ts";
 
 /** How many talks of one contact person are drawn at once. */
 const talksAtOnce = 20;
@@ -136,7 +137,7 @@ export class CheckInsScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.view.total === 0 ? this.#empty() : this.#lists()}
+    return html`${this.view.total === 0 ? this.#empty() : this.#lists()} ${scheduleCard(this.context)}
     ${problemList(this.context, this.view.problems)} ${this.#mainBar()}`;
   }
 }

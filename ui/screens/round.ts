@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Preview } from "../../core/screens/preview.ts";
 import type { ProposalView, RoundLine, RoundView } from "../../core/screens/views.ts";
-import { linkButton } from "../parts/button.ts";
+import { linkButton, type ButtonParts } from "../parts/button.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
-import { postcodeFile } from "../parts/postcode-file.ts";
+import { postcodeFile, type PostcodeFilePart } from "../parts/postcode-file.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { agreementCount, agreements } from "../round/agreements.ts";
 import { controlGroup, controlRule, hasControl } from "../round/control-group.ts";
@@ -203,16 +203,24 @@ export class RoundScreen extends ScreenElement {
         },
       });
     }
-    const label = round.make;
-    return mainBar({
-      main: {
-        label,
-        isDisabled: hasWrongRule(part),
-        onClick: () => {
-          void this.#propose();
-        },
+    const propose = {
+      label: round.make,
+      isDisabled: hasWrongRule(part),
+      onClick: () => {
+        void this.#propose();
       },
-    });
+    };
+    return view.needsPlaces ? mainBar({ main: this.#choosePlaces(), other: propose }) : mainBar({ main: propose });
+  }
+
+  /** Without places hardly anybody can be paired: the file with them comes first. */
+  #choosePlaces(): ButtonParts {
+    return {
+      label: this.context.words.places.choose,
+      onClick: () => {
+        this.querySelector<PostcodeFilePart>("samen-hier-postcode-file")?.choose();
+      },
+    };
   }
 
   protected override render(): TemplateResult {

@@ -7,6 +7,7 @@ import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { countLink } from "../parts/place-link.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
+import { setupCard } from "../setup/setup-card.ts";
 
 /** Start: what was found in this workbook, and what to do now. */
 export class StartScreen extends ScreenElement {
@@ -18,8 +19,8 @@ export class StartScreen extends ScreenElement {
     const { start } = this.context.words;
     const isFirst = this.#isFirstTime();
     const label = isFirst ? start.welcomeAction : this.#step(next);
-    return html`${isFirst ? html`<p class="lead">${start.welcome}</p>` : nothing} ${this.#found()} ${this.#problems()}
-    ${isFirst ? nothing : this.#others()}
+    return html`${isFirst ? html`<p class="lead">${start.welcome}</p>` : nothing} ${setupCard(this.context, this.view)}
+    ${this.#found()} ${this.#problems()} ${isFirst ? nothing : this.#others()}
     ${mainBar({
       main: {
         label,

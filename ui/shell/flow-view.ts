@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Preview } from "../../core/screens/preview.ts";
 import type { ScreenContext } from "../context.ts";
 import { busyView } from "../parts/busy-view.ts";
 import { mark } from "../parts/level.ts";
@@ -14,7 +15,7 @@ function busy({ words }: ScreenContext, flow: Flow, { what, progress, canCancel 
   return busyView(words, {
     what,
     ...(progress === undefined ? {} : { progress }),
-    ...(canCancel
+    ...(canCancel || progress?.canStop === true
       ? {
           onCancel: () => {
             flow.cancel();
@@ -24,15 +25,20 @@ function busy({ words }: ScreenContext, flow: Flow, { what, progress, canCancel 
   });
 }
 
+/** Nothing to say yes to: nothing would change, or a round would be written in which nobody is paired. */
+function isEmpty({ changes, proposal }: Preview): boolean {
+  if (changes === 0) return true;
+  return proposal !== undefined && proposal.pairs.length === 0 && proposal.control.length === 0;
+}
+
 function preview(context: ScreenContext, flow: Flow, state: StateOf<"preview">): TemplateResult {
   const { preview: words } = context.words;
   const close = () => {
     flow.close();
   };
-  const bar =
-    state.preview.changes === 0
-      ? mainBar({ main: { label: words.backToScreen, onClick: close } })
-      : mainBar({ main: { label: words.apply(state.preview.counted), onClick: () => void flow.apply() } });
+  const bar = isEmpty(state.preview)
+    ? mainBar({ main: { label: words.backToScreen, onClick: close } })
+    : mainBar({ main: { label: words.apply(state.preview.counted), onClick: () => void flow.apply() } });
   return html`${previewView(context, state.preview, state.options)} ${bar}`;
 }
 

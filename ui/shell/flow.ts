@@ -120,7 +120,8 @@ export class Flow {
 
   /** Stops what goes on, where that can be done. */
   cancel(): void {
-    if (this.#state?.kind === "busy" && this.#state.canCancel) this.#owner.bridge.cancel();
+    if (this.#state?.kind !== "busy") return;
+    if (this.#state.canCancel || this.#state.progress?.canStop === true) this.#owner.bridge.cancel();
   }
 
   /** Back to the screen; what was only shown is left undone. */

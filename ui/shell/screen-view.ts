@@ -8,11 +8,12 @@ import { faultView } from "./fault-view.ts";
 import type { ScreenSlot } from "./screen-views.ts";
 import { drawnScreen } from "./screens.ts";
 
-/** Somebody changed the workbook while the screen was looked at. */
+/** Somebody changed the workbook while the screen was looked at, or may have where the host does not tell. */
 export function outdatedView(context: ScreenContext, onLookAgain: () => void): TemplateResult {
   const { shell } = context.words;
+  const why = context.bridge.host === "google" ? shell.perhapsChanged : shell.changedOutside;
   return html`<div class="outdated" role="status">
-    <p>${mark("ask", "warning", shell.changedOutside)} ${shell.changedOutsideNow}</p>
+    <p>${mark("ask", "warning", why)} ${shell.changedOutsideNow}</p>
     ${button({ label: shell.lookAgain, onClick: onLookAgain })}
   </div>`;
 }

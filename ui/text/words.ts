@@ -4,7 +4,9 @@ import { log as logEn } from "./en/log.ts";
 import { places as placesEn } from "./en/places.ts";
 import { preview as previewEn } from "./en/preview.ts";
 import { round as roundEn } from "./en/round.ts";
+import { schedule as scheduleEn } from "./en/schedule.ts";
 import { settings as settingsEn } from "./en/settings.ts";
+import { setup as setupEn } from "./en/setup.ts";
 import { sheets as sheetsEn } from "./en/sheets.ts";
 import { shell as shellEn } from "./en/shell.ts";
 import { start as startEn } from "./en/start.ts";
@@ -14,13 +16,15 @@ import { log } from "./nl/log.ts";
 import { places } from "./nl/places.ts";
 import { preview } from "./nl/preview.ts";
 import { round } from "./nl/round.ts";
+import { schedule } from "./nl/schedule.ts";
 import { settings } from "./nl/settings.ts";
+import { setup } from "./nl/setup.ts";
 import { sheets } from "./nl/sheets.ts";
 import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
 import { tasks } from "./nl/tasks.ts";
 
-const dutch = { shell, preview, places, start, sheets, round, tasks, checkIns, settings, log };
+const dutch = { shell, preview, places, start, sheets, round, tasks, checkIns, settings, log, schedule, setup };
 
 /** Every label of the screens, by screen. Dutch comes first: what it says, every other language must say too. */
 export type Words = typeof dutch;
@@ -39,5 +43,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     checkIns: checkInsEn,
     settings: settingsEn,
     log: logEn,
+    schedule: scheduleEn,
+    setup: setupEn,
   },
 };

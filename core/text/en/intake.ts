@@ -364,5 +364,5 @@ export const intake: typeof dutch = {
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Found: ${v.groups} ${v.groups === 1 ? "group" : "groups"} (${v.members} members) and ${v.households} ${v.households === 1 ? "household" : "households"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>
-    `${v.errors === 0 ? "No rows left out" : v.errors === 1 ? "1 row was left out" : `${v.errors} rows were left out`}, ${v.warnings} ${v.warnings === 1 ? "point" : "points"} to look at.`,
+    `${v.errors === 0 ? "All rows take part" : v.errors === 1 ? "1 row takes no part" : `${v.errors} rows take no part`}, ${v.warnings} ${v.warnings === 1 ? "point" : "points"} to look at.`,
 };

@@ -285,6 +285,6 @@ export const matching: typeof dutch = {
   "accept-closed": (v) => `Match ${v.match} was declined or has ended, and stays so.`,
   "accept-column-missing": (v) => `The sheet Matches lacks the column ${v.column}. Put it back.`,
   "accept-recorded": (v) =>
-    `Answer recorded for ${matches(v.matches)}; ${v.confirmed} ${v.confirmed === 1 ? "is" : "are"} confirmed now.`,
+    `${v.matches === 1 ? "1 match gets" : `${v.matches} matches get`} an answer. With that, ${v.confirmed} ${v.confirmed === 1 ? "is" : "are"} confirmed.`,
   "accept-nothing": () => "There was nothing to record: it was all there.",
 };

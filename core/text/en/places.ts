@@ -54,7 +54,7 @@ export const places: typeof dutch = {
   "step-places": fixed("Put where postcodes are on the sheet Places"),
   "places-added": (v) =>
     [
-      `${postcodes(v.postcodes)} put on the sheet Places`,
+      `On the sheet Places: ${postcodes(v.postcodes)} added`,
       ...(v.estimated === 0 ? [] : [`of which ${v.estimated} estimated`]),
       ...(v.names === 0 ? [] : [`and ${v.names === 1 ? "1 name of a place" : `${v.names} names of places`}`]),
     ].join(", ") + ".",

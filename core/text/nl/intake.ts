@@ -387,5 +387,5 @@ export const intake = {
   "inspect-found": (v: { groups: number; households: number; members: number }) =>
     `Gevonden: ${v.groups} ${v.groups === 1 ? "groep" : "groepen"} (${v.members} leden) en ${v.households} ${v.households === 1 ? "huishouden" : "huishoudens"}.`,
   "inspect-problems": (v: { errors: number; warnings: number }) =>
-    `${v.errors === 0 ? "Geen rijen weggelaten" : v.errors === 1 ? "1 rij is weggelaten" : `${v.errors} rijen zijn weggelaten`}, ${v.warnings} ${v.warnings === 1 ? "punt" : "punten"} om naar te kijken.`,
+    `${v.errors === 0 ? "Alle rijen doen mee" : v.errors === 1 ? "1 rij doet niet mee" : `${v.errors} rijen doen niet mee`}, ${v.warnings} ${v.warnings === 1 ? "punt" : "punten"} om naar te kijken.`,
 };

@@ -305,6 +305,6 @@ export const matching = {
   "accept-column-missing": (v: { column: string }) =>
     `Op het blad Matches ontbreekt de kolom ${v.column}. Zet die terug.`,
   "accept-recorded": (v: { matches: number; confirmed: number }) =>
-    `Antwoord genoteerd bij ${matches(v.matches)}; ${v.confirmed} ${v.confirmed === 1 ? "is" : "zijn"} nu bevestigd.`,
+    `${v.matches === 1 ? "1 match krijgt" : `${v.matches} matches krijgen`} een antwoord. Daarmee ${v.confirmed === 1 ? "is" : "zijn"} er ${v.confirmed} bevestigd.`,
   "accept-nothing": (_: object) => "Er was niets te noteren: alles stond er al.",
 };

@@ -59,7 +59,7 @@ export const places = {
   "step-places": fixed("Plekken van postcodes op het blad Locaties zetten"),
   "places-added": (v: { postcodes: number; estimated: number; names: number }) =>
     [
-      `${v.postcodes === 1 ? "1 postcode" : `${v.postcodes} postcodes`} op het blad Locaties gezet`,
+      `Op het blad Locaties: ${v.postcodes === 1 ? "1 postcode" : `${v.postcodes} postcodes`} erbij`,
       ...(v.estimated === 0 ? [] : [`waarvan ${v.estimated} geschat`]),
       ...(v.names === 0 ? [] : [`en ${v.names === 1 ? "1 plaatsnaam" : `${v.names} plaatsnamen`}`]),
     ].join(", ") + ".",

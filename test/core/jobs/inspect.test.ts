@@ -82,7 +82,7 @@ describe("inspect", () => {
     const { result, summary } = inspect.plan(book(sheet("Statushouders", twice)), options);
     assert.equal(result.households.length, 3);
     assert.deepEqual(result.problems.filter(({ level }) => level === "error").map(({ code, cell }) => [code, cell]), [["code-duplicate", "A5"]]); // prettier-ignore
-    assert.ok(summary.some((line) => say("nl", line).startsWith("1 rij is weggelaten")));
+    assert.ok(summary.some((line) => say("nl", line).startsWith("1 rij doet niet mee")));
   });
 
   it("writes its sheet and finds nothing to change the second time, in both languages", () => {

@@ -85,6 +85,15 @@ describe("the first screen", () => {
     assert.deepEqual([countOf(view, "proposals"), view.next.key], [undefined, "make-round"]);
   });
 
+  it("puts talks that are late before another round: people wait for them", () => {
+    const more = planned.sheets.map((one) => (one.name === "Welkom Groepen" ? { ...one, cells: [...one.cells, groupRow(30)] } : one)); // prettier-ignore
+    const view = viewOf({ ...planned, sheets: more }, "start", { ...monday, today: "2026-04-13" });
+    assert.equal(view.next.key, "hold-talks");
+    assert.ok(keys(view).indexOf("make-round") > 0, "a round is possible as well");
+    const before = viewOf({ ...planned, sheets: more }, "start", { ...monday, today: "2026-03-02" });
+    assert.ok(keys(before).indexOf("make-round") < keys(before).indexOf("see-tasks"), "nothing is late yet");
+  });
+
   it("puts errors before a round, and counts tasks that are late", () => {
     const cells = looked.sheets.map((one) => (one.name === "Huishoudens" ? { ...one, cells: [...one.cells, one.cells[1] ?? []] } : one)); // prettier-ignore
     const view = viewOf({ ...looked, sheets: cells }, "start");

@@ -69,7 +69,7 @@ describe("postcodes TABLE --into FILE", () => {
     const file = await workbook("drie.xlsx");
     const before = await readFile(file);
     const { answer } = await run("postcodes", at("tabel.csv"), "--into", file, "--dry-run");
-    assert.match(answer, /2 postcodes op het blad Locaties/u);
+    assert.match(answer, /Op het blad Locaties: 2 postcodes erbij/u);
     await run("postcodes", at("tabel.csv"), "--into", file, "--out", at("elders.xlsx"));
     assert.deepEqual(await readFile(file), before);
     assert.ok((await sheetNames(at("elders.xlsx"))).includes("Locaties"));

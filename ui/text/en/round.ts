@@ -108,6 +108,11 @@ export const round: RoundWords = {
     `Map, north is up: ${matched} groups and households with a pair, ${waiting} that wait` +
     `${control === 0 ? "" : `, ${control} in the control group`}. The list of pairs says the same in words.`,
   mapEmpty: "Nobody's place is known. That is why there is no map.",
+  notOnMap: (count) =>
+    count === 1
+      ? "1 is not on the map, as the place is not known:"
+      : `${count} are not on the map, as their places are not known:`,
+  andMore: (count) => ` and ${count} more`,
   toPair: (pair) => `Back to ${pair}`,
   mapWhole: "Show the whole map",
   north: "N",

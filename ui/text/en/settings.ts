@@ -24,6 +24,7 @@ export const settings: SettingsWords = {
     "holidays.good-friday": "Offices are closed on Good Friday",
     "holidays.liberation-day": "Offices are closed on 5 May",
     "reminders.weekday": "Reminders are ready every week from",
+    "reminders.hour": "Where they are sent by themselves, then from this hour (7 to 17)",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
   save: "Keep",

@@ -25,6 +25,7 @@ export const shell: ShellWords = {
   lookAgain: "Look again",
   changedOutside: "Somebody changed this workbook.",
   changedOutsideNow: "What you see here may be out of date.",
+  perhapsChanged: "You were away from this screen for a while.",
   staleTitle: "Somebody changed this workbook",
   failedTitle: "This did not work",
   refusedTitle: "This cannot be done",

@@ -107,6 +107,11 @@ export const round = {
     `Kaart, het noorden is boven: ${matched} mensen of groepen met een paar, ${waiting} die wachten` +
     `${control === 0 ? "" : `, ${control} in de controlegroep`}. De lijst met paren zegt hetzelfde in woorden.`,
   mapEmpty: "Van niemand is bekend waar die woont. Daarom is er geen kaart.",
+  notOnMap: (count: number) =>
+    count === 1
+      ? "1 staat niet op de kaart, want de plek is niet bekend:"
+      : `${count} staan niet op de kaart, want hun plek is niet bekend:`,
+  andMore: (count: number) => ` en nog ${count}`,
   toPair: (pair: string) => `Terug naar ${pair}`,
   mapWhole: "Toon de hele kaart",
   north: "N",

@@ -25,6 +25,7 @@ export const settings = {
     "holidays.good-friday": "Kantoren zijn dicht op Goede Vrijdag",
     "holidays.liberation-day": "Kantoren zijn dicht op 5 mei",
     "reminders.weekday": "Herinneringen staan elke week klaar vanaf",
+    "reminders.hour": "Worden ze vanzelf verstuurd, dan vanaf dit uur (7 tot en met 17)",
   } satisfies Partial<Record<SettingKey, string>>,
   /** From Monday on. */
   weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],

@@ -26,6 +26,8 @@ export const shell = {
   lookAgain: "Opnieuw bekijken",
   changedOutside: "Iemand wijzigde deze werkmap.",
   changedOutsideNow: "Wat u hier ziet, kan verouderd zijn.",
+  /** Where the host does not tell who changes what. */
+  perhapsChanged: "U was even weg van dit scherm.",
   staleTitle: "Iemand wijzigde deze werkmap",
   failedTitle: "Dit is niet gelukt",
   refusedTitle: "Dit kan niet",
