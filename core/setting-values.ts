@@ -123,6 +123,7 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
     ],
   },
   "reminders.weekday": { range: { least: 1, most: 5, whole: true } },
+  "reminders.hour": { range: { least: 7, most: 17, whole: true } },
 };
 
 /** A word with what stands in brackets behind it, as sheets and messages show what a setting can be. */

@@ -74,6 +74,8 @@ export const settings = z.object({
   "holidays.liberation-day": z._default(z.enum(["every-year", "lustrum", "never"]), "lustrum"),
   /** The weekday from which a week's reminders are sent: 1 is Monday, 5 is Friday. */
   "reminders.weekday": z._default(z.int().check(z.minimum(1), z.maximum(5)), 1),
+  /** The hour from which reminders are sent on that day and, where they could not be, on later working days. */
+  "reminders.hour": z._default(z.int().check(z.minimum(7), z.maximum(17)), 9),
 });
 /** All settings of a workbook, defaults filled in. */
 export type Settings = z.infer<typeof settings>;
@@ -193,6 +195,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "reminders.weekday": {
     nl: "Vanaf welke dag van de week de herinneringen gaan: 1 is maandag, 5 is vrijdag",
     en: "From which day of the week reminders go out: 1 is Monday, 5 is Friday",
+  },
+  "reminders.hour": {
+    nl: "Vanaf welk uur de herinneringen gaan: 9 is negen uur 's ochtends. Wat dan niet lukt, gaat op een latere werkdag",
+    en: "From which hour reminders go out: 9 is nine in the morning. What fails then goes on a later working day",
   },
 };
 

@@ -7,23 +7,35 @@ import type { ContactPerson } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
 import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
-import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import { textOf } from "../workbook/cell.ts";
+import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { isAddress } from "./address.ts";
 import { contactPersonOf } from "./contact-person.ts";
+import { isWaiting, ledgerOf, type LedgerRow } from "./ledger.ts";
+import { reminderFindings } from "./reminder-findings.ts";
 import { digest, reminderDay, reminderEnd, type DueItem, type Recipient } from "./reminders.ts";
 import { trackedTalks, type PlannedTalk } from "./tracker-plan.ts";
+
+/** How much one message is about. */
+export interface MessageCount {
+  /** Of the message. */
+  readonly id: string;
+  readonly talks: number;
+  readonly tasks: number;
+}
 
 /** What `remind --json` prints, but for the problems. */
 export interface RemindResult {
   readonly messages: readonly Message[];
+  /** In the order of the messages. */
+  readonly counts: readonly MessageCount[];
 }
 
 /** What is due of one contact person's matches. */
@@ -32,9 +44,6 @@ interface Desk {
   /** Where the contact person's name came from. */
   readonly matches: readonly Match[];
 }
-
-/** One address, without the spaces and signs that mail programs stumble over. */
-const addressShape = /^[^\s@<>()",;:\\]+@[^\s@<>()",;:\\]+\.[^\s@<>()",;:\\.]{2,}$/u;
 
 function dueTalks(talks: readonly PlannedTalk[], end: string): readonly DueItem[] {
   return talks
@@ -139,7 +148,7 @@ function addressed(
   const contact = contacts.get(name);
   if (contact === undefined) return { problems: matchProblems(snapshot, desk, "match-contact-unknown") };
   const email = contact.record.email?.trim() ?? "";
-  if (addressShape.test(email)) {
+  if (isAddress(email)) {
     return { recipient: { name, email, language: contact.record.language ?? language } };
   }
   const code = email === "" ? "contact-address-missing" : "contact-address-invalid";
@@ -151,25 +160,36 @@ function contactsOf(reading: Reading): ReadonlyMap<string, Found<ContactPerson>>
   return new Map([...reading.contactPersons].reverse().map((found) => [codeKey(found.record.name), found]));
 }
 
-function statusOf(row: OwnRow | undefined): string {
-  return textOf(row?.values["status"]);
-}
-
-/** What has been handed to a mail server, or may have been, is never sent again. */
-function isWaiting(row: OwnRow | undefined): boolean {
-  return row === undefined || ["", "planned", "failed"].includes(statusOf(row));
-}
-
-function ledgerRow(message: Message, day: string, standing: OwnRow | undefined): WantedRow {
+/** The row of a message that has not gone: planned, or failed as it was. */
+function ledgerRow(message: Message, day: string, standing: LedgerRow | undefined): WantedRow {
   const { id, to, subject, about } = message;
-  const status = statusOf(standing);
+  const status = standing?.status ?? "";
   return { key: id, to, due: day, subject, about: about.join(", "), status: status === "" ? "planned" : status };
 }
 
 /** Rows of the ledger that stay as they are: all but those that were planned and are no longer due. */
-function history(ledger: readonly OwnRow[], messages: readonly Message[]): readonly WantedRow[] {
+function history(ledger: ReadonlyMap<string, LedgerRow>, messages: readonly Message[]): readonly WantedRow[] {
   const waiting = new Set(messages.map((message) => message.id));
-  return ledger.filter((row) => !waiting.has(row.key) && statusOf(row) !== "planned").map((row) => ({ key: row.key }));
+  const others = [...ledger.values()].filter(({ key, status }) => !waiting.has(key) && status !== "planned");
+  return others.map(({ key }) => ({ key }));
+}
+
+function countIn(items: readonly DueItem[], kind: DueItem["kind"]): number {
+  return items.filter((item) => item.kind === kind).length;
+}
+
+/** A message with how much it is about. */
+interface Counted {
+  readonly message: Message;
+  readonly count: MessageCount;
+}
+
+function countedDigest(recipient: Recipient, items: readonly DueItem[], day: string, today: string): Counted {
+  const message = digest(recipient, items, day, today);
+  return {
+    message,
+    count: { id: message.id, talks: countIn(items, "talk"), tasks: countIn(items, "task") },
+  };
 }
 
 /**
@@ -187,20 +207,25 @@ export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobO
     to: addressed(snapshot, name, desk, contacts, language),
   }));
   const unaddressed = all.flatMap(({ desk, to }) => ("problems" in to ? [{ desk, problems: to.problems }] : []));
-  const ledger = ownRows(snapshot, remindersDesign);
-  const standing = new Map(ledger.map((row) => [row.key, row]));
-  const messages = all
-    .flatMap(({ desk, to }) => ("recipient" in to ? [digest(to.recipient, desk.items, day, options.today)] : []))
-    .filter((message) => isWaiting(standing.get(message.id)));
+  const ledger = ledgerOf(snapshot);
+  const ready = all
+    .flatMap(({ desk, to }) => ("recipient" in to ? [countedDigest(to.recipient, desk.items, day, options.today)] : []))
+    .filter(({ message }) => isWaiting(ledger.get(message.id)?.status ?? ""));
+  const messages = ready.map(({ message }) => message);
   const rows = [
-    ...messages.map((message) => ledgerRow(message, day, standing.get(message.id))),
+    ...messages.map((message) => ledgerRow(message, day, ledger.get(message.id))),
     ...history(ledger, messages),
   ];
   const isNeeded = rows.length > 0 || sheetWithKey(snapshot, remindersDesign.key) !== undefined;
   const edits = isNeeded ? synced(snapshot, { design: remindersDesign, rows, others: "remove" }, language) : [];
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-reminders", {}), edits }],
-    findings: [...matchSheetProblems(snapshot), ...problemsOf(snapshot, reading, unaddressed)],
+    findings: [
+      ...matchSheetProblems(snapshot),
+      ...problemsOf(snapshot, reading, unaddressed),
+      // Where rows stand once the edits are done, so that a second plan says the same.
+      ...reminderFindings(applied(snapshot, edits), day),
+    ],
     messages,
     summary: [
       messages.length === 0
@@ -211,6 +236,6 @@ export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobO
           )
         : sentence("reminders-due", { count: messages.length }),
     ],
-    result: { messages },
+    result: { messages, counts: ready.map(({ count }) => count) },
   };
 }

@@ -1,7 +1,15 @@
+import { remind, remindersWent } from "../jobs/all.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import type { Message } from "../records/message.ts";
+import { logDesign } from "../sheets/log.ts";
+import { overviewDesign } from "../sheets/overview.ts";
+import { settingsOf } from "../sheets/settings.ts";
+import type { WantedRow } from "../sheets/synced.ts";
+import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
+import { editsOf } from "../workbook/plan.ts";
+import { sheetNamed, type Snapshot } from "../workbook/snapshot.ts";
+import { abandonedClaims, isWaiting, ledgerOf, rowWritten, type LedgerRow } from "./ledger.ts";
 
 /**
  * What sending reminders asks of the program around it, one thing at a time. The order is what keeps a message from being
@@ -16,8 +24,8 @@ export type SendingEffect =
    * what they touch and nothing was written.
    */
   | { readonly kind: "write"; readonly edits: readonly Edit[] }
-  /** Read these sheets as they are now. Answered by what stands there. */
-  | { readonly kind: "read"; readonly sheets: readonly string[] }
+  /** Read the workbook once more, the same sheets as at the beginning. Answered by what stands there. */
+  | { readonly kind: "read" }
   /** Hand this message to whatever sends mail. Answered by `sent`, `bad-address`, `refused`, `unknown` or `quota`. */
   | { readonly kind: "send"; readonly message: Message };
 
@@ -26,16 +34,7 @@ export type SendingEffect =
  * nothing was sent and why; `unknown` that the mail program broke off, so that the message may have gone.
  */
 export type SendingAnswer =
-  | "yes"
-  | "time"
-  | "quota"
-  | "done"
-  | "stale"
-  | "sent"
-  | "bad-address"
-  | "refused"
-  | "unknown"
-  | Snapshot;
+  "yes" | "time" | "quota" | "done" | "stale" | "sent" | "bad-address" | "refused" | "unknown" | Snapshot;
 
 /** What came of all of it, in counts. */
 export interface SendingReport {
@@ -57,4 +56,204 @@ export type Sending = Generator<SendingEffect, SendingReport, SendingAnswer>;
 export interface SendingOptions extends JobOptions {
   /** The moment as it is when asked, `yyyy-MM-ddTHH:mm` in the zone of the programme: it stands beside each message. */
   clock(): string;
+}
+
+/** How often something is tried again that somebody else was just changing. */
+const attempts = 3;
+
+/** What a mail program answered, as it stands in the ledger. */
+const outcomes = {
+  sent: { status: "sent", reason: null },
+  "bad-address": { status: "failed", reason: "bad-address" },
+  refused: { status: "failed", reason: "refused" },
+  unknown: { status: "uncertain", reason: null },
+  quota: { status: "planned", reason: null },
+} as const;
+
+type Outcome = keyof typeof outcomes;
+
+/** Part of the work: asks as the whole does. */
+type Part<Result> = Generator<SendingEffect, Result, SendingAnswer>;
+
+/** One run: the workbook as it is by now, and what came of it so far. */
+interface Run {
+  readonly options: SendingOptions;
+  snapshot: Snapshot;
+  readonly counts: Record<"sent" | "failed" | "uncertain" | "postponed", number>;
+  readonly about: Set<string>;
+}
+
+function isSnapshot(answer: SendingAnswer): answer is Snapshot {
+  return typeof answer === "object";
+}
+
+/** True for what a mail program can say. Anything else is a defect of the driver, and the message may have gone. */
+function isOutcome(answer: SendingAnswer): answer is Outcome {
+  return typeof answer === "string" && Object.prototype.hasOwnProperty.call(outcomes, answer);
+}
+
+/** Stores edits. False where somebody changed what they touch: the workbook is then known as it is now. */
+function* stored(run: Run, edits: readonly Edit[]): Part<boolean> {
+  if (edits.length === 0) return true;
+  const answer = yield { kind: "write", edits };
+  if (answer === "done") {
+    run.snapshot = applied(run.snapshot, edits);
+    return true;
+  }
+  const again = yield { kind: "read" };
+  if (isSnapshot(again)) run.snapshot = again;
+  return false;
+}
+
+/** What is only other because another day has come, or because something was done: nothing to write down by itself. */
+const ofTheDay: ReadonlySet<string | undefined> = new Set([overviewDesign.key, logDesign.key]);
+
+function isOfTheDay(edit: Edit, snapshot: Snapshot): boolean {
+  if (edit.kind === "add-sheet" || edit.kind === "remove-sheet") return ofTheDay.has(edit.layout.key);
+  return ofTheDay.has(sheetNamed(snapshot, edit.table.sheet)?.key);
+}
+
+/** True where a message may be tried: not yet, or in vain on an earlier day or at another address. */
+function isDueNow({ to }: Message, row: LedgerRow | undefined, today: string): boolean {
+  return row?.status !== "failed" || row.since.slice(0, 10) < today || row.to !== to;
+}
+
+/** What goes for the first time goes first: what failed before must not keep it waiting. */
+function inOrder(messages: readonly Message[], ledger: ReadonlyMap<string, LedgerRow>): readonly Message[] {
+  const hasFailed = ({ id }: Message): boolean => ledger.get(id)?.status === "failed";
+  return [...messages.filter((message) => !hasFailed(message)), ...messages.filter(hasFailed)];
+}
+
+/** What a run begins with. */
+interface Beginning {
+  readonly edits: readonly Edit[];
+  readonly messages: readonly Message[];
+  /** Claims that nobody came back for. */
+  readonly abandoned: number;
+}
+
+function beginning({ snapshot, options }: Run): Beginning {
+  const { language } = settingsOf(snapshot).settings;
+  const abandoned = abandonedClaims(snapshot, options.clock());
+  const marks = abandoned.flatMap((key) => rowWritten(snapshot, { key, status: "uncertain" }, language));
+  const marked = applied(snapshot, marks);
+  const plan = remind.plan(marked, options);
+  const ledger = ledgerOf(snapshot);
+  const due = plan.messages.filter((message) => isDueNow(message, ledger.get(message.id), options.today));
+  const upkeep = editsOf(plan);
+  const isIdle = due.length === 0 && marks.length === 0 && upkeep.every((edit) => isOfTheDay(edit, marked));
+  return {
+    edits: isIdle ? [] : [...marks, ...upkeep],
+    messages: inOrder(due, ledger),
+    abandoned: abandoned.length,
+  };
+}
+
+/** Plans the reminders of the week and stores the plan. Gives what is to be sent: nothing where it could not be stored. */
+function* prepared(run: Run): Part<readonly Message[]> {
+  let waiting = 0;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const { edits, messages, abandoned } = beginning(run);
+    if (yield* stored(run, edits)) {
+      run.counts.uncertain += abandoned;
+      return messages;
+    }
+    waiting = messages.length;
+  }
+  run.counts.postponed += waiting;
+  return [];
+}
+
+function* rowStored(run: Run, row: WantedRow): Part<boolean> {
+  const { language } = settingsOf(run.snapshot).settings;
+  return yield* stored(run, rowWritten(run.snapshot, row, language));
+}
+
+/** Claims the row of a message. False where it is no longer there, no longer waits or has another address. */
+function* claimed(run: Run, { id, to }: Message): Part<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const row = ledgerOf(run.snapshot).get(id);
+    if (row === undefined || !isWaiting(row.status) || row.to !== to) return false;
+    const claim = { key: id, status: "sending", "sent-on": run.options.clock(), reason: null };
+    if (yield* rowStored(run, claim)) return true;
+  }
+  return false;
+}
+
+/** Writes down what came of a message, in a new row where somebody took away the one that was claimed. */
+function* confirmed(run: Run, claim: LedgerRow, message: Message, outcome: Outcome): Part<boolean> {
+  const { status, reason } = outcomes[outcome];
+  const { to, subject, about } = message;
+  const words = { key: claim.key, to, due: claim.due, subject, about: about.join(", ") };
+  const since = outcome === "quota" ? null : run.options.clock();
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (outcome === "quota" && !ledgerOf(run.snapshot).has(claim.key)) return true;
+    if (yield* rowStored(run, { ...words, status, reason, "sent-on": since })) return true;
+  }
+  return false;
+}
+
+/** Counts what came of a message. One that went and could not be written down is as uncertain as one that broke off. */
+function count(run: Run, message: Message, outcome: Outcome, isWritten: boolean): void {
+  const { counts, about } = run;
+  if (outcome === "quota") counts.postponed += 1;
+  else if (outcome === "unknown" || !isWritten) counts.uncertain += 1;
+  else counts[outcome === "sent" ? "sent" : "failed"] += 1;
+  if (outcome !== "quota") for (const match of message.about) about.add(match);
+}
+
+/** Claims, sends and confirms one message. False where no other can be sent for now. */
+function* delivered(run: Run, message: Message): Part<boolean> {
+  if ((yield { kind: "room" }) !== "yes") {
+    run.counts.postponed += 1;
+    return false;
+  }
+  const isClaimed = yield* claimed(run, message);
+  const claim = ledgerOf(run.snapshot).get(message.id);
+  if (!isClaimed || claim === undefined) {
+    run.counts.postponed += 1;
+    return true;
+  }
+  const answer = yield { kind: "send", message };
+  const outcome = isOutcome(answer) ? answer : "unknown";
+  count(run, message, outcome, yield* confirmed(run, claim, message, outcome));
+  return outcome !== "quota";
+}
+
+function reported({ counts, about }: Run): SendingReport {
+  return { ...counts, about: [...about] };
+}
+
+/** Brings the points for attention and the overview up to what came of it, and leaves one line in the log. */
+function* closed(run: Run): Part<void> {
+  const { sent, failed, uncertain } = run.counts;
+  if (sent + failed + uncertain === 0) return;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const now = run.options.clock();
+    const plan = remindersWent.plan(run.snapshot, { ...run.options, now, report: reported(run) });
+    if (yield* stored(run, editsOf(plan))) return;
+  }
+}
+
+/**
+ * Sends the reminders of this week that the ledger does not know as gone, each at most once whatever happens: a run that
+ * is killed leaves a claim, and a claim that nobody came back for is never sent again by itself. What failed is tried again
+ * on a later day, or at once at another address. `snapshot` holds every sheet that `remind` asks for. Throws a
+ * `WorkbookProblem` where a person took away a column that a sheet of ours needs.
+ */
+export function* sending(snapshot: Snapshot, options: SendingOptions): Sending {
+  const run: Run = {
+    options,
+    snapshot,
+    counts: { sent: 0, failed: 0, uncertain: 0, postponed: 0 },
+    about: new Set(),
+  };
+  const messages = yield* prepared(run);
+  for (const [place, message] of messages.entries()) {
+    if (yield* delivered(run, message)) continue;
+    run.counts.postponed += messages.length - place - 1;
+    break;
+  }
+  yield* closed(run);
+  return reported(run);
 }

@@ -7,6 +7,7 @@ import { inspect as inspectAlone } from "./inspect.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
+import { remindersWent as remindersWentAlone } from "./reminders-went.ts";
 import { replace as replaceAlone } from "./replace.ts";
 import { settings as settingsAlone } from "./settings.ts";
 import { sentence } from "../text/sentence.ts";
@@ -56,6 +57,14 @@ export const checkIns = housekept(checkInsAlone, {
 export const remind = housekept(remindAlone, {
   job: "remind",
   codes: (result) => [...new Set(result.messages.flatMap((message) => message.about))],
+});
+
+/** Writes down what came of sending reminders. */
+export const remindersWent = housekept(remindersWentAlone, {
+  job: "remind",
+  codes: (report) => report.about,
+  told: ({ sent, failed, uncertain, postponed }) =>
+    sent + failed + uncertain === 0 ? undefined : sentence("reminders-went", { sent, failed, uncertain, postponed }),
 });
 
 /** Changes settings of the workbook. */

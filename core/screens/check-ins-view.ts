@@ -2,11 +2,14 @@ import { compareDates } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import { calendarOf } from "../dates/working-days.ts";
 import { answerBy } from "../check-ins/levels.ts";
+import { troubledReminders } from "../check-ins/reminder-findings.ts";
 import { reminderPlan } from "../check-ins/reminder-plan.ts";
+import { reminderDay } from "../check-ins/reminders.ts";
 import { trackedTalks, trackerPlan, type PlannedTalk } from "../check-ins/tracker-plan.ts";
 import type { Signal } from "../records/check-in.ts";
 import { checkInsDesign, sideChoices } from "../sheets/check-ins.ts";
 import type { SheetDesign } from "../sheets/design.ts";
+import { remindersDesign } from "../sheets/reminders.ts";
 import { ownRows } from "../sheets/own-rows.ts";
 import { isConfirmed } from "../sheets/matches.ts";
 import { talksOf } from "../sheets/talks.ts";
@@ -19,7 +22,7 @@ import { groupedProblems } from "./problems.ts";
 import type { Moment } from "./request.ts";
 import { endOfWeek } from "./start-view.ts";
 import { unconfirmedIn } from "./tasks-view.ts";
-import type { CheckInsView, Place, SignalView, TalkView } from "./views.ts";
+import type { CheckInsView, Place, RemindersView, SignalView, TalkView } from "./views.ts";
 
 /** Talks of later weeks that are shown of every match. */
 const nextShown = 2;
@@ -92,9 +95,18 @@ function toWrite(talks: readonly PlannedTalk[], snapshot: Snapshot, isChanging: 
   return Math.max(1, new Set(changed).size);
 }
 
-function remindersIn({ snapshot, reading }: OpenedWorkbook, moment: Moment): CheckInsView["reminders"] {
+function remindersIn({ snapshot, reading, settings }: OpenedWorkbook, moment: Moment): RemindersView {
   const { messages } = reminderPlan(snapshot, reading, jobOptions(moment));
-  return { messages: messages.length, matches: new Set(messages.flatMap(({ about }) => about)).size };
+  const troubled = troubledReminders(snapshot, reminderDay(moment.today, settings["reminders.weekday"]));
+  const uncertain = troubled.filter(({ status }) => status === "uncertain").length;
+  const sheet = sheetWithKey(snapshot, remindersDesign.key)?.name;
+  return {
+    messages: messages.length,
+    matches: new Set(messages.flatMap(({ about }) => about)).size,
+    failed: troubled.length - uncertain,
+    uncertain,
+    ...(sheet === undefined ? {} : { place: { sheet } }),
+  };
 }
 
 /** The worst first, and of those what waits longest. */

@@ -57,14 +57,14 @@ function inspectPlanned(
   return { ...plan, steps: [...kept.steps, ...plan.steps], summary: [...kept.summary, ...plan.summary] };
 }
 
-/** Codes that a mail names; of more the number is told. */
-const codesNamed = 12;
-
+/** Of each reminder to whom it would go, how much it is about and of which matches. */
 function remindPlanned(snapshot: Snapshot, moment: Moment): PlannedRequest {
   const plan = remind.plan(snapshot, jobOptions(moment));
-  const answers = plan.result.messages.map(({ about }) => [
-    sentence("reminder-about", { count: about.length, codes: about.slice(0, codesNamed) }),
-  ]);
+  const counts = new Map(plan.result.counts.map((count) => [count.id, count]));
+  const answers = plan.result.messages.map(({ id, to, about }) => {
+    const { talks = 0, tasks = 0 } = counts.get(id) ?? {};
+    return [sentence("reminders-to", { to, talks, tasks, codes: about })];
+  });
   return { plan, answers };
 }
 

@@ -3,6 +3,7 @@ import type { SheetDesign } from "./design.ts";
 /**
  * The sheet `Herinneringen`: what is due, and the ledger of what was sent (contracts.md). Whoever sends claims a row
  * first (`sending`), then sends, then confirms (`sent`); a row that was claimed and never confirmed is `uncertain`.
+ * `sent-on` is when the status got what it is: of a claim the moment of the claim, of a failure that of the last try.
  */
 export const remindersDesign: SheetDesign = {
   key: "reminders",
@@ -12,6 +13,10 @@ export const remindersDesign: SheetDesign = {
     {
       nl: "Eén bericht per contactpersoon per week, met alleen codes en aantallen. Er gaat niets uit zonder dat u dat vraagt.",
       en: "One message per contact person per week, with codes and counts only. Nothing is sent unless you ask for it.",
+    },
+    {
+      nl: "Dit blad weet wat al weg is. Haalt u een regel van deze week weg, dan kan dat bericht nog een keer gaan.",
+      en: "This sheet knows what has gone. If you remove a row of this week, that message can go once more.",
     },
   ],
   columns: [
@@ -33,8 +38,20 @@ export const remindersDesign: SheetDesign = {
         { value: "uncertain", words: { nl: "onzeker", en: "uncertain" } },
       ],
       filledBy: "us",
+      input: true,
     },
     { key: "sent-on", title: { nl: "Verstuurd op", en: "Sent on" }, type: "datetime", width: 17, filledBy: "us" },
+    {
+      key: "reason",
+      title: { nl: "Waarom niet", en: "Why not" },
+      type: "text",
+      width: 18,
+      choices: [
+        { value: "bad-address", words: { nl: "adres geweigerd", en: "address refused" } },
+        { value: "refused", words: { nl: "bericht geweigerd", en: "message refused" } },
+      ],
+      filledBy: "us",
+    },
   ],
   keyColumns: ["key"],
   frozenColumns: 1,

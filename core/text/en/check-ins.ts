@@ -9,6 +9,19 @@ function late(days: number): string {
   return days < 7 ? counted(days, "day late", "days late") : counted(Math.floor(days / 7), "week late", "weeks late");
 }
 
+/** From Monday on. */
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
+/** Codes that one sentence names. */
+const codesNamed = 12;
+
+/** `M-01, M-02`; of more codes than can be named also how many more. */
+function listed(codes: readonly string[]): string {
+  const more = codes.length - codesNamed;
+  const named = codes.slice(0, codesNamed).join(", ");
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
 function talksAndTasks(talks: number, tasks: number): string {
   const parts = [
     ...(talks === 0 ? [] : [counted(talks, "talk", "talks")]),
@@ -55,6 +68,26 @@ export const checkIns: typeof dutch = {
     `No reminder is ready: ${counted(v.count, "match has", "matches have")} no contact person with a right e-mail address.`,
   "contacts-sheet-missing": () =>
     "There is no sheet with contact persons. Make a sheet with the columns Contact person and E-mail, and write the names as on the sheet Matches.",
+  "reminder-failed": () => "This reminder was not sent: the mail program refused it.",
+  "remedy-reminder-failed": () =>
+    "You need not do anything: it is tried again on a next working day of this week. Does it go on failing? Telephone the contact person.",
+  "reminder-address-refused": () => "This reminder was not sent: the mail program refused the address.",
+  "remedy-reminder-address-refused": () =>
+    "Correct the e-mail address on your sheet with contact persons. The reminder then goes after all.",
+  "reminder-uncertain": () =>
+    "It is not certain that this reminder was sent: sending broke off. It does not go again by itself.",
+  "remedy-reminder-uncertain": () =>
+    "Ask the contact person whether the message is there. Is it? Choose sent under Status. Is it not? Choose planned.",
+  "reminders-to": (v) =>
+    `To ${v.to}: ${talksAndTasks(v.talks, v.tasks)}${v.codes.length === 0 ? "" : `, of ${listed(v.codes)}`}.`,
+  "reminders-went": (v) =>
+    [
+      `reminders: ${v.sent} sent`,
+      ...(v.failed === 0 ? [] : [`${v.failed} failed`]),
+      ...(v.uncertain === 0 ? [] : [`${v.uncertain} uncertain`]),
+      ...(v.postponed === 0 ? [] : [`${v.postponed} still waiting`]),
+    ].join(", "),
+  "reminders-when": (v) => `every ${weekdays[v.weekday - 1] ?? ""} from ${v.hour}:00`,
   "reminder-subject": (v) => `This week: ${talksAndTasks(v.talks, v.tasks)}`,
   "reminder-hello": () => "Dear contact person,",
   "reminder-due": (v) => `Open this week: ${talksAndTasks(v.talks, v.tasks)}.`,

@@ -140,7 +140,6 @@ export const screens: typeof dutch = {
   "proof-in-words": () =>
     "Recomputed: with these people and these rules there is no better division. What was equally good was drawn by lot.",
   "match-status-open": () => "not understood",
-  "reminder-about": (v) => `Is about ${counted(v.count, "match", "matches")}: ${v.codes.join(", ")}.`,
   "signal-means": (v) => signals[v.code],
   "step-settings": () => "Change settings",
   "settings-changed": (v) => `${counted(v.count, "setting changes", "settings change")}.`,

@@ -9,6 +9,19 @@ function late(days: number): string {
     : counted(Math.floor(days / 7), "week te laat", "weken te laat");
 }
 
+/** From Monday on. */
+const weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"];
+
+/** Codes that one sentence names. */
+const codesNamed = 12;
+
+/** `M-01, M-02`; of more codes than can be named also how many more. */
+function listed(codes: readonly string[]): string {
+  const more = codes.length - codesNamed;
+  const named = codes.slice(0, codesNamed).join(", ");
+  return more > 0 ? `${named} en nog ${more}` : named;
+}
+
 function talksAndTasks(talks: number, tasks: number): string {
   const parts = [
     ...(talks === 0 ? [] : [counted(talks, "gesprek", "gesprekken")]),
@@ -60,6 +73,28 @@ export const checkIns = {
     `Er staat geen herinnering klaar: bij ${counted(v.count, "match", "matches")} is geen contactpersoon met een goed e-mailadres.`,
   "contacts-sheet-missing": (_: object) =>
     "Er is geen blad met contactpersonen. Maak een blad met de kolommen Contactpersoon en E-mail, en schrijf de namen net als op het blad Matches.",
+  "reminder-failed": (_: object) => "Deze herinnering is niet verstuurd: het mailprogramma weigerde haar.",
+  "remedy-reminder-failed": (_: object) =>
+    "U hoeft niets te doen: op een volgende werkdag van deze week gaat er weer een poging. Blijft het misgaan? Bel de contactpersoon.",
+  "reminder-address-refused": (_: object) =>
+    "Deze herinnering is niet verstuurd: het mailprogramma weigerde het adres.",
+  "remedy-reminder-address-refused": (_: object) =>
+    "Verbeter het e-mailadres op uw blad met contactpersonen. De herinnering gaat dan alsnog.",
+  "reminder-uncertain": (_: object) =>
+    "Van deze herinnering is niet zeker of zij is verstuurd: het versturen brak af. Zij gaat niet vanzelf nog eens.",
+  "remedy-reminder-uncertain": (_: object) =>
+    "Vraag de contactpersoon of het bericht er is. Is het er? Kies bij Status verstuurd. Is het er niet? Kies klaar om te versturen.",
+  "reminders-to": (v: { to: string; talks: number; tasks: number; codes: readonly string[] }) =>
+    `Aan ${v.to}: ${talksAndTasks(v.talks, v.tasks)}${v.codes.length === 0 ? "" : `, bij ${listed(v.codes)}`}.`,
+  "reminders-went": (v: { sent: number; failed: number; uncertain: number; postponed: number }) =>
+    [
+      `herinneringen: ${v.sent} verstuurd`,
+      ...(v.failed === 0 ? [] : [`${v.failed} mislukt`]),
+      ...(v.uncertain === 0 ? [] : [`${v.uncertain} onzeker`]),
+      ...(v.postponed === 0 ? [] : [`${counted(v.postponed, "wacht", "wachten")} nog`]),
+    ].join(", "),
+  "reminders-when": (v: { weekday: number; hour: number }) =>
+    `elke ${weekdays[v.weekday - 1] ?? ""} vanaf ${v.hour} uur`,
   "reminder-subject": (v: { talks: number; tasks: number }) => `Deze week: ${talksAndTasks(v.talks, v.tasks)}`,
   "reminder-hello": (_: object) => "Beste contactpersoon,",
   "reminder-due": (v: { talks: number; tasks: number }) => `Deze week staat open: ${talksAndTasks(v.talks, v.tasks)}.`,

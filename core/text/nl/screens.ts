@@ -148,8 +148,6 @@ export const screens = {
   "proof-in-words": (_: object) =>
     "Nagerekend: met deze mensen en deze regels bestaat geen betere verdeling. Wat even goed was, is geloot.",
   "match-status-open": (_: object) => "niet begrepen",
-  "reminder-about": (v: { count: number; codes: readonly string[] }) =>
-    `Gaat over ${many(v.count, "match", "matches")}: ${v.codes.join(", ")}.`,
   "signal-means": (v: { code: SignalCode }) => signals[v.code],
   "step-settings": (_: object) => "Instellingen wijzigen",
   "settings-changed": (v: { count: number }) => `${many(v.count, "instelling verandert", "instellingen veranderen")}.`,

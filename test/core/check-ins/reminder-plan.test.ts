@@ -86,6 +86,7 @@ describe("reminders of a week", () => {
       about: "M-07",
       status: "planned",
       "sent-on": null,
+      reason: null,
     });
   });
 

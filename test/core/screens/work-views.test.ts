@@ -153,14 +153,31 @@ describe("the screen with talks", () => {
   });
 
   it("says what reminders are about, and sends nothing", () => {
-    assert.deepEqual(talks(planned, "2026-03-16").reminders, { messages: 1, matches: 2 });
+    const { reminders } = talks(planned, "2026-03-16");
+    assert.deepEqual(reminders, { messages: 1, matches: 2, failed: 0, uncertain: 0 });
     const preview = valueOf(deskWith(planned).preview({ job: "remind" }, at("2026-03-16")));
-    assert.deepEqual(preview.answers, [["Gaat over 2 matches: M-01, M-02."]]);
+    assert.deepEqual(preview.answers, [["Aan caller@example.org: 4 gesprekken en 2 taken, bij M-01, M-02."]]);
     const after = done(planned, { job: "remind" }, at("2026-03-16"));
     assert.deepEqual(
       ownRows(after, remindersDesign).map(({ values }) => values["status"]),
       ["planned"],
     );
+    assert.deepEqual(talks(after, "2026-03-16").reminders.place, { sheet: "Herinneringen" });
+  });
+
+  it("counts the reminders of this week that failed, and those of which nobody can tell", () => {
+    const moment = at("2026-03-16");
+    const ready = done(planned, { job: "remind" }, moment);
+    const key = ownRows(ready, remindersDesign)[0]?.key ?? "";
+    const marked = (word: string): Snapshot => typedIn(ready, remindersDesign, key, "status", word);
+    const of = (workbook: Snapshot, day: string): readonly number[] => {
+      const { failed, uncertain } = talks(workbook, day).reminders;
+      return [failed, uncertain];
+    };
+    assert.deepEqual(of(marked("mislukt"), "2026-03-20"), [1, 0]);
+    assert.deepEqual(of(marked("onzeker"), "2026-03-20"), [0, 1]);
+    assert.deepEqual(of(marked("onzeker"), "2026-03-23"), [0, 0]);
+    assert.deepEqual(of(marked("verstuurd"), "2026-03-20"), [0, 0]);
   });
 });
 

@@ -1,0 +1,49 @@
+import { checkIns, checklists } from "../../../core/jobs/all.ts";
+import type { Match } from "../../../core/records/match.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import type { Scalar } from "../../../core/workbook/cell.ts";
+import { editsOf } from "../../../core/workbook/plan.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
+import { matchWith } from "../tasks/matches.ts";
+import { optionsOn, workbookWith } from "../tasks/workbooks.ts";
+
+/** An invented contact person of a number. */
+export function contactName(number: number): string {
+  return `Invented Caller ${number}`;
+}
+
+/** Where that person gets mail. */
+export function contactAddress(number: number): string {
+  return `caller${number}@example.org`;
+}
+
+/** The sheet that says who the contact persons are; an address can be said otherwise. */
+export function contactsSheet(count: number, addresses: readonly string[] = []): Snapshot["sheets"][number] {
+  const rows: Scalar[][] = Array.from({ length: count }, (_, place) => [
+    contactName(place + 1),
+    addresses[place] ?? contactAddress(place + 1),
+  ]);
+  return { name: "Contactpersonen", headerRow: 0, cells: [["Contactpersoon", "E-mail"], ...rows] };
+}
+
+/**
+ * A workbook of a programme that runs: one started match for each contact person, talks and tasks planned. Everybody in it
+ * is invented.
+ */
+export function programme(people: number, startsOn = "2026-03-03", addresses: readonly string[] = []): Snapshot {
+  const matches = Array.from({ length: people }, (_, place): Match =>
+    matchWith({
+      id: `M-${String(place + 1).padStart(2, "0")}`,
+      group: `G-${place + 1}`,
+      household: `H-${place + 1}`,
+      status: "started",
+      startsOn,
+      contactPerson: contactName(place + 1),
+    }),
+  );
+  const own = workbookWith(matches);
+  const contacts = contactsSheet(people, addresses);
+  const snapshot = { sheets: [contacts, ...own.sheets], sheetNames: [contacts.name, ...own.sheetNames] };
+  const listed = applied(snapshot, editsOf(checklists.plan(snapshot, optionsOn(startsOn))));
+  return applied(listed, editsOf(checkIns.plan(listed, optionsOn(startsOn))));
+}
