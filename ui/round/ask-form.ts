@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { isAddress } from "../../core/check-ins/address.ts";
 import { PageElement } from "../parts/screen-element.ts";
 
 /** One thing that a form asks. */
@@ -25,9 +24,8 @@ export type Given = Readonly<Record<string, string>>;
 let forms = 0;
 
 /** What a field takes of a text, or undefined for what it cannot use. */
-function taken({ codes, missing, isMail }: AskedField, text: string): string | undefined {
+function taken({ codes, missing }: AskedField, text: string): string | undefined {
   if (text === "") return missing === undefined ? "" : undefined;
-  if (isMail === true) return isAddress(text) ? text : undefined;
   return codes === undefined ? text : codes.find((code) => code.toUpperCase() === text.toUpperCase());
 }
 
@@ -65,7 +63,12 @@ export class AskForm extends PageElement {
       const value = data.get(name);
       return typeof value === "string" ? value.trim() : "";
     };
-    const answers = this.fields.map((field) => ({ name: field.name, value: taken(field, textOf(field.name)) }));
+    // The browser knows what an address looks like; in other fields nothing is of a wrong kind.
+    const isOdd = (name: string) => this.querySelector<HTMLInputElement>(`[name="${name}"]`)?.validity.typeMismatch;
+    const answers = this.fields.map((field) => {
+      const { name } = field;
+      return { name, value: isOdd(name) === true ? undefined : taken(field, textOf(name)) };
+    });
     const wrong = answers.filter(({ value }) => value === undefined).map(({ name }) => name);
     this.faults = new Set(wrong);
     if (wrong[0] !== undefined) {
