@@ -70,7 +70,7 @@ export const checkIns: typeof dutch = {
     "There is no sheet with contact persons. Make a sheet with the columns Contact person and E-mail, and write the names as on the sheet Matches.",
   "reminder-failed": () => "This reminder was not sent: the mail program refused it.",
   "remedy-reminder-failed": () =>
-    "You need not do anything: it is tried again on a next working day of this week. Does it go on failing? Telephone the contact person.",
+    "It is tried again on a later day of this week. Does it go on failing? Telephone the contact person.",
   "reminder-address-refused": () => "This reminder was not sent: the mail program refused the address.",
   "remedy-reminder-address-refused": () =>
     "Correct the e-mail address on your sheet with contact persons. The reminder then goes after all.",

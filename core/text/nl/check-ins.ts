@@ -75,7 +75,7 @@ export const checkIns = {
     "Er is geen blad met contactpersonen. Maak een blad met de kolommen Contactpersoon en E-mail, en schrijf de namen net als op het blad Matches.",
   "reminder-failed": (_: object) => "Deze herinnering is niet verstuurd: het mailprogramma weigerde haar.",
   "remedy-reminder-failed": (_: object) =>
-    "U hoeft niets te doen: op een volgende werkdag van deze week gaat er weer een poging. Blijft het misgaan? Bel de contactpersoon.",
+    "Op een latere dag van deze week wordt het opnieuw geprobeerd. Blijft het misgaan? Bel de contactpersoon.",
   "reminder-address-refused": (_: object) =>
     "Deze herinnering is niet verstuurd: het mailprogramma weigerde het adres.",
   "remedy-reminder-address-refused": (_: object) =>
