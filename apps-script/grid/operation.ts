@@ -28,7 +28,7 @@ export interface GridLook {
 export type GridRule =
   | { readonly kind: "words"; readonly words: readonly string[]; readonly sign?: string }
   | { readonly kind: "range"; readonly sheet: string; readonly range: Range; readonly sign?: string }
-  | { readonly kind: "checkbox" };
+  | { readonly kind: "checkbox"; readonly sign?: string };
 
 /** When a conditional format holds. A formula is in English without its `=`, and needs no separator of arguments. */
 export type GridTest =

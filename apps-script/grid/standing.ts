@@ -14,6 +14,8 @@ export interface ReadColumn {
   /** Column number minus 1. */
   readonly index: number;
   readonly rule?: GridRule;
+  /** Of a rule whose words stand on one of our sheets: its key, and the title of the header above the words. */
+  readonly words?: { readonly sheet: string; readonly column: string };
   /** The note on the header. */
   readonly note?: string;
 }
@@ -51,8 +53,6 @@ export interface ReadGrid {
   readonly firstFormats: readonly string[];
   /** Indices (column number minus 1) of columns whose first cell leads to a sheet; our own sheets only. */
   readonly linkColumns: readonly number[];
-  /** A filter hides rows or may do so; where it stands. */
-  readonly filter?: Range;
   /** Parts that whoever runs the script may not change. */
   readonly refused: readonly Range[];
 }
@@ -61,6 +61,8 @@ export interface ReadGrid {
 export interface ReadWorkbook {
   /** Names of all tabs, in order. */
   readonly sheetNames: readonly string[];
+  /** `nl_NL`: formulas may be written as it has them. */
+  readonly locale: string;
   /** The sheets that edits touch and those whose cells are needed, in the order of the tabs. */
   readonly sheets: readonly ReadSheet[];
   /** Marks of our sheets that were not read, by their name. */
