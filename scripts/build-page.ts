@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { build, type BuildOptions } from "esbuild";
+import { data, filled, hash, standing, template } from "./one-page.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = "file-host/page";
@@ -50,25 +50,6 @@ async function script(entry: string): Promise<string> {
   return text;
 }
 
-/** Text that ends an element of HTML early, or, behind `<!--`, makes its end be read over. */
-const breaksOut = /<\/?(?:script|style)/iu;
-
-/** Text that stands in an element of its own; throws where HTML would read it otherwise. */
-function standing(text: string): string {
-  const found = breaksOut.exec(text);
-  if (found !== null) throw new Error(`${found[0]} stands in a script or style, which would end it early`);
-  return text;
-}
-
-/** Data in the page, in which nothing can be mistaken for HTML. */
-function data(value: string): string {
-  return JSON.stringify(value).replace(/</gu, "\\u003c");
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
 /** Only what stands in the page runs, and nothing goes out. Threads come from text in the page, by way of a blob. */
 function policyFor(style: string, main: string): string {
   return [
@@ -84,21 +65,11 @@ function policyFor(style: string, main: string): string {
   ].join("; ");
 }
 
-function filled(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/%(\w+)%/gu, (whole, name: string) => values[name] ?? whole);
-}
-
-/** The template without the white space that Prettier puts around what is filled in: hashes are of the text alone. */
-function template(): string {
-  const text = readFileSync(`${root}/${folder}/page.html`, "utf8");
-  return text.replace(/\s*(%(?:style|script)%)\s*/gu, "$1");
-}
-
 /** Makes the page of one file: everything is in it, and it loads nothing. */
 export async function pageBuilt(): Promise<BuiltPage> {
   const [main, thread, css] = await Promise.all([script("page.ts"), script("thread/worker.ts"), bundled("page.css")]);
   const sample = readFileSync(`${root}/samples/pilot.xlsx`).toString("base64");
-  const html = filled(template(), {
+  const html = filled(template(`${folder}/page.html`), {
     policy: policyFor(css, main),
     style: standing(css),
     script: standing(main),

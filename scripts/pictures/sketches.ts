@@ -1,3 +1,4 @@
+import { menuItems, type MenuEntry } from "../../apps-script/server/menu-items.ts";
 import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { bars, checkBox, escaped, menuBar, menuName, sketched } from "./sketch-parts.ts";
@@ -10,31 +11,11 @@ import type { Visit } from "./visit.ts";
 /** How tall the window of a sketch is, in pixels: the frame and what is around it. */
 const height = 360;
 
-/** Our menu as it stands open; `""` is a line between items, and `▸` stands behind what opens further. */
-const ourMenu = [
-  "menu-start",
-  "menu-sheets",
-  "menu-round",
-  "menu-tasks",
-  "menu-check-ins",
-  "",
-  "menu-reminders",
-  "menu-undo",
-  "",
-  "menu-settings",
-  "menu-log",
-  "menu-help",
-] as const;
-const opensFurther = ["menu-reminders", "menu-help"];
-
-function ourItems(language: Language): string {
-  const drawn = ourMenu.map((key) => {
-    if (key === "") return "<hr>";
-    const arrow = opensFurther.includes(key) ? "<span>▸</span>" : "";
-    const ring = key === "menu-start" ? ' class="ring"' : "";
-    return `<div${ring}>${escaped(say(language, sentence(key, {})))}${arrow}</div>`;
-  });
-  return drawn.join("");
+function ourItem(entry: MenuEntry, language: Language): string {
+  if (entry.kind === "line") return "<hr>";
+  const arrow = entry.kind === "menu" ? "<span>▸</span>" : "";
+  const ring = entry === menuItems[0] ? ' class="ring"' : "";
+  return `<div${ring}>${escaped(say(language, sentence(entry.label, {})))}${arrow}</div>`;
 }
 
 function extensions(words: SketchWords): string {
@@ -46,7 +27,11 @@ function extensions(words: SketchWords): string {
 
 function menu(words: SketchWords, language: Language): string {
   const ours = menuName(language);
-  return sketched(words, words.workbook, menuBar([...words.menus, ours], ours, ourItems(language)));
+  return sketched(
+    words,
+    words.workbook,
+    menuBar([...words.menus, ours], ours, menuItems.map((entry) => ourItem(entry, language)).join("")),
+  );
 }
 
 /** The signs at the left of Apps Script; one of them is ringed. */
