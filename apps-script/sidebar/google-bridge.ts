@@ -51,11 +51,16 @@ export class GoogleBridge implements Bridge {
     this.schedule = {
       state: (language) => this.#scheduled("state", language),
       turn: (on, language) => this.#scheduled(on ? "on" : "off", language),
-      sendNow: (language) => this.#scheduled("now", language),
+      sendNow: async (language) => {
+        const state = await this.#scheduled("now", language);
+        // The server wrote in the workbook what became of every mail.
+        this.#tell();
+        return state;
+      },
       sendTest: (to, language) => this.#scheduled("test", language, to),
     };
     watch?.(() => {
-      for (const listener of this.#listeners) listener();
+      this.#tell();
     });
   }
 
@@ -133,6 +138,10 @@ export class GoogleBridge implements Bridge {
   onOutsideChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #scheduled(action: ScheduleAction, language: Language, to?: string): Promise<ScheduleState> {

@@ -1,6 +1,8 @@
 import type { Language } from "../workbook/layout.ts";
+import { figuresDesign } from "../sheets/figures.ts";
 import { version } from "../version.ts";
 import type { OpenedWorkbook } from "./opened.ts";
+import { sheetWithKey } from "../workbook/snapshot.ts";
 import { postcodesWithoutPoint } from "./postcodes-planned.ts";
 import { settingViews } from "./setting-view.ts";
 import type { SettingsView } from "./views.ts";
@@ -12,6 +14,7 @@ export function settingsView({ snapshot, reading, settings }: OpenedWorkbook, la
     settings: settingViews(settings, "others", language),
     unplaced: postcodesWithoutPoint(reading),
     sheets: snapshot.sheets.filter(({ key }) => key !== undefined).map(({ name }) => ({ sheet: name })),
+    sharesFigures: sheetWithKey(snapshot, figuresDesign.key) !== undefined,
     version,
   };
 }

@@ -419,6 +419,8 @@ export interface SettingsView {
   readonly settings: readonly SettingView[];
   /** Postcodes of which nobody knows where they are; see `RoundView`. */
   readonly unplaced: number;
+  /** True once the sheet stands with the counts that go to the national overview. */
+  readonly sharesFigures: boolean;
   /** The sheets that are ours, in order. */
   readonly sheets: readonly Place[];
   readonly version: string;

@@ -7,7 +7,9 @@ import { bar } from "../parts/bar.ts";
 import { button, linkButton, type ButtonParts } from "../parts/button.ts";
 import { emptyView } from "../parts/empty-view.ts";
 import { sectionHeading } from "../parts/heading.ts";
+import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
+import { placeLink } from "../parts/place-link.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { scheduleCard } from "../schedule/schedule-card.ts";
@@ -47,12 +49,13 @@ export class CheckInsScreen extends ScreenElement {
   #reminders(): TemplateResult {
     const { checkIns } = this.context.words;
     const { messages, matches } = this.view.reminders;
-    return html`${sectionHeading(checkIns.remindersTitle)}
+    const isTimed = this.context.bridge.schedule !== undefined;
+    return html`${sectionHeading(checkIns.remindersTitle)} ${this.#unsent()}
       <p>${checkIns.reminders(messages, matches)}</p>
       ${
         messages === 0
           ? nothing
-          : html`<p class="quiet">${checkIns.remindersSay}</p>
+          : html`<p class="quiet">${isTimed ? checkIns.remindersTimed : checkIns.remindersSay}</p>
               ${button({
                 label: checkIns.remind,
                 onClick: () => {
@@ -60,6 +63,20 @@ export class CheckInsScreen extends ScreenElement {
                 },
               })}`
       }`;
+  }
+
+  /** What needs a person: mails that were refused, and mails of which nobody knows whether they went. */
+  #unsent(): TemplateResult | typeof nothing {
+    const { failed, uncertain, place } = this.view.reminders;
+    if (failed + uncertain === 0) return nothing;
+    const { checkIns } = this.context.words;
+    return html`${failed === 0 ? nothing : html`<p>${mark("bad", "error", checkIns.failed(failed))} ${checkIns.failedHelp}</p>`}
+    ${
+      uncertain === 0
+        ? nothing
+        : html`<p>${mark("ask", "warning", checkIns.uncertain(uncertain))} ${checkIns.uncertainHelp}</p>`
+    }
+    ${place === undefined ? nothing : html`<p>${placeLink(this.context, place)}</p>`}`;
   }
 
   #later(): TemplateResult | typeof nothing {

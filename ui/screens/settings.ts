@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import type { SettingKey } from "../../core/settings.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { SettingView, SettingsView } from "../../core/screens/views.ts";
-import { linkButton } from "../parts/button.ts";
+import { button, linkButton } from "../parts/button.ts";
 import { sectionHeading } from "../parts/heading.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { placeLink } from "../parts/place-link.ts";
@@ -42,7 +42,7 @@ export class SettingsScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     return html`${this.#settings()} ${postcodeFile(this.context, this.view.unplaced)} ${this.#language()}
-    ${this.#ours()} ${this.#kept()} ${this.#bar()}`;
+    ${this.#ours()} ${this.#figures()} ${this.#kept()} ${this.#bar()}`;
   }
 
   #value(setting: SettingView): string {
@@ -128,15 +128,31 @@ export class SettingsScreen extends ScreenElement {
     }`;
   }
 
+  #figures(): TemplateResult {
+    const { settings } = this.context.words;
+    const share = () => {
+      void this.context.perform({ job: "figures" }, { title: settings.figuresPreview });
+    };
+    return html`${sectionHeading(settings.figuresTitle)}
+    ${
+      this.view.sharesFigures
+        ? html`<p>${settings.figuresShared}</p>`
+        : html`<p>${settings.figuresText}</p>
+            ${button({ label: settings.figures, onClick: share })}`
+    }`;
+  }
+
   #kept(): TemplateResult {
     const { settings } = this.context.words;
-    const isExcel = this.context.bridge.host === "excel";
+    const { host } = this.context.bridge;
+    const program = { excel: settings.privacyExcel, google: settings.privacyGoogle, file: nothing }[host];
     return html`${sectionHeading(settings.kept)}
       <ul class="items">
         ${settings.keptText.map((text) => html`<li>${text}</li>`)}
+        <li>${host === "google" ? settings.keptUndoGoogle : settings.keptUndo}</li>
       </ul>
       ${sectionHeading(settings.privacy)}
-      <p>${settings.privacyText} ${isExcel ? settings.privacyExcel : nothing}</p>
+      <p>${settings.privacyText} ${program}</p>
       <p class="quiet">${settings.version(this.view.version)}</p>`;
   }
 

@@ -46,6 +46,11 @@ export const checkIns: CheckInsWords = {
       ? "No reminder is ready today."
       : `Today ${counted(messages, "reminder is", "reminders are")} ready, about ${counted(matches, "pair", "pairs")}.`,
   remindersSay: "We send nothing. You see here what is ready, and can put it on a sheet.",
+  remindersTimed: "You see here what is ready. Whether it goes out by itself stands below.",
+  failed: (count) => `${counted(count, "mail was", "mails were")} refused`,
+  failedHelp: "See on the sheet why. Correct the address. On another day we try again.",
+  uncertain: (count) => `Of ${counted(count, "mail", "mails")} we do not know whether it went`,
+  uncertainHelp: "It does not go again by itself. Ask the contact person.",
   remind: "View reminders",
   remindTitle: "Reminders of today",
 };

@@ -40,10 +40,20 @@ export const settings: SettingsWords = {
   keptText: [
     "Everything that Samen Hier remembers stands on the sheets above. You can read, move and print them.",
     "We write nothing on your own sheets, except a column that you agree to.",
-    "Undo is possible as long as this screen is open.",
   ],
+  keptUndo: "Undo is possible as long as this screen is open.",
+  keptUndoGoogle: "You can undo the last change for six hours.",
   privacy: "Privacy",
   privacyText: "Your data stays in this workbook. Samen Hier sends nothing to others and counts nothing.",
   privacyExcel: "Excel itself belongs to Microsoft. What Microsoft measures is up to your organisation.",
+  privacyGoogle:
+    "Google Sheets itself belongs to Google. What Google keeps is up to your organisation. Mail goes out only when you turn on reminders or send them yourself.",
+  figuresTitle: "National overview",
+  figuresText:
+    "You can share numbers with the national overview. They stand on a sheet of their own. You see exactly what you share: only numbers, no names and no codes.",
+  figuresShared:
+    "You share numbers with the national overview. Do you no longer want that? Then delete the sheet Figures.",
+  figures: "Share figures with the national overview",
+  figuresPreview: "Sharing figures",
   version: (version) => `Version ${version}`,
 };

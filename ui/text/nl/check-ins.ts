@@ -45,6 +45,12 @@ export const checkIns = {
       ? "Er staan vandaag geen herinneringen klaar."
       : `Vandaag ${messages === 1 ? "staat" : "staan"} er ${counted(messages, "herinnering", "herinneringen")} klaar, over ${counted(matches, "paar", "paren")}.`,
   remindersSay: "Wij versturen niets. U ziet hier wat er klaarstaat, en kunt het op een blad zetten.",
+  /** Where a timer sends them. */
+  remindersTimed: "U ziet hier wat er klaarstaat. Of het vanzelf uitgaat, staat hieronder.",
+  failed: (count: number) => `${counted(count, "mail is", "mails zijn")} geweigerd`,
+  failedHelp: "Kijk op het blad waarom. Verbeter het adres. Op een andere dag proberen wij het opnieuw.",
+  uncertain: (count: number) => `Van ${counted(count, "mail", "mails")} weten wij niet of die weg is`,
+  uncertainHelp: "Die gaat niet vanzelf nog een keer. Vraag het aan de contactpersoon.",
   remind: "Bekijk herinneringen",
   remindTitle: "Herinneringen van vandaag",
 };

@@ -42,11 +42,20 @@ export const settings = {
   keptText: [
     "Alles wat Samen Hier onthoudt, staat op de bladen hierboven. U kunt ze lezen, verplaatsen en printen.",
     "Op uw eigen bladen schrijven wij niets, behalve een kolom die u zelf goedkeurt.",
-    "Ongedaan maken kan zolang dit scherm open is.",
   ],
+  keptUndo: "Ongedaan maken kan zolang dit scherm open is.",
+  keptUndoGoogle: "De laatste wijziging kunt u zes uur lang ongedaan maken.",
   privacy: "Privacy",
   privacyText: "Uw gegevens blijven in deze werkmap. Samen Hier stuurt niets naar anderen en telt niets.",
   privacyExcel: "Excel zelf hoort bij Microsoft. Wat Microsoft meet, bepaalt uw organisatie.",
+  privacyGoogle:
+    "Google Sheets zelf hoort bij Google. Wat Google bewaart, bepaalt uw organisatie. Mail gaat alleen uit als u herinneringen aanzet of zelf verstuurt.",
+  figuresTitle: "Landelijk overzicht",
+  figuresText:
+    "U kunt aantallen delen met het landelijk overzicht. Ze komen op een eigen blad. U ziet precies wat u deelt: alleen aantallen, geen namen en geen codes.",
+  figuresShared: "U deelt aantallen met het landelijk overzicht. Wilt u dat niet meer? Verwijder dan het blad Cijfers.",
+  figures: "Deel cijfers met het landelijk overzicht",
+  figuresPreview: "Cijfers delen",
   version: (version: string) => `Versie ${version}`,
 };
 
