@@ -17,6 +17,7 @@ import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
 import { rollup } from "./en/rollup.ts";
 import { screens } from "./en/screens.ts";
+import { selfTest } from "./en/self-test.ts";
 import { surveys } from "./en/surveys.ts";
 import { tasks } from "./en/tasks.ts";
 import { workbook } from "./en/workbook.ts";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   ...checkIns,
   ...file,
   ...google,
+  ...selfTest,
   ...overview,
   ...network,
   ...rollup,

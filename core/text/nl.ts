@@ -17,6 +17,7 @@ import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
 import { rollup } from "./nl/rollup.ts";
 import { screens } from "./nl/screens.ts";
+import { selfTest } from "./nl/self-test.ts";
 import { surveys } from "./nl/surveys.ts";
 import { tasks } from "./nl/tasks.ts";
 import { workbook } from "./nl/workbook.ts";
@@ -40,6 +41,7 @@ export const nl = {
   ...checkIns,
   ...file,
   ...google,
+  ...selfTest,
   ...overview,
   ...network,
   ...rollup,

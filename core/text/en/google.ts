@@ -55,8 +55,7 @@ export const google: typeof dutch = {
   "google-undo-ask": (v) => `This is taken back: ${v.counted}. Go on?`,
   "google-undone": (v) => `Taken back: ${v.counted}.`,
   "google-undone-partly": () => "A part was taken back. Choose Take back the last change again for the rest.",
-  "google-cannot-open": () =>
-    "The sidebar could not be opened. Choose this once more. Does Google ask for permission? Give it, and choose again.",
+  "google-no-sidebar": () => "The file Sidebar is missing in Apps Script. Have it pasted as the guide says.",
 
   "schedule-on-ask": (v) =>
     `Samen Hier then looks every hour whether a reminder has to go out. Messages go ${v.when}, on working days only. They are sent by your Google account, to contact persons. They hold codes and counts only. Nothing is sent now. Turn on?`,
@@ -95,14 +94,17 @@ export const google: typeof dutch = {
   "schedule-uncertain": (v) =>
     `Of ${v.count === 1 ? "1 message" : `${v.count} messages`} it is not certain that it went out. Look at the sheet Reminders.`,
 
+  "schedule-postponed": () => "Google allowed no more mail or time then. The rest goes next time.",
+  "schedule-failure-logged": (v) => `Reminders did not run: ${v.code}`,
+
   "about-text": (v) =>
     [
       `Version ${v.version}.`,
       "",
-      "Samen Hier reads and writes in this spreadsheet alone. It adds sheets of its own. Your own columns stay as they are.",
+      "Samen Hier reads and writes in this workbook alone. It adds sheets of its own. Your own columns stay as they are.",
       "",
       "You allow Samen Hier to:",
-      "1. read and change this spreadsheet, and no other file;",
+      "1. read and change this workbook, and no other file;",
       "2. show a menu and a sidebar;",
       "3. work at set times, if you turn on reminders;",
       "4. send mail in your name: reminders to contact persons, only when you ask for it.",
@@ -125,7 +127,7 @@ export const google: typeof dutch = {
   "self-test-remedy": () => "What to do",
   "self-test-ok": () => "as expected",
   "self-test-other": (v) => `different: ${v.found}`,
-  "self-test-failed": () => "different: Google gave an error",
+  "self-test-error": () => "Google gave an error",
   "self-test-report": () => "Send this sheet to whoever maintains Samen Hier.",
   "self-test-all-ok": (v) => `All ${v.checks} points are as expected.`,
   "self-test-some-other": (v) =>

@@ -67,8 +67,8 @@ export const google = {
   "google-undone": (v: { counted: string }) => `Teruggenomen: ${v.counted}.`,
   "google-undone-partly": (_: object) =>
     "Een deel is teruggenomen. Kies nog eens Laatste wijziging terugnemen voor de rest.",
-  "google-cannot-open": (_: object) =>
-    "De zijbalk kon niet open. Kies dit nog eens. Vraagt Google om toestemming? Geef die, en kies dan nog eens.",
+  "google-no-sidebar": (_: object) =>
+    "Het bestand Sidebar ontbreekt in Apps Script. Laat het plakken zoals in de handleiding staat.",
 
   "schedule-on-ask": (v: { when: string }) =>
     `Samen Hier kijkt dan elk uur of er een herinnering uit moet. Berichten gaan ${v.when}, alleen op werkdagen. Ze gaan uit naam van uw Google-account, naar contactpersonen. Er staan alleen codes en aantallen in. Er gaat nu niets uit. Aanzetten?`,
@@ -109,14 +109,17 @@ export const google = {
   "schedule-uncertain": (v: { count: number }) =>
     `Van ${v.count === 1 ? "1 bericht" : `${v.count} berichten`} is niet zeker of het uitging. Kijk op het blad Herinneringen.`,
 
+  "schedule-postponed": (_: object) => "Google liet toen niet meer mail of tijd toe. De rest gaat de volgende keer.",
+  "schedule-failure-logged": (v: { code: string }) => `Herinneringen liepen niet: ${v.code}`,
+
   "about-text": (v: { version: string }) =>
     [
       `Versie ${v.version}.`,
       "",
-      "Samen Hier leest en schrijft alleen in dit werkblad. Het maakt eigen bladen erbij. Uw eigen kolommen blijven zoals ze zijn.",
+      "Samen Hier leest en schrijft alleen in deze werkmap. Het maakt eigen bladen erbij. Uw eigen kolommen blijven zoals ze zijn.",
       "",
       "Samen Hier mag van u:",
-      "1. dit werkblad lezen en wijzigen, en geen ander bestand;",
+      "1. deze werkmap lezen en wijzigen, en geen ander bestand;",
       "2. een menu en een zijbalk laten zien;",
       "3. op vaste tijden werken, als u herinneringen aanzet;",
       "4. mail sturen uit uw naam: herinneringen aan contactpersonen, alleen als u dat vraagt.",
@@ -139,7 +142,7 @@ export const google = {
   "self-test-remedy": (_: object) => "Wat te doen",
   "self-test-ok": (_: object) => "zoals verwacht",
   "self-test-other": (v: { found: string }) => `anders: ${v.found}`,
-  "self-test-failed": (_: object) => "anders: Google gaf een fout",
+  "self-test-error": (_: object) => "Google gaf een fout",
   "self-test-report": (_: object) => "Stuur dit blad aan wie Samen Hier onderhoudt.",
   "self-test-all-ok": (v: { checks: number }) => `Alle ${v.checks} punten zijn zoals verwacht.`,
   "self-test-some-other": (v: { others: number }) =>

@@ -1,0 +1,27 @@
+import { Desk } from "../../core/screens/desk.ts";
+import type { JobName } from "../../core/screens/request.ts";
+import type { ImmediateHost } from "../../core/workbook/host.ts";
+import type { Snapshot } from "../../core/workbook/snapshot.ts";
+import { SheetsHost } from "../sheets-host/sheets-host.ts";
+
+/** The workbook as it is now, with the core on top of it. */
+export interface Opened {
+  readonly host: ImmediateHost;
+  readonly desk: Desk;
+  /** What was read. */
+  readonly snapshot: Snapshot;
+}
+
+/** The workbook that the script belongs to. */
+export function activeWorkbook(): ImmediateHost {
+  return new SheetsHost();
+}
+
+/** Reads what a job, or else the screens, need. Nothing is kept between calls: people may have typed since. */
+export function opened(job?: JobName): Opened {
+  const host = activeWorkbook();
+  const desk = new Desk();
+  const snapshot = host.read(desk.needs(host.outline(), job));
+  desk.open(snapshot);
+  return { host, desk, snapshot };
+}
