@@ -1,0 +1,86 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
+import type { Range } from "../../../core/workbook/ranges.ts";
+import type { DrawGridChart, GridChart, GridOperation } from "../../grid/operation.ts";
+import { chartKey } from "./charts-read.ts";
+import { colourStyle, gridRange } from "./grid-range.ts";
+import type { Target } from "./target.ts";
+
+type Requests = readonly sheets_v4.Schema$Request[];
+
+const kinds = { bar: "BAR", column: "COLUMN", line: "LINE" } as const;
+
+function specOf({ chart, categories, series, colours }: GridChart, sheetId: number): sheets_v4.Schema$ChartSpec {
+  const cells = (range: Range): sheets_v4.Schema$ChartData => ({
+    sourceRange: { sources: [gridRange(sheetId, range)] },
+  });
+  const targetAxis = chart.kind === "bar" ? "BOTTOM_AXIS" : "LEFT_AXIS";
+  return {
+    title: chart.title,
+    basicChart: {
+      chartType: kinds[chart.kind],
+      legendPosition: series.length > 1 ? "BOTTOM_LEGEND" : "NO_LEGEND",
+      headerCount: 1,
+      domains: [{ domain: cells(categories) }],
+      series: series.map((range, index) => {
+        const colour = colours[index];
+        return {
+          series: cells(range),
+          targetAxis,
+          ...(colour === undefined ? {} : { colorStyle: colourStyle(colour) }),
+        };
+      }),
+    },
+  };
+}
+
+/** What is kept with the sheet, so that the chart can be read back. */
+function kept(chartId: number, { chart }: GridChart): string {
+  return JSON.stringify({ id: chartId, chart });
+}
+
+function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
+  const sheetId = target.sheetId(sheet);
+  const standing = target.chart(sheetId, drawing.chart.id);
+  if (standing === undefined) return drawn(drawing, sheetId, target);
+  const { chartId, metadataId } = standing;
+  const word = { developerMetadata: { metadataValue: kept(chartId, drawing) }, fields: "metadataValue" };
+  return [
+    { updateChartSpec: { chartId, spec: specOf(drawing, sheetId) } },
+    { updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: { metadataId } }], ...word } },
+  ];
+}
+
+function drawn(drawing: GridChart, sheetId: number, target: Target): Requests {
+  const numbers = { chartId: target.freshId(), metadataId: target.freshId() };
+  target.setChart(sheetId, drawing.chart.id, numbers);
+  const { row, column, width, height } = drawing;
+  const anchorCell = { sheetId, rowIndex: row - 1, columnIndex: column - 1 };
+  const position = { overlayPosition: { anchorCell, widthPixels: width, heightPixels: height } };
+  const word = {
+    metadataId: numbers.metadataId,
+    metadataKey: chartKey,
+    metadataValue: kept(numbers.chartId, drawing),
+    location: { sheetId },
+    visibility: "DOCUMENT",
+  };
+  return [
+    { addChart: { chart: { chartId: numbers.chartId, spec: specOf(drawing, sheetId), position } } },
+    { createDeveloperMetadata: { developerMetadata: word } },
+  ];
+}
+
+/** The requests that draw a chart, draw it anew, or take it away. */
+export function chartRequests(
+  operation: Extract<GridOperation, { do: "chart" | "remove-chart" }>,
+  target: Target,
+): Requests {
+  if (operation.do === "chart") return redrawn(operation, target);
+  const sheetId = target.sheetId(operation.sheet);
+  const standing = target.chart(sheetId, operation.id);
+  if (standing === undefined) return [];
+  target.setChart(sheetId, operation.id, undefined);
+  return [
+    { deleteEmbeddedObject: { objectId: standing.chartId } },
+    { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: standing.metadataId } } } },
+  ];
+}
