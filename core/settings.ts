@@ -274,8 +274,8 @@ export function withSetting(
   if (discriminates(name) && !isSlip) return { fault: "discriminates" };
   if (!isOwnKey(name)) return { fault: "unknown" };
   for (const candidate of candidatesFor(name, text.trim())) {
-    const tried = settings.safeParse({ ...current, [name]: candidate });
-    if (tried.success) return { settings: tried.data };
+    const tried = settings.shape[name].safeParse(candidate);
+    if (tried.success) return { settings: { ...current, [name]: tried.data } };
   }
   return { fault: "invalid" };
 }
