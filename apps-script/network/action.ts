@@ -1,6 +1,5 @@
 import type { Arguments } from "../../file-host/command-line/arguments.ts";
 import type { Terminal } from "../../file-host/command-line/terminal.ts";
-import type { SentenceCode } from "../../core/text/sentence.ts";
 import type { Problem } from "../../core/records/problem.ts";
 import type { NetworkClients } from "./clients.ts";
 import type { NetworkClock } from "./clock.ts";
@@ -38,7 +37,6 @@ export interface NetworkOutcome {
 /** One of the four things that `network` does. */
 export interface NetworkAction {
   readonly name: "provision" | "push" | "rollup" | "remind";
-  readonly help: SentenceCode & `network-help-${string}`;
   /** What it may do at Google: the least that suffices. */
   readonly scopes: readonly string[];
   /** Whether a service account can do it. */

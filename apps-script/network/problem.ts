@@ -14,6 +14,8 @@ export type NetworkProblemCode =
   | "not-found"
   /** A limit of today is reached: go on tomorrow. */
   | "quota-today"
+  /** The Drive of this account is full, or may hold no files, as that of a service account. */
+  | "no-room"
   /** Google went on answering that there were too many questions. */
   | "too-busy"
   /** No answer, or one that says that Google itself has a fault. */
@@ -32,6 +34,7 @@ const stopsAll: ReadonlySet<NetworkProblemCode> = new Set<NetworkProblemCode>([
   "script-api-off",
   "api-off",
   "quota-today",
+  "no-room",
   "too-busy",
   "unreachable",
 ]);

@@ -4,6 +4,7 @@ import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { inspectCommand } from "./inspect.ts";
+import { networkCommand } from "./network.ts";
 import { postcodesCommand } from "./postcodes.ts";
 import { remindCommand } from "./remind.ts";
 import { replaceCommand } from "./replace.ts";
@@ -18,6 +19,7 @@ const inWorkOrder: readonly Command[] = [
   checklistsCommand,
   checkInsCommand,
   remindCommand,
+  networkCommand,
   demoCommand,
 ];
 
@@ -25,4 +27,4 @@ const inWorkOrder: readonly Command[] = [
 export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
 
 /** Commands of contracts.md that this version does not have yet. */
-export const laterCommands: readonly string[] = ["evaluate", "share", "network", "forget"];
+export const laterCommands: readonly string[] = ["evaluate", "share", "forget"];

@@ -87,6 +87,8 @@ export const network: typeof dutch = {
     "The workbook or script is not there, or this account cannot see it. Check the link and with whom the workbook is shared.",
   "network-quota-today": () =>
     "The limit of Google for today is reached. Start the same command again tomorrow: it goes on where it was.",
+  "network-no-room": () =>
+    "The Google Drive of this account is full, or may hold no files. With a service account that is usually so: then use --client and sign in yourself.",
   "network-too-busy": () =>
     "Google asks to take it slower. Wait a quarter of an hour and start the same command again.",
   "network-unreachable": () =>
@@ -113,6 +115,8 @@ export const network: typeof dutch = {
   "network-provision-title": (v) => `Samen Hier ${v.name}`,
   "network-provision-made": (v) => `${v.name}: workbook made, shared with ${people(v.shared)}. ${v.address}`,
   "network-provision-finished": (v) => `${v.name}: workbook finished, shared with ${people(v.shared)}. ${v.address}`,
+  "network-provision-shared": (v) => `${v.name}: workbook shared with ${people(v.shared)} more. ${v.address}`,
+  "network-provision-would-share": (v) => `${v.name}: the workbook would be shared with ${people(v.shared)} more.`,
   "network-provision-standing": (v) => `${v.name}: was ready already. ${v.address}`,
   "network-provision-own": (v) =>
     `${v.name}: has a workbook of its own; nothing was done to it. Put the script in with network push.`,
@@ -126,6 +130,11 @@ export const network: typeof dutch = {
   "network-provision-two": () => "Google Drive has two workbooks that were made for this.",
   "network-provision-two-remedy": () =>
     "Look which one is in use. Throw the other away, or put the link of the right one in the list.",
+
+  "network-provision-unshared": () =>
+    "Google does not want to share the workbook with one of the addresses. Check the addresses in the list.",
+  "network-provision-unshared-remedy": () =>
+    "Is it not a Google account? Then use --notify: Google mails an invitation. Does the organisation not allow sharing with others? Ask the administrator.",
 
   "network-push-not-built": () =>
     "The script has not been built yet, or the folder is not complete. First type: npm run build",

@@ -90,6 +90,8 @@ export const network = {
     "De werkmap of het script is er niet, of dit account kan het niet zien. Controleer de link en met wie de werkmap is gedeeld.",
   "network-quota-today": (_: object) =>
     "De grens van Google voor vandaag is bereikt. Start dezelfde opdracht morgen nog eens: die gaat verder waar hij was.",
+  "network-no-room": (_: object) =>
+    "De Google Drive van dit account is vol, of mag geen bestanden hebben. Bij een serviceaccount is dat meestal zo: gebruik dan --client en log zelf in.",
   "network-too-busy": (_: object) =>
     "Google vraagt om het rustiger aan te doen. Wacht een kwartier en start dezelfde opdracht nog eens.",
   "network-unreachable": (_: object) =>
@@ -120,6 +122,10 @@ export const network = {
     `${v.name}: werkmap gemaakt, gedeeld met ${people(v.shared)}. ${v.address}`,
   "network-provision-finished": (v: { name: string; shared: number; address: string }) =>
     `${v.name}: werkmap afgemaakt, gedeeld met ${people(v.shared)}. ${v.address}`,
+  "network-provision-shared": (v: { name: string; shared: number; address: string }) =>
+    `${v.name}: werkmap gedeeld met nog ${people(v.shared)}. ${v.address}`,
+  "network-provision-would-share": (v: { name: string; shared: number }) =>
+    `${v.name}: de werkmap zou worden gedeeld met nog ${people(v.shared)}.`,
   "network-provision-standing": (v: { name: string; address: string }) => `${v.name}: was al klaar. ${v.address}`,
   "network-provision-own": (v: { name: string }) =>
     `${v.name}: heeft een eigen werkmap; daar is niets aan gedaan. Zet het script erin met network push.`,
@@ -134,6 +140,11 @@ export const network = {
   "network-provision-two": (_: object) => "Er staan in Google Drive twee werkmappen die hiervoor zijn gemaakt.",
   "network-provision-two-remedy": (_: object) =>
     "Kijk welke gebruikt wordt. Gooi de andere weg, of zet de link van de goede in de lijst.",
+
+  "network-provision-unshared": (_: object) =>
+    "Google wil de werkmap niet delen met een van de adressen. Controleer de adressen in de lijst.",
+  "network-provision-unshared-remedy": (_: object) =>
+    "Is het geen Google-account? Gebruik dan --notify: Google mailt een uitnodiging. Laat de organisatie delen naar buiten niet toe? Vraag het aan de beheerder.",
 
   "network-push-not-built": (_: object) =>
     "Het script is nog niet gebouwd, of de map is niet compleet. Typ eerst: npm run build",
