@@ -21,7 +21,7 @@ const runsInBrowsers = [
   "file-host/xlsx/**/*.ts",
   "file-host/xlsx-host.ts",
   "file-host/csv.ts",
-  "apps-script/sidebar/**/*.ts",
+  "apps-script/{sidebar,paste}/**/*.ts",
 ];
 
 /** What runs on the thread that draws. What thinks runs beside it: a pane or page must never stand still. */

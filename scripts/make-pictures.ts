@@ -12,6 +12,7 @@ import { pageBuilt } from "./build-page.ts";
 import * as chapters from "./pictures/chapters.ts";
 import { otherWorkbooks } from "./pictures/other-workbooks.ts";
 import { outside } from "./pictures/outside.ts";
+import { paste } from "./pictures/paste.ts";
 import { sketches } from "./pictures/sketches.ts";
 import { paneWidth, Visit, type WindowOptions } from "./pictures/visit.ts";
 import { dark, wide } from "./pictures/wide.ts";
@@ -38,7 +39,7 @@ const walks: readonly Walk[] = [
   { name: "wide", options: { width: 1280 }, chapters: [wide] },
   { name: "dark", options: { width: paneWidth, theme: "dark" }, chapters: [dark] },
   { name: "outside", options: { width: paneWidth }, chapters: [outside] },
-  { name: "sketches", options: { width: 720 }, begin: "about:blank", chapters: [sketches] },
+  { name: "sketches", options: { width: 720 }, begin: "about:blank", chapters: [sketches, paste] },
 ];
 
 /** Goes through the page once, and throws when it told the console of an error: such a picture would show a fault. */

@@ -61,7 +61,9 @@ function labelsIn(language: Language): string {
   const isOf = (line: string) => line.includes(language === "nl" ? "DefaultValue=" : 'Locale="en-US"');
   const page = textOf(`file-host/page/text/${language}.ts`);
   const menu = textOf(`core/text/${language}/google.ts`);
-  return [...screens.map(textOf), page, menu, ...manifest.filter(isOf)].join("\n");
+  const copying = [...textOf("apps-script/paste/paste.html").matchAll(/<button[^>]*>([^<]+)</gu)];
+  const copied = copying.map(([, label = ""]) => `"${label.trim()}"`);
+  return [...screens.map(textOf), page, menu, ...copied, ...manifest.filter(isOf)].join("\n");
 }
 
 /** What stands in bold on the pages for coordinators: names of what they press and read. */
