@@ -1,0 +1,38 @@
+import type { Chart } from "../../core/workbook/layout.ts";
+
+/** The key of the notes that the sheet keeps of our charts (developer metadata, visible to whoever reads the document). */
+export const chartNoteKey = "samen-hier.chart";
+
+/** What a sheet keeps of a chart of ours: what Google calls it, and what it was asked to be. */
+export interface ChartNote {
+  readonly id: number;
+  readonly chart: Chart;
+}
+
+/** A note as text. */
+export function chartNoteText(note: ChartNote): string {
+  return JSON.stringify(note);
+}
+
+function isChart(value: unknown): value is Chart {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, kind, title, categories, series } = value as Record<string, unknown>;
+  return (
+    [id, title, categories].every((text) => typeof text === "string") &&
+    (kind === "bar" || kind === "column" || kind === "line") &&
+    Array.isArray(series) &&
+    series.every((one) => typeof one === "string")
+  );
+}
+
+/** A note from its text; undefined for text that is none, because somebody else wrote it. */
+export function chartNoteFrom(text: string | null): ChartNote | undefined {
+  try {
+    const note: unknown = JSON.parse(text ?? "");
+    if (typeof note !== "object" || note === null) return undefined;
+    const { id, chart } = note as Record<string, unknown>;
+    return typeof id === "number" && isChart(chart) ? { id, chart } : undefined;
+  } catch {
+    return undefined;
+  }
+}

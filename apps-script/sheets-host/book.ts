@@ -1,0 +1,65 @@
+import { HostProblem } from "../../core/workbook/host-problem.ts";
+import { marksIn, type Mark, type NamedRange } from "../../core/workbook/own-names.ts";
+import { sheetRange } from "../../core/workbook/ranges.ts";
+import { perhaps } from "./perhaps.ts";
+import { SheetDates } from "./sheet-dates.ts";
+
+/** A tab of the spreadsheet. */
+export interface BookSheet {
+  readonly name: string;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Present on our own sheets. */
+  readonly mark?: Mark;
+}
+
+/** The spreadsheet that the script belongs to, as it was when it was opened. */
+export interface Book {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** In the order of the tabs. */
+  readonly sheets: readonly BookSheet[];
+  readonly dates: SheetDates;
+  /** `nl_NL`. */
+  readonly locale: string;
+}
+
+/** Where a named range stands; undefined for one whose cells were deleted, for which Google has nothing or an error. */
+function placeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
+  try {
+    const range = perhaps(named.getRange());
+    if (range === undefined) return undefined;
+    const row = range.getRow();
+    return sheetRange(range.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names that mark sheets as ours. A copy of a sheet has them with the name of the copy before it, so it is not ours. */
+function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, Mark> {
+  const found = new Map<string, NamedRange>();
+  for (const named of spreadsheet.getNamedRanges()) {
+    const name = named.getName();
+    const text = name.startsWith("SH_") && !found.has(name) ? placeOf(named) : undefined;
+    if (text !== undefined) found.set(name, { name, text });
+  }
+  return marksIn(found.values());
+}
+
+/** Opens the spreadsheet that the script belongs to. Throws HostProblem where there is none. */
+export function openBook(): Book {
+  const spreadsheet = perhaps(SpreadsheetApp.getActiveSpreadsheet());
+  if (spreadsheet === undefined) throw new HostProblem("unknown");
+  const marks = marksOf(spreadsheet);
+  const sheets = spreadsheet.getSheets().map((sheet): BookSheet => {
+    const name = sheet.getName();
+    const mark = marks.get(name.toLowerCase());
+    return { name, sheet, ...(mark === undefined ? {} : { mark }) };
+  });
+  const dates = new SheetDates(spreadsheet.getSpreadsheetTimeZone());
+  return { spreadsheet, sheets, dates, locale: spreadsheet.getSpreadsheetLocale() };
+}
+
+/** True for a tab with cells: a chart or another object may have one too. */
+export function hasCells({ sheet }: BookSheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}

@@ -1,0 +1,89 @@
+import type { Chart } from "../../core/workbook/layout.ts";
+import { chartNoteFrom, chartNoteKey, chartNoteText } from "../grid/chart-note.ts";
+import type { GridChart } from "../grid/operation.ts";
+import { rangeOn } from "./ranges.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** A chart of ours as it stands, or what is left of one that a person took away. */
+interface StandingChart {
+  readonly chart: Chart;
+  readonly note: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  readonly drawn?: EmbeddedChart;
+}
+
+function standingCharts(sheet: Sheet): readonly StandingChart[] {
+  const notes = sheet.getDeveloperMetadata().filter((one) => one.getKey() === chartNoteKey);
+  if (notes.length === 0) return [];
+  const drawn = new Map(sheet.getCharts().map((chart) => [chart.getChartId(), chart]));
+  return notes.flatMap((note) => {
+    const said = chartNoteFrom(note.getValue());
+    if (said === undefined) return [];
+    const chart = drawn.get(said.id);
+    return [{ chart: said.chart, note, ...(chart === undefined ? {} : { drawn: chart }) }];
+  });
+}
+
+/** The charts of ours that stand on a sheet: one call, and one more where there are any. */
+export function readCharts(sheet: Sheet): readonly Chart[] {
+  return standingCharts(sheet).flatMap(({ chart, drawn }) => (drawn === undefined ? [] : [chart]));
+}
+
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** A builder for charts of a kind, without the cells that the chart draws. */
+function ofKind(builder: Builder, kind: Chart["kind"]): Builder {
+  if (kind === "bar") return builder.asBarChart().clearRanges();
+  return kind === "column" ? builder.asColumnChart().clearRanges() : builder.asLineChart().clearRanges();
+}
+
+function dressed(sheet: Sheet, fresh: Builder, drawing: GridChart): Builder {
+  const { chart, categories, series, colours } = drawing;
+  let builder = ofKind(fresh, chart.kind);
+  for (const range of [categories, ...series]) builder = builder.addRange(rangeOn(sheet, range));
+  const legend = { position: chart.series.length > 1 ? "bottom" : "none" };
+  return builder
+    .setNumHeaders(1)
+    .setOption("title", chart.title)
+    .setOption(
+      "colors",
+      colours.map((colour) => `#${colour}`),
+    )
+    .setOption("legend", legend);
+}
+
+function placed(builder: Builder, { row, column, width, height }: GridChart): Builder {
+  return builder.setPosition(row, column, 0, 0).setOption("width", width).setOption("height", height);
+}
+
+/** Draws a new chart. Google tells its number only once it stands on the sheet. */
+function insert(sheet: Sheet, drawing: GridChart): number {
+  const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
+  sheet.insertChart(placed(dressed(sheet, sheet.newChart(), drawing), drawing).build());
+  const ids = sheet.getCharts().map((chart) => chart.getChartId());
+  return ids.find((id) => id !== null && !before.has(id)) ?? -1;
+}
+
+/** Draws a chart, or draws it anew in its place, where a person may have moved it to. */
+export function drawChart(sheet: Sheet, drawing: GridChart): void {
+  const standing = standingCharts(sheet).find(({ chart }) => chart.id === drawing.chart.id);
+  const drawn = standing?.drawn;
+  if (drawn === undefined) {
+    standing?.note.remove();
+    const text = chartNoteText({ id: insert(sheet, drawing), chart: drawing.chart });
+    sheet.addDeveloperMetadata(chartNoteKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    return;
+  }
+  sheet.updateChart(dressed(sheet, drawn.modify(), drawing).build());
+  standing?.note.setValue(chartNoteText({ id: drawn.getChartId() ?? -1, chart: drawing.chart }));
+}
+
+/** Takes a chart away, and what is known of it. */
+export function removeChart(sheet: Sheet, id: string): void {
+  for (const { chart, note, drawn } of standingCharts(sheet)) {
+    if (chart.id !== id) continue;
+    if (drawn !== undefined) sheet.removeChart(drawn);
+    note.remove();
+  }
+}

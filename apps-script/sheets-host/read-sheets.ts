@@ -1,0 +1,132 @@
+import type { Range } from "../../core/workbook/ranges.ts";
+import type { ReadGrid, ReadSheet, ReadValue } from "../grid/standing.ts";
+import { hasCells, type Book, type BookSheet } from "./book.ts";
+import { readCharts } from "./charts.ts";
+import { perhaps } from "./perhaps.ts";
+import { placeOf } from "./ranges.ts";
+import { readColumns } from "./read-rules.ts";
+import { isDate, type SheetDates } from "./sheet-dates.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+function valueFrom(value: unknown, dates: SheetDates): ReadValue {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return isDate(value) ? dates.textOf(value) : null;
+}
+
+function isFilled(value: ReadValue): boolean {
+  return value !== "" && value !== null;
+}
+
+/**
+ * How many rows there are without those at the end that hold nothing but boxes that nobody ticked: Google counts these,
+ * and a person sees an empty form. One call, and only where such rows stand.
+ */
+function rowsWithoutBoxes(sheet: Sheet, values: readonly (readonly ReadValue[])[]): number {
+  const onlyFalse = (row: readonly ReadValue[]): boolean => row.every((value) => !isFilled(value) || value === false);
+  let first = values.length;
+  while (first > 0 && onlyFalse(values[first - 1] ?? [])) first -= 1;
+  const loose = values.slice(first);
+  if (!loose.some((row) => row.includes(false))) return values.length;
+  const { CHECKBOX } = SpreadsheetApp.DataValidationCriteria;
+  const rules = sheet.getRange(first + 1, 1, loose.length, loose[0]?.length ?? 1).getDataValidations();
+  const isBox = (row: number, column: number): boolean => rules[row]?.[column]?.getCriteriaType() === CHECKBOX;
+  let rows = values.length;
+  while (
+    rows > first &&
+    (values[rows - 1] ?? []).every((value, column) => value !== false || isBox(rows - 1 - first, column))
+  )
+    rows -= 1;
+  return rows;
+}
+
+/** A sheet-wide protection, or a warning. */
+function protectionsOf(sheet: Sheet): Pick<ReadSheet, "isProtected" | "isWarned"> {
+  const found = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return {
+    isProtected: found.some((one) => !one.isWarningOnly() && !one.canEdit()),
+    isWarned: found.some((one) => one.isWarningOnly()),
+  };
+}
+
+/** Reads a sheet: its values in one call, its formulas in one more and only where it is ours. */
+export function readSheet(book: Book, tab: BookSheet, isHidden: boolean): ReadSheet {
+  const { name, sheet, mark } = tab;
+  const nothing = {
+    name,
+    isHidden,
+    values: [],
+    merges: [],
+    columns: [],
+    charts: [],
+    isProtected: false,
+    isWarned: false,
+  };
+  if (!hasCells(tab)) return nothing;
+  const range = sheet.getDataRange();
+  const all = range.getValues().map((row) => row.map((value: unknown) => valueFrom(value, book.dates)));
+  const values = all.slice(0, rowsWithoutBoxes(sheet, all));
+  const common = {
+    ...nothing,
+    ...(mark === undefined ? {} : { mark }),
+    values,
+    merges: range.getMergedRanges().map((merged) => merged.getA1Notation()),
+    ...protectionsOf(sheet),
+  };
+  if (mark === undefined) return common;
+  const width = (values[mark.headerRow - 1] ?? []).length;
+  return {
+    ...common,
+    formulas: range.getFormulas(),
+    columns: readColumns(book, tab, width, all.length > mark.headerRow || sheet.getMaxRows() > mark.headerRow),
+    charts: readCharts(sheet),
+  };
+}
+
+function formatOf(code: string): string {
+  return code === "" ? "General" : code;
+}
+
+/** Parts of a sheet that whoever runs the script may not change. */
+function refusedOn(sheet: Sheet): readonly Range[] {
+  const refuses = (one: Protection): boolean => !one.isWarningOnly() && !one.canEdit();
+  const found = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(refuses);
+  return found.flatMap((one) => {
+    const range = perhaps(one.getRange());
+    return range === undefined ? [] : [placeOf(range)];
+  });
+}
+
+/** Of one of our sheets: number formats and links of the first row below the header. */
+function firstRowOf(
+  { sheet, mark }: BookSheet,
+  width: number,
+  rows: number,
+): Pick<ReadGrid, "firstFormats" | "linkColumns"> {
+  if (mark === undefined || width === 0 || mark.headerRow >= rows) return { firstFormats: [], linkColumns: [] };
+  const row = sheet.getRange(mark.headerRow + 1, 1, 1, width);
+  const links = row.getRichTextValues()[0] ?? [];
+  return {
+    firstFormats: (row.getNumberFormats()[0] ?? []).map(formatOf),
+    linkColumns: links.flatMap((rich, index) => (rich?.getLinkUrl()?.includes("#gid=") === true ? [index] : [])),
+  };
+}
+
+/** Reads what must be known of a sheet besides before it is written on. */
+export function readGrid(tab: BookSheet, { values, mark }: ReadSheet): ReadGrid {
+  const { sheet } = tab;
+  if (!hasCells(tab)) return { rows: 0, columns: 0, formats: [], firstFormats: [], linkColumns: [], refused: [] };
+  const rows = sheet.getMaxRows();
+  const width = mark === undefined ? 0 : (values[mark.headerRow - 1] ?? []).length;
+  return {
+    rows,
+    columns: sheet.getMaxColumns(),
+    formats: sheet
+      .getDataRange()
+      .getNumberFormats()
+      .map((row) => row.map(formatOf)),
+    refused: refusedOn(sheet),
+    ...firstRowOf(tab, width, rows),
+  };
+}

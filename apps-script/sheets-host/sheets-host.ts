@@ -1,0 +1,104 @@
+import type { Edit, EditKind } from "../../core/workbook/edit.ts";
+import { HostProblem } from "../../core/workbook/host-problem.ts";
+import type { ImmediateHost } from "../../core/workbook/host.ts";
+import type { Mark } from "../../core/workbook/own-names.ts";
+import { WorkbookProblem } from "../../core/workbook/problem.ts";
+import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
+import { operationsFor, sheetOf, wordSheetsOf } from "../grid/operations-for.ts";
+import { sheetFrom } from "../grid/sheet-from.ts";
+import type { ReadSheet, ReadWorkbook } from "../grid/standing.ts";
+import { hasCells, openBook, type Book, type BookSheet } from "./book.ts";
+import { readGrid, readSheet } from "./read-sheets.ts";
+import { asHostProblem } from "./refusal.ts";
+import { writeAll } from "./write-all.ts";
+
+/** What Google throws while it is asked something; what we throw goes on as it is. */
+function asked<Answer>(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof HostProblem || error instanceof WorkbookProblem) throw error;
+    throw asHostProblem(error, false);
+  }
+}
+
+function outlined(tab: BookSheet): OutlineSheet {
+  const { name, sheet, mark } = tab;
+  const grid = hasCells(tab);
+  return {
+    name,
+    ...(mark === undefined ? {} : { key: mark.key }),
+    headerRow: mark?.headerRow ?? 0,
+    rows: grid ? sheet.getLastRow() : 0,
+    columns: grid ? sheet.getLastColumn() : 0,
+    ...(sheet.isSheetHidden() ? { hidden: true } : {}),
+  };
+}
+
+function namesOf({ sheets }: Book): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+/** The tabs with these names, without regard to case. */
+function tabsNamed({ sheets }: Book, names: readonly string[]): readonly BookSheet[] {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
+}
+
+function readTab(book: Book, tab: BookSheet): ReadSheet {
+  return readSheet(book, tab, tab.sheet.isSheetHidden());
+}
+
+/** The sheets that edits touch, and those whose words they offer, with what must be known to write. */
+function readFor(book: Book, edits: readonly Edit[]): ReadWorkbook {
+  const touched = edits.map(sheetOf);
+  const words = new Set(edits.flatMap(wordSheetsOf));
+  // A sheet of ours is found by its key where a person gave it another name.
+  const keys = new Set(edits.flatMap((edit) => ("layout" in edit ? [edit.layout.key] : [])));
+  const ours = book.sheets.filter(({ mark }) => mark !== undefined && (words.has(mark.key) || keys.has(mark.key)));
+  const tabs = tabsNamed(book, [...touched, ...ours.map(({ name }) => name)]);
+  const sheets = tabs.map((tab) => readTab(book, tab));
+  const others = book.sheets.filter((tab) => !tabs.includes(tab));
+  return {
+    sheetNames: namesOf(book),
+    locale: book.locale,
+    sheets,
+    marks: new Map(others.flatMap(({ name, mark }): [string, Mark][] => (mark === undefined ? [] : [[name, mark]]))),
+    grids: new Map(
+      tabs.flatMap((tab, place) => {
+        const read = sheets[place];
+        return read === undefined ? [] : [[tab.name.toLowerCase(), readGrid(tab, read)]];
+      }),
+    ),
+  };
+}
+
+/**
+ * The spreadsheet that the script belongs to, through `SpreadsheetApp`. Hidden rows and columns are left out: Google tells
+ * them only one by one. Whoever calls holds the document lock; what Google refuses is thrown as `HostProblem`.
+ */
+export class SheetsHost implements ImmediateHost {
+  readonly without: readonly EditKind[] = [];
+
+  outline(): Outline {
+    return asked(() => ({ sheets: openBook().sheets.map(outlined) }));
+  }
+
+  read(sheetNames: readonly string[]): Snapshot {
+    return asked(() => {
+      const book = openBook();
+      const sheets = tabsNamed(book, sheetNames).map((tab) => sheetFrom(readTab(book, tab), book.locale));
+      return { sheets, sheetNames: namesOf(book) };
+    });
+  }
+
+  apply(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
+    const { book, operations } = asked(() => {
+      const open = openBook();
+      const holds = (moment: string): boolean => open.dates.holds(moment);
+      return { book: open, operations: operationsFor(readFor(open, edits), edits, holds) };
+    });
+    writeAll(book.spreadsheet, operations);
+  }
+}

@@ -1,0 +1,71 @@
+import { localFormula } from "../grid/formula.ts";
+import type { GridLinks, GridValue, WriteGrid } from "../grid/operation.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A block of cells that calculate; formulas as `setFormulas` takes them, rows and columns from 0 in the block. */
+interface FormulaBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: string[][];
+}
+
+function formulaOf(value: GridValue): string | undefined {
+  return typeof value === "object" && value !== null ? value.formula : undefined;
+}
+
+/** Formulas of one row in runs without a gap. */
+function runsOf(values: readonly GridValue[]): readonly { readonly column: number; readonly formulas: string[] }[] {
+  const runs: { column: number; formulas: string[] }[] = [];
+  values.forEach((value, column) => {
+    const formula = formulaOf(value);
+    const last = runs[runs.length - 1];
+    if (formula === undefined) return;
+    if (last !== undefined && last.column + last.formulas.length === column) last.formulas.push(formula);
+    else runs.push({ column, formulas: [formula] });
+  });
+  return runs;
+}
+
+/** Runs of the same columns in rows below each other are one block. */
+function formulaBlocks(values: WriteGrid["values"], locale: string): readonly FormulaBlock[] {
+  const blocks: FormulaBlock[] = [];
+  const open = new Map<string, FormulaBlock>();
+  values.forEach((row, place) => {
+    for (const { column, formulas } of runsOf(row)) {
+      const texts = formulas.map((formula) => `=${localFormula(formula, locale)}`);
+      const above = open.get(`${column} ${texts.length}`);
+      if (above !== undefined && above.row + above.rows.length === place) above.rows.push(texts);
+      else {
+        const block = { row: place, column, rows: [texts] };
+        open.set(`${column} ${texts.length}`, block);
+        blocks.push(block);
+      }
+    }
+  });
+  return blocks;
+}
+
+/** Two calls whatever the rows, formats before values so that a text stays text; and one for each block of formulas. */
+export function writeValues(sheet: Sheet, { row, column, values, formats }: WriteGrid, locale: string): void {
+  const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
+  range.setNumberFormats(formats.map((one) => [...one]));
+  range.setValues(values.map((one) => one.map((value) => (typeof value === "object" ? "" : value))));
+  for (const block of formulaBlocks(values, locale)) {
+    sheet
+      .getRange(row + block.row, column + block.column, block.rows.length, block.rows[0]?.length ?? 0)
+      .setFormulas(block.rows);
+  }
+}
+
+/** Cells that name a sheet lead to it. */
+export function writeLinks(spreadsheet: Spreadsheet, sheet: Sheet, { row, column, targets }: GridLinks): void {
+  const ids = new Map(spreadsheet.getSheets().map((one) => [one.getName().toLowerCase(), one.getSheetId()]));
+  const cells = targets.map((target) => {
+    const id = ids.get(target.toLowerCase());
+    const text = SpreadsheetApp.newRichTextValue().setText(target);
+    return [(id === undefined ? text : text.setLinkUrl(`#gid=${id}`)).build()];
+  });
+  sheet.getRange(row, column, targets.length, 1).setRichTextValues(cells);
+}
