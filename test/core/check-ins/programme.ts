@@ -26,11 +26,8 @@ export function contactsSheet(count: number, addresses: readonly string[] = []):
   return { name: "Contactpersonen", headerRow: 0, cells: [["Contactpersoon", "E-mail"], ...rows] };
 }
 
-/**
- * A workbook of a programme that runs: one started match for each contact person, talks and tasks planned. Everybody in it
- * is invented.
- */
-export function programme(people: number, startsOn = "2026-03-03", addresses: readonly string[] = []): Snapshot {
+/** One started match for each contact person, and nothing planned yet. */
+export function startedMatches(people: number, startsOn: string, addresses: readonly string[] = []): Snapshot {
   const matches = Array.from({ length: people }, (_, place): Match =>
     matchWith({
       id: `M-${String(place + 1).padStart(2, "0")}`,
@@ -43,7 +40,21 @@ export function programme(people: number, startsOn = "2026-03-03", addresses: re
   );
   const own = workbookWith(matches);
   const contacts = contactsSheet(people, addresses);
-  const snapshot = { sheets: [contacts, ...own.sheets], sheetNames: [contacts.name, ...own.sheetNames] };
+  return { sheets: [contacts, ...own.sheets], sheetNames: [contacts.name, ...own.sheetNames] };
+}
+
+/** The same with the talks of a year, and no tasks. */
+export function talksOnly(people: number, startsOn: string): Snapshot {
+  const snapshot = startedMatches(people, startsOn);
+  return applied(snapshot, editsOf(checkIns.plan(snapshot, optionsOn(startsOn))));
+}
+
+/**
+ * A workbook of a programme that runs: one started match for each contact person, talks and tasks planned. Everybody in it
+ * is invented.
+ */
+export function programme(people: number, startsOn = "2026-03-03", addresses: readonly string[] = []): Snapshot {
+  const snapshot = startedMatches(people, startsOn, addresses);
   const listed = applied(snapshot, editsOf(checklists.plan(snapshot, optionsOn(startsOn))));
   return applied(listed, editsOf(checkIns.plan(listed, optionsOn(startsOn))));
 }
