@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "acorn";
 import { build, type BuildOptions } from "esbuild";
 import { buildAddin, originAsked } from "./build-addin.ts";
+import { buildAppsScript } from "./build-apps-script.ts";
 import { buildPage } from "./build-page.ts";
 
 /** One file that ships: what goes in, how it is made, and how large it may be. */
@@ -76,3 +77,4 @@ mkdirSync(`${root}/dist`, { recursive: true });
 for (const bundle of bundles) if (!(await make(bundle))) process.exitCode = 1;
 if (!(await buildPage())) process.exitCode = 1;
 if (!(await buildAddin(originAsked(process.argv), `${root}/dist/page/samen-hier.html`))) process.exitCode = 1;
+if (!(await buildAppsScript())) process.exitCode = 1;

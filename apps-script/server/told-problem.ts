@@ -23,9 +23,8 @@ export class ServerProblem extends Error {
 /** True where the person did not give all permissions, or took one back. */
 export function lacksPermission(): boolean {
   try {
-    const { AuthMode, AuthorizationStatus } = ScriptApp;
-    const status = ScriptApp.getAuthorizationInfo(AuthMode.FULL).getAuthorizationStatus();
-    return status === AuthorizationStatus.REQUIRED;
+    const status = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus();
+    return status === ScriptApp.AuthorizationStatus.REQUIRED;
   } catch {
     // To ask this is a permission of its own.
     return true;
