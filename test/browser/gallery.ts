@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import type { ScheduleState } from "../../core/screens/server-call.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { Gallery, Scene } from "./gallery/in-page.ts";
 import { openPage, type OpenPage } from "./page.ts";
@@ -15,6 +16,8 @@ export interface GalleryOptions extends Pick<Scene, "workbook"> {
   readonly theme?: "light" | "dark";
   /** Set for a workbook that is a file of its own. */
   readonly isFile?: true;
+  /** Set for a workbook at Google: how its reminders are. */
+  readonly timer?: ScheduleState;
   readonly width?: number;
   readonly height?: number;
 }
@@ -71,12 +74,12 @@ async function galleryPage(browser: Browser): Promise<OpenPage> {
  */
 export async function openGallery(browser: Browser, options: GalleryOptions): Promise<OpenPage> {
   const { workbook, today = "2026-03-02", language = "nl", screen = "start", theme = "light" } = options;
-  const { width = 320, height = 640, isFile = false } = options;
+  const { width = 320, height = 640, isFile = false, timer } = options;
   const { page, wrong } = await galleryPage(browser);
   wrong.length = 0;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: theme });
-  const scene: Scene = { workbook, today, language, screen, isFile };
+  const scene: Scene = { workbook, today, language, screen, isFile, ...(timer === undefined ? {} : { timer }) };
   await page.evaluate((given) => window.gallery.show(given), scene);
   await page.locator(`.screen-${screen} > samen-hier-${screen}`).waitFor();
   return { page, wrong };

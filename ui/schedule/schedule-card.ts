@@ -32,15 +32,17 @@ function lastRun({ words, language }: ScreenContext, { lastRun: at }: ScheduleSt
 
 /** Reminders that a timer sends: on or off, by whom, what went wrong, and what a person can do about it. */
 export class ScheduleCard extends ScheduleElement {
+  /** Asks something of the timer. All that follows from it is part of the work, because it may be tried again. */
   async #ask(what: string, asking: Asking, changesWorkbook = false): Promise<void> {
     const { context } = this;
     const { schedule } = context.bridge;
     if (schedule === undefined) return;
-    const state = await context.run(what, () => asking(schedule));
-    if (state === undefined) return;
-    scheduleMemory(context.bridge)?.take(state);
-    context.announce(state.told ?? "");
-    if (changesWorkbook) context.reload();
+    await context.run(what, async () => {
+      const state = await asking(schedule);
+      scheduleMemory(context.bridge)?.take(state);
+      context.announce(state.told ?? "");
+      if (changesWorkbook) context.reload();
+    });
   }
 
   #turn(on: boolean): void {

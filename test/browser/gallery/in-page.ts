@@ -1,13 +1,15 @@
 import type { Preview } from "../../../core/screens/preview.ts";
+import type { ScheduleState } from "../../../core/screens/server-call.ts";
 import type { ScreenName } from "../../../core/screens/views.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { App } from "../../../ui/app.ts";
-import type { OpenFile } from "../../../ui/bridge.ts";
-import { HostBridge } from "../../../ui/host-bridge.ts";
+import type { OpenFile, Schedule } from "../../../ui/bridge.ts";
+import { HostBridge, type HostBridgeParts } from "../../../ui/host-bridge.ts";
 import { drawProposal, type DrawnProposal } from "./drawn-proposal.ts";
 import { GalleryDesk } from "./gallery-desk.ts";
 import { GalleryHost } from "./gallery-host.ts";
+import { GalleryTimer } from "./gallery-timer.ts";
 
 // Runs in the page: the screens over a workbook in memory, with the real core behind them in the same thread.
 
@@ -20,6 +22,8 @@ export interface Scene {
   readonly screen: ScreenName;
   /** Set for a workbook that is a file of its own. */
   readonly isFile: boolean;
+  /** Set for a workbook at Google: how its reminders are. */
+  readonly timer?: ScheduleState;
 }
 
 /** What tests do with the screens, and behind them. */
@@ -28,6 +32,7 @@ export interface Gallery {
   show(scene: Scene): Promise<void>;
   readonly host: GalleryHost;
   readonly desk: GalleryDesk;
+  readonly timer: GalleryTimer;
   /** Sheets and cells that were asked to be shown. */
   readonly shown: string[];
   /** Somebody else types in the workbook. */
@@ -58,21 +63,33 @@ function fileOver(host: GalleryHost): OpenFile {
   };
 }
 
+/** A bridge of a host that has a timer. */
+class TimedBridge extends HostBridge {
+  readonly schedule: Schedule;
+
+  constructor(parts: HostBridgeParts, schedule: Schedule) {
+    super(parts);
+    this.schedule = schedule;
+  }
+}
+
 /** One scene after the other, in one page. */
 class OnePageGallery implements Gallery {
   host = new GalleryHost({ sheets: [], sheetNames: [] });
   desk = new GalleryDesk();
+  timer = new GalleryTimer();
   shown: string[] = [];
   readonly drawProposal = drawProposal;
   #tell: () => void = () => undefined;
 
-  async show({ workbook, today, language, screen, isFile }: Scene): Promise<void> {
+  async show({ workbook, today, language, screen, isFile, timer }: Scene): Promise<void> {
     this.host = new GalleryHost(workbook);
     this.desk = new GalleryDesk();
+    this.timer = new GalleryTimer();
     this.shown = [];
     const app = new App();
     app.language = language;
-    app.bridge = this.#bridge(today, isFile);
+    app.bridge = this.#bridge(today, isFile, timer);
     document.body.replaceChildren(app);
     window.scrollTo(0, 0);
     if (screen !== "start") app.open(screen);
@@ -89,10 +106,10 @@ class OnePageGallery implements Gallery {
     return this.host.read(sheets.map(({ name }) => name));
   }
 
-  #bridge(today: string, isFile: boolean): HostBridge {
+  #bridge(today: string, isFile: boolean, timer: ScheduleState | undefined): HostBridge {
     const { host, desk, shown } = this;
-    return new HostBridge({
-      kind: isFile ? "file" : "excel",
+    const parts: HostBridgeParts = {
+      kind: timer === undefined ? (isFile ? "file" : "excel") : "google",
       host,
       startDesk: () => desk.started(),
       moment: (language) => ({ today, now: `${today}T09:00`, language }),
@@ -104,7 +121,8 @@ class OnePageGallery implements Gallery {
         this.#tell = listener;
       },
       ...(isFile ? { file: fileOver(host) } : {}),
-    });
+    };
+    return timer === undefined ? new HostBridge(parts) : new TimedBridge(parts, this.timer.started(timer));
   }
 }
 
