@@ -1,6 +1,8 @@
-import type { Range } from "../../../../core/workbook/ranges.ts";
-import { isEmpty, type Cell, type CellValue } from "./cell.ts";
+import { quotedSheet, type Range } from "../../../../core/workbook/ranges.ts";
+import { isCheckbox, type Cell, type CellValue } from "./cell.ts";
+import { entered, type Entered } from "./entry.ts";
 import { followingName, followingShift } from "./formulas.ts";
+import { englishFrom, localeNamed, type CommaFormulas, type Locale } from "./locale.ts";
 import { movedMetadata, movedNames, movedSheet } from "./moving.ts";
 import { refuse } from "./problem.ts";
 import type { Shift } from "./range.ts";
@@ -17,12 +19,30 @@ export interface FormulaPlace {
 /** What a formula (with its `=`) gives; undefined where it is not known. `""` is a text without letters. */
 export type Calculate = (formula: string, place: FormulaPlace) => CellValue | undefined;
 
+/** What a spreadsheet does where nobody says what it does. */
+export interface BookRules {
+  /** What a checkbox that nobody touched holds. */
+  readonly untouchedCheckbox: "false" | "blank";
+  /** Whether a formula that gives a text without letters counts for the last row. */
+  readonly emptyTextCounts: boolean;
+  readonly quoteInText: "taken" | "kept";
+  readonly commaFormulas: CommaFormulas;
+}
+
+const usualRules: BookRules = {
+  untouchedCheckbox: "false",
+  emptyTextCounts: false,
+  quoteInText: "taken",
+  commaFormulas: "understood",
+};
+
 /** How a new book begins. */
 export interface BookStart {
   readonly title?: string;
   readonly locale?: string;
   readonly zone?: string;
   readonly calculate?: Calculate;
+  readonly rules?: Partial<BookRules>;
 }
 
 /** Cells that a spreadsheet may have, all sheets together. */
@@ -36,8 +56,10 @@ export class Book {
   state: BookState;
   /** What formulas give, asked when a cell is read; where it does not know, the value beside the formula, or 0. */
   calculate: Calculate;
+  rules: BookRules;
 
-  constructor({ title = "Samen Hier", locale = "nl_NL", zone = "Europe/Amsterdam", calculate }: BookStart = {}) {
+  constructor({ title = "Samen Hier", locale = "nl_NL", zone = "Europe/Amsterdam", calculate, rules }: BookStart = {}) {
+    this.rules = { ...usualRules, ...rules };
     this.calculate = calculate ?? (() => undefined);
     this.state = { title, locale, zone, sheets: [], active: 0, names: [], metadata: [], lastId: 0 };
   }
@@ -176,32 +198,50 @@ export class Book {
 
   /** What a cell shows as value: that of its formula where it has one; undefined is blank. */
   valueAt(sheet: SheetState, row: number, column: number): CellValue | undefined {
-    return this.valueOf(sheet, cellAt(sheet, row, column), { sheet: sheet.name, row, column });
+    return this.valueOf(cellAt(sheet, row, column), { sheet: sheet.name, row, column });
   }
 
-  /** The value of a cell that was looked up already; a checkbox that nobody touched is off. */
-  valueOf(sheet: SheetState, cell: Cell | undefined, place: FormulaPlace): CellValue | undefined {
+  /** The value of a cell that was looked up already. */
+  valueOf(cell: Cell | undefined, place: FormulaPlace): CellValue | undefined {
     if (cell === undefined) return undefined;
     if (cell.formula !== undefined) return this.calculate(cell.formula, place) ?? cell.value ?? 0;
-    if (cell.value === undefined && cell.validation?.condition.type === "BOOLEAN") return false;
-    return sheet.kind === "GRID" ? cell.value : undefined;
+    const isUntouched = cell.value === undefined && isCheckbox(cell) && this.rules.untouchedCheckbox === "false";
+    return isUntouched ? false : cell.value;
   }
 
   /** The last row and column with content, 0 for none. A checkbox counts, be it on or off; looks and notes do not. */
   lastUsed(sheet: SheetState): { readonly row: number; readonly column: number } {
     let [lastRow, lastColumn] = [0, 0];
     sheet.rows.forEach((row, place) => {
-      for (let column = row.length; column > 0; column -= 1) {
-        const cell = row[column - 1];
-        if (isEmpty(cell) && cell?.validation?.condition.type !== "BOOLEAN") continue;
-        const shown = this.valueOf(sheet, cell, { sheet: sheet.name, row: place + 1, column });
-        if (shown === "") continue;
-        lastRow = place + 1;
-        lastColumn = Math.max(lastColumn, column);
-        break;
-      }
+      let column = row.length;
+      while (column > 0 && !this.counts(row[column - 1], { sheet: sheet.name, row: place + 1, column })) column -= 1;
+      if (column > 0) lastRow = place + 1;
+      lastColumn = Math.max(lastColumn, column);
     });
     return { row: lastRow, column: lastColumn };
+  }
+
+  private counts(cell: Cell | undefined, place: FormulaPlace): boolean {
+    const shown = this.valueOf(cell, place);
+    return shown !== undefined && (shown !== "" || this.rules.emptyTextCounts);
+  }
+
+  /** Text as somebody enters it into a cell: a value, or a formula where it is one. */
+  entered(text: string, isText: boolean, year: number): Entered {
+    const { quoteInText } = this.rules;
+    const found = entered(text, { locale: this.locale, isText, year, quoteInText });
+    return found.formula === undefined ? found : this.formulaEntered(found.formula);
+  }
+
+  /** A formula, with its `=`, as a spreadsheet of this locale understands it; one that it cannot read shows an error. */
+  formulaEntered(formula: string): Pick<Cell, "value" | "formula"> {
+    const english = englishFrom(formula, this.locale, this.rules.commaFormulas);
+    return english === undefined ? { formula, value: { error: "#ERROR!" } } : { formula: english };
+  }
+
+  /** How its people write. */
+  get locale(): Locale {
+    return localeNamed(this.state.locale);
   }
 
   /** Gives a range a name; one that stands, in whatever capitals, is led to the new range. */
@@ -239,14 +279,22 @@ export class Book {
     this.state = { ...this.state, metadata: this.state.metadata.filter((one) => one.id !== id) };
   }
 
-  /** A sheet once more under another name, as a person makes it: looks and notes too, but no names and no hidden words. */
+  /** A sheet once more under another name, as a person makes it: looks and notes too, without the hidden words. */
   copySheet(id: number, name: string): SheetState {
     this.checkName(name);
     const copy = { ...this.there(id), id: 100_003 * this.nextId(), name };
     const protections = copy.protections.map((one) => ({ ...one, id: this.nextId() }));
     const charts = copy.charts.map((one) => ({ ...one, id: this.nextId() }));
     const sheet = { ...copy, protections, charts };
-    this.state = { ...this.state, sheets: [...this.state.sheets, sheet] };
+    // Names of the workbook that lead to the sheet come again as names of the copy.
+    const names = this.state.names.filter((one) => one.sheet === id);
+    const own = names.map((one) => ({
+      ...one,
+      id: this.nextId(),
+      sheet: copy.id,
+      name: `${quotedSheet(name)}!${one.name}`,
+    }));
+    this.state = { ...this.state, sheets: [...this.state.sheets, sheet], names: [...this.state.names, ...own] };
     return sheet;
   }
 }

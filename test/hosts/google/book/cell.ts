@@ -14,6 +14,7 @@ export interface CellFormat {
   readonly fontColour?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly strikethrough?: boolean;
   /** Points. */
   readonly fontSize?: number;

@@ -1,4 +1,5 @@
 import { civilDay, dayNumber } from "../../../../core/workbook/day-number.ts";
+import { kindOfFormat } from "../../../../core/workbook/number-kind.ts";
 import { isError, type CellValue } from "./cell.ts";
 import type { Locale } from "./locale.ts";
 import { refuse } from "./problem.ts";
@@ -67,10 +68,10 @@ function shownNumber(value: number, format: string, { decimal, group }: Locale):
   return `${value < 0 ? "-" : ""}${literal(before)}${number}${percent}${literal(after)}`;
 }
 
-/** True for a pattern that shows days or times. */
+/** True for a pattern that shows days, times or durations: such numbers come out as dates. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/gu, "");
-  return /[ydhs]/iu.test(bare) || (/m/iu.test(bare) && !/[0#]/u.test(bare));
+  const kind = kindOfFormat(format);
+  return kind !== "number" && kind !== "boolean";
 }
 
 /** What a person sees in a cell, as far as patterns are modelled; refuses others. */

@@ -37,7 +37,7 @@ export function serialOf(year: number, month: number, day: number): number | und
 }
 
 function numberIn(text: string, { decimal, group }: Locale): number | undefined {
-  const [d, g] = [`\\${decimal}`, `\\${group}`];
+  const [d, g] = [`[${decimal}]`, `[${group}]`];
   const pattern = new RegExp(`^[+-]?(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)?(?:${d}\\d*)?(?:e[+-]?\\d+)?$`, "iu");
   if (!pattern.test(text) || !/\d/u.test(text)) return undefined;
   const value = Number(text.split(group).join("").replace(decimal, "."));

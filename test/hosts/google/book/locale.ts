@@ -69,3 +69,42 @@ export function formulaIn(formula: string, { decimal }: Locale): string {
     return /^\d/u.test(piece) ? piece.replace(".", ",") : piece;
   });
 }
+
+/** Whether a formula with commas between arguments is understood where people write `;`: sources differ. */
+export type CommaFormulas = "understood" | "refused";
+
+interface Walk {
+  arrays: number;
+  isBroken: boolean;
+}
+
+function englishPiece(piece: string, walk: Walk): string {
+  if (/^["']/u.test(piece) && piece.length > 1) return piece;
+  if (piece === "{") walk.arrays += 1;
+  if (piece === "}") walk.arrays -= 1;
+  if (piece === ";") return walk.arrays > 0 ? ";" : ",";
+  if (piece === "\\") return ",";
+  if (piece === ",") walk.isBroken = true;
+  return /^\d+,\d+$/u.test(piece) ? piece.replace(",", ".") : piece;
+}
+
+const localPieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:,\d+)?|./gsu;
+
+function withoutQuoted(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/gu, "");
+}
+
+/** A formula as it was entered, in English with commas; undefined where the spreadsheet cannot read it. */
+export function englishFrom(formula: string, { decimal }: Locale, commas: CommaFormulas): string | undefined {
+  const bare = withoutQuoted(formula);
+  // A `;` between arguments is understood everywhere.
+  if (decimal === ".") return bare.includes(";") ? formula.replace(localPieces, asSemicolons) : formula;
+  if (!bare.includes(";") && commas === "understood") return formula;
+  const walk: Walk = { arrays: 0, isBroken: false };
+  const english = formula.replace(localPieces, (piece) => englishPiece(piece, walk));
+  return walk.isBroken ? undefined : english;
+}
+
+function asSemicolons(piece: string): string {
+  return piece === ";" ? "," : piece;
+}

@@ -37,7 +37,9 @@ function offsetNow(instant: number, zone: string): number {
   return moved.getTime() - Math.floor(instant / 1000) * 1000;
 }
 
-/** Offsets by zone and quarter of an hour: no zone changes its clock within one. */
+/** From here on no zone changes its clock within a quarter of an hour. */
+const modern = Date.UTC(1973, 0, 1);
+/** Offsets by zone and instant. */
 const offsets = new Map<string, Map<number, number>>();
 const mostOffsets = 200_000;
 
@@ -48,11 +50,13 @@ export function offsetAt(instant: number, zone: string): number {
     known = new Map();
     offsets.set(zone, known);
   }
-  const quarter = Math.floor(instant / (15 * minute));
-  const found = known.get(quarter);
+  // Long ago clocks changed at any second.
+  const step = instant < modern ? 1000 : 15 * minute;
+  const start = Math.floor(instant / step) * step;
+  const found = known.get(start);
   if (found !== undefined) return found;
-  const offset = offsetNow(quarter * 15 * minute, zone);
-  known.set(quarter, offset);
+  const offset = offsetNow(start, zone);
+  known.set(start, offset);
   return offset;
 }
 

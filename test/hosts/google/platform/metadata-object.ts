@@ -1,0 +1,49 @@
+import type { Metadata } from "../book/state.ts";
+import { need, text } from "./arguments.ts";
+import { Faked } from "./faked.ts";
+import type { Platform } from "./platform.ts";
+import { fail } from "./problems.ts";
+
+/** `DeveloperMetadata`: a hidden word. */
+export class MetadataObject extends Faked {
+  readonly typeName = "DeveloperMetadata";
+  readonly #id: number;
+
+  constructor(platform: Platform, id: number) {
+    super(platform);
+    this.#id = id;
+  }
+
+  get #now(): Metadata {
+    return this.platform.book.state.metadata.find(({ id }) => id === this.#id) ?? fail("The metadata was removed.");
+  }
+
+  getId(...given: unknown[]): number {
+    need(given);
+    return this.#now.id;
+  }
+
+  getKey(...given: unknown[]): string {
+    need(given);
+    return this.#now.key;
+  }
+
+  getValue(...given: unknown[]): string {
+    need(given);
+    return this.#now.value;
+  }
+
+  setValue(...given: unknown[]): this {
+    const [value] = need(given, text);
+    const changed = { ...this.#now, value };
+    const { state } = this.platform.book;
+    const metadata = state.metadata.map((one) => (one.id === this.#id ? changed : one));
+    this.platform.book.state = { ...state, metadata };
+    return this;
+  }
+
+  remove(...given: unknown[]): void {
+    need(given);
+    this.platform.book.removeMetadata(this.#now.id);
+  }
+}

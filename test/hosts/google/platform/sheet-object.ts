@@ -1,0 +1,321 @@
+import type { Range } from "../../../../core/workbook/ranges.ts";
+import type { Shift } from "../book/range.ts";
+import type { Protection } from "../book/state.ts";
+import { a, fits, integer, items, list, need, text, textOrNull, truth } from "./arguments.ts";
+import { checkColour, ConditionalFormatRule } from "./builders.ts";
+import { ChartObject, EmbeddedChartBuilder } from "./charts.ts";
+import { EnumWord, Faked } from "./faked.ts";
+import { checkInside, checkMayEdit, gridNow, rangeAt, sheetNow, whole } from "./grid-place.ts";
+import { MetadataObject } from "./metadata-object.ts";
+import type { Platform } from "./platform.ts";
+import { fail } from "./problems.ts";
+import { ProtectionObject } from "./protection-object.ts";
+import { RangeObject } from "./range-object.ts";
+import { wordsOf } from "./words.ts";
+
+/** `Filter`. */
+class FilterObject extends Faked {
+  readonly typeName = "Filter";
+  readonly #sheetId: number;
+  readonly #range: Range;
+
+  constructor(platform: Platform, sheetId: number, range: Range) {
+    super(platform);
+    this.#sheetId = sheetId;
+    this.#range = range;
+  }
+
+  getRange(...given: unknown[]): Faked {
+    need(given);
+    return new RangeObject(this.platform, this.#sheetId, this.#range);
+  }
+}
+
+/** `Sheet`. */
+export class SheetObject extends Faked {
+  readonly typeName = "Sheet";
+  readonly sheetId: number;
+
+  constructor(platform: Platform, sheetId: number) {
+    super(platform);
+    this.sheetId = sheetId;
+  }
+
+  #range(range: Range): RangeObject {
+    return new RangeObject(this.platform, this.sheetId, range);
+  }
+
+  getName(...given: unknown[]): string {
+    need(given);
+    return sheetNow(this.platform, this.sheetId).name;
+  }
+
+  setName(...given: unknown[]): this {
+    const [name] = need(given, text);
+    checkMayEdit(this.platform, sheetNow(this.platform, this.sheetId));
+    this.platform.book.renameSheet(this.sheetId, name);
+    return this;
+  }
+
+  getSheetId(...given: unknown[]): number {
+    need(given);
+    return sheetNow(this.platform, this.sheetId).id;
+  }
+
+  getIndex(...given: unknown[]): number {
+    need(given);
+    return this.platform.book.sheets.indexOf(sheetNow(this.platform, this.sheetId)) + 1;
+  }
+
+  getType(...given: unknown[]): Faked {
+    need(given);
+    return wordsOf(this.platform).sheetTypes.the(sheetNow(this.platform, this.sheetId).kind);
+  }
+
+  isSheetHidden(...given: unknown[]): boolean {
+    need(given);
+    return sheetNow(this.platform, this.sheetId).isHidden;
+  }
+
+  getLastRow(...given: unknown[]): number {
+    need(given);
+    return this.platform.book.lastUsed(gridNow(this.platform, this.sheetId)).row;
+  }
+
+  getLastColumn(...given: unknown[]): number {
+    need(given);
+    return this.platform.book.lastUsed(gridNow(this.platform, this.sheetId)).column;
+  }
+
+  getMaxRows(...given: unknown[]): number {
+    need(given);
+    return gridNow(this.platform, this.sheetId).rowCount;
+  }
+
+  getMaxColumns(...given: unknown[]): number {
+    need(given);
+    return gridNow(this.platform, this.sheetId).columnCount;
+  }
+
+  getRange(...given: unknown[]): Faked {
+    const sheet = gridNow(this.platform, this.sheetId);
+    const named = fits(given, text);
+    if (named !== undefined) return this.#range(rangeAt(sheet, named[0]));
+    const [row, column, rows, columns] =
+      fits(given, integer, integer, integer, integer) ??
+      fits(given, integer, integer, integer) ??
+      need(given, integer, integer);
+    const lastRow = row + (rows ?? 1) - 1;
+    const lastColumn = column + (columns ?? 1) - 1;
+    return this.#range(checkInside(sheet, { firstRow: row, firstColumn: column, lastRow, lastColumn }));
+  }
+
+  getDataRange(...given: unknown[]): Faked {
+    need(given);
+    const { row, column } = this.platform.book.lastUsed(gridNow(this.platform, this.sheetId));
+    return this.#range({ firstRow: 1, firstColumn: 1, lastRow: Math.max(1, row), lastColumn: Math.max(1, column) });
+  }
+
+  #shift(shift: Shift, like: number): void {
+    const sheet = gridNow(this.platform, this.sheetId);
+    if (shift.count < 1) fail("The number of rows or columns must be at least 1.");
+    const size = shift.along === "rows" ? sheet.rowCount : sheet.columnCount;
+    if (shift.at < 1 || shift.at > size + (shift.kind === "insert" ? 1 : 0))
+      fail(`Those ${shift.along} are out of bounds.`);
+    checkMayEdit(this.platform, sheet, touched(shift, whole(sheet)));
+    this.platform.book.shift(this.sheetId, shift, like);
+  }
+
+  insertRowsAfter(...given: unknown[]): this {
+    const [after, count] = need(given, integer, integer);
+    if (after < 1) fail("Those rows are out of bounds.");
+    this.#shift({ kind: "insert", along: "rows", at: after + 1, count }, after);
+    return this;
+  }
+
+  insertRowsBefore(...given: unknown[]): this {
+    const [before, count] = need(given, integer, integer);
+    if (before > this.getMaxRows()) fail("Those rows are out of bounds.");
+    this.#shift({ kind: "insert", along: "rows", at: before, count }, before);
+    return this;
+  }
+
+  insertColumnsAfter(...given: unknown[]): this {
+    const [after, count] = need(given, integer, integer);
+    if (after < 1) fail("Those columns are out of bounds.");
+    this.#shift({ kind: "insert", along: "columns", at: after + 1, count }, after);
+    return this;
+  }
+
+  deleteRows(...given: unknown[]): void {
+    const [at, count] = need(given, integer, integer);
+    this.#shift({ kind: "delete", along: "rows", at, count }, 0);
+  }
+
+  deleteColumns(...given: unknown[]): void {
+    const [at, count] = need(given, integer, integer);
+    this.#shift({ kind: "delete", along: "columns", at, count }, 0);
+  }
+
+  setFrozenRows(...given: unknown[]): void {
+    const [frozenRows] = need(given, integer);
+    const { rowCount } = gridNow(this.platform, this.sheetId);
+    if (frozenRows < 0 || frozenRows >= rowCount) fail("You can't freeze all visible rows.");
+    this.#set({ frozenRows });
+  }
+
+  setFrozenColumns(...given: unknown[]): void {
+    const [frozenColumns] = need(given, integer);
+    const { columnCount, merges } = gridNow(this.platform, this.sheetId);
+    if (frozenColumns < 0 || frozenColumns >= columnCount) fail("You can't freeze all visible columns.");
+    const cut = merges.some((one) => one.firstColumn <= frozenColumns && one.lastColumn > frozenColumns);
+    if (cut) fail("You can't freeze columns which contain only part of a merged cell.");
+    this.#set({ frozenColumns });
+  }
+
+  #set(change: Parameters<Platform["book"]["changeSheet"]>[1]): void {
+    checkMayEdit(this.platform, sheetNow(this.platform, this.sheetId));
+    this.platform.book.changeSheet(this.sheetId, change);
+  }
+
+  setColumnWidths(...given: unknown[]): this {
+    const [first, count, pixels] = need(given, integer, integer, integer);
+    const sheet = gridNow(this.platform, this.sheetId);
+    checkInside(sheet, { firstRow: 1, lastRow: 1, firstColumn: first, lastColumn: first + count - 1 });
+    if (pixels < 0 || pixels > 2000) fail("Invalid argument: width");
+    const columnWidths = new Map(sheet.columnWidths);
+    for (let column = first; column < first + count; column += 1) columnWidths.set(column, pixels);
+    this.#set({ columnWidths });
+    return this;
+  }
+
+  setTabColor(...given: unknown[]): this {
+    const [colour] = need(given, textOrNull);
+    const { tabColour: _, ...rest } = sheetNow(this.platform, this.sheetId);
+    this.#set({});
+    const coloured = colour === null ? rest : { ...rest, tabColour: checkColour(this.platform, colour) };
+    this.platform.book.putSheet(coloured);
+    return this;
+  }
+
+  setHiddenGridlines(...given: unknown[]): this {
+    const [hidesGridlines] = need(given, truth);
+    this.#set({ hidesGridlines });
+    return this;
+  }
+
+  hideSheet(...given: unknown[]): this {
+    need(given);
+    this.platform.book.hideSheet(this.sheetId, true);
+    return this;
+  }
+
+  showSheet(...given: unknown[]): this {
+    need(given);
+    this.platform.book.hideSheet(this.sheetId, false);
+    return this;
+  }
+
+  setConditionalFormatRules(...given: unknown[]): void {
+    const [rules] = need(given, list);
+    const all = items(given, rules, a(ConditionalFormatRule));
+    if (all.some(({ sheet }) => sheet !== this.sheetId)) fail("Conditional format rules must be on this sheet.");
+    this.#set({ conditionalRules: all.map(({ rule }) => rule) });
+  }
+
+  getConditionalFormatRules(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const { conditionalRules } = gridNow(this.platform, this.sheetId);
+    return conditionalRules.map((rule) => new ConditionalFormatRule(this.platform, rule, this.sheetId));
+  }
+
+  getProtections(...given: unknown[]): readonly Faked[] {
+    const [type] = need(given, a(EnumWord));
+    const words = wordsOf(this.platform).protectionTypes;
+    const wantsSheets = type === words.the("SHEET");
+    const { protections } = sheetNow(this.platform, this.sheetId);
+    const hit = protections.filter(({ range }) => (range === undefined) === wantsSheets);
+    return hit.map(({ id }) => new ProtectionObject(this.platform, this.sheetId, id));
+  }
+
+  protect(...given: unknown[]): Faked {
+    need(given);
+    const sheet = sheetNow(this.platform, this.sheetId);
+    checkMayEdit(this.platform, sheet);
+    const standing = sheet.protections.find(({ range }) => range === undefined);
+    if (standing !== undefined) return new ProtectionObject(this.platform, this.sheetId, standing.id);
+    const editors = [this.platform.execution.start.user.email];
+    const id = this.platform.book.nextId();
+    const made: Protection = { id, description: "", isWarningOnly: false, editors, unprotected: [] };
+    this.#set({ protections: [...sheet.protections, made] });
+    return new ProtectionObject(this.platform, this.sheetId, id);
+  }
+
+  getFilter(...given: unknown[]): Faked | null {
+    need(given);
+    const { filter } = sheetNow(this.platform, this.sheetId);
+    return filter === undefined ? null : new FilterObject(this.platform, this.sheetId, filter.range);
+  }
+
+  getDeveloperMetadata(...given: unknown[]): readonly Faked[] {
+    need(given);
+    sheetNow(this.platform, this.sheetId);
+    const hit = this.platform.book.state.metadata.filter(
+      ({ sheet, lines }) => sheet === this.sheetId && lines === undefined,
+    );
+    return hit.map(({ id }) => new MetadataObject(this.platform, id));
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    const [key, value, shown] = need(given, text, text, a(EnumWord));
+    checkMayEdit(this.platform, sheetNow(this.platform, this.sheetId));
+    const visibility = shown === wordsOf(this.platform).visibilities.the("PROJECT") ? "PROJECT" : "DOCUMENT";
+    this.platform.book.addMetadata({ key, value, visibility, sheet: this.sheetId });
+    return this;
+  }
+
+  getCharts(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const { charts } = sheetNow(this.platform, this.sheetId);
+    return charts.map((chart) => new ChartObject(this.platform, this.sheetId, chart));
+  }
+
+  newChart(...given: unknown[]): Faked {
+    need(given);
+    return new EmbeddedChartBuilder(this.platform, this.sheetId, undefined);
+  }
+
+  insertChart(...given: unknown[]): void {
+    const [{ chart }] = need(given, a(ChartObject));
+    const { charts } = gridNow(this.platform, this.sheetId);
+    this.#set({ charts: [...charts, { ...chart, id: this.platform.book.nextId() }] });
+  }
+
+  updateChart(...given: unknown[]): void {
+    const [{ chart }] = need(given, a(ChartObject));
+    const { charts } = gridNow(this.platform, this.sheetId);
+    if (!charts.some(({ id }) => id === chart.id)) fail("The chart is not on this sheet.");
+    this.#set({ charts: charts.map((one) => (one.id === chart.id ? chart : one)) });
+  }
+
+  removeChart(...given: unknown[]): void {
+    const [{ chart }] = need(given, a(ChartObject));
+    const { charts } = gridNow(this.platform, this.sheetId);
+    if (!charts.some(({ id }) => id === chart.id)) fail("The chart is not on this sheet.");
+    this.#set({ charts: charts.filter(({ id }) => id !== chart.id) });
+  }
+
+  activate(...given: unknown[]): this {
+    need(given);
+    const { id, name } = sheetNow(this.platform, this.sheetId);
+    this.platform.book.state = { ...this.platform.book.state, active: id };
+    this.platform.screen.selected = name;
+    return this;
+  }
+}
+
+/** The cells that a shift changes: lines that go, or the one that new ones come in front of. */
+function touched({ along, at, count, kind }: Shift, all: Range): Range {
+  const last = kind === "delete" ? at + count - 1 : at;
+  return along === "rows" ? { ...all, firstRow: at, lastRow: last } : { ...all, firstColumn: at, lastColumn: last };
+}

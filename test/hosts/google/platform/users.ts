@@ -1,0 +1,30 @@
+import { scope } from "./scopes.ts";
+
+/** The four scopes that the manifest asks for. */
+export const ourScopes: readonly string[] = [
+  "spreadsheets.currentonly",
+  "script.container.ui",
+  "script.scriptapp",
+  "script.send_mail",
+].map(scope);
+
+/** Somebody with an account. */
+export interface User {
+  /** Address; invented. */
+  readonly email: string;
+  /** What this person agreed to; undefined when never asked. */
+  scopes: readonly string[] | undefined;
+  /** Recipients in 24 hours. */
+  mailQuota: number;
+  /** `nl`, `en`. */
+  locale: string;
+  /** May change the spreadsheet. */
+  canEdit: boolean;
+  /** The account is still there. */
+  isThere: boolean;
+}
+
+/** A person who agreed to everything, unless said otherwise. */
+export function newUser(email: string, about: Partial<Omit<User, "email">> = {}): User {
+  return { email, scopes: ourScopes, mailQuota: 100, locale: "nl", canEdit: true, isThere: true, ...about };
+}

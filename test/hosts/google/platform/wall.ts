@@ -1,0 +1,81 @@
+import { EnumWords, Faked } from "./faked.ts";
+import { NotModelled } from "./problems.ts";
+import type { Realm } from "./realm.ts";
+
+const insides = new WeakMap<object, Faked>();
+const walls = new WeakMap<Faked, object>();
+const callers = new WeakMap<object, Map<string, unknown>>();
+
+/** What stands behind the wall that a script holds; anything else comes back as it is. */
+export function behindWall(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? (insides.get(value) ?? value) : value;
+}
+
+function calling(prototype: object, key: string): unknown {
+  const known = callers.get(prototype) ?? new Map<string, unknown>();
+  callers.set(prototype, known);
+  const standing = known.get(key);
+  if (standing !== undefined) return standing;
+  const call = function (this: unknown, ...given: unknown[]): unknown {
+    const inside = behindWall(this);
+    if (!(inside instanceof Faked)) throw new TypeError(`Illegal invocation of ${key}`);
+    return inside.platform.perform(inside, key, given);
+  };
+  known.set(key, call);
+  return call;
+}
+
+/** Keys that the language itself looks for, and finds absent on objects of the platform. */
+const absent = new Set(["then", "constructor", "$$typeof", "asymmetricMatch", "nodeType"]);
+
+function member(inside: Faked, key: string): unknown {
+  if (inside instanceof EnumWords) {
+    const word = inside.constants.get(key);
+    if (word !== undefined) return walled(word);
+  }
+  const prototype: unknown = Object.getPrototypeOf(inside);
+  if (typeof prototype !== "object" || prototype === null) return undefined;
+  const found = Object.getOwnPropertyDescriptor(prototype, key);
+  if (found?.get !== undefined) return exposed(Reflect.apply(found.get, inside, []), inside.platform.realm);
+  const isMethod = typeof found?.value === "function" && key !== "constructor";
+  return isMethod && !(inside instanceof EnumWords) ? calling(prototype, key) : undefined;
+}
+
+const handler: ProxyHandler<Faked> = {
+  get(inside, key): unknown {
+    if (typeof key === "symbol") return undefined;
+    const found = member(inside, key);
+    if (found !== undefined || absent.has(key)) return found;
+    // What every object has; a call of the platform by that name would have been found.
+    if (key === "toString") return () => inside.typeName;
+    if (key === "toJSON" || key === "valueOf") return undefined;
+    return inside.platform.notModelled(`${inside.typeName}.${key}`);
+  },
+  set(inside, key): never {
+    throw new NotModelled(`setting ${inside.typeName}.${String(key)}`);
+  },
+  getPrototypeOf: () => null,
+  ownKeys: () => [],
+};
+
+/** The wall around an object: always the same one, so that a script can compare. */
+export function walled(inside: Faked): object {
+  const standing = walls.get(inside);
+  if (standing !== undefined) return standing;
+  const wall = new Proxy(inside, handler);
+  walls.set(inside, wall);
+  insides.set(wall, inside);
+  return wall;
+}
+
+/** A value as a script gets it: objects behind their wall, lists and dates of the world of the script. */
+export function exposed(value: unknown, realm: Realm): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Faked) return walled(value);
+  if (Array.isArray(value)) return realm.list(value.map((item: unknown) => exposed(item, realm)));
+  if (value instanceof Date) return realm.date(value.getTime());
+  if (value instanceof Map) {
+    return realm.record([...value].map(([key, item]) => [String(key), exposed(item, realm)] as const));
+  }
+  throw new Error("the platform gives no such object");
+}
