@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { registerIn } from "../../apps-script/network/register.ts";
 import { digest, type DueItem } from "../../core/check-ins/reminders.ts";
 import { remindersDesign } from "../../core/sheets/reminders.ts";
 import type { Language } from "../../core/workbook/layout.ts";
+import { commonOptions } from "../../file-host/command-line/arguments.ts";
+import { networkCommand } from "../../file-host/commands/network.ts";
 import { sketchWords } from "../../scripts/pictures/sketch-words.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -12,12 +15,12 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const pages = {
   nl: {
     administrator: "docs/handleiding/google-beheerder.md",
-    installing: "docs/handleiding/google-installeren.md",
+    network: "docs/handleiding/google-netwerk.md",
     reminders: "docs/handleiding/google-herinneringen.md",
   },
   en: {
     administrator: "docs/guide/google-administrator.md",
-    installing: "docs/guide/google-installing.md",
+    network: "docs/guide/google-network.md",
     reminders: "docs/guide/google-reminders.md",
   },
 } as const;
@@ -62,7 +65,35 @@ function servicesUsed(): readonly string[] {
 
 describe("the pages about Google", () => {
   for (const language of languages) {
-    const { administrator, reminders } = pages[language];
+    const { administrator, network, reminders } = pages[language];
+
+    it(`name only options that the command has: ${network}`, () => {
+      const known = [...networkCommand.options, ...commonOptions].map(({ name }) => `--${name}`);
+      const named = [...textOf(network).matchAll(/--[a-z][\w-]+/gu)].map(([option]) => option);
+      assert.ok(named.length > 5);
+      assert.deepEqual(
+        named.filter((option) => !known.includes(option)),
+        [],
+      );
+    });
+
+    it(`name the columns of the register as it is read: ${network}`, () => {
+      const columns = [...textOf(network).matchAll(/^\| ([A-Z][\w-]+) +\|/gmu)].map(([, name = ""]) => name);
+      const id = "abc123".repeat(5);
+      const link = `https://docs.google.com/spreadsheets/d/${id}/edit`;
+      const row = ["Voorbeeldstad", "een@example.org; twee@example.org", link, "en", "new"];
+      const { municipalities, problems } = registerIn([{ name: "Blad1", cells: [columns, row] }]);
+      const read = {
+        key: "voorbeeldstad",
+        name: "Voorbeeldstad",
+        row: 2,
+        language: "en",
+        spreadsheet: id,
+        script: "new",
+      };
+      assert.deepEqual(problems, []);
+      assert.deepEqual(municipalities, [{ ...read, coordinators: ["een@example.org", "twee@example.org"] }]);
+    });
 
     it(`name the permissions of the manifest and no other: ${administrator}`, () => {
       const { oauthScopes } = JSON.parse(textOf("apps-script/appsscript.json")) as { oauthScopes: readonly string[] };
