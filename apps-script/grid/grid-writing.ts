@@ -1,6 +1,6 @@
 import { isFormula, valueOf, type Cell } from "../../core/workbook/cell.ts";
 import type { ColumnType } from "../../core/workbook/layout.ts";
-import { formatCodes, storableDates, type DateKind } from "../../core/workbook/looks.ts";
+import { formatCodes, serialOf, storableDates, type DateKind } from "../../core/workbook/looks.ts";
 import {
   newCell,
   standingCell,
@@ -32,7 +32,8 @@ function writing(holds: HoldsMoment): Writing {
     const plain = valueOf(value);
     // What is read has no format, so that midnight is a date: a moment at midnight stays text, on our sheets too.
     const storable = storableDates(kind, plain, false);
-    return storable === "datetime" && typeof plain === "string" && !holds(plain) ? undefined : storable;
+    const isMoment = storable === "datetime" && serialOf(plain, storable, false) !== undefined;
+    return isMoment && typeof plain === "string" && !holds(plain) ? undefined : storable;
   };
   return { date1904: false, dates, asText };
 }

@@ -21,9 +21,10 @@ function isFilled(value: ReadValue): boolean {
 
 /**
  * How many rows there are without those at the end that hold nothing but boxes that nobody ticked: Google counts these,
- * and a person sees an empty form. One call, and only where such rows stand.
+ * and a person sees an empty form. One call, and only where such rows stand. On our own sheets every row is one.
  */
-function rowsWithoutBoxes(sheet: Sheet, values: readonly (readonly ReadValue[])[]): number {
+function rowsWithoutBoxes({ sheet, mark }: BookSheet, values: readonly (readonly ReadValue[])[]): number {
+  if (mark !== undefined) return values.length;
   const onlyFalse = (row: readonly ReadValue[]): boolean => row.every((value) => !isFilled(value) || value === false);
   let first = values.length;
   while (first > 0 && onlyFalse(values[first - 1] ?? [])) first -= 1;
@@ -66,7 +67,7 @@ export function readSheet(book: Book, tab: BookSheet, isHidden: boolean): ReadSh
   if (!hasCells(tab)) return nothing;
   const range = sheet.getDataRange();
   const all = range.getValues().map((row) => row.map((value: unknown) => valueFrom(value, book.dates)));
-  const values = all.slice(0, rowsWithoutBoxes(sheet, all));
+  const values = all.slice(0, rowsWithoutBoxes(tab, all));
   const common = {
     ...nothing,
     ...(mark === undefined ? {} : { mark }),

@@ -47,11 +47,25 @@ function formulaBlocks(values: WriteGrid["values"], locale: string): readonly Fo
   return blocks;
 }
 
+/**
+ * What a cell gets. A cell of plain text keeps a text as it is, but nobody says what becomes of a quote that it begins
+ * with; elsewhere a quote before a text makes it text, and goes.
+ */
+function entered(
+  value: GridValue,
+  format: string,
+): { readonly value: string | number | boolean; readonly format: string } {
+  if (value === null || typeof value === "object") return { value: "", format };
+  const isQuoted = typeof value === "string" && value.startsWith("'");
+  return isQuoted ? { value: `'${value}`, format: "General" } : { value, format };
+}
+
 /** Two calls whatever the rows, formats before values so that a text stays text; and one for each block of formulas. */
 export function writeValues(sheet: Sheet, { row, column, values, formats }: WriteGrid, locale: string): void {
   const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
-  range.setNumberFormats(formats.map((one) => [...one]));
-  range.setValues(values.map((one) => one.map((value) => (typeof value === "object" ? "" : value))));
+  const cells = values.map((one, place) => one.map((value, index) => entered(value, formats[place]?.[index] ?? "@")));
+  range.setNumberFormats(cells.map((one) => one.map(({ format }) => format)));
+  range.setValues(cells.map((one) => one.map(({ value }) => value)));
   for (const block of formulaBlocks(values, locale)) {
     sheet
       .getRange(row + block.row, column + block.column, block.rows.length, block.rows[0]?.length ?? 0)
