@@ -1,4 +1,4 @@
-import { sameValue, type Cell } from "./cell.ts";
+import { isFormula, sameValue, type Cell } from "./cell.ts";
 import { checkedCell, checkUnique, ensure } from "./check.ts";
 import type { AppendRows, CellChange, RemoveRows, SetCells, TableRow } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
@@ -120,6 +120,15 @@ function ensureKeysStay(table: Table, changes: readonly PlacedChange[]): void {
 }
 
 /**
+ * True where a cell is no longer what a change was made from. A formula that stays the same formula is: programs calculate
+ * it anew as soon as what it counts is written, which is before its own change where that comes in a later step.
+ */
+function isStale(standing: Cell | undefined, { before, after }: CellChange): boolean {
+  if (isFormula(standing) && isFormula(after) && standing.formula === after.formula) return false;
+  return !sameValue(storedCell(standing), storedCell(before));
+}
+
+/**
  * Where the changes of an edit go; rows are found before the first change is made. Throws `missing` where a row or
  * column has gone, `stale` where a cell says something else than `before`, `malformed` where a cell is set twice or a
  * row would get another key.
@@ -133,7 +142,7 @@ export function placedChanges(table: Table, edit: SetCells): readonly PlacedChan
   const placed = edit.changes.map((change) => {
     const row = rowAt(table, rows, change.row);
     const index = columns.get(change.column) ?? -1;
-    if (!sameValue(storedCell(table.sheet.cells[row - 1]?.[index]), storedCell(change.before)))
+    if (isStale(table.sheet.cells[row - 1]?.[index], change))
       throw new WorkbookProblem("stale", table.sheet.name, `${change.row}, ${change.column}`);
     seen.add(`${row}:${index}`);
     return { row, index, change: { ...change, after: checkedCell(table.sheet, change.after) } };

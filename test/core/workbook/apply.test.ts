@@ -177,6 +177,14 @@ describe("applied", () => {
       refuses("malformed", [{ kind: "set-cells", table: groupsTable, changes: [theirs] }]);
     });
 
+    it("takes another result of the same formula for no change: programs calculate before we write it", () => {
+      const counted = { formula: "COUNTA(A4:A9)", value: 3 };
+      const first = set("B", "Stand", null, { ...counted, value: 2 });
+      assert.deepEqual(sheetAfter([first, set("B", "Stand", 7, counted)]).cells[4], ["B", "Bo", counted]);
+      refuses("stale", [first, set("B", "Stand", 7, { formula: "COUNTA(A4:A8)", value: 3 })]);
+      refuses("stale", [first, set("B", "Stand", 7, 3)]);
+    });
+
     it("takes no number that is none, no cell twice, and no other key", () => {
       const change = { row: "A", column: "Naam", before: "Ali", after: "x" };
       refuses("malformed", [set("B", "Stand", null, Number.NaN)]);
