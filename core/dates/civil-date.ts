@@ -1,20 +1,20 @@
-import { DateTime, Duration } from "luxon";
+import { DateTime, Settings } from "luxon";
 
 /** Civil dates are text `yyyy-MM-dd` without a zone; as text they sort and compare in the order of time. */
 const shape = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Said every time, because luxon otherwise asks the engine for its locale, and not every engine has one. */
-const locale = "en-US";
+// Said once for all: luxon otherwise asks the engine for its locale, also deep in a sum of days, and not every engine has one.
+Settings.defaultLocale = "en-US";
 
 function parsed(date: string): DateTime<true> {
-  const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc", locale });
+  const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc" });
   if (!found.isValid) throw new RangeError("not a civil date");
   return found;
 }
 
 /** True for a day that exists, written `yyyy-MM-dd`. */
 export function isCivilDate(text: unknown): text is string {
-  return typeof text === "string" && shape.test(text) && DateTime.fromISO(text, { zone: "utc", locale }).isValid;
+  return typeof text === "string" && shape.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
 }
 
 function written(moment: DateTime<true>): string {
@@ -25,7 +25,7 @@ function written(moment: DateTime<true>): string {
 
 /** The day `days` later, earlier when negative. Throws RangeError when `date` is no civil date. */
 export function plusDays(date: string, days: number): string {
-  return written(parsed(date).plus(Duration.fromObject({ days }, { locale })));
+  return written(parsed(date).plus({ days }));
 }
 
 /**
@@ -33,7 +33,7 @@ export function plusDays(date: string, days: number): string {
  * day of a series, never from its previous day: 31 January, 28 February, 28 March would be the result.
  */
 export function plusMonths(date: string, months: number): string {
-  return written(parsed(date).plus(Duration.fromObject({ months }, { locale })));
+  return written(parsed(date).plus({ months }));
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
