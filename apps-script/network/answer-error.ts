@@ -28,11 +28,10 @@ const body = z.union([
   z.object({ error: z.string(), error_description: z.optional(z.string()) }),
 ]);
 
-const thrown = z.object({
-  code: z.optional(z.union([z.string(), z.number()])),
-  cause: z.optional(z.object({ code: z.optional(z.string()) })),
-  response: z.optional(z.object({ status: z.number(), data: z.unknown(), headers: z.optional(z.instanceof(Headers)) })),
-});
+/** Whatever else stands in these, of whatever type, is not ours to understand. */
+const thrown = z.object({ code: z.unknown(), cause: z.unknown(), response: z.unknown() }).partial();
+const caused = z.object({ code: z.unknown() });
+const answered = z.object({ status: z.number(), data: z.unknown(), headers: z.unknown() });
 
 /** What the system says where nobody heard the request. */
 const unsent: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
@@ -56,13 +55,16 @@ function toldIn(data: unknown): Pick<AnswerError, "reasons" | "message"> {
 
 /** Reads what the client library threw; `now` in milliseconds since 1970. */
 export function answerError(error: unknown, now: number): AnswerError {
-  const read = thrown.safeParse(error);
-  const { response, code, cause } = read.success ? read.data : {};
-  const system = [code, cause?.code].some((one) => typeof one === "string" && unsent.has(one));
-  if (response === undefined) return { reasons: [], message: "", notSent: system };
-  const rest = restAsked(response.headers?.get("retry-after"), now);
-  const told = toldIn(response.data);
-  return { status: response.status, ...told, notSent: false, ...(rest === undefined ? {} : { rest }) };
+  const { code, cause, response } = thrown.safeParse(error).data ?? {};
+  const answer = answered.safeParse(response).data;
+  if (answer === undefined) {
+    const codes = [code, caused.safeParse(cause).data?.code];
+    return { reasons: [], message: "", notSent: codes.some((one) => typeof one === "string" && unsent.has(one)) };
+  }
+  const { headers } = answer;
+  const rest = restAsked(headers instanceof Headers ? headers.get("retry-after") : undefined, now);
+  const told = toldIn(answer.data);
+  return { status: answer.status, ...told, notSent: false, ...(rest === undefined ? {} : { rest }) };
 }
 
 const tooMany = /^(?:rateLimitExceeded|userRateLimitExceeded|RATE_LIMIT_EXCEEDED)$/u;

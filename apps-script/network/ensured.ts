@@ -9,27 +9,35 @@ export interface Wanted<Found> {
   look(): Promise<Found | undefined>;
   /** Asked by `Requests.once`, so that it says `unanswered` when nobody can tell. */
   make(): Promise<Found>;
+  /** What is made is seen at once: not seeing it says that it was not made, and it can be made again. */
+  readonly isSeenAtOnce: boolean;
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof NetworkProblem && error.code === "unanswered";
 }
 
 /**
- * Makes something that must not be made twice: looks first, and after a lost answer looks until it is there. Throws
- * `unanswered` where it did not show up: then it is not made again in this run, and a next run begins by looking.
+ * Makes something that must not be made twice: looks first, and after a lost answer looks again. Throws `unanswered` where
+ * it did not show up and might be there: then it is not made again in this run, and a next run begins by looking.
  */
-export async function ensured<Found>(
-  clock: NetworkClock,
-  wanted: Wanted<Found>,
-): Promise<{ readonly found: Found; readonly isNew: boolean }> {
+export async function ensured<Found>(clock: NetworkClock, wanted: Wanted<Found>): Promise<Found> {
   const standing = await wanted.look();
-  if (standing !== undefined) return { found: standing, isNew: false };
-  try {
-    return { found: await wanted.make(), isNew: true };
-  } catch (error) {
-    if (!(error instanceof NetworkProblem && error.code === "unanswered")) throw error;
-    for (const rest of looks) {
+  if (standing !== undefined) return standing;
+  let lost: unknown;
+  for (const rest of [0, ...looks]) {
+    if (lost !== undefined) {
       await clock.wait(rest);
       const found = await wanted.look();
-      if (found !== undefined) return { found, isNew: true };
+      if (found !== undefined) return found;
+      if (!wanted.isSeenAtOnce) continue;
     }
-    throw error;
+    try {
+      return await wanted.make();
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      lost = error;
+    }
   }
+  throw lost;
 }

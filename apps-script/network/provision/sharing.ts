@@ -40,6 +40,7 @@ export async function shared(api: DriveApi, fileId: string, address: string, not
   const asked = { fileId, requestBody, sendNotificationEmail: notify, fields: "id" };
   try {
     await ensured(api.clock, {
+      isSeenAtOnce: true,
       look: async () => ((await sharedWith(api, fileId)).has(address.toLowerCase()) ? true : undefined),
       make: async () => {
         await api.requests.once("drive", () => api.clients.drive.permissions.create(asked));

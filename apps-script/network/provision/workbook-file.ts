@@ -86,12 +86,12 @@ export async function newWorkbook(api: DriveApi, municipality: Municipality): Pr
     mimeType: spreadsheetType,
     appProperties: { [ownerProperty]: tagOf(municipality) },
   };
-  const made = await ensured(api.clock, {
+  return ensured(api.clock, {
+    isSeenAtOnce: false,
     look: () => taggedWorkbook(api, municipality),
     make: async () =>
       found(await api.requests.once("drive", () => api.clients.drive.files.create({ requestBody, fields }))),
   });
-  return made.found;
 }
 
 /** Marks a workbook as whole, where any later run sees it. Doing it twice comes to the same. */

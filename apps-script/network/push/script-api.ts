@@ -87,7 +87,7 @@ async function allVersions({ clients, requests }: ScriptApi, scriptId: string) {
 export interface SavedVersion {
   /** Absent where there was no room for it. */
   readonly number?: number;
-  /** How many versions stood there when we looked. */
+  /** How many versions there are with it. */
   readonly count: number;
 }
 
@@ -96,9 +96,10 @@ export interface SavedVersion {
  * Throws `NetworkProblem`.
  */
 export async function savedVersion(api: ScriptApi, scriptId: string, description: string): Promise<SavedVersion> {
+  let count = 0;
   const look = async (): Promise<SavedVersion | undefined> => {
     const standing = await allVersions(api, scriptId);
-    const count = standing.length;
+    count = standing.length;
     const same = standing.find((one) => one.description === description);
     if (same !== undefined) return { number: same.versionNumber, count };
     return count >= mostVersions ? { count } : undefined;
@@ -106,7 +107,7 @@ export async function savedVersion(api: ScriptApi, scriptId: string, description
   const make = async (): Promise<SavedVersion> => {
     const asked = { scriptId, requestBody: { description } };
     const made = await api.requests.once("script", () => api.clients.script.projects.versions.create(asked));
-    return { number: read(version, made).versionNumber, count: 0 };
+    return { number: read(version, made).versionNumber, count: count + 1 };
   };
-  return (await ensured(api.clock, { look, make })).found;
+  return ensured(api.clock, { look, make, isSeenAtOnce: true });
 }
