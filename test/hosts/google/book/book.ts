@@ -1,5 +1,7 @@
 import { quotedSheet, type Range } from "../../../../core/workbook/ranges.ts";
-import { isCheckbox, type Cell, type CellValue } from "./cell.ts";
+import { calculatorFor } from "../calculation/calculator.ts";
+import { isFormula } from "../calculation/parse.ts";
+import { isCheckbox, isError, type Cell, type CellValue } from "./cell.ts";
 import { entered, type Entered } from "./entry.ts";
 import { followingName, followingShift } from "./formulas.ts";
 import { englishFrom, localeNamed, type CommaFormulas, type Locale } from "./locale.ts";
@@ -54,13 +56,16 @@ const mostCells = 10_000_000;
  */
 export class Book {
   state: BookState;
-  /** What formulas give, asked when a cell is read; where it does not know, the value beside the formula, or 0. */
+  /**
+   * What formulas give, asked when a cell is read; where it does not know, the value beside the formula, or 0. Calculates
+   * what our own formulas have, where nothing else is given.
+   */
   calculate: Calculate;
   rules: BookRules;
 
   constructor({ title = "Samen Hier", locale = "nl_NL", zone = "Europe/Amsterdam", calculate, rules }: BookStart = {}) {
     this.rules = { ...usualRules, ...rules };
-    this.calculate = calculate ?? (() => undefined);
+    this.calculate = calculate ?? calculatorFor(this);
     this.state = { title, locale, zone, sheets: [], active: 0, names: [], metadata: [], lastId: 0 };
   }
 
@@ -204,7 +209,10 @@ export class Book {
   /** The value of a cell that was looked up already. */
   valueOf(cell: Cell | undefined, place: FormulaPlace): CellValue | undefined {
     if (cell === undefined) return undefined;
-    if (cell.formula !== undefined) return this.calculate(cell.formula, place) ?? cell.value ?? 0;
+    const { formula, value } = cell;
+    // A formula that could not be read is never calculated.
+    if (isError(value) && value.error === "#ERROR!") return value;
+    if (formula !== undefined) return this.calculate(formula, place) ?? value ?? 0;
     const isUntouched = cell.value === undefined && isCheckbox(cell) && this.rules.untouchedCheckbox === "false";
     return isUntouched ? false : cell.value;
   }
@@ -236,7 +244,8 @@ export class Book {
   /** A formula, with its `=`, as a spreadsheet of this locale understands it; one that it cannot read shows an error. */
   formulaEntered(formula: string): Pick<Cell, "value" | "formula"> {
     const english = englishFrom(formula, this.locale, this.rules.commaFormulas);
-    return english === undefined ? { formula, value: { error: "#ERROR!" } } : { formula: english };
+    const isRead = english !== undefined && isFormula(english);
+    return isRead ? { formula: english } : { formula, value: { error: "#ERROR!" } };
   }
 
   /** How its people write. */

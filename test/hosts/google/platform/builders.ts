@@ -57,8 +57,8 @@ export class DataValidationBuilder extends Faked {
   readonly #rangeOf: (reference: string) => Faked;
   #condition: Condition | undefined;
   #showsDropdown = true;
-  // What does not fit is refused unless somebody allows it.
-  #isStrict = true;
+  // What does not fit is marked, until somebody asks that it be refused.
+  #isStrict = false;
   #help: string | undefined;
 
   constructor(platform: Platform, rangeOf: (reference: string) => Faked) {

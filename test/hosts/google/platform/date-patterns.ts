@@ -3,9 +3,19 @@ import { fail, NotModelled } from "./problems.ts";
 
 const pieces = /'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+/gu;
 
+/** True for `Europe/Amsterdam` and its like; lists of the engine leave out new names of old zones, such as Asia/Kolkata. */
+export function isPlace(zone: string): boolean {
+  if (!/^[A-Z]\w+\/\w+/u.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** Throws, as Java does, for what is no zone at all. Abbreviations are understood by it and not modelled here. */
 function checkedZone(zone: string): string {
-  if (zone === "UTC" || zone === "GMT" || Intl.supportedValuesOf("timeZone").includes(zone)) return zone;
+  if (zone === "UTC" || zone === "GMT" || isPlace(zone)) return zone;
   throw new NotModelled(`the zone ${zone}`);
 }
 

@@ -85,6 +85,8 @@ export class Platform {
   readonly stores = new Stores();
   /** What was called and is not modelled, for who caught the exception: must stay empty. */
   readonly unknown: string[] = [];
+  /** Everything that the platform refused, in its words: the script may have caught it and said something else. */
+  readonly refusals: string[] = [];
   /** What works here and goes wrong one day, such as a lock let go before a flush: must stay empty. */
   readonly defects: string[] = [];
   /** Who holds the lock of the document: an execution, or something from outside until a time. */
@@ -192,10 +194,13 @@ export class Platform {
     if (problem instanceof NotModelled && !this.unknown.includes(problem.message)) this.unknown.push(problem.message);
     const isOurs =
       problem instanceof PlatformProblem || problem instanceof BookProblem || problem instanceof ExecutionEnd;
-    return isOurs ? this.exception(problem.message) : problem;
+    if (isOurs) return this.exception(problem.message);
+    this.refusals.push(`${method}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`);
+    return problem;
   }
 
   private exception(message: string): unknown {
+    this.refusals.push(message);
     return this.realm.exception("Exception", message);
   }
 
