@@ -18,11 +18,23 @@ export function calendarOf(settings: Settings): WorkingCalendar {
   };
 }
 
+/** Holidays that were asked for before: a plan asks for those of one year hundreds of times. */
+const daysOff = new Map<string, ReadonlySet<string>>();
+
+function daysOffIn(year: number, rules: HolidayRules): ReadonlySet<string> {
+  const key = `${year} ${String(rules.goodFriday)} ${rules.liberationDay}`;
+  const known = daysOff.get(key);
+  if (known !== undefined) return known;
+  const found = new Set(holidaysOf(year, rules).map(({ date }) => date));
+  daysOff.set(key, found);
+  return found;
+}
+
 /** True from Monday to Friday, except on holidays and in free periods. */
 export function isWorkingDay(date: string, calendar: WorkingCalendar): boolean {
   if (weekdayOf(date) > 5) return false;
   if (calendar.closed?.some((period) => period.from <= date && date <= period.to) === true) return false;
-  return !holidaysOf(yearOf(date), calendar.holidays).some((holiday) => holiday.date === date);
+  return !daysOffIn(yearOf(date), calendar.holidays).has(date);
 }
 
 /** The date itself when it is a working day, otherwise the nearest working day in that direction. */

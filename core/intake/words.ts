@@ -30,11 +30,15 @@ export function editDistance(one: string, other: string, most = Infinity): numbe
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];
-    if (most < Infinity && Math.min(...above) > most) return most + 1;
+    let least = row;
     for (let column = 1; column <= other.length; column += 1) {
       const changed = (above[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const fewest = Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current.push(fewest);
+      if (fewest < least) least = fewest;
     }
+    // From a row on, no way gets shorter.
+    if (least > most) return most + 1;
     above = current;
   }
   return above[other.length] ?? 0;
