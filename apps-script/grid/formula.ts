@@ -30,7 +30,7 @@ export function writesDecimalComma(locale: string): boolean {
 interface Piece {
   readonly text: string;
   readonly isQuoted: boolean;
-  /** What it stands in directly: `{` for an array, `(` for a call or parentheses, `""` for neither. */
+  /** What it stands in directly: `{` for an array, `f(` for the arguments of a function, `(` or `""` for neither. */
   readonly within: string;
 }
 
@@ -38,10 +38,13 @@ const quotedOrOne = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^]/gu;
 
 function piecesOf(formula: string): readonly Piece[] {
   const open: string[] = [];
+  let before = "";
   return (formula.match(quotedOrOne) ?? []).map((text) => {
     if (text === ")" || text === "}") open.pop();
     const piece = { text, isQuoted: /^["']/u.test(text), within: open[open.length - 1] ?? "" };
-    if (text === "(" || text === "{") open.push(text);
+    if (text === "{") open.push(text);
+    if (text === "(") open.push(/[\p{L}\d_.]/u.test(before) ? "f(" : "(");
+    before = text;
     return piece;
   });
 }
@@ -54,15 +57,17 @@ function isDecimal(pieces: readonly Piece[], place: number): boolean {
 function isInCommaForm(pieces: readonly Piece[], decimalComma: boolean): boolean {
   const bare = pieces.filter(({ isQuoted }) => !isQuoted);
   if (bare.some(({ text, within }) => text === "\\" || (text === ";" && within !== "{"))) return true;
-  const commas = pieces.flatMap(({ text, isQuoted }, place) => (text === "," && !isQuoted ? [place] : []));
-  // A comma that is no decimal stands between arguments, so that all of them do.
-  return decimalComma && commas.every((place) => isDecimal(pieces, place));
+  const commas = pieces.flatMap((piece, place) => (piece.text === "," && !piece.isQuoted ? [{ ...piece, place }] : []));
+  // Only one that can be nothing else is a decimal: not among arguments, nor between columns of an array.
+  return (
+    decimalComma && commas.every(({ within, place }) => within !== "f(" && within !== "{" && isDecimal(pieces, place))
+  );
 }
 
 /**
  * A formula as we know formulas: English, `,` between arguments and columns of an array, `.` in numbers. Spreadsheets
  * give it so or in the form of their locale, with `;` between arguments and `\` between columns of an array. What can be
- * read as either, `SUM(1,5)`, is taken as the locale has it. Without its `=`, before and after.
+ * read as either, `SUM(1,5)`, is taken as English. Without its `=`, before and after.
  */
 export function englishFormula(formula: string, locale: string): string {
   const pieces = piecesOf(formula);

@@ -1,4 +1,4 @@
-import { sameValue, type Cell } from "./cell.ts";
+import { isUntouched, type Cell } from "./cell.ts";
 import { checkedCell, checkKeys, checkTitle, ensure } from "./check.ts";
 import type { AddColumn, RemoveColumn } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
@@ -55,7 +55,7 @@ export function columnRemoved(table: Table, edit: RemoveColumn): Sheet {
   if (edit.values.some((entry) => !rows.has(entry.row))) throw stale;
   const expected = valuesByRow(table, edit.values).set(table.headerRow, edit.title);
   const below = sheet.cells.slice(table.headerRow - 1).map((_, position) => table.headerRow + position);
-  const same = below.every((row) => sameValue(storedCell(sheet.cells[row - 1]?.[index]), expected.get(row) ?? null));
+  const same = below.every((row) => isUntouched(storedCell(sheet.cells[row - 1]?.[index]), expected.get(row) ?? null));
   if (!same || table.keyIndices.includes(index) || isInUse(sheet, index, edit.title)) throw stale;
   const without = withColumn(sheet, index, new Map(below.map((row) => [row, null])));
   const header = without.cells[table.headerRow - 1] ?? [];

@@ -1,4 +1,4 @@
-import { isFormula, sameValue, type Cell } from "./cell.ts";
+import { isUntouched, sameFormula, sameValue, type Cell } from "./cell.ts";
 import { checkedCell, checkUnique, ensure } from "./check.ts";
 import type { AppendRows, CellChange, RemoveRows, SetCells, TableRow } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
@@ -64,7 +64,7 @@ export function rowsAppended(table: Table, edit: AppendRows): Sheet {
 function isAs(standing: readonly Cell[], expected: readonly Cell[]): boolean {
   const width = Math.max(standing.length, expected.length);
   return Array.from({ length: width }).every((_, index) =>
-    sameValue(storedCell(standing[index]), expected[index] ?? null),
+    isUntouched(storedCell(standing[index]), expected[index] ?? null),
   );
 }
 
@@ -124,7 +124,7 @@ function ensureKeysStay(table: Table, changes: readonly PlacedChange[]): void {
  * it anew as soon as what it counts is written, which is before its own change where that comes in a later step.
  */
 function isStale(standing: Cell | undefined, { before, after }: CellChange): boolean {
-  if (isFormula(standing) && isFormula(after) && standing.formula === after.formula) return false;
+  if (sameFormula(standing, after)) return false;
   return !sameValue(storedCell(standing), storedCell(before));
 }
 

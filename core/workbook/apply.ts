@@ -1,4 +1,4 @@
-import { sameValue, type Cell } from "./cell.ts";
+import { isUntouched, type Cell } from "./cell.ts";
 import { checkedCell, checkKeys, checkLayout } from "./check.ts";
 import { columnAdded, columnRemoved } from "./apply-columns.ts";
 import { checkboxSet, choicesSet, chartSet, hintSet, warningSet } from "./apply-features.ts";
@@ -136,7 +136,7 @@ function saysTheSame(one: Sheet, other: Sheet): boolean {
 }
 
 function sameRow(one: readonly Cell[], other: readonly Cell[]): boolean {
-  return one.length === other.length && one.every((cell, index) => sameValue(cell, other[index]));
+  return one.length === other.length && one.every((cell, index) => isUntouched(cell, other[index]));
 }
 
 function sheetRemoved(snapshot: Snapshot, edit: RemoveSheet): Snapshot {

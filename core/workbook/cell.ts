@@ -40,6 +40,24 @@ export function textOf(cell: Cell | undefined): string {
   return value === null ? "" : String(value).normalize("NFC").replace(/\s+/gu, " ").trim();
 }
 
+/** A formula without quotes around names of sheets that need none: programs leave these out when they write it anew. */
+function bareFormula(formula: string): string {
+  return formula.replace(/'([\p{L}_][\p{L}\d_]*)'!/gu, "$1!");
+}
+
+/** True when two cells calculate the same thing, whatever it gives at the moment. */
+export function sameFormula(one: Cell | undefined, other: Cell | undefined): boolean {
+  return isFormula(one) && isFormula(other) && bareFormula(one.formula) === bareFormula(other.formula);
+}
+
+/**
+ * True when nobody typed in a cell since: it shows the same, or calculates the same and gives something else because other
+ * cells changed, as a program that calculates at once has it between two edits.
+ */
+export function isUntouched(standing: Cell | undefined, expected: Cell | undefined): boolean {
+  return sameFormula(standing, expected) || sameValue(standing, expected);
+}
+
 /** True when two cells show the same value; a recalculated formula with the same result is no change. */
 export function sameValue(one: Cell | undefined, other: Cell | undefined): boolean {
   return valueOf(one) === valueOf(other);

@@ -1,0 +1,115 @@
+import { strict as assert } from "node:assert";
+import { readFileSync } from "node:fs";
+import { accept, checkIns, checklists, inspect, planRound, remind } from "../../../core/jobs/all.ts";
+import { isFormula, valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
+import type { Edit } from "../../../core/workbook/edit.ts";
+import type { WorkbookHost } from "../../../core/workbook/host.ts";
+import { inverted } from "../../../core/workbook/invert.ts";
+import { MemoryHost } from "../../../core/workbook/memory-host.ts";
+import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import type { Snapshot } from "../../../core/workbook/snapshot.ts";
+import { XlsxHost } from "../../../file-host/xlsx-host.ts";
+import type { CellValue } from "./book/cell.ts";
+import { bookOf, openGoogle, type OpenedGoogle } from "./opened.ts";
+
+const sample = new URL("../../../samples/pilot.xlsx", import.meta.url);
+const told = { today: "2026-11-02", now: "2026-11-02T09:00", language: "nl", settings: [], mappings: [] } as const;
+
+/** One thing that a coordinator does, planned on the workbook as it stands. */
+type Step = readonly [name: string, plan: (snapshot: Snapshot) => Plan<unknown>];
+
+const steps: readonly Step[] = [
+  ["inspect", (snapshot) => inspect.plan(snapshot, told)],
+  ["round", (snapshot) => planRound.plan(snapshot, { ...told, seed: "sample" })],
+  ["accept", (snapshot) => accept.plan(snapshot, { ...told, round: 1, by: "all", start: "2026-10-28" })],
+  ["checklists", (snapshot) => checklists.plan(snapshot, told)],
+  ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
+  ["remind", (snapshot) => remind.plan(snapshot, told)],
+];
+
+async function everything(host: WorkbookHost): Promise<Snapshot> {
+  const { sheets } = await host.outline();
+  return host.read(sheets.map(({ name }) => name));
+}
+
+/** Formulas follow rows in their own way in each program; what they show is what counts. Google tells of no hidden rows. */
+function shown(snapshot: Snapshot): Snapshot {
+  const sheets = snapshot.sheets.map(({ hiddenRows: _rows, hiddenColumns: _columns, ...sheet }) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map(valueOf)),
+  }));
+  return { ...snapshot, sheets };
+}
+
+/** A formula on a sheet: a program may leave out quotes around a name that needs none. */
+function placed(sheet: string, formula: string): string {
+  return `${sheet}!${formula.replace(/'(\w+)'!/gu, "$1!")}`;
+}
+
+/** The same workbook at Google and in memory; Google is told what its formulas give by the one in memory. */
+class Two {
+  readonly #results = new Map<string, CellValue>();
+
+  private constructor(
+    readonly google: OpenedGoogle,
+    readonly memory: MemoryHost,
+  ) {
+    google.platform.book.calculate = (formula, { sheet }) => this.#results.get(placed(sheet, formula));
+  }
+
+  static async open(locale: string, zone: string): Promise<Two> {
+    const start = await everything(XlsxHost.open(readFileSync(sample)));
+    const plain = start.sheets.map(({ name, cells }) => ({
+      name,
+      cells: cells.map((row) => row.map((cell): Scalar => valueOf(cell))),
+    }));
+    const google = openGoogle(bookOf(plain, { locale, zone }));
+    return new Two(google, new MemoryHost(await everything(google.host)));
+  }
+
+  async apply(edits: readonly Edit[]): Promise<void> {
+    await this.memory.apply(edits);
+    for (const { name, cells } of (await everything(this.memory)).sheets) {
+      for (const cell of cells.flat()) this.#learn(name, cell);
+    }
+    await this.google.host.apply(edits);
+  }
+
+  #learn(sheet: string, cell: Cell): void {
+    if (isFormula(cell)) this.#results.set(placed(sheet, `=${cell.formula}`), cell.value ?? "");
+  }
+
+  async same(): Promise<void> {
+    assert.deepEqual(shown(await everything(this.google.host)), shown(await everything(this.memory)));
+    assert.deepEqual(this.google.platform.unknown, []);
+  }
+}
+
+for (const [locale, zone] of [
+  ["nl_NL", "Europe/Amsterdam"],
+  ["en_US", "America/New_York"],
+] as const) {
+  describe(`every job at Google in ${locale}`, function () {
+    this.timeout(60_000);
+    let two: Two;
+
+    before(async () => {
+      two = await Two.open(locale, zone);
+    });
+
+    for (const [name, plan] of steps) {
+      it(`${name}: gives the same workbook as in memory, and can be taken back`, async () => {
+        const before = await everything(two.google.host);
+        const planned = plan(before);
+        assert.ok(editsOf(planned).length > 0);
+        for (const { edits } of planned.steps) await two.apply(edits);
+        await two.same();
+        await two.apply(inverted(before, editsOf(planned)));
+        assert.deepEqual(shown(await everything(two.google.host)), shown(before));
+        await two.apply(editsOf(planned));
+        await two.same();
+        assert.deepEqual(editsOf(plan(await everything(two.google.host))), [], "again nothing changes");
+      });
+    }
+  });
+}
