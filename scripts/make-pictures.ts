@@ -11,10 +11,11 @@ import type { Language } from "../core/workbook/layout.ts";
 import { pageBuilt } from "./build-page.ts";
 import * as chapters from "./pictures/chapters.ts";
 import { otherWorkbooks } from "./pictures/other-workbooks.ts";
+import { google } from "./pictures/google.ts";
 import { outside } from "./pictures/outside.ts";
 import { paste } from "./pictures/paste.ts";
 import { sketches } from "./pictures/sketches.ts";
-import { paneWidth, Visit, type WindowOptions } from "./pictures/visit.ts";
+import { paneWidth, sidebarWidth, Visit, type WindowOptions } from "./pictures/visit.ts";
 import { dark, wide } from "./pictures/wide.ts";
 import { tools } from "./tools.mjs";
 
@@ -39,6 +40,7 @@ const walks: readonly Walk[] = [
   { name: "wide", options: { width: 1280 }, chapters: [wide] },
   { name: "dark", options: { width: paneWidth, theme: "dark" }, chapters: [dark] },
   { name: "outside", options: { width: paneWidth }, chapters: [outside] },
+  { name: "google", options: { width: sidebarWidth }, begin: "about:blank", chapters: [google] },
   { name: "sketches", options: { width: 720 }, begin: "about:blank", chapters: [sketches, paste] },
 ];
 

@@ -29,6 +29,8 @@ interface Lookable {
 
 /** As wide as the pane that Excel opens on an ordinary laptop. */
 export const paneWidth = 350;
+/** As wide as Google makes every sidebar. */
+export const sidebarWidth = 300;
 /** Pictures are no lower and no taller than this many pixels of the page: what a person sees without scrolling far. */
 const [lowest, tallest] = [320, 760];
 /** Pixels of a picture for one of the page: sharp enough for text, and small enough to keep all pictures with the text. */
