@@ -11,27 +11,35 @@ import { Target } from "./target.ts";
 
 type Requests = readonly sheets_v4.Schema$Request[];
 
-/** A named range of the workbook, made or moved. */
-function markRequests(operation: Extract<GridOperation, { do: "mark" }>, target: Target): Requests {
-  const range = gridRange(target.sheetId(operation.sheet), operation.range);
-  const { name } = operation;
-  const standing = target.nameId(name);
-  if (standing !== undefined) {
-    return [{ updateNamedRange: { namedRange: { namedRangeId: standing, name, range }, fields: "name,range" } }];
-  }
-  const namedRangeId = `samenhier${target.freshId()}`;
-  target.setName(name, namedRangeId);
-  return [{ addNamedRange: { namedRange: { namedRangeId, name, range } } }];
+type MarkOperation = Extract<GridOperation, { do: "mark" | "unmark" }>;
+
+function isOnName(operation: GridOperation): operation is MarkOperation {
+  return operation.do === "mark" || operation.do === "unmark";
 }
 
-function unmarkRequests(name: string, target: Target): Requests {
+/** The last operation on each named range, by its name in lower case. */
+function lastOnNames(operations: readonly GridOperation[]): ReadonlyMap<string, GridOperation> {
+  return new Map(operations.filter(isOnName).map((operation) => [operation.name.toLowerCase(), operation]));
+}
+
+/**
+ * A named range of the workbook: made, moved or taken away. Google says the id of a new name only afterwards, so that it
+ * cannot be changed again in the same request: of what is done to a name that does not stand only the last is done.
+ */
+function markRequests(operation: MarkOperation, target: Target, isLast: boolean): Requests {
+  const { name } = operation;
   const namedRangeId = target.nameId(name);
-  target.removeName(name);
-  return namedRangeId === undefined ? [] : [{ deleteNamedRange: { namedRangeId } }];
+  if (operation.do === "unmark") {
+    target.removeName(name);
+    return namedRangeId === undefined ? [] : [{ deleteNamedRange: { namedRangeId } }];
+  }
+  const range = gridRange(target.sheetId(operation.sheet), operation.range);
+  if (namedRangeId === undefined) return isLast ? [{ addNamedRange: { namedRange: { name, range } } }] : [];
+  return [{ updateNamedRange: { namedRange: { namedRangeId, name, range }, fields: "name,range" } }];
 }
 
 /** The requests that do one operation. */
-function requestsFor(operation: GridOperation, target: Target): Requests {
+function requestsFor(operation: GridOperation, target: Target, isLast: boolean): Requests {
   switch (operation.do) {
     case "add-sheet":
     case "delete-sheet":
@@ -54,9 +62,8 @@ function requestsFor(operation: GridOperation, target: Target): Requests {
     case "conditions":
       return lookRequests(operation, target);
     case "mark":
-      return markRequests(operation, target);
     case "unmark":
-      return unmarkRequests(operation.name, target);
+      return markRequests(operation, target, isLast);
     case "chart":
     case "remove-chart":
       return chartRequests(operation, target);
@@ -73,5 +80,8 @@ export function requestsOf(
   read: readonly SheetRead[] = [],
 ): readonly sheets_v4.Schema$Request[] {
   const target = new Target(structure, read);
-  return operations.flatMap((operation) => requestsFor(operation, target));
+  const last = lastOnNames(operations);
+  return operations.flatMap((operation) =>
+    requestsFor(operation, target, isOnName(operation) && last.get(operation.name.toLowerCase()) === operation),
+  );
 }

@@ -41,9 +41,9 @@ function marksIn(names: readonly sheets_v4.Schema$NamedRange[]): ReadonlyMap<num
   const marks = new Map<number, Mark>();
   for (const { name, range } of names) {
     const key = /^SH_(.+)$/u.exec(name ?? "")?.[1];
-    if (key === undefined || typeof range?.startRowIndex !== "number") continue;
+    if (key === undefined || range === undefined) continue;
     const sheet = range.sheetId ?? 0;
-    if (!marks.has(sheet)) marks.set(sheet, { key, headerRow: range.startRowIndex + 1 });
+    if (!marks.has(sheet)) marks.set(sheet, { key, headerRow: (range.startRowIndex ?? 0) + 1 });
   }
   return marks;
 }

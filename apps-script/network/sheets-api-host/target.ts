@@ -67,10 +67,6 @@ export class Target {
     return this.#names.get(name.toLowerCase());
   }
 
-  setName(name: string, id: string): void {
-    this.#names.set(name.toLowerCase(), id);
-  }
-
   removeName(name: string): void {
     this.#names.delete(name.toLowerCase());
   }

@@ -8,6 +8,8 @@ export interface Asked {
   /** Parts of the path that the pattern of the route caught, in order. */
   readonly parts: readonly string[];
   readonly query: Readonly<Record<string, string>>;
+  /** The same with what stands there more than once. */
+  readonly search: URLSearchParams;
   /** The JSON of the body; undefined where there is none. */
   readonly body: unknown;
   /** Who signed it, and for which client; absent at routes that ask for no sign-in. */
@@ -22,7 +24,7 @@ export interface SignedBy {
   readonly scopes: readonly string[];
 }
 
-/** What a route answers with status 200; `raw` for what is no JSON, `location` for sending a browser on. */
+/** What a route answers: JSON with status 200, or where a browser has to go on. */
 export type Reply = { readonly json: unknown } | { readonly location: string };
 
 /** One kind of request that the fake knows. */
@@ -121,4 +123,10 @@ function cut(value: unknown, mask: Mask): unknown {
 /** What of an answer was asked for by `fields`; all of it where nothing was. */
 export function masked(value: unknown, fields: string | undefined): unknown {
   return fields === undefined ? value : cut(value, maskFrom(fields));
+}
+
+/** Who signed a request. Throws `GoogleError` where nobody did. */
+export function signedBy({ by }: Asked): SignedBy {
+  if (by === undefined) throw new GoogleError(401, "Login Required.", "required");
+  return by;
 }

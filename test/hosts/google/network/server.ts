@@ -3,6 +3,7 @@ import { driveRoutes } from "./drive-routes.ts";
 import { oauthRoutes } from "./oauth-routes.ts";
 import { GoogleError, type Asked, type Reply, type Route, type SignedBy } from "./route.ts";
 import { scriptRoutes } from "./script-routes.ts";
+import { sheetsRoutes } from "./sheets-routes.ts";
 import type { GoogleWorld } from "./world.ts";
 
 /**
@@ -74,9 +75,9 @@ export class GoogleServer {
     });
   }
 
-  /** Starts it; `more` are routes besides those for signing in, Drive and Apps Script. */
-  static async start(world: GoogleWorld, more: readonly Route[] = []): Promise<GoogleServer> {
-    const google = new GoogleServer(world, [...oauthRoutes, ...driveRoutes, ...scriptRoutes, ...more]);
+  /** Starts it on a free port. */
+  static async start(world: GoogleWorld): Promise<GoogleServer> {
+    const google = new GoogleServer(world, [...oauthRoutes, ...driveRoutes, ...scriptRoutes, ...sheetsRoutes]);
     await new Promise<void>((resolve) => google.#server.listen(0, "127.0.0.1", resolve));
     return google;
   }
@@ -114,7 +115,13 @@ export class GoogleServer {
       if (by !== undefined) this.#count(route, by);
       const parts = route.path.exec(path)?.slice(1) ?? [];
       const query = Object.fromEntries(url.searchParams);
-      const asked: Asked = { ...line, parts, query, ...(by === undefined ? {} : { by }) };
+      const asked: Asked = {
+        ...line,
+        parts,
+        query,
+        search: url.searchParams,
+        ...(by === undefined ? {} : { by }),
+      };
       const reply = route.handle(asked, this.world);
       if (fault === "lost") request.socket.destroy();
       else send(response, reply);
