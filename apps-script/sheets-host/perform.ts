@@ -1,11 +1,11 @@
 import type { AddGridSheet, ClearGrid, GridOperation, GrowGrid } from "../grid/operation.ts";
 import { drawChart, removeChart } from "./charts.ts";
 import { rangeOn } from "./ranges.ts";
+import type { Tabs } from "./tabs.ts";
 import { writeConditions, writeLooks } from "./write-looks.ts";
 import { writeRules } from "./write-rules.ts";
 import { writeLinks, writeValues } from "./write-values.ts";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Width in pixels of a column that nobody gave another. */
@@ -16,8 +16,8 @@ function grow(sheet: Sheet, { rows, columns }: Pick<GrowGrid, "rows" | "columns"
   if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
 }
 
-function addSheet(spreadsheet: Spreadsheet, { sheet: name, position, rows, columns, tabColour }: AddGridSheet): void {
-  const sheet = spreadsheet.insertSheet(name, position);
+function addSheet(tabs: Tabs, { sheet: name, position, rows, columns, tabColour }: AddGridSheet): void {
+  const sheet = tabs.add(name, position);
   grow(sheet, { rows: rows - sheet.getMaxRows(), columns: columns - sheet.getMaxColumns() });
   sheet.setHiddenGridlines(true);
   if (tabColour !== undefined) sheet.setTabColor(`#${tabColour}`);
@@ -44,7 +44,7 @@ function warn(sheet: Sheet, isOn: boolean): void {
 /** An operation on a sheet that stands. */
 type OnStanding = Exclude<GridOperation, { readonly do: "add-sheet" | "delete-sheet" | "mark" | "unmark" }>;
 
-function performOn(spreadsheet: Spreadsheet, sheet: Sheet, operation: OnStanding): void {
+function performOn(tabs: Tabs, sheet: Sheet, operation: OnStanding): void {
   switch (operation.do) {
     case "grow":
       grow(sheet, operation);
@@ -56,7 +56,7 @@ function performOn(spreadsheet: Spreadsheet, sheet: Sheet, operation: OnStanding
       sheet.deleteRows(operation.first, operation.count);
       break;
     case "write":
-      writeValues(sheet, operation, spreadsheet.getSpreadsheetLocale());
+      writeValues(sheet, operation, tabs.locale);
       break;
     case "clear":
       clear(sheet, operation);
@@ -91,10 +91,10 @@ function performOn(spreadsheet: Spreadsheet, sheet: Sheet, operation: OnStanding
       if (operation.columns > 0) sheet.setFrozenColumns(operation.columns);
       break;
     case "links":
-      writeLinks(spreadsheet, sheet, operation);
+      writeLinks(tabs, sheet, operation);
       break;
     case "rules":
-      writeRules(spreadsheet, sheet, operation);
+      writeRules(tabs, sheet, operation);
       break;
     case "notes":
       sheet.getRange(operation.row, operation.column, 1, operation.texts.length).setNotes([[...operation.texts]]);
@@ -115,18 +115,18 @@ function performOn(spreadsheet: Spreadsheet, sheet: Sheet, operation: OnStanding
 }
 
 /** Does one operation. Throws what Google throws. */
-export function perform(spreadsheet: Spreadsheet, operation: GridOperation): void {
+export function perform(tabs: Tabs, operation: GridOperation): void {
   if (operation.do === "add-sheet") {
-    addSheet(spreadsheet, operation);
+    addSheet(tabs, operation);
     return;
   }
   if (operation.do === "unmark") {
-    spreadsheet.removeNamedRange(operation.name);
+    tabs.spreadsheet.removeNamedRange(operation.name);
     return;
   }
-  const sheet: Sheet | null = spreadsheet.getSheetByName(operation.sheet);
-  if (sheet === null) throw new Error("missing");
-  if (operation.do === "delete-sheet") spreadsheet.deleteSheet(sheet);
-  else if (operation.do === "mark") spreadsheet.setNamedRange(operation.name, rangeOn(sheet, operation.range));
-  else performOn(spreadsheet, sheet, operation);
+  const sheet = tabs.named(operation.sheet);
+  if (sheet === undefined) throw new Error("missing");
+  if (operation.do === "delete-sheet") tabs.delete(operation.sheet);
+  else if (operation.do === "mark") tabs.spreadsheet.setNamedRange(operation.name, rangeOn(sheet, operation.range));
+  else performOn(tabs, sheet, operation);
 }

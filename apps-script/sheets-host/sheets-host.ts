@@ -10,6 +10,7 @@ import type { ReadSheet, ReadWorkbook } from "../grid/standing.ts";
 import { hasCells, openBook, type Book, type BookSheet } from "./book.ts";
 import { readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
+import { Tabs } from "./tabs.ts";
 import { writeAll } from "./write-all.ts";
 
 /** What Google throws while it is asked something; what we throw goes on as it is. */
@@ -99,6 +100,6 @@ export class SheetsHost implements ImmediateHost {
       const holds = (moment: string): boolean => open.dates.holds(moment);
       return { book: open, operations: operationsFor(readFor(open, edits), edits, holds) };
     });
-    writeAll(book.spreadsheet, operations);
+    writeAll(new Tabs(book), operations);
   }
 }

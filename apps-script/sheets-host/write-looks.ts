@@ -3,16 +3,25 @@ import { rangeOn } from "./ranges.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function textStyle({
-  isBold = false,
-  isUnderlined = false,
-  size,
-  colour,
-}: GridLook): GoogleAppsScript.Spreadsheet.TextStyle {
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
+function textStyle({ isBold = false, isUnderlined = false, size, colour }: GridLook): TextStyle {
   let style = SpreadsheetApp.newTextStyle().setBold(isBold).setUnderline(isUnderlined);
   if (size !== undefined) style = style.setFontSize(size);
   if (colour !== undefined) style = style.setForegroundColor(`#${colour}`);
   return style.build();
+}
+
+/** The text styles of some looks; those that are alike are made once. */
+function textStyles(looks: readonly GridLook[]): readonly TextStyle[] {
+  const made = new Map<string, TextStyle>();
+  return looks.map((look) => {
+    const { isBold = false, isUnderlined = false, size = 0, colour = "" } = look;
+    const name = `${isBold} ${isUnderlined} ${size} ${colour}`;
+    const style = made.get(name) ?? textStyle(look);
+    made.set(name, style);
+    return style;
+  });
 }
 
 /** Looks of a block in one call a kind: only the kinds that any of the cells has. */
@@ -31,7 +40,7 @@ export function writeLooks(sheet: Sheet, { row, column, cells, styles }: GridLoo
     );
   }
   if (has("isBold") || has("isUnderlined") || has("size") || has("colour")) {
-    range.setTextStyles(each(styles.map(textStyle), textStyle({})));
+    range.setTextStyles(each(textStyles(styles), textStyle({})));
   }
   range.setWrapStrategies(
     each(

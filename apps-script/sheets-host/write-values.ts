@@ -1,7 +1,7 @@
 import { localFormula } from "../grid/formula.ts";
 import type { GridLinks, GridValue, WriteGrid } from "../grid/operation.ts";
+import type { Tabs } from "./tabs.ts";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A block of cells that calculate; formulas as `setFormulas` takes them, rows and columns from 0 in the block. */
@@ -73,13 +73,14 @@ export function writeValues(sheet: Sheet, { row, column, values, formats }: Writ
   }
 }
 
+function linkTo(name: string, id: number | undefined): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const text = SpreadsheetApp.newRichTextValue().setText(name);
+  return (id === undefined ? text : text.setLinkUrl(`#gid=${id}`)).build();
+}
+
 /** Cells that name a sheet lead to it. */
-export function writeLinks(spreadsheet: Spreadsheet, sheet: Sheet, { row, column, targets }: GridLinks): void {
-  const ids = new Map(spreadsheet.getSheets().map((one) => [one.getName().toLowerCase(), one.getSheetId()]));
-  const cells = targets.map((target) => {
-    const id = ids.get(target.toLowerCase());
-    const text = SpreadsheetApp.newRichTextValue().setText(target);
-    return [(id === undefined ? text : text.setLinkUrl(`#gid=${id}`)).build()];
-  });
+export function writeLinks(tabs: Tabs, sheet: Sheet, { row, column, targets }: GridLinks): void {
+  const made = new Map([...new Set(targets)].map((target) => [target, linkTo(target, tabs.idOf(target))]));
+  const cells = targets.map((target) => [made.get(target) ?? linkTo(target, undefined)]);
   sheet.getRange(row, column, targets.length, 1).setRichTextValues(cells);
 }

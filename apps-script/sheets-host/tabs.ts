@@ -1,0 +1,48 @@
+import type { Book } from "./book.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tabs of a spreadsheet while it is written on: each is asked for once, because every question to Google takes time. */
+export class Tabs {
+  readonly spreadsheet: Spreadsheet;
+  /** `nl_NL`. */
+  readonly locale: string;
+  readonly #sheets: Map<string, Sheet>;
+  readonly #ids = new Map<string, number>();
+
+  constructor({ spreadsheet, locale, sheets }: Book) {
+    this.spreadsheet = spreadsheet;
+    this.locale = locale;
+    this.#sheets = new Map(sheets.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
+  }
+
+  /** The sheet with a name, without regard to case; undefined where there is none. */
+  named(name: string): Sheet | undefined {
+    return this.#sheets.get(name.toLowerCase());
+  }
+
+  /** What Google calls the sheet with a name, as links to it do. */
+  idOf(name: string): number | undefined {
+    const known = this.#ids.get(name.toLowerCase());
+    const id = known ?? this.named(name)?.getSheetId();
+    if (id !== undefined) this.#ids.set(name.toLowerCase(), id);
+    return id;
+  }
+
+  /** Makes a sheet. */
+  add(name: string, position: number): Sheet {
+    const sheet = this.spreadsheet.insertSheet(name, position);
+    this.#sheets.set(name.toLowerCase(), sheet);
+    return sheet;
+  }
+
+  /** Takes a sheet away; nothing happens where there is none. */
+  delete(name: string): void {
+    const sheet = this.named(name);
+    if (sheet === undefined) return;
+    this.spreadsheet.deleteSheet(sheet);
+    this.#sheets.delete(name.toLowerCase());
+    this.#ids.delete(name.toLowerCase());
+  }
+}
