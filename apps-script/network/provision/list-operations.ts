@@ -5,7 +5,7 @@ import { pixelsOf } from "../../grid/new-sheet-looks.ts";
 import type { GridLook, GridOperation } from "../../grid/operation.ts";
 
 /** Rows of a new list: more than a municipality has groups or households, and people can add some. */
-const rows = 500;
+const rows = 200;
 
 const header: GridLook = {
   fill: colours.headerFill,

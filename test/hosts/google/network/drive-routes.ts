@@ -1,24 +1,19 @@
 import * as z from "zod";
-import { GoogleError, masked, strictly, type Asked, type Reply, type Route, type SignedBy } from "./route.ts";
+import { GoogleError, masked, signedBy, strictly, type Asked, type Reply, type Route } from "./route.ts";
 import type { DriveFile, GoogleWorld } from "./world.ts";
 
 const anyDrive = ["https://www.googleapis.com/auth/drive.file", "https://www.googleapis.com/auth/drive"];
 
-function signed({ by }: Asked): SignedBy {
-  if (by === undefined) throw new GoogleError(401, "Login Required.", "required");
-  return by;
-}
-
 function fileAt(asked: Asked, world: GoogleWorld): DriveFile {
   const [id = ""] = asked.parts;
-  const file = world.visible(id, signed(asked));
+  const file = world.visible(id, signedBy(asked));
   if (file === undefined) throw new GoogleError(404, `File not found: ${id}.`, "notFound");
   return file;
 }
 
 function editable(asked: Asked, world: GoogleWorld): DriveFile {
   const file = fileAt(asked, world);
-  if (world.mayEdit(file, signed(asked))) return file;
+  if (world.mayEdit(file, signedBy(asked))) return file;
   throw new GoogleError(
     403,
     "The user does not have sufficient permissions for this file.",
@@ -43,7 +38,7 @@ function create(asked: Asked, world: GoogleWorld): Reply {
   const shape = z.strictObject({ name: z.string(), mimeType: z.string(), appProperties: properties });
   const start = strictly(shape, asked.body);
   checkProperties(start.appProperties);
-  const by = signed(asked);
+  const by = signedBy(asked);
   if (by.account.isServiceAccount === true) {
     throw new GoogleError(403, "Service Accounts do not have storage quota.", "storageQuotaExceeded");
   }
@@ -57,7 +52,7 @@ function list(asked: Asked, world: GoogleWorld): Reply {
   const { q, fields: mask } = strictly(shape, asked.query);
   const [, key, value] = question.exec(q) ?? [];
   if (key === undefined) throw new GoogleError(400, "Invalid Value", "invalid");
-  const by = signed(asked);
+  const by = signedBy(asked);
   const isIndexed = (id: string): boolean => (world.madeAt.get(id) ?? 0) + world.indexDelay <= world.clock.now();
   const files = [...world.files.values()].filter(
     (file) =>

@@ -9,7 +9,6 @@ import type { Terminal } from "../../../../file-host/command-line/terminal.ts";
 import { networkCommand } from "../../../../file-host/commands/network.ts";
 import { say } from "../../../../core/text/sentence.ts";
 import { TestClock } from "./clock.ts";
-import type { Route } from "./route.ts";
 import { GoogleServer } from "./server.ts";
 import { GoogleWorld, type Account } from "./world.ts";
 
@@ -49,10 +48,10 @@ export class NetworkTrial {
     this.world.clients.set(clientId, clientSecret);
   }
 
-  /** A new folder with a client file; `more` are routes besides those for signing in, Drive and Apps Script. */
-  static async begin(more: readonly Route[] = []): Promise<NetworkTrial> {
+  /** A new folder with a client file. */
+  static async begin(): Promise<NetworkTrial> {
     const folder = await mkdtemp(join(tmpdir(), "samen-hier-network-"));
-    const trial = new NetworkTrial(folder, await GoogleServer.start(new GoogleWorld(new TestClock()), more));
+    const trial = new NetworkTrial(folder, await GoogleServer.start(new GoogleWorld(new TestClock())));
     await trial.write(
       "client.json",
       JSON.stringify({ installed: { client_id: clientId, client_secret: clientSecret } }),

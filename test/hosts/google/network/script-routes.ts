@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { GoogleError, strictly, type Asked, type Reply, type Route, type SignedBy } from "./route.ts";
+import { GoogleError, signedBy, strictly, type Asked, type Reply, type Route, type SignedBy } from "./route.ts";
 import type { GoogleWorld, ScriptProject } from "./world.ts";
 
 const projects = ["https://www.googleapis.com/auth/script.projects"];
 const day = 24 * 3600 * 1000;
 
 /** What only people may do, who switched the API on. */
-function person({ by }: Asked): SignedBy {
-  if (by === undefined) throw new GoogleError(401, "Login Required.", "required");
+function person(asked: Asked): SignedBy {
+  const by = signedBy(asked);
   if (by.account.isServiceAccount === true) {
     throw new GoogleError(403, "The caller does not have permission", "forbidden");
   }
