@@ -14,7 +14,7 @@ export interface GoogleStage {
   readonly now: Date;
   /** Does what a call of the sidebar asks. */
   call(json: string): StageAnswer;
-  /** Time goes by without any timer being fired, as in an outage. */
+  /** An hour goes by as it should, and then so many days without any timer being fired, as in an outage. */
   wait(days: number): void;
 }
 

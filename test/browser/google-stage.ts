@@ -3,7 +3,8 @@ import { built } from "../built/dist.ts";
 import { googleScript } from "./google-script.ts";
 import { coordinator, googleAt } from "./google-workbook.ts";
 
-const dayLong = 86_400_000;
+const hourLong = 3_600_000;
+const dayLong = 24 * hourLong;
 
 /** The sample at Google with the script as it ships, for pictures of the sidebar. */
 export const googleStage: GoogleStageMaker = async (at, language) => {
@@ -20,6 +21,7 @@ export const googleStage: GoogleStageMaker = async (at, language) => {
       return outcome === "done" ? { value: String(value) } : { failure: problem };
     },
     wait: (days) => {
+      platform.fireTriggers(platform.now + hourLong);
       platform.now += days * dayLong;
     },
   };
