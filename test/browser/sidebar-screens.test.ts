@@ -58,7 +58,9 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, 300 px wide", func
         await steps.goTo(screen);
         await page.waitForFunction(() => document.querySelector(".reloading, .busy") === null);
         await page.evaluate((name) => {
-          for (const fold of document.querySelectorAll<HTMLDetailsElement>(`.screen-${name} details`)) fold.open = true;
+          const folds = [...document.querySelectorAll<HTMLDetailsElement>(`.screen-${name} details`)];
+          // The lists of one match look like those of another.
+          for (const fold of folds.slice(0, 12)) fold.open = true;
         }, screen);
         // So high that nothing lies half below the bar, where axe would call it too small.
         await page.setViewportSize({ width: 300, height: 9000 });

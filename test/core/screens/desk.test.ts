@@ -43,6 +43,20 @@ function workbookOfPostcodes(): Snapshot {
 }
 
 describe("the desk behind the screens", () => {
+  it("says with a plan what that runs into, and not all that is wrong with the lists", () => {
+    const { sheets, sheetNames } = done(pilot, plainRound);
+    const doubled = sheets.map((one) => (one.name === "Huishoudens" ? { ...one, cells: [...one.cells, one.cells[1] ?? []] } : one)); // prettier-ignore
+    const desk = deskWith({ sheets: doubled, sheetNames });
+    const codes = (request: JobRequest): readonly string[] =>
+      valueOf(desk.preview(request, monday)).problems.map(({ code }) => code);
+    const read = codes({ job: "inspect", mappings: [] });
+    assert.ok(read.length > 0);
+    assert.deepEqual(codes({ job: "accept", round: 1, match: "M-01", by: "group" }), []);
+    assert.ok(codes({ ...plainRound, seed: "nog eens" }).some((code) => read.includes(code)));
+    const early: JobRequest = { job: "accept", round: 1, match: "M-01", by: "group", start: "2026-02-02" };
+    assert.ok(codes(early).includes("accept-start-early"));
+  });
+
   it("shows every screen of any workbook at all, in both languages, as plain data", () => {
     const languages: readonly Language[] = ["nl", "en"];
     fc.assert(

@@ -27,6 +27,7 @@ describe("a table of postcodes that a person chooses", () => {
     const before = postcodesDesk();
     assert.equal(viewOf(before, "round").unplaced, 4);
     assert.equal(viewOf(before, "settings").unplaced, 4);
+    assert.equal(viewOf(before, "round").needsPlaces, true);
     const steps = [viewOf(before, "start").next, ...viewOf(before, "start").others];
     assert.deepEqual(
       steps.filter(({ key }) => key === "load-postcodes").map(({ screen, count }) => [screen, count]),
@@ -35,9 +36,17 @@ describe("a table of postcodes that a person chooses", () => {
     assert.deepEqual(valueOf(deskWith(before).preview(plainRound, monday)).proposal?.pairs, []);
     const after = done(before, { job: "postcodes", name: "NL.txt", text: table });
     assert.equal(viewOf(after, "round").unplaced, 0);
+    assert.equal(viewOf(after, "round").needsPlaces, false);
     assert.equal(valueOf(deskWith(after).preview(plainRound, monday)).proposal?.pairs.length, 2);
     const again = valueOf(deskWith(after).preview({ job: "postcodes", name: "NL.txt", text: table }, monday));
     assert.equal(again.changes, 0);
+  });
+
+  it("comes no longer first once most places are known: one code that nobody knows is no reason to look again", () => {
+    const known = done(postcodesDesk(), { job: "postcodes", name: "NL.txt", text: table });
+    const households = known.sheets.map((one) => (one.name === "Huishoudens" ? { ...one, cells: [...one.cells, ["H-3", "9999 ZZ", 2, "ja"]] } : one)); // prettier-ignore
+    const view = viewOf({ ...known, sheets: households }, "round");
+    assert.deepEqual([view.unplaced, view.needsPlaces], [1, false]);
   });
 
   for (const [name, text] of [
