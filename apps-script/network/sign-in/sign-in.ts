@@ -2,6 +2,7 @@ import { say, sentence } from "../../../core/text/sentence.ts";
 import type { Arguments } from "../../../file-host/command-line/arguments.ts";
 import { CommandFault } from "../../../file-host/command-line/fault.ts";
 import type { Terminal } from "../../../file-host/command-line/terminal.ts";
+import { FileProblem } from "../../../file-host/xlsx/problem.ts";
 import { answerError, verdictOf } from "../answer-error.ts";
 import { signers, type Signer } from "../clients.ts";
 import { NetworkProblem } from "../problem.ts";
@@ -24,9 +25,7 @@ export interface SignInAsked {
 /** Somebody who signed in. */
 export interface SignedIn {
   readonly signer: Signer;
-  /** Forgets the sign-in on this computer, because it no longer works. */
-  forget(): Promise<void>;
-  /** Withdraws it at Google and forgets it. */
+  /** Withdraws the sign-in at Google and forgets it on this computer. */
   signOut(): Promise<void>;
 }
 
@@ -83,40 +82,44 @@ async function newSignIn(oauth: OAuth, client: ClientFile, asked: SignInAsked, b
   return tokens.refresh_token;
 }
 
-/** Proves that a kept sign-in still works, so that a run does not stop half-way for want of it. */
-async function proven(oauth: OAuth, kept: KeptSignIn): Promise<void> {
+/** Whether a kept sign-in still works, so that a run does not stop half-way for want of it; one that does not is forgotten. */
+async function stillWorks(oauth: OAuth, kept: KeptSignIn): Promise<boolean> {
+  const standing = await kept.read();
+  if (standing === undefined) return false;
+  oauth.setCredentials({ refresh_token: standing });
   try {
     await oauth.getAccessToken();
+    return true;
   } catch (error) {
     const problem = problemOf(error);
-    if (problem.code === "signed-out") await kept.forget();
-    throw problem;
+    if (problem.code !== "signed-out") throw problem;
+    await kept.forget();
+    return false;
   }
+}
+
+/** Withdraws a sign-in; what cannot be withdrawn for want of a connection is forgotten here all the same. */
+async function withdrawn(oauth: OAuth, kept: KeptSignIn, base: URL | undefined): Promise<void> {
+  const body = new URLSearchParams({ token: oauth.credentials.refresh_token ?? "" });
+  await fetch(addressAt(base, revokeAddress), { method: "POST", body }).catch(() => undefined);
+  await kept.forget();
 }
 
 async function asPerson(path: string, asked: SignInAsked, base: URL | undefined): Promise<SignedIn> {
   const client = await readClientFile(path);
   const oauth = oauthFor(client, base);
   const kept = new KeptSignIn(asked.environment, client.id, asked.scopes);
-  const standing = await kept.read();
-  if (standing === undefined) {
+  if (!(await stillWorks(oauth, kept))) {
     try {
       const refreshToken = await newSignIn(oauth, client, asked, base);
       await kept.keep(refreshToken);
       oauth.setCredentials({ refresh_token: refreshToken });
+      await oauth.getAccessToken();
     } catch (error) {
-      throw error instanceof CommandFault ? error : problemOf(error);
+      throw error instanceof CommandFault || error instanceof FileProblem ? error : problemOf(error);
     }
-  } else oauth.setCredentials({ refresh_token: standing });
-  await proven(oauth, kept);
-  const forget = (): Promise<void> => kept.forget();
-  const signOut = async (): Promise<void> => {
-    const token = oauth.credentials.refresh_token ?? "";
-    // What cannot be withdrawn now, for want of a connection, is forgotten here all the same.
-    await fetch(addressAt(base, revokeAddress), { method: "POST", body: new URLSearchParams({ token }) }).catch(() => undefined); // prettier-ignore
-    await kept.forget();
-  };
-  return { signer: oauth, forget, signOut };
+  }
+  return { signer: oauth, signOut: () => withdrawn(oauth, kept, base) };
 }
 
 async function asServiceAccount(path: string, asked: SignInAsked, base: URL | undefined): Promise<SignedIn> {
@@ -130,7 +133,7 @@ async function asServiceAccount(path: string, asked: SignInAsked, base: URL | un
     // A key does not run out: what Google says of one that was withdrawn is that it cannot be used.
     throw problem.code === "signed-out" ? new NetworkProblem("sign-in-refused", problem.status) : problem;
   }
-  return { signer, forget: () => Promise.resolve(), signOut: () => Promise.resolve() };
+  return { signer, signOut: () => Promise.resolve() };
 }
 
 /**

@@ -45,7 +45,7 @@ export const network: typeof dutch = {
   "network-account-push": () =>
     "Push cannot be done with a service account: Google lets only people put scripts in a workbook. Use --client and sign in yourself.",
   "network-sign-in-needed": () =>
-    "You have not signed in to Google yet, and there is nobody here to ask. Start this command yourself once, in an ordinary window.",
+    "You are not signed in to Google, or the sign-in has expired or was withdrawn, and there is nobody here to ask. Start this command yourself once, in an ordinary window.",
   "network-sign-in": () => "Open this address in your browser, sign in to Google and give permission:",
   "network-sign-in-partly": () =>
     "You did not tick everything that this command asked for. Start the command again and leave all boxes ticked.",

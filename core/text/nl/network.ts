@@ -47,7 +47,7 @@ export const network = {
   "network-account-push": (_: object) =>
     "Push kan niet met een serviceaccount: Google laat alleen mensen scripts in een werkmap zetten. Gebruik --client en log zelf in.",
   "network-sign-in-needed": (_: object) =>
-    "U bent nog niet ingelogd bij Google, en er is hier niemand om het aan te vragen. Start deze opdracht één keer zelf, in een gewoon venster.",
+    "U bent niet ingelogd bij Google, of de aanmelding is verlopen of ingetrokken, en er is hier niemand om het aan te vragen. Start deze opdracht één keer zelf, in een gewoon venster.",
   "network-sign-in": (_: object) => "Open dit adres in uw browser, log in bij Google en geef toestemming:",
   "network-sign-in-partly": (_: object) =>
     "U hebt niet alles aangevinkt waar deze opdracht om vroeg. Start de opdracht nog eens en laat alle vinkjes staan.",

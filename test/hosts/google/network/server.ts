@@ -59,6 +59,8 @@ export class GoogleServer {
   /** Every request to an API, sign-in apart, in order. */
   readonly requests: RequestLine[] = [];
   readonly faults: Fault[] = [];
+  /** Called at every request of an API, before it is answered. */
+  beforeRequest: ((line: RequestLine) => void) | undefined;
   readonly #routes: readonly Route[];
   readonly #server: Server;
   readonly #counted = new Map<string, number[]>();
@@ -135,6 +137,7 @@ export class GoogleServer {
   /** Notes the request, and does what a waiting fault says: throws its answer, or tells what to do with the connection. */
   #faultFor(line: RequestLine): "lost" | "dropped" | undefined {
     this.requests.push(line);
+    this.beforeRequest?.(line);
     const number = this.requests.length;
     const fault = this.faults.find(
       ({ at, to, times = 1 }) => times > 0 && (at === undefined || at === number) && (to === undefined || to(line)),

@@ -52,13 +52,25 @@ describe("signing in to Google", () => {
     assert.equal((await stat(join(trial.path("config"), name))).mode & 0o777, 0o600);
   });
 
-  it("says in one sentence that a sign-in was withdrawn, and asks again the next time", async () => {
+  it("asks again when a sign-in expired or was withdrawn, and says so where there is nobody to ask", async () => {
     await look();
     trial.world.passes.clear();
-    const refused = await look();
-    assert.deepEqual([refused.code, refused.fault], [2, "network-signed-out"]);
-    assert.deepEqual(await kept(), []);
-    assert.equal((await look()).code, 0);
+    const alone = await trial.run(["provision", "--dry-run"], { alone: true });
+    assert.deepEqual([alone.code, alone.fault], [2, "network-sign-in-needed"]);
+    assert.match(alone.remarks, /verlopen of ingetrokken/u);
+    const again = await look();
+    assert.equal(again.code, 0);
+    assert.ok(asksPerson(again));
+  });
+
+  it("says in one sentence that a sign-in was withdrawn in the middle of the work", async () => {
+    await look();
+    trial.google.beforeRequest = () => {
+      trial.world.passes.clear();
+    };
+    const run = await look("--json");
+    assert.equal(run.code, 1);
+    assert.match(run.answer, /"network-signed-out"/u);
   });
 
   it("gets a new pass in the middle of the work when one is no longer good", async () => {
