@@ -9,7 +9,7 @@ import { addColumn, removeColumn } from "./columns.ts";
 import type { HoldsMoment } from "./grid-writing.ts";
 import { addSheet, removeSheet } from "./new-sheet.ts";
 import type { GridOperation } from "./operation.ts";
-import { refusedBy } from "./refused.ts";
+import { allowed } from "./refused.ts";
 import { appendRows, removeRows } from "./rows.ts";
 import { setCheckbox, setChoices, setHint } from "./rules.ts";
 import { sheetFrom } from "./sheet-from.ts";
@@ -121,7 +121,5 @@ export function operationsFor(
     followRows(work, edit);
   });
   work.finish();
-  const refused = refusedBy(workbook, work.operations);
-  if (refused !== undefined) throw new HostProblem("protected", { sheet: refused });
-  return work.operations;
+  return allowed(workbook, work.operations);
 }

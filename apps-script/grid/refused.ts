@@ -1,3 +1,4 @@
+import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
 import type { GridOperation } from "./operation.ts";
 import type { ReadWorkbook } from "./standing.ts";
@@ -74,17 +75,22 @@ function meet(one: Range, other: Range): boolean {
   );
 }
 
+function isRefused({ grids }: ReadWorkbook, operation: GridOperation): boolean {
+  if (!("sheet" in operation)) return false;
+  const range = changedBy(operation);
+  const refused = grids.get(operation.sheet.toLowerCase())?.refused ?? [];
+  return range !== undefined && refused.some((one) => meet(range, one));
+}
+
 /**
- * The first sheet on which an operation would change a part that whoever runs the script may not change; undefined where
- * there is none. Rows that moved before are not followed: a part that moved is found as long as rows are not taken away
- * above it, and then the rows that go are found.
+ * The operations that whoever runs the script may do: a width is not worth being stopped for. Throws HostProblem where any
+ * other would change a part that they may not change. Rows that moved before are not followed: a part that moved is found
+ * as long as rows are not taken away above it, and then the rows that go are found.
  */
-export function refusedBy({ grids }: ReadWorkbook, operations: readonly GridOperation[]): string | undefined {
-  const found = operations.find((operation) => {
-    if (!("sheet" in operation)) return false;
-    const range = changedBy(operation);
-    const refused = grids.get(operation.sheet.toLowerCase())?.refused ?? [];
-    return range !== undefined && refused.some((one) => meet(range, one));
+export function allowed(workbook: ReadWorkbook, operations: readonly GridOperation[]): readonly GridOperation[] {
+  return operations.filter((operation) => {
+    if (!isRefused(workbook, operation)) return true;
+    if (operation.do === "widths") return false;
+    throw new HostProblem("protected", "sheet" in operation ? { sheet: operation.sheet } : {});
   });
-  return found !== undefined && "sheet" in found ? found.sheet : undefined;
 }

@@ -37,24 +37,35 @@ export interface OpenedGoogle {
   calls(): ReadonlyMap<string, number>;
 }
 
+/** How a spreadsheet is opened. */
+export interface OpenStart extends Omit<PlatformStart, "book"> {
+  /** Address of who runs the script; absent is the owner, whom no protection stops. */
+  readonly user?: string;
+}
+
 /** Does work with the host as one execution, and keeps what it called. */
 function inExecution<Result>(
   platform: Platform,
+  user: string | undefined,
   work: (host: ImmediateHost) => Result,
 ): [Result, ReadonlyMap<string, number>] {
-  return withGoogle(platform, () => {
-    const result = work(new SheetsHost());
-    return [result, platform.execution.calls];
-  });
+  return withGoogle(
+    platform,
+    () => {
+      const result = work(new SheetsHost());
+      return [result, platform.execution.calls];
+    },
+    user,
+  );
 }
 
 /** Opens a spreadsheet with our host, as promises, because that is how the contract asks. */
-export function openGoogle(book: Book, start: Omit<PlatformStart, "book"> = {}): OpenedGoogle {
+export function openGoogle(book: Book, { user, ...start }: OpenStart = {}): OpenedGoogle {
   const platform = new Platform({ ...start, book });
   let last: ReadonlyMap<string, number> = new Map();
   const asked = <Result>(work: (host: ImmediateHost) => Result): Promise<Result> =>
     new Promise((resolve) => {
-      const [result, calls] = inExecution(platform, work);
+      const [result, calls] = inExecution(platform, user, work);
       last = calls;
       resolve(result);
     });
