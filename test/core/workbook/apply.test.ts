@@ -181,6 +181,12 @@ describe("applied", () => {
       const counted = { formula: "COUNTA(A4:A9)", value: 3 };
       const first = set("B", "Stand", null, { ...counted, value: 2 });
       assert.deepEqual(sheetAfter([first, set("B", "Stand", 7, counted)]).cells[4], ["B", "Bo", counted]);
+      const quoted = { formula: `COUNTIF('Groepen'!C:C,"'Groepen'!")`, value: 3 };
+      const plain = { formula: `COUNTIF(Groepen!C:C,"'Groepen'!")`, value: 2 };
+      assert.deepEqual(
+        sheetAfter([set("B", "Stand", null, plain), set("B", "Stand", 7, quoted)]).cells[4]?.[2],
+        quoted,
+      );
       refuses("stale", [first, set("B", "Stand", 7, { formula: "COUNTA(A4:A8)", value: 3 })]);
       refuses("stale", [first, set("B", "Stand", 7, 3)]);
     });
