@@ -72,3 +72,31 @@ export async function eachMunicipality<Result>(
   }
   return { worked, left: [] };
 }
+
+/** What the work gave, by the key of the municipality; those with a trouble are not in it. */
+export function resultsOf<Result>({ worked }: AllWorked<Result>): ReadonlyMap<string, Result> {
+  return new Map(worked.flatMap((one) => ("result" in one ? [[one.municipality.key, one.result]] : [])));
+}
+
+/**
+ * Does the work for every municipality that was looked at and had no trouble; the troubles of looking stay in what it
+ * gives. Throws only for defects.
+ */
+export async function together<Looked, Result>(
+  around: Pick<NetworkAround, "given" | "terminal" | "municipalities">,
+  seen: AllWorked<Looked>,
+  work: (municipality: Municipality, looked: Looked) => Promise<Result>,
+): Promise<AllWorked<Result>> {
+  const looked = new Map(
+    seen.worked.flatMap((one) => ("result" in one ? [[one.municipality, one.result] as const] : [])),
+  );
+  const todo = [...looked.keys()];
+  const troubles = seen.worked.flatMap((one) => ("trouble" in one ? [one] : []));
+  const done = await eachMunicipality({ ...around, municipalities: todo }, (municipality) => {
+    const one = looked.get(municipality);
+    if (one === undefined) throw new Error("A municipality that nobody looked at");
+    return work(municipality, one);
+  });
+  const worked = [...troubles, ...done.worked].sort((one, other) => one.municipality.row - other.municipality.row);
+  return { worked, left: [...seen.left, ...done.left] };
+}

@@ -1,7 +1,7 @@
 import { sentence, type Sentence } from "../../core/text/sentence.ts";
 import { now, today } from "../../file-host/command-line/clock.ts";
 import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
-import { eachMunicipality, type AllWorked } from "./each-municipality.ts";
+import { eachMunicipality, resultsOf, together, type AllWorked } from "./each-municipality.ts";
 import { filled } from "./provision/filled.ts";
 import { addressMark, shared, sharedWith } from "./provision/sharing.ts";
 import {
@@ -116,30 +116,28 @@ function printedDone({ name }: Municipality, { outcome, spreadsheet, shared: cou
   return { municipality: name, outcome, spreadsheet, address: addressOf(spreadsheet), shared: count };
 }
 
+/** Asks whether to go on, where there is something to do. */
+async function agreed(around: NetworkAround, all: AllWorked<Looked>): Promise<void> {
+  const does = [...resultsOf(all).values()].map((one) => one.does);
+  const count = does.filter((one) => one !== "own" && one !== "nothing").length;
+  if (count > 0) await refuseWithoutYes(around, sentence("network-provision-question", { count }));
+}
+
 async function provisionAll(around: NetworkAround): Promise<NetworkOutcome> {
-  const { given, state, requests, clock, municipalities } = around;
+  const { given, state, requests, clock } = around;
   const { language } = given;
   const api: ProvisionAround = { clients: await around.clients(), requests, clock, state, around };
   const all = await eachMunicipality(around, (municipality) => looked(api, municipality), { looking: true });
-  const isStopped = all.left.length > 0;
-  if (given.own.has("dry-run") || isStopped) {
+  if (given.own.has("dry-run") || all.left.length > 0) {
     const lines = workLines(all, wouldDo, language);
     return { result: printedWork(all, printedLook, language), lines, isPartly: isPartly(all) };
   }
-  const seen = new Map(all.worked.flatMap((one) => ("result" in one ? [[one.municipality.key, one.result]] : [])));
-  const count = [...seen.values()].filter(({ does }) => does !== "own" && does !== "nothing").length;
-  if (count > 0) await refuseWithoutYes(around, sentence("network-provision-question", { count }));
-  const done = await eachMunicipality(
-    { ...around, municipalities: municipalities.filter(({ key }) => seen.has(key)) },
-    async (municipality) =>
-      provisioned(api, municipality, seen.get(municipality.key) ?? (await looked(api, municipality))),
-  );
-  const troubles = all.worked.flatMap((one) => ("trouble" in one ? [one] : []));
-  const together: AllWorked<Provisioned> = { worked: [...troubles, ...done.worked], left: done.left };
+  await agreed(around, all);
+  const done = await together(around, all, (municipality, seen) => provisioned(api, municipality, seen));
   return {
-    result: printedWork(together, printedDone, language),
-    lines: workLines(together, didLine, language),
-    isPartly: isPartly(together),
+    result: printedWork(done, printedDone, language),
+    lines: workLines(done, didLine, language),
+    isPartly: isPartly(done),
   };
 }
 
