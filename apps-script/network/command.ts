@@ -13,7 +13,9 @@ import { NetworkProblem } from "./problem.ts";
 import { provisionAction } from "./provision.ts";
 import { pushAction } from "./push.ts";
 import { readRegister, type Register } from "./register.ts";
+import { remindAction } from "./remind.ts";
 import { Requests } from "./requests.ts";
+import { rollupAction } from "./rollup.ts";
 import { signIn, type SignedIn } from "./sign-in/sign-in.ts";
 import { StateFile } from "./state.ts";
 
@@ -31,7 +33,7 @@ const commonOptions = [
 ];
 
 const actions: ReadonlyMap<string, NetworkAction> = new Map(
-  [provisionAction, pushAction].map((action) => [action.name, action]),
+  [provisionAction, pushAction, rollupAction, remindAction].map((action) => [action.name, action]),
 );
 
 /** What comes from outside: the clock, and the environment of this process. */

@@ -1,8 +1,7 @@
+import { drivenLater } from "../../core/check-ins/driven.ts";
 import type { Sending, SendingAnswer, SendingEffect, SendingReport } from "../../core/check-ins/sending.ts";
 import type { Message } from "../../core/records/message.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
-import type { WorkbookHost } from "../../core/workbook/host.ts";
-import { WorkbookProblem } from "../../core/workbook/problem.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 
 /** Whatever hands over mail. Nothing is thrown: what came of a message is always one of these. */
@@ -14,40 +13,24 @@ export interface Mailer {
 
 /** A workbook in which what is written stays written, and mail. */
 export interface SendingAround {
-  /** Throws where it cannot be written or read; then nothing more is sent. */
+  /**
+   * `write` stores for good before it comes back, and throws `WorkbookProblem` where somebody changed what it touches;
+   * `read` gives the sheets that sending began with, as they are now. Whatever else they throw ends the sending.
+   */
   readonly workbook: {
-    write(edits: readonly Edit[]): Promise<"done" | "stale">;
-    /** The sheets that sending began with, as they are now. */
+    write(edits: readonly Edit[]): Promise<void>;
     read(): Promise<Snapshot>;
   };
   readonly mailer: Mailer;
 }
 
-/** The named sheets of a workbook, for sending, where `apply` of the host stores for good. */
-export function workbookFor(
-  host: Pick<WorkbookHost, "apply" | "read">,
-  sheetNames: readonly string[],
-): SendingAround["workbook"] {
-  return {
-    read: () => host.read(sheetNames),
-    write: async (edits) => {
-      try {
-        await host.apply(edits);
-        return "done";
-      } catch (error) {
-        if (error instanceof WorkbookProblem) return "stale";
-        throw error;
-      }
-    },
-  };
-}
-
-function answerTo(effect: SendingEffect, { workbook, mailer }: SendingAround): Promise<SendingAnswer> {
+async function answerTo(effect: SendingEffect, { workbook, mailer }: SendingAround): Promise<SendingAnswer> {
   switch (effect.kind) {
     case "room":
       return mailer.room();
     case "write":
-      return workbook.write(effect.edits);
+      await workbook.write(effect.edits);
+      return "done";
     case "read":
       return workbook.read();
     case "send":
@@ -56,11 +39,9 @@ function answerTo(effect: SendingEffect, { workbook, mailer }: SendingAround): P
 }
 
 /**
- * Does what sending asks, one thing after the other, each stored before the next is asked. Whatever the workbook throws
- * ends it: a row that was claimed by then is found by a later run.
+ * Does what sending asks, one thing after the other, each stored before the next is asked. Where the workbook throws, a
+ * row that was claimed by then is found by a later run.
  */
-export async function sent(sending: Sending, around: SendingAround): Promise<SendingReport> {
-  let step = sending.next();
-  while (step.done !== true) step = sending.next(await answerTo(step.value, around));
-  return step.value;
+export function sent(sending: Sending, around: SendingAround): Promise<SendingReport> {
+  return drivenLater(sending, (effect) => answerTo(effect, around));
 }

@@ -1,0 +1,106 @@
+import { isSendingHour } from "../../core/check-ins/sending-hours.ts";
+import { sending, type SendingReport } from "../../core/check-ins/sending.ts";
+import { remind } from "../../core/jobs/all.ts";
+import type { JobOptions } from "../../core/jobs/options.ts";
+import type { Message } from "../../core/records/message.ts";
+import { settingsOf } from "../../core/sheets/settings.ts";
+import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
+import type { WorkbookHost } from "../../core/workbook/host.ts";
+import type { Snapshot } from "../../core/workbook/snapshot.ts";
+import type { Arguments } from "../../file-host/command-line/arguments.ts";
+import { now, today } from "../../file-host/command-line/clock.ts";
+import { sent } from "../../file-host/mail/sending-driver.ts";
+import { SmtpMailer } from "../../file-host/mail/smtp-mailer.ts";
+import { smtpSettings } from "../../file-host/mail/smtp-settings.ts";
+import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
+import { eachMunicipality } from "./each-municipality.ts";
+import type { Municipality } from "./register.ts";
+import { SheetsApiHost } from "./sheets-api-host/sheets-api-host.ts";
+import { spreadsheetOf } from "./spreadsheet-of.ts";
+import { isPartly, printedWork, workLines } from "./told-work.ts";
+
+/** What came of the reminders of one municipality. */
+type Reminded =
+  | { readonly did: "sent"; readonly report: SendingReport }
+  | { readonly did: "shown"; readonly messages: readonly Message[] }
+  /** Not the day or the hour that its workbook says. */
+  | { readonly did: "later" };
+
+async function everythingFor(host: WorkbookHost): Promise<Snapshot> {
+  return host.read(remind.needs(await host.outline()));
+}
+
+function jobOptions({ language, today: day, settings }: Arguments): JobOptions {
+  return { today: day ?? today(), now: day === undefined ? now() : `${day}T00:00`, language, settings, mappings: [] };
+}
+
+/** Whether to send although the workbook may want it at another hour: somebody said so, or gave a day. */
+function isAskedNow(given: Arguments): boolean {
+  return given.own.has("now") || given.today !== undefined;
+}
+
+async function reminded(host: WorkbookHost, given: Arguments, mailer: SmtpMailer | undefined): Promise<Reminded> {
+  const options = jobOptions(given);
+  const snapshot = await everythingFor(host);
+  if (mailer === undefined) return { did: "shown", messages: remind.plan(snapshot, options).result.messages };
+  if (!isAskedNow(given) && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
+  const workbook = {
+    write: (edits: Parameters<WorkbookHost["apply"]>[0]) => host.apply(edits),
+    read: () => everythingFor(host),
+  };
+  const report = await sent(sending(snapshot, { ...options, clock: now }), { workbook, mailer });
+  return { did: "sent", report };
+}
+
+function line({ name }: Municipality, result: Reminded): Sentence {
+  if (result.did === "later") return sentence("remind-later", { name });
+  if (result.did === "shown") return sentence("remind-would", { name, count: result.messages.length });
+  const { sent: count, failed, uncertain, postponed } = result.report;
+  return sentence("remind-sent", { name, count, failed, uncertain, postponed });
+}
+
+function printed({ name }: Municipality, result: Reminded): object {
+  if (result.did === "sent") return { municipality: name, ...result.report };
+  return result.did === "shown"
+    ? { municipality: name, messages: result.messages }
+    : { municipality: name, later: true };
+}
+
+/** The messages as they would go; only where somebody asked to see them. */
+function shownLines(result: Reminded): readonly string[] {
+  if (result.did !== "shown") return [];
+  return result.messages.flatMap(({ to, subject, text }) => ["", `${to}: ${subject}`, text]);
+}
+
+async function remindAll(around: NetworkAround): Promise<NetworkOutcome> {
+  const { given, requests, environment, terminal } = around;
+  const { language } = given;
+  const isDry = given.own.has("dry-run");
+  const mailer = isDry ? undefined : new SmtpMailer(smtpSettings(given.own.get("smtp"), environment));
+  const clients = await around.clients();
+  const all = await eachMunicipality(around, (municipality) => {
+    const host = new SheetsApiHost({ clients, requests, spreadsheetId: spreadsheetOf(municipality, around) });
+    return reminded(host, given, mailer);
+  });
+  const results = all.worked.flatMap((one) => ("result" in one ? [one.result] : []));
+  const fault = mailer?.fault;
+  if (fault !== undefined) terminal.remark(say(language, sentence(`mail-${fault}`, {})));
+  const wentWrong = results.some((one) => one.did === "sent" && one.report.failed + one.report.uncertain > 0);
+  return {
+    result: printedWork(all, printed, language),
+    lines: [...workLines(all, line, language), ...results.flatMap(shownLines)],
+    isPartly: isPartly(all) || wentWrong || fault !== undefined,
+  };
+}
+
+/**
+ * `network remind`: the reminders of municipalities whose spreadsheet may run no script, by a mail server. The ledger in
+ * the workbook is the one that scripts use, so that nothing goes twice wherever else it is sent from.
+ */
+export const remindAction: NetworkAction = {
+  name: "remind",
+  scopes: ["https://www.googleapis.com/auth/spreadsheets"],
+  serviceAccount: true,
+  options: ["smtp", "now", "set"],
+  run: remindAll,
+};
