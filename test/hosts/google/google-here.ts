@@ -9,10 +9,10 @@ export function scriptHere(functions: Readonly<Record<string, (...given: never[]
   return {
     realm: hereRealm,
     has: (name) => byName.has(name),
-    call: (name, given) => {
+    call: (name, given): unknown => {
       const found = byName.get(name);
       if (found === undefined) throw new Error(`the script has no function ${name}`);
-      return Reflect.apply(found, undefined, [...given]);
+      return found(...(given as readonly never[]));
     },
     plain: (value) => value,
   };

@@ -189,6 +189,7 @@ export class Book {
     const sheet = this.there(id);
     if (sheet.kind !== "GRID") refuse("This sheet has no cells.");
     if (shift.kind === "delete") checkDelete(sheet, shift);
+    else checkInsert(sheet, shift);
     this.putSheet(movedSheet(sheet, shift, like));
     const names = movedNames(this.state.names, id, shift);
     const metadata = movedMetadata(this.state.metadata, id, shift);
@@ -306,6 +307,11 @@ export class Book {
     this.state = { ...this.state, sheets: [...this.state.sheets, sheet], names: [...this.state.names, ...own] };
     return sheet;
   }
+}
+
+function checkInsert(sheet: SheetState, { along, at, count }: Shift): void {
+  const size = along === "rows" ? sheet.rowCount : sheet.columnCount;
+  if (at < 1 || at > size + 1 || count < 1) refuse(`Those ${along} are out of bounds.`);
 }
 
 function checkDelete(sheet: SheetState, { along, at, count }: Shift): void {

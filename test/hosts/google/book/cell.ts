@@ -1,3 +1,5 @@
+import { without } from "./without.ts";
+
 /** An error that shows in a cell, such as `#N/A`. */
 export interface CellError {
   readonly error: string;
@@ -82,12 +84,11 @@ export function withFormat(
   change: { [Key in keyof CellFormat]: CellFormat[Key] | undefined },
 ): Cell {
   const entries = Object.entries({ ...cell?.format, ...change }).filter(([, value]) => value !== undefined);
-  const { format: _before, ...rest } = cell ?? {};
+  const rest: Cell = without(cell ?? {}, "format");
   return entries.length === 0 ? rest : { ...rest, format: Object.fromEntries(entries) };
 }
 
 /** The cell with other content; `undefined` empties it. Look, note and rule stay. */
 export function withContent(cell: Cell | undefined, content: Pick<Cell, "value" | "formula" | "links">): Cell {
-  const { value: _value, formula: _formula, links: _links, ...rest } = cell ?? {};
-  return { ...rest, ...content };
+  return { ...without(cell ?? {}, "value", "formula", "links"), ...content };
 }

@@ -52,7 +52,7 @@ function plainNumber(value: number, { decimal }: Locale): string {
 /** A number by its pattern: digits, a group mark, decimals, a percent sign, and literals around them. */
 function shownNumber(value: number, format: string, { decimal, group }: Locale): string {
   const parts =
-    /^((?:"[^"]*"|\[\$[^\]]*\]|[^0#"[\]])*)([#,]*0+|#+|#,##0)(?:\.([0#]+))?(%?)((?:"[^"]*"|[^0#"[\]%])*)$/u.exec(
+    /^((?:"[^"]*"|\[\$[^\]]*\]|[^0#"[\]?/*_])*)([#,]*0+|#+|#,##0)(?:\.([0#]+))?(%?)((?:"[^"]*"|[^0#"[\]%?/*_])*)$/u.exec(
       format,
     );
   if (parts === null) return refuse(`the number pattern ${format} is not modelled`);

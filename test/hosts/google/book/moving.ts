@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { without } from "./without.ts";
 import { movedLine, movedRange, movedSpan, type Shift } from "./range.ts";
 import type { Chart, Metadata, NamedRange, Row, SheetState } from "./state.ts";
 
@@ -102,14 +103,10 @@ function movedRules(sheet: SheetState, shift: Shift): Partial<SheetState> {
   return { merges, conditionalRules, protections, charts, bandings: withRange(sheet.bandings, shift) };
 }
 
-function withoutFilter({ filter: _filter, ...rest }: SheetState): SheetState {
-  return rest;
-}
-
 function movedFilter(sheet: SheetState, shift: Shift): SheetState {
   if (sheet.filter === undefined) return sheet;
   const range = movedRange(sheet.filter.range, shift);
-  if (range === undefined) return withoutFilter(sheet);
+  if (range === undefined) return without(sheet, "filter");
   const along = shift.along === "columns";
   const entries = [...sheet.filter.hiddenValues].flatMap(([column, values]) => {
     const now = along ? movedLine(column, shift) : column;

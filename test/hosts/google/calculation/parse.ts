@@ -1,23 +1,24 @@
 import type { Range } from "../../../../core/workbook/ranges.ts";
+import type { CellError } from "../book/cell.ts";
 import { parsedReference } from "../../../../core/workbook/references.ts";
 
 /** A formula, taken apart. */
 export type Node =
-  | { readonly is: "constant"; readonly value: string | number | boolean }
+  | { readonly is: "constant"; readonly value: string | number | boolean | CellError }
   | { readonly is: "cells"; readonly sheet: string | undefined; readonly range: Range }
   | { readonly is: "call"; readonly name: string; readonly given: readonly Node[] }
   | { readonly is: "sign"; readonly negative: boolean; readonly of: Node }
   | { readonly is: "pair"; readonly operator: string; readonly left: Node; readonly right: Node };
 
 const tokenPattern =
-  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![\p{L}\p{N}_(]))|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([A-Z][A-Z.]*(?=\())|(TRUE|FALSE)|(<=|>=|<>|[-+*/&=<>(),]))/gu;
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?(?![\p{L}\p{N}_(]))|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([A-Z][A-Z.]*(?=\())|(TRUE|FALSE)|(#REF!)|(<=|>=|<>|[-+*/&=<>(),]))/gu;
 
 interface Token {
-  readonly kind: "text" | "cells" | "number" | "function" | "truth" | "sign";
+  readonly kind: "text" | "cells" | "number" | "function" | "truth" | "error" | "sign";
   readonly text: string;
 }
 
-const kinds = ["text", "cells", "number", "function", "truth", "sign"] as const;
+const kinds = ["text", "cells", "number", "function", "truth", "error", "sign"] as const;
 
 function tokensOf(formula: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -25,8 +26,9 @@ function tokensOf(formula: string): readonly Token[] {
   for (const found of formula.matchAll(tokenPattern)) {
     if (found.index !== end) break;
     end = found.index + found[0].length;
-    const place = found.slice(1).findIndex((part) => part !== undefined);
-    const [kind, text] = [kinds[place], found[place + 1]];
+    const parts: readonly (string | undefined)[] = found.slice(1);
+    const place = parts.findIndex((part) => part !== undefined);
+    const [kind, text] = [kinds[place], parts[place]];
     if (kind !== undefined && text !== undefined) tokens.push({ kind, text });
   }
   if (formula.slice(end).trim() !== "")
@@ -88,6 +90,7 @@ class Reader {
     if (kind === "text") return { is: "constant", value: text.slice(1, -1).replace(/""/gu, '"') };
     if (kind === "number") return { is: "constant", value: Number(text) };
     if (kind === "truth") return { is: "constant", value: text === "TRUE" };
+    if (kind === "error") return { is: "constant", value: { error: text } };
     if (kind === "function") return { is: "call", name: text, given: this.#given() };
     if (kind === "cells") return cells(text);
     if (text !== "(") throw new Error(`a formula has ${text} where a value should be`);

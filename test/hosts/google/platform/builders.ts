@@ -279,8 +279,7 @@ export class RichTextValueBuilder extends Faked {
 
   setLinkUrl(...given: unknown[]): this {
     const [url] = need(given, textOrNull);
-    if (this.#text === undefined) fail("setText must be called before setLinkUrl.");
-    const end = this.#text?.length ?? 0;
+    const end = this.#text?.length ?? fail("setText must be called before setLinkUrl.");
     this.#links = url === null || end === 0 ? [] : [{ start: 0, end, url }];
     return this;
   }

@@ -2,7 +2,8 @@ import { Faked } from "./faked.ts";
 
 /** Text as a log shows it. */
 function told(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === "string") return value;
+  return value === undefined ? "undefined" : JSON.stringify(value);
 }
 
 /** `console`: what is written goes to a log of Google, so tests look for names in it. */

@@ -3,14 +3,23 @@ import { fail, NotModelled } from "./problems.ts";
 
 const pieces = /'(?:[^']|'')*'|[A-Za-z]+|[^A-Za-z']+/gu;
 
-/** True for `Europe/Amsterdam` and its like; lists of the engine leave out new names of old zones, such as Asia/Kolkata. */
-export function isPlace(zone: string): boolean {
-  if (!/^[A-Z]\w+\/\w+/u.test(zone)) return false;
+const places = new Map<string, boolean>();
+
+function isKnown(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
   } catch {
     return false;
   }
+}
+
+/** True for `Europe/Amsterdam` and its like; lists of the engine leave out new names of old zones, such as Asia/Kolkata. */
+export function isPlace(zone: string): boolean {
+  const known = places.get(zone);
+  if (known !== undefined) return known;
+  const found = /^[A-Z]\w+\/\w+/u.test(zone) && isKnown(zone);
+  places.set(zone, found);
+  return found;
 }
 
 /** Throws, as Java does, for what is no zone at all. Abbreviations are understood by it and not modelled here. */
@@ -50,16 +59,26 @@ function offsetText(instant: number, zone: string): string {
   return `${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}${two(Math.abs(minutes) % 60)}`;
 }
 
+/** One part of a pattern: what it writes for an instant, whose wall clock is given as if it were UTC. */
+type Writer = (moment: Date, instant: number, zone: string) => string;
+
+function writerOf(piece: string): Writer {
+  if (piece.startsWith("'")) return () => literal(piece);
+  if (!/^[A-Za-z]/u.test(piece)) return () => piece;
+  if (piece === "Z") return (_, instant, zone) => offsetText(instant, zone);
+  const [get, , length] = fieldOf(piece);
+  return (moment) => String(get(moment)).padStart(length, "0");
+}
+
+/** Patterns that were taken apart before. */
+const writers = new Map<string, readonly Writer[]>();
+
 /** An instant (milliseconds since 1970) by a pattern of Java, as it is on the clocks of a zone. */
 export function formattedDate(instant: number, zone: string, pattern: string): string {
   const moment = new Date(wallTime(instant, checkedZone(zone)));
-  return pattern.replace(pieces, (piece) => {
-    if (piece.startsWith("'")) return literal(piece);
-    if (!/^[A-Za-z]/u.test(piece)) return piece;
-    if (piece === "Z") return offsetText(instant, zone);
-    const [get, , length] = fieldOf(piece);
-    return String(get(moment)).padStart(length, "0");
-  });
+  const parts = writers.get(pattern) ?? (pattern.match(pieces) ?? []).map(writerOf);
+  writers.set(pattern, parts);
+  return parts.map((write) => write(moment, instant, zone)).join("");
 }
 
 /** The instant that a text means in a zone by a pattern; throws on text of another shape. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../../core/workbook/address.ts";
 import { rangeText, type Range } from "../../../../core/workbook/ranges.ts";
 import { parsedRange } from "../../../../core/workbook/references.ts";
-import type { Cell } from "../book/cell.ts";
+import { isError, type Cell } from "../book/cell.ts";
 import { hasCell, meets } from "../book/range.ts";
 import type { Protection, SheetState } from "../book/state.ts";
 import type { Platform } from "./platform.ts";
@@ -84,13 +84,14 @@ export function checkRule(platform: Platform, sheet: SheetState, cell: Cell, row
   const { validation, value } = cell;
   if (validation?.isStrict !== true || value === undefined || cell.formula !== undefined) return;
   const { type, values } = validation.condition;
+  const said = isError(value) ? value.error : String(value);
   const isFine =
     type === "BOOLEAN"
       ? typeof value === "boolean"
       : type === "ONE_OF_LIST"
-        ? values.includes(String(value))
+        ? values.includes(said)
         : type === "ONE_OF_RANGE"
-          ? isOffered(platform, sheet, values[0] ?? "", String(value))
+          ? isOffered(platform, sheet, values[0] ?? "", said)
           : platform.notModelled(`a strict rule ${type}`);
   if (isFine) return;
   fail(`The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell.`);

@@ -4,6 +4,25 @@ import { Faked } from "./faked.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
 
+/** `DeveloperMetadataFinder`: looks for hidden words everywhere in the workbook, on its sheets too. */
+export class MetadataFinder extends Faked {
+  readonly typeName = "DeveloperMetadataFinder";
+  #key: string | undefined;
+
+  withKey(...given: unknown[]): this {
+    const [key] = need(given, text);
+    this.#key = key;
+    return this;
+  }
+
+  find(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const { metadata } = this.platform.book.state;
+    const found = metadata.filter(({ key }) => this.#key === undefined || key === this.#key);
+    return found.map(({ id }) => new MetadataObject(this.platform, id));
+  }
+}
+
 /** `DeveloperMetadata`: a hidden word. */
 export class MetadataObject extends Faked {
   readonly typeName = "DeveloperMetadata";

@@ -3,6 +3,7 @@ import { withContent, withFormat, type Cell, type CellFormat } from "../book/cel
 import { formulaIn } from "../book/locale.ts";
 import { shownValue } from "../book/display.ts";
 import { meets } from "../book/range.ts";
+import { without } from "../book/without.ts";
 import { cellAt, type CellChange } from "../book/rows.ts";
 import { a, anything, block, need, orNull, text, textOrNull, truth, truthOrNull, type Kind } from "./arguments.ts";
 import { checkColour, DataValidation, placeOf, RichTextValue, TextStyle } from "./builders.ts";
@@ -408,7 +409,7 @@ export class RangeObject extends RangeBase {
     }
     if (kind !== words.the("PASTE_DATA_VALIDATION")) this.platform.notModelled("another CopyPasteType");
     target.#change((cell, row, column) => {
-      const { validation: _, ...rest } = cell ?? {};
+      const rest = without(cell ?? {}, "validation");
       const validation = source(row, column)?.validation;
       return validation === undefined ? rest : { ...rest, validation };
     });
@@ -448,16 +449,16 @@ function sameRange(one: Range, other: Range): boolean {
 }
 
 function withNote(cell: Cell | undefined, note: string | null | undefined): Cell {
-  const { note: _, ...rest } = cell ?? {};
+  const rest = without(cell ?? {}, "note");
   return note === null || note === undefined || note === "" ? rest : { ...rest, note };
 }
 
 function withRule(cell: Cell | undefined, rule: DataValidation | null): Cell {
-  const { validation: _, ...rest } = cell ?? {};
+  const rest = without(cell ?? {}, "validation");
   return rule === null ? rest : { ...rest, validation: rule.rule };
 }
 
 function withLooks(cell: Cell | undefined, format: CellFormat | undefined): Cell {
-  const { format: _, ...rest } = cell ?? {};
+  const rest = without(cell ?? {}, "format");
   return format === undefined ? rest : { ...rest, format };
 }

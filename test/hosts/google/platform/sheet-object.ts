@@ -1,6 +1,7 @@
 import type { Range } from "../../../../core/workbook/ranges.ts";
 import type { Shift } from "../book/range.ts";
 import type { Protection } from "../book/state.ts";
+import { without } from "../book/without.ts";
 import { a, fits, integer, items, list, need, text, textOrNull, truth } from "./arguments.ts";
 import { checkColour, ConditionalFormatRule } from "./builders.ts";
 import { ChartObject, EmbeddedChartBuilder } from "./charts.ts";
@@ -191,8 +192,8 @@ export class SheetObject extends Faked {
 
   setTabColor(...given: unknown[]): this {
     const [colour] = need(given, textOrNull);
-    const { tabColour: _, ...rest } = sheetNow(this.platform, this.sheetId);
     this.#set({});
+    const rest = without(sheetNow(this.platform, this.sheetId), "tabColour");
     const coloured = colour === null ? rest : { ...rest, tabColour: checkColour(this.platform, colour) };
     this.platform.book.putSheet(coloured);
     return this;

@@ -6,10 +6,12 @@ import {
   RichTextValueBuilder,
   TextStyleBuilder,
 } from "./builders.ts";
-import { Faked, type EnumWords } from "./faked.ts";
+import { EnumWord, Faked, type EnumWords } from "./faked.ts";
 import { checkMayEdit, sheetNow } from "./grid-place.ts";
+import { MetadataFinder } from "./metadata-object.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
+import { ProtectionObject } from "./protection-object.ts";
 import { RangeObject, rangeFor } from "./range-object.ts";
 import { SheetObject } from "./sheet-object.ts";
 import { UiObject, uiOf } from "./ui.ts";
@@ -124,10 +126,26 @@ class SpreadsheetObject extends Faked {
     else this.platform.book.removeName(named.id);
   }
 
+  createDeveloperMetadataFinder(...given: unknown[]): Faked {
+    need(given);
+    return new MetadataFinder(this.platform);
+  }
+
+  /** Those of all sheets. */
+  getProtections(...given: unknown[]): readonly Faked[] {
+    const [type] = need(given, a(EnumWord));
+    const wantsSheets = type === wordsOf(this.platform).protectionTypes.the("SHEET");
+    return this.platform.book.sheets.flatMap((sheet) =>
+      sheet.protections
+        .filter(({ range }) => (range === undefined) === wantsSheets)
+        .map(({ id }) => new ProtectionObject(this.platform, sheet.id, id)),
+    );
+  }
+
   toast(...given: unknown[]): void {
     const [said, title, seconds] = fits(given, text, text, number) ??
       fits(given, text, text) ?? [...need(given, text), ""];
-    this.platform.screen.shown.push({ kind: "toast", title: title ?? "", text: said, seconds: seconds ?? 5 });
+    this.platform.screen.shown.push({ kind: "toast", title, text: said, seconds: seconds ?? 5 });
   }
 }
 

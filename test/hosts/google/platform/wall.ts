@@ -36,7 +36,7 @@ function member(inside: Faked, key: string): unknown {
   const prototype: unknown = Object.getPrototypeOf(inside);
   if (typeof prototype !== "object" || prototype === null) return undefined;
   const found = Object.getOwnPropertyDescriptor(prototype, key);
-  if (found?.get !== undefined) return exposed(Reflect.apply(found.get, inside, []), inside.platform.realm);
+  if (found !== undefined && !("value" in found)) return exposed(Reflect.get(inside, key), inside.platform.realm);
   const isMethod = typeof found?.value === "function" && key !== "constructor";
   return isMethod && !(inside instanceof EnumWords) ? calling(prototype, key) : undefined;
 }
