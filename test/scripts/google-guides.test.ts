@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { registerIn } from "../../apps-script/network/register.ts";
 import { digest, type DueItem } from "../../core/check-ins/reminders.ts";
@@ -7,6 +9,7 @@ import { remindersDesign } from "../../core/sheets/reminders.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { commonOptions } from "../../file-host/command-line/arguments.ts";
 import { networkCommand } from "../../file-host/commands/network.ts";
+import { smtpSettings } from "../../file-host/mail/smtp-settings.ts";
 import { sketchWords } from "../../scripts/pictures/sketch-words.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -75,6 +78,18 @@ describe("the pages about Google", () => {
         named.filter((option) => !known.includes(option)),
         [],
       );
+    });
+
+    it(`show settings of a mail server that can be used: ${network}`, () => {
+      const [, shown = ""] = /```json\n([\s\S]*?)```/u.exec(textOf(network)) ?? [];
+      const folder = mkdtempSync(join(tmpdir(), "mail-settings-"));
+      try {
+        const file = join(folder, "mail.json");
+        writeFileSync(file, shown, { mode: 0o600 });
+        assert.equal(smtpSettings(file, {}).host, "mail.example.org");
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
     });
 
     it(`name the columns of the register as it is read: ${network}`, () => {
