@@ -8,6 +8,9 @@ import { PageElement } from "./screen-element.ts";
 /** A table of every postcode with its letters is 30 MB; what is larger is something else. */
 const mostBytes = 60_000_000;
 
+/** To Google the text goes over the line, twice. A table of postcodes without letters is half a megabyte. */
+const mostBytesAtGoogle = 10_000_000;
+
 /** The text of a file, whatever program wrote it: what is no UTF-8 has the letters of Windows. */
 async function textOf(file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
@@ -31,7 +34,8 @@ export class PostcodeFilePart extends PageElement {
   declare protected fault: string | undefined;
 
   protected override render(): TemplateResult {
-    const { places, shell } = this.context.words;
+    const { bridge, words } = this.context;
+    const { places, shell } = words;
     return html`<section class="card" aria-labelledby="postcode-file-title">
       ${sectionHeading(places.title, 2, "postcode-file-title")}
       <p>
@@ -41,7 +45,7 @@ export class PostcodeFilePart extends PageElement {
             : html`${mark("ask", "warning", shell.levels.warning)} ${places.unknown(this.unplaced)}`
         }
       </p>
-      <p>${places.how}</p>
+      <p>${bridge.host === "google" ? places.howGoogle : places.how}</p>
       ${button({ label: places.choose, onClick: this.choose })}
       <details class="help">
         <summary><span class="summary-title">${places.whichTitle}</span></summary>
@@ -68,9 +72,12 @@ export class PostcodeFilePart extends PageElement {
   };
 
   async #take(file: File): Promise<void> {
-    const { places } = this.context.words;
-    this.fault = file.size > mostBytes ? places.tooLarge : undefined;
-    if (this.fault !== undefined) return;
+    const { words, bridge } = this.context;
+    const { places } = words;
+    const isAtGoogle = bridge.host === "google";
+    const isTooLarge = file.size > (isAtGoogle ? mostBytesAtGoogle : mostBytes);
+    this.fault = isTooLarge ? (isAtGoogle ? places.tooLargeGoogle : places.tooLarge) : undefined;
+    if (isTooLarge) return;
     try {
       const text = await textOf(file);
       void this.context.perform({ job: "postcodes", name: file.name, text }, { title: places.title });

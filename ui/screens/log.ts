@@ -24,8 +24,9 @@ export class LogScreen extends ScreenElement {
 
   #undo(): TemplateResult {
     const { log, preview } = this.context.words;
-    const { undoable } = this.context.bridge;
-    if (undoable === undefined) return html`<p class="quiet">${log.undoNone}</p>`;
+    const { undoable, host } = this.context.bridge;
+    const none = host === "google" ? log.undoNoneGoogle : log.undoNone;
+    if (undoable === undefined) return html`<p class="quiet">${none}</p>`;
     return html`<section class="card">
       ${sectionHeading(log.undoTitle)}
       <p>${log.undoText(undoable)}</p>

@@ -25,6 +25,7 @@ export const log: LogWords = {
   details: "More",
   undoTitle: "Last change",
   undoNone: "There is nothing to undo. That is possible only for what you applied now, on this screen.",
+  undoNoneGoogle: "There is nothing to undo. That is possible until six hours after a change, only with your last one.",
   undoText: (counted) => `Applied: ${counted}.`,
   sheet: "View the whole log",
 };

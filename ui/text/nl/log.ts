@@ -24,6 +24,7 @@ export const log = {
   details: "Meer",
   undoTitle: "Laatste wijziging",
   undoNone: "Er is niets om ongedaan te maken. Dat kan alleen met wat u nu, in dit scherm, hebt toegepast.",
+  undoNoneGoogle: "Er is niets om ongedaan te maken. Dat kan tot zes uur na een wijziging, alleen met uw laatste.",
   undoText: (counted: string) => `Toegepast: ${counted}.`,
   sheet: "Bekijk het hele logboek",
 };
