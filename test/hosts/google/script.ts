@@ -2,6 +2,7 @@ import { createContext, Script as Compiled } from "node:vm";
 import type { Script, ScriptSource } from "./platform/loaded.ts";
 import type { Platform } from "./platform/platform.ts";
 import type { Realm } from "./platform/realm.ts";
+import { localDateMethods } from "./script-date.ts";
 
 /** How a built script is loaded. */
 export interface LoadOptions {
@@ -18,14 +19,17 @@ const absent = ["WebAssembly", "SharedArrayBuffer", "Atomics"];
 
 /** Makes objects in the world of the script; `Date` there keeps the time of the platform. */
 const prelude = new Compiled(
-  `(function (now) {
+  `(function (now, local, notModelled) {
     "use strict";
     const Plain = Date;
     const made = class Date extends Plain {
       constructor(...given) { if (given.length === 0) super(now()); else super(...given); }
       static now() { return now(); }
     };
-    globalThis.Date = new Proxy(made, { apply: () => new made().toString() });
+    for (const name of local) {
+      made.prototype[name] = function () { return notModelled("Date." + name + ", which is in the zone of the script,"); };
+    }
+    globalThis.Date = new Proxy(made, { apply: () => notModelled("Date() without new") });
     return {
       date: (milliseconds) => new made(milliseconds),
       list: (items) => Array.from(items),
@@ -39,6 +43,8 @@ const prelude = new Compiled(
   { filename: "platform.js" },
 );
 
+type Prelude = (now: () => number, local: readonly string[], notModelled: (what: string) => never) => Inside;
+
 interface Inside extends Realm {
   plain(json: string): unknown;
   find(name: string): unknown;
@@ -50,8 +56,12 @@ function inside(platform: Platform, code: Compiled, { intl = true }: LoadOptions
   const without = [...absent, ...(intl ? [] : ["Intl"])];
   new Compiled(without.map((name) => `delete globalThis.${name};`).join("")).runInContext(context);
   for (const [name, service] of platform.globals) Object.assign(context, { [name]: service });
-  const open = prelude.runInContext(context) as (now: () => number) => Inside;
-  const made = open(() => platform.now);
+  const open = prelude.runInContext(context) as Prelude;
+  const made = open(
+    () => platform.now,
+    localDateMethods,
+    (what) => platform.notModelled(what),
+  );
   code.runInContext(context);
   return made;
 }

@@ -5,6 +5,8 @@
 export interface Behaviour {
   /** What becomes of writes after the last flush when an execution is killed: none, all, or the first half of them. */
   readonly onKill: "lost" | "kept" | "half";
+  /** What becomes of writes after the last flush when the script throws. */
+  readonly onThrow: "kept" | "lost";
   /** A number or truth put into a cell of plain text. */
   readonly numberInText: "text" | "number";
   /** How formulas are read where people write `;` between arguments. */
@@ -22,6 +24,7 @@ export interface Behaviour {
 /** What was seen most often. */
 export const usualBehaviour: Behaviour = {
   onKill: "lost",
+  onThrow: "kept",
   numberInText: "text",
   formulaForm: "locale",
   automaticFormat: "0.###############",

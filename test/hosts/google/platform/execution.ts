@@ -42,6 +42,8 @@ export class Execution {
   total = 0;
   /** States of the book since the last flush, oldest first: what is lost or kept when all ends at once. */
   unflushed: BookState[] = [];
+  /** The script threw and nobody caught it. */
+  hasThrown = false;
   /** Set when it ended from outside: whatever it calls from then on, nothing happens. */
   ended: ExecutionEnd | undefined;
 

@@ -51,11 +51,15 @@ describe("executions of Apps Script in memory", () => {
     assert.deepEqual(column(trial.platform), [1]);
   });
 
-  it("that throw keep what they wrote", () => {
-    const trial = new Trial();
-    const run = trial.run('sheet.getRange(1, 1).setValue("a"); throw new Error("code")');
-    assert.deepEqual([run.outcome, run.problem], ["failed", "code"]);
-    assert.deepEqual(column(trial.platform), ["a"]);
+  it("that throw keep what they wrote, or lose what was not flushed where a test says so", () => {
+    const lines =
+      'sheet.getRange(1, 1).setValue("a"); SpreadsheetApp.flush(); sheet.getRange(2, 1).setValue("b"); throw new Error("code")';
+    for (const onThrow of ["kept", "lost"] as const) {
+      const trial = new Trial({ behaviour: { onThrow } });
+      const run = trial.run(lines);
+      assert.deepEqual([run.outcome, run.problem], ["failed", "code"]);
+      assert.deepEqual(column(trial.platform), onThrow === "kept" ? ["a", "b"] : ["a"]);
+    }
   });
 
   it("see a service fail once, with an exception of their own world", () => {
@@ -155,6 +159,15 @@ describe("a script in the engine of Apps Script in memory", () => {
       assert.equal(trial.run('return eval("1")').outcome, "failed");
       assert.equal(trial.run('return new Function("return 1")()').outcome, "failed");
     }
+  });
+
+  it("may ask no date for what it is in the zone of the script", () => {
+    for (const ask of ["getHours()", "getDay()", "toString()", "getTimezoneOffset()", "toLocaleDateString()"]) {
+      const trial = new Trial();
+      assert.equal(trial.run(`return new Date().${ask}`).outcome, "failed", ask);
+      assert.equal(trial.platform.unknown.length, 1);
+    }
+    assert.equal(new Trial().gives("return new Date(Date.UTC(2026, 0, 1)).toISOString()"), "2026-01-01T00:00:00.000Z");
   });
 
   it("gets objects of its own world, in and out", () => {

@@ -93,6 +93,8 @@ export class Platform {
   lockHolder: Execution | { readonly until: number } | undefined;
   /** Called before every call: a test may let somebody else do something in between. */
   beforeCall: (method: string) => void = () => undefined;
+  /** How long timers ran, by address of their owner. */
+  readonly timed = new Map<string, { readonly at: number; readonly milliseconds: number }[]>();
   /** Stretches of time, in milliseconds since 1970, in which Google fires no timer; the end is not in it. */
   outages: readonly { readonly from: number; readonly to: number }[] = [];
   /** What goes wrong in a run of a timer, where a test wants that. */
@@ -223,11 +225,11 @@ export class Platform {
     const place = this.running.indexOf(execution);
     if (place >= 0) this.running.splice(place, 1);
     if (this.lockHolder === execution) this.lockHolder = undefined;
-    const why = execution.ended?.why;
-    if ((why !== "killed" && why !== "timed-out") || this.behaviour.onKill === "kept") return;
-    const { unflushed } = execution;
-    const kept = unflushed[this.behaviour.onKill === "lost" ? 0 : Math.floor(unflushed.length / 2)];
-    if (kept !== undefined) this.book.state = kept;
+    const { unflushed, ended } = execution;
+    const isKilled = ended?.why === "killed" || ended?.why === "timed-out";
+    const fate = isKilled ? this.behaviour.onKill : execution.hasThrown ? this.behaviour.onThrow : "kept";
+    const kept = unflushed[fate === "lost" ? 0 : Math.floor(unflushed.length / 2)];
+    if (fate !== "kept" && kept !== undefined) this.book.state = kept;
   }
 
   /** Runs a global function of the script for somebody, to its end. */
@@ -244,6 +246,7 @@ export class Platform {
       // A script that catches the end of its own execution does not run on for that.
       return runOf(execution, this.now, execution.ended === undefined ? { value } : {});
     } catch (thrown) {
+      execution.hasThrown = true;
       return runOf(execution, this.now, { thrown });
     } finally {
       this.finish(execution);

@@ -90,6 +90,16 @@ describe("timers of Apps Script in memory", () => {
     assert.deepEqual(outcomes, ["done", "killed", "done"]);
   });
 
+  it("rest when they ran for an hour and a half in a day", () => {
+    const trial = new Trial();
+    const { platform } = trial;
+    trial.gives(make);
+    trial.run("Utilities.sleep(290000)");
+    const first = platform.fireTriggers(platform.now + 24 * hour);
+    assert.equal(first.length, 19, "nineteen runs of almost five minutes");
+    assert.ok(platform.fireTriggers(platform.now + 24 * hour).length >= 18, "and the day after again");
+  });
+
   it("run for a year in a few seconds", () => {
     const trial = new Trial({ load: { each: "kept" } });
     const { platform } = trial;

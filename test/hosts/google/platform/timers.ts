@@ -52,10 +52,20 @@ function eventOf(platform: Platform, { id }: Trigger): unknown {
   };
 }
 
+/** Milliseconds that timers of one person may run in 24 hours. */
+const longestDay = 90 * minute;
+
+/** True when timers of a person ran so long in the last 24 hours that Google runs no more of them. */
+function isTired({ now, timed }: Platform, owner: string): boolean {
+  const recent = (timed.get(owner) ?? []).filter(({ at }) => at > now - 24 * hour);
+  timed.set(owner, recent);
+  return recent.reduce((sum, { milliseconds }) => sum + milliseconds, 0) > longestDay;
+}
+
 function firing(platform: Platform, trigger: Trigger): TriggerRun | undefined {
   const { isThere, scopes } = platform.user(trigger.owner);
   // Timers of an account that is gone, or that took back its consent, are silent.
-  if (!isThere || scopes === undefined || trigger.isDead) return undefined;
+  if (!isThere || scopes === undefined || trigger.isDead || isTired(platform, trigger.owner)) return undefined;
   const at = platform.now;
   const trouble = platform.troubleOfTimer(trigger, at);
   const run = platform.run(trigger.owner, trigger.functionName, {
@@ -64,6 +74,7 @@ function firing(platform: Platform, trigger: Trigger): TriggerRun | undefined {
     hasUi: false,
     isTimed: true,
   });
+  platform.timed.get(trigger.owner)?.push({ at, milliseconds: run.milliseconds });
   return { trigger, at, run };
 }
 

@@ -1,0 +1,46 @@
+import { Faked } from "./faked.ts";
+import type { Platform } from "./platform.ts";
+/** `Sheet`. */
+export declare class SheetObject extends Faked {
+    #private;
+    readonly typeName = "Sheet";
+    readonly sheetId: number;
+    constructor(platform: Platform, sheetId: number);
+    getName(...given: unknown[]): string;
+    setName(...given: unknown[]): this;
+    getSheetId(...given: unknown[]): number;
+    getIndex(...given: unknown[]): number;
+    getType(...given: unknown[]): Faked;
+    isSheetHidden(...given: unknown[]): boolean;
+    getLastRow(...given: unknown[]): number;
+    getLastColumn(...given: unknown[]): number;
+    getMaxRows(...given: unknown[]): number;
+    getMaxColumns(...given: unknown[]): number;
+    getRange(...given: unknown[]): Faked;
+    getDataRange(...given: unknown[]): Faked;
+    insertRowsAfter(...given: unknown[]): this;
+    insertRowsBefore(...given: unknown[]): this;
+    insertColumnsAfter(...given: unknown[]): this;
+    deleteRows(...given: unknown[]): void;
+    deleteColumns(...given: unknown[]): void;
+    setFrozenRows(...given: unknown[]): void;
+    setFrozenColumns(...given: unknown[]): void;
+    setColumnWidths(...given: unknown[]): this;
+    setTabColor(...given: unknown[]): this;
+    setHiddenGridlines(...given: unknown[]): this;
+    hideSheet(...given: unknown[]): this;
+    showSheet(...given: unknown[]): this;
+    setConditionalFormatRules(...given: unknown[]): void;
+    getConditionalFormatRules(...given: unknown[]): readonly Faked[];
+    getProtections(...given: unknown[]): readonly Faked[];
+    protect(...given: unknown[]): Faked;
+    getFilter(...given: unknown[]): Faked | null;
+    getDeveloperMetadata(...given: unknown[]): readonly Faked[];
+    addDeveloperMetadata(...given: unknown[]): this;
+    getCharts(...given: unknown[]): readonly Faked[];
+    newChart(...given: unknown[]): Faked;
+    insertChart(...given: unknown[]): void;
+    updateChart(...given: unknown[]): void;
+    removeChart(...given: unknown[]): void;
+    activate(...given: unknown[]): this;
+}
