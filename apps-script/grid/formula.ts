@@ -99,3 +99,14 @@ export function localFormula(formula: string, locale: string): string {
   const decimalComma = writesDecimalComma(locale);
   return pieces.map((piece, place) => localPiece(piece, isDecimal(pieces, place), decimalComma)).join("");
 }
+
+/**
+ * What the commas between arguments of a formula of ours (English) say to a spreadsheet that writes decimals with one:
+ * `clear` where one cannot be a decimal, `unclear` where all could be, as in `SUM(1,5)`.
+ */
+export function separatorsIn(formula: string): "none" | "clear" | "unclear" {
+  const pieces = piecesOf(formula);
+  const places = pieces.flatMap(({ text, isQuoted }, place) => (text === "," && !isQuoted ? [place] : []));
+  if (places.length === 0) return "none";
+  return places.every((place) => isDecimal(pieces, place)) ? "unclear" : "clear";
+}

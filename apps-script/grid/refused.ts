@@ -1,6 +1,6 @@
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
-import type { GridOperation } from "./operation.ts";
+import type { GridOperation, WriteGrid } from "./operation.ts";
 import type { ReadWorkbook } from "./standing.ts";
 
 const far = Number.MAX_SAFE_INTEGER;
@@ -75,6 +75,28 @@ function meet(one: Range, other: Range): boolean {
   );
 }
 
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** True where a value would go to a cell that is covered by a merged range. */
+function fallsUnder(merge: Range, { row, column, values }: WriteGrid): boolean {
+  return values.some((cells, place) =>
+    cells.some((value, index) => {
+      const [here, there] = [row + place, column + index];
+      const cell = { firstRow: here, lastRow: here, firstColumn: there, lastColumn: there };
+      const isFirst = here === merge.firstRow && there === merge.firstColumn;
+      return isFilled(value) && !isFirst && meet(merge, cell);
+    }),
+  );
+}
+
+function isInTheWay({ grids }: ReadWorkbook, operation: GridOperation): boolean {
+  if (operation.do !== "write") return false;
+  const merges = grids.get(operation.sheet.toLowerCase())?.merges ?? [];
+  return merges.some((merge) => fallsUnder(merge, operation));
+}
+
 function isRefused({ grids }: ReadWorkbook, operation: GridOperation): boolean {
   if (!("sheet" in operation)) return false;
   const range = changedBy(operation);
@@ -82,15 +104,20 @@ function isRefused({ grids }: ReadWorkbook, operation: GridOperation): boolean {
   return range !== undefined && refused.some((one) => meet(range, one));
 }
 
+function sheetIn(operation: GridOperation): { readonly sheet?: string } {
+  return "sheet" in operation ? { sheet: operation.sheet } : {};
+}
+
 /**
  * The operations that whoever runs the script may do: a width is not worth being stopped for. Throws HostProblem where any
- * other would change a part that they may not change. Rows that moved before are not followed: a part that moved is found
+ * other would change a part that they may not change, and where a value would be lost in merged cells. Rows that moved before are not followed: a part that moved is found
  * as long as rows are not taken away above it, and then the rows that go are found.
  */
 export function allowed(workbook: ReadWorkbook, operations: readonly GridOperation[]): readonly GridOperation[] {
   return operations.filter((operation) => {
+    if (isInTheWay(workbook, operation)) throw new HostProblem("in-the-way", sheetIn(operation));
     if (!isRefused(workbook, operation)) return true;
     if (operation.do === "widths") return false;
-    throw new HostProblem("protected", "sheet" in operation ? { sheet: operation.sheet } : {});
+    throw new HostProblem("protected", sheetIn(operation));
   });
 }

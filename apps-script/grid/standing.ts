@@ -53,6 +53,8 @@ export interface ReadGrid {
   readonly firstFormats: readonly string[];
   /** Indices (column number minus 1) of columns whose first cell leads to a sheet; our own sheets only. */
   readonly linkColumns: readonly number[];
+  /** Cells that a person merged: what is written in any but the first is lost. */
+  readonly merges?: readonly Range[];
   /** Parts that whoever runs the script may not change. */
   readonly refused: readonly Range[];
 }

@@ -1,6 +1,8 @@
 import { HostProblem } from "../../core/workbook/host-problem.ts";
-import { marksIn, type Mark, type NamedRange } from "../../core/workbook/own-names.ts";
+import { markName, marksIn, type Mark, type NamedRange } from "../../core/workbook/own-names.ts";
 import { sheetRange } from "../../core/workbook/ranges.ts";
+import type { GridOperation, MarkGrid } from "../grid/operation.ts";
+import { FormulaForm } from "./formula-form.ts";
 import { perhaps } from "./perhaps.ts";
 import { SheetDates } from "./sheet-dates.ts";
 
@@ -20,7 +22,12 @@ export interface Book {
   readonly dates: SheetDates;
   /** `nl_NL`. */
   readonly locale: string;
+  /** How formulas are written to it. */
+  readonly formulas: FormulaForm;
 }
+
+/** Finds a sheet by the name on its tab. */
+export type SheetNamed = (name: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined;
 
 /** Where a named range stands; undefined for one whose cells were deleted, for which Google has nothing or an error. */
 function placeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
@@ -56,10 +63,33 @@ export function openBook(): Book {
     return { name, sheet, ...(mark === undefined ? {} : { mark }) };
   });
   const dates = new SheetDates(spreadsheet.getSpreadsheetTimeZone());
-  return { spreadsheet, sheets, dates, locale: spreadsheet.getSpreadsheetLocale() };
+  const locale = spreadsheet.getSpreadsheetLocale();
+  return { spreadsheet, sheets, dates, locale, formulas: new FormulaForm(locale) };
 }
 
 /** True for a tab with cells: a chart or another object may have one too. */
 export function hasCells({ sheet }: BookSheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+/** The name of a mark begins so. */
+const markStart = markName("");
+
+function marked(sheets: readonly BookSheet[], operation: MarkGrid): readonly BookSheet[] {
+  const mark = { key: operation.name.slice(markStart.length), headerRow: operation.range.firstRow };
+  return sheets.map((one) => (one.name === operation.sheet ? { ...one, mark } : one));
+}
+
+/** The tabs after some operations, so that Google need not be asked for all of them again. */
+export function bookAfter(book: Book, operations: readonly GridOperation[], sheetNamed: SheetNamed): Book {
+  let { sheets } = book;
+  for (const operation of operations) {
+    if (operation.do === "delete-sheet") sheets = sheets.filter(({ name }) => name !== operation.sheet);
+    if (operation.do === "mark") sheets = marked(sheets, operation);
+    const added = operation.do === "add-sheet" ? sheetNamed(operation.sheet) : undefined;
+    if (operation.do !== "add-sheet" || added === undefined) continue;
+    const tab = { name: operation.sheet, sheet: added };
+    sheets = [...sheets.slice(0, operation.position), tab, ...sheets.slice(operation.position)];
+  }
+  return { ...book, sheets };
 }

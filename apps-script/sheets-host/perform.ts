@@ -56,7 +56,7 @@ function performOn(tabs: Tabs, sheet: Sheet, operation: OnStanding): void {
       sheet.deleteRows(operation.first, operation.count);
       break;
     case "write":
-      writeValues(sheet, operation, tabs.locale);
+      writeValues(sheet, operation, tabs.formulas);
       break;
     case "clear":
       clear(sheet, operation);

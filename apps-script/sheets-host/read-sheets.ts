@@ -1,14 +1,10 @@
-import type { Range } from "../../core/workbook/ranges.ts";
 import type { ReadGrid, ReadSheet, ReadValue } from "../grid/standing.ts";
 import { hasCells, type Book, type BookSheet } from "./book.ts";
 import { readCharts } from "./charts.ts";
-import { perhaps } from "./perhaps.ts";
 import { placeOf } from "./ranges.ts";
 import { readColumns } from "./read-rules.ts";
 import { isDate, type SheetDates } from "./sheet-dates.ts";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Protection = GoogleAppsScript.Spreadsheet.Protection;
+import type { Surroundings } from "./surroundings.ts";
 
 function valueFrom(value: unknown, dates: SheetDates): ReadValue {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
@@ -42,21 +38,12 @@ function rowsWithoutBoxes({ sheet, mark }: BookSheet, values: readonly (readonly
   return rows;
 }
 
-/** A sheet-wide protection, or a warning. */
-function protectionsOf(sheet: Sheet): Pick<ReadSheet, "isProtected" | "isWarned"> {
-  const found = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  return {
-    isProtected: found.some((one) => !one.isWarningOnly() && !one.canEdit()),
-    isWarned: found.some((one) => one.isWarningOnly()),
-  };
-}
-
 /** Reads a sheet: its values in one call, its formulas in one more and only where it is ours. */
-export function readSheet(book: Book, tab: BookSheet, isHidden: boolean): ReadSheet {
+export function readSheet(book: Book, tab: BookSheet, around: Surroundings): ReadSheet {
   const { name, sheet, mark } = tab;
   const nothing = {
     name,
-    isHidden,
+    isHidden: sheet.isSheetHidden(),
     values: [],
     merges: [],
     columns: [],
@@ -72,8 +59,9 @@ export function readSheet(book: Book, tab: BookSheet, isHidden: boolean): ReadSh
     ...nothing,
     ...(mark === undefined ? {} : { mark }),
     values,
-    merges: range.getMergedRanges().map((merged) => merged.getA1Notation()),
-    ...protectionsOf(sheet),
+    // Nobody has a use for merged cells on our own sheets but who writes there: a question less for each.
+    merges: mark === undefined ? range.getMergedRanges().map((merged) => merged.getA1Notation()) : [],
+    ...around.guardOf(sheet),
   };
   if (mark === undefined) return common;
   const width = (values[mark.headerRow - 1] ?? []).length;
@@ -81,22 +69,12 @@ export function readSheet(book: Book, tab: BookSheet, isHidden: boolean): ReadSh
     ...common,
     formulas: range.getFormulas(),
     columns: readColumns(book, tab, width, all.length > mark.headerRow || sheet.getMaxRows() > mark.headerRow),
-    charts: readCharts(sheet),
+    charts: around.hasCharts ? readCharts(sheet) : [],
   };
 }
 
 function formatOf(code: string): string {
   return code === "" ? "General" : code;
-}
-
-/** Parts of a sheet that whoever runs the script may not change. */
-function refusedOn(sheet: Sheet): readonly Range[] {
-  const refuses = (one: Protection): boolean => !one.isWarningOnly() && !one.canEdit();
-  const found = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(refuses);
-  return found.flatMap((one) => {
-    const range = perhaps(one.getRange());
-    return range === undefined ? [] : [placeOf(range)];
-  });
 }
 
 /** Of one of our sheets: number formats and links of the first row below the header. */
@@ -115,19 +93,18 @@ function firstRowOf(
 }
 
 /** Reads what must be known of a sheet besides before it is written on. */
-export function readGrid(tab: BookSheet, { values, mark }: ReadSheet): ReadGrid {
+export function readGrid(tab: BookSheet, { values, mark }: ReadSheet, around: Surroundings): ReadGrid {
   const { sheet } = tab;
   if (!hasCells(tab)) return { rows: 0, columns: 0, formats: [], firstFormats: [], linkColumns: [], refused: [] };
   const rows = sheet.getMaxRows();
   const width = mark === undefined ? 0 : (values[mark.headerRow - 1] ?? []).length;
+  const used = sheet.getDataRange();
   return {
     rows,
     columns: sheet.getMaxColumns(),
-    formats: sheet
-      .getDataRange()
-      .getNumberFormats()
-      .map((row) => row.map(formatOf)),
-    refused: refusedOn(sheet),
+    formats: used.getNumberFormats().map((row) => row.map(formatOf)),
+    merges: used.getMergedRanges().map(placeOf),
+    refused: around.refusedOn(sheet),
     ...firstRowOf(tab, width, rows),
   };
 }

@@ -6,10 +6,11 @@ import { WorkbookProblem } from "../../core/workbook/problem.ts";
 import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
 import { operationsFor, sheetOf, wordSheetsOf } from "../grid/operations-for.ts";
 import { sheetFrom } from "../grid/sheet-from.ts";
-import type { ReadSheet, ReadWorkbook } from "../grid/standing.ts";
-import { hasCells, openBook, type Book, type BookSheet } from "./book.ts";
+import type { ReadWorkbook } from "../grid/standing.ts";
+import { bookAfter, hasCells, openBook, type Book, type BookSheet } from "./book.ts";
 import { readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
+import { Surroundings } from "./surroundings.ts";
 import { Tabs } from "./tabs.ts";
 import { writeAll } from "./write-all.ts";
 
@@ -46,10 +47,6 @@ function tabsNamed({ sheets }: Book, names: readonly string[]): readonly BookShe
   return sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
 }
 
-function readTab(book: Book, tab: BookSheet): ReadSheet {
-  return readSheet(book, tab, tab.sheet.isSheetHidden());
-}
-
 /** The sheets that edits touch, and those whose words they offer, with what must be known to write. */
 function readFor(book: Book, edits: readonly Edit[]): ReadWorkbook {
   const touched = edits.map(sheetOf);
@@ -58,7 +55,8 @@ function readFor(book: Book, edits: readonly Edit[]): ReadWorkbook {
   const keys = new Set(edits.flatMap((edit) => ("layout" in edit ? [edit.layout.key] : [])));
   const ours = book.sheets.filter(({ mark }) => mark !== undefined && (words.has(mark.key) || keys.has(mark.key)));
   const tabs = tabsNamed(book, [...touched, ...ours.map(({ name }) => name)]);
-  const sheets = tabs.map((tab) => readTab(book, tab));
+  const around = new Surroundings(book.spreadsheet);
+  const sheets = tabs.map((tab) => readSheet(book, tab, around));
   const others = book.sheets.filter((tab) => !tabs.includes(tab));
   return {
     sheetNames: namesOf(book),
@@ -68,38 +66,49 @@ function readFor(book: Book, edits: readonly Edit[]): ReadWorkbook {
     grids: new Map(
       tabs.flatMap((tab, place) => {
         const read = sheets[place];
-        return read === undefined ? [] : [[tab.name.toLowerCase(), readGrid(tab, read)]];
+        return read === undefined ? [] : [[tab.name.toLowerCase(), readGrid(tab, read, around)]];
       }),
     ),
   };
 }
 
 /**
- * The spreadsheet that the script belongs to, through `SpreadsheetApp`. Hidden rows and columns are left out: Google tells
- * them only one by one. Whoever calls holds the document lock; what Google refuses is thrown as `HostProblem`.
+ * The spreadsheet that the script belongs to, through `SpreadsheetApp`; for one execution. Hidden rows and columns are left
+ * out: Google tells them only one by one. Whoever calls holds the document lock; what Google refuses is thrown as
+ * `HostProblem`.
  */
 export class SheetsHost implements ImmediateHost {
   readonly without: readonly EditKind[] = [];
+  /** As it was last seen: cells are read anew each time, tabs and names only when asked for or when something failed. */
+  #book: Book | undefined;
 
   outline(): Outline {
-    return asked(() => ({ sheets: openBook().sheets.map(outlined) }));
+    return asked(() => ({ sheets: this.#opened().sheets.map(outlined) }));
   }
 
   read(sheetNames: readonly string[]): Snapshot {
     return asked(() => {
-      const book = openBook();
-      const sheets = tabsNamed(book, sheetNames).map((tab) => sheetFrom(readTab(book, tab), book.locale));
+      const book = this.#opened();
+      const around = new Surroundings(book.spreadsheet);
+      const tabs = tabsNamed(book, sheetNames);
+      const sheets = tabs.map((tab) => sheetFrom(readSheet(book, tab, around), book.locale));
       return { sheets, sheetNames: namesOf(book) };
     });
   }
 
   apply(edits: readonly Edit[]): void {
     if (edits.length === 0) return;
-    const { book, operations } = asked(() => {
-      const open = openBook();
-      const holds = (moment: string): boolean => open.dates.holds(moment);
-      return { book: open, operations: operationsFor(readFor(open, edits), edits, holds) };
-    });
-    writeAll(new Tabs(book), operations);
+    const book = this.#book ?? asked(() => this.#opened());
+    this.#book = undefined;
+    const holds = (moment: string): boolean => book.dates.holds(moment);
+    const operations = asked(() => operationsFor(readFor(book, edits), edits, holds));
+    const tabs = new Tabs(book);
+    writeAll(tabs, operations);
+    this.#book = bookAfter(book, operations, (name) => tabs.named(name));
+  }
+
+  #opened(): Book {
+    this.#book = openBook();
+    return this.#book;
   }
 }

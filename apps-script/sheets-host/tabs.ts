@@ -1,4 +1,5 @@
 import type { Book } from "./book.ts";
+import type { FormulaForm } from "./formula-form.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,14 +7,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tabs of a spreadsheet while it is written on: each is asked for once, because every question to Google takes time. */
 export class Tabs {
   readonly spreadsheet: Spreadsheet;
-  /** `nl_NL`. */
-  readonly locale: string;
+  readonly formulas: FormulaForm;
   readonly #sheets: Map<string, Sheet>;
   readonly #ids = new Map<string, number>();
 
-  constructor({ spreadsheet, locale, sheets }: Book) {
+  constructor({ spreadsheet, formulas, sheets }: Book) {
     this.spreadsheet = spreadsheet;
-    this.locale = locale;
+    this.formulas = formulas;
     this.#sheets = new Map(sheets.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
   }
 

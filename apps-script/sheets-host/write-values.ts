@@ -1,10 +1,10 @@
-import { localFormula } from "../grid/formula.ts";
 import type { GridLinks, GridValue, WriteGrid } from "../grid/operation.ts";
+import type { FormulaForm } from "./formula-form.ts";
 import type { Tabs } from "./tabs.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A block of cells that calculate; formulas as `setFormulas` takes them, rows and columns from 0 in the block. */
+/** A block of cells that calculate: English formulas without `=`; its row and column from 0 in the block that it is part of. */
 interface FormulaBlock {
   readonly row: number;
   readonly column: number;
@@ -29,17 +29,16 @@ function runsOf(values: readonly GridValue[]): readonly { readonly column: numbe
 }
 
 /** Runs of the same columns in rows below each other are one block. */
-function formulaBlocks(values: WriteGrid["values"], locale: string): readonly FormulaBlock[] {
+function formulaBlocks(values: WriteGrid["values"]): readonly FormulaBlock[] {
   const blocks: FormulaBlock[] = [];
   const open = new Map<string, FormulaBlock>();
   values.forEach((row, place) => {
     for (const { column, formulas } of runsOf(row)) {
-      const texts = formulas.map((formula) => `=${localFormula(formula, locale)}`);
-      const above = open.get(`${column} ${texts.length}`);
-      if (above !== undefined && above.row + above.rows.length === place) above.rows.push(texts);
+      const above = open.get(`${column} ${formulas.length}`);
+      if (above !== undefined && above.row + above.rows.length === place) above.rows.push(formulas);
       else {
-        const block = { row: place, column, rows: [texts] };
-        open.set(`${column} ${texts.length}`, block);
+        const block = { row: place, column, rows: [formulas] };
+        open.set(`${column} ${formulas.length}`, block);
         blocks.push(block);
       }
     }
@@ -61,15 +60,14 @@ function entered(
 }
 
 /** Two calls whatever the rows, formats before values so that a text stays text; and one for each block of formulas. */
-export function writeValues(sheet: Sheet, { row, column, values, formats }: WriteGrid, locale: string): void {
+export function writeValues(sheet: Sheet, { row, column, values, formats }: WriteGrid, form: FormulaForm): void {
   const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 0);
   const cells = values.map((one, place) => one.map((value, index) => entered(value, formats[place]?.[index] ?? "@")));
   range.setNumberFormats(cells.map((one) => one.map(({ format }) => format)));
   range.setValues(cells.map((one) => one.map(({ value }) => value)));
-  for (const block of formulaBlocks(values, locale)) {
-    sheet
-      .getRange(row + block.row, column + block.column, block.rows.length, block.rows[0]?.length ?? 0)
-      .setFormulas(block.rows);
+  for (const block of formulaBlocks(values)) {
+    const width = block.rows[0]?.length ?? 0;
+    form.write(sheet.getRange(row + block.row, column + block.column, block.rows.length, width), block.rows);
   }
 }
 

@@ -41,6 +41,8 @@ export interface OpenedGoogle {
 export interface OpenStart extends Omit<PlatformStart, "book"> {
   /** Address of who runs the script; absent is the owner, whom no protection stops. */
   readonly user?: string;
+  /** One host for all calls, as within one execution at Google; else each call has a new one. */
+  readonly keepsHost?: boolean;
 }
 
 /** Does work with the host as one execution, and keeps what it called. */
@@ -60,12 +62,13 @@ function inExecution<Result>(
 }
 
 /** Opens a spreadsheet with our host, as promises, because that is how the contract asks. */
-export function openGoogle(book: Book, { user, ...start }: OpenStart = {}): OpenedGoogle {
+export function openGoogle(book: Book, { user, keepsHost = false, ...start }: OpenStart = {}): OpenedGoogle {
   const platform = new Platform({ ...start, book });
+  const kept = keepsHost ? new SheetsHost() : undefined;
   let last: ReadonlyMap<string, number> = new Map();
   const asked = <Result>(work: (host: ImmediateHost) => Result): Promise<Result> =>
     new Promise((resolve) => {
-      const [result, calls] = inExecution(platform, user, work);
+      const [result, calls] = inExecution(platform, user, (fresh) => work(kept ?? fresh));
       last = calls;
       resolve(result);
     });
