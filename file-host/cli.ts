@@ -1,15 +1,12 @@
-import { RequestProblem } from "../core/jobs/request-problem.ts";
 import { say, sentence } from "../core/text/sentence.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { version } from "../core/version.ts";
-import { WorkbookProblem } from "../core/workbook/problem.ts";
-import { problemTold } from "../core/workbook/told.ts";
 import { readArguments } from "./command-line/arguments.ts";
+import { complaint } from "./command-line/complaint.ts";
 import { CommandFault } from "./command-line/fault.ts";
 import { commandHelp, generalHelp } from "./command-line/help.ts";
 import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 import { commands, laterCommands } from "./commands/index.ts";
-import { FileProblem } from "./xlsx/problem.ts";
 
 /** The language of a complaint about a command line that could not be read: what it asks for, as far as one can tell. */
 function languageOf(words: readonly string[]): Language {
@@ -22,25 +19,6 @@ function commandFirst(words: readonly string[]): readonly string[] {
   const [first = "", ...rest] = words;
   if (first.startsWith("--lang=")) return [...rest, first];
   return first === "--lang" ? [...rest.slice(1), first, ...rest.slice(0, 1)] : words;
-}
-
-/** One sentence for whatever stopped a command; never a value from a workbook. */
-function complaint(error: unknown, language: Language): string {
-  if (error instanceof CommandFault) {
-    return [error.told, ...(error.remedy === undefined ? [] : [error.remedy])]
-      .map((one) => say(language, one))
-      .join(" ");
-  }
-  if (error instanceof RequestProblem) {
-    return [error.told, ...(error.remedy === undefined ? [] : [error.remedy])]
-      .map((one) => say(language, one))
-      .join(" ");
-  }
-  if (error instanceof FileProblem) {
-    return say(language, sentence(`file-${error.code}`, { file: error.file ?? "", detail: error.detail }));
-  }
-  if (error instanceof WorkbookProblem) return say(language, problemTold(error));
-  return say(language, sentence("cli-unexpected", { kind: error instanceof Error ? error.name : typeof error }));
 }
 
 async function run(words: readonly string[], language: Language, terminal: Terminal): Promise<number> {

@@ -1,6 +1,7 @@
 import { dirname, extname, join, basename } from "node:path";
 import { sentence } from "../../core/text/sentence.ts";
 import type { Arguments } from "../../file-host/command-line/arguments.ts";
+import { complaint } from "../../file-host/command-line/complaint.ts";
 import { CommandFault } from "../../file-host/command-line/fault.ts";
 import type { NetworkPart } from "../../file-host/command-line/network-part.ts";
 import { printedProblems, problemLines } from "../../file-host/command-line/report.ts";
@@ -134,7 +135,7 @@ function asFault(error: unknown): unknown {
   return error instanceof NetworkProblem ? new CommandFault(sentence(`network-${error.code}`, {})) : error;
 }
 
-/** Runs `network` with a clock and an environment; see `NetworkPart`. */
+/** Runs `network` with a clock and an environment; gives the exit code. Throws `CommandFault` and `FileProblem`. */
 export async function runNetworkIn(
   given: Arguments,
   terminal: Terminal,
@@ -159,5 +160,11 @@ export async function runNetworkIn(
 }
 
 /** Runs `network` as the command line does; see `NetworkPart`. */
-export const runNetwork: NetworkPart["runNetwork"] = (given, terminal) =>
-  runNetworkIn(given, terminal, { clock: realClock, environment: process.env });
+export const runNetwork: NetworkPart["runNetwork"] = async (given, terminal) => {
+  try {
+    return await runNetworkIn(given, terminal, { clock: realClock, environment: process.env });
+  } catch (error) {
+    terminal.remark(complaint(error, given.language));
+    return 2;
+  }
+};

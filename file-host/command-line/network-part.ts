@@ -6,6 +6,6 @@ import type { Terminal } from "./terminal.ts";
  * Google are large.
  */
 export interface NetworkPart {
-  /** Runs one action on a register; gives the exit code. Throws `CommandFault` and `FileProblem`. */
+  /** Runs one action on a register; gives the exit code, having said what was wrong where it is 2. Never throws. */
   runNetwork(given: Arguments, terminal: Terminal): Promise<number>;
 }

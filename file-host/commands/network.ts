@@ -2,8 +2,8 @@ import type { OptionSpecification } from "../command-line/arguments.ts";
 import type { Command } from "../command-line/command.ts";
 import type { NetworkPart } from "../command-line/network-part.ts";
 
-/** An address that the compiler does not follow: the network leans on this folder, so this folder cannot name it. */
-const part = new URL("../../apps-script/network/command.ts", import.meta.url).href;
+/** Not written where it is imported, so that no compiler follows it: the network leans on this folder, not the reverse. */
+const part = "../../apps-script/network/command.ts";
 
 const options: readonly OptionSpecification[] = [
   { name: "municipalities", value: "FILE", help: "cli-option-municipalities" },
