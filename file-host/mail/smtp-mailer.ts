@@ -30,16 +30,22 @@ const neverSent: Readonly<Partial<Record<string, MailFault>>> = {
   EPROXY: "unreachable",
 };
 
-function errorOf(error: unknown): Partial<NodemailerError> & { readonly syscall?: string } {
+/** What the system says where no connection came about. */
+const notConnected = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/u;
+/** What it says where nobody vouches for the certificate, or no safe connection came about. */
+const notSafe = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|^EPROTO$/u;
+
+function errorOf(error: unknown): Partial<NodemailerError> & { readonly originalCode?: string } {
   return typeof error === "object" && error !== null ? error : {};
 }
 
 /** Why nothing went, where that is certain and has to do with the server rather than with the message. */
 function faultOf(error: unknown): MailFault | undefined {
-  const { code = "", responseCode, command, syscall } = errorOf(error);
+  const { code = "", responseCode, command, originalCode = "" } = errorOf(error);
   const known = neverSent[code];
   if (known !== undefined) return known;
-  if (syscall === "connect" || syscall === "getaddrinfo") return "unreachable";
+  if (notConnected.test(originalCode)) return "unreachable";
+  if (notSafe.test(originalCode)) return "unsafe";
   if (responseCode === undefined) return undefined;
   // One address that is busy or full must not hold up the others.
   return responseCode < 500 && (responseCode === 421 || command !== "RCPT TO") ? "busy" : undefined;
