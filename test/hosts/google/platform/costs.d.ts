@@ -1,2 +1,0 @@
-/** What a call takes, in milliseconds. */
-export declare function usualCost(method: string): number;
