@@ -78,9 +78,26 @@ describeWith([tools.chromium], "reminders that a timer sends, and the first time
     await page.getByText(words.schedule.byYou).waitFor();
     await page.getByRole("button", { name: words.schedule.turnOff, exact: true }).click();
     assert.deepEqual(await asked(), ["state", "on"]);
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "confirm-question");
     await page.getByRole("button", { name: words.schedule.turnOffYes }).click();
     await page.getByText(words.schedule.offText).waitFor();
     assert.deepEqual(await asked(), ["state", "on", "off"]);
+  });
+
+  it("answers in its own place, with the focus, however long the screen is", async () => {
+    const { words } = await open({ timer: off, stage: "running" });
+    await page.getByRole("button", { name: words.schedule.turnOn }).click();
+    await page.getByText(words.schedule.byYou).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "schedule-title");
+    const card = await page.locator("#schedule-title").boundingBox();
+    assert.ok(card !== null && card.y >= 0 && card.y < 640, `at ${String(card?.y)}`);
+  });
+
+  it("says once that nobody looked, where it never ran at all", async () => {
+    const never: ScheduleState = { isOn: true, isMine: true, isLate: true, when };
+    const { words } = await open({ timer: never });
+    await page.getByText(words.schedule.lateText).waitFor();
+    assert.equal(await page.getByText(words.schedule.neverRun).count(), 0);
   });
 
   it("says what a colleague turned on and when it last ran, and offers no button that cannot work", async () => {

@@ -1,14 +1,15 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readableDate } from "../../core/dates/readable-date.ts";
 import type { ScheduleState } from "../../core/screens/server-call.ts";
-import type { Schedule } from "../bridge.ts";
+import type { BridgeFault, Schedule } from "../bridge.ts";
 import type { ScreenContext } from "../context.ts";
+import { busyView } from "../parts/busy-view.ts";
 import { button, linkButton } from "../parts/button.ts";
 import "../parts/confirm.ts";
-import { sectionHeading } from "../parts/heading.ts";
 import { mark } from "../parts/level.ts";
 import "../round/ask-form.ts";
 import type { AskedField, Given } from "../round/ask-form.ts";
+import { faultOf } from "../shell/faults.ts";
 import { faultView } from "../shell/fault-view.ts";
 import type { ScheduleWords } from "../text/nl/schedule.ts";
 import { ScheduleElement } from "./schedule-element.ts";
@@ -24,25 +25,58 @@ export function scheduleMark({ isOn, isLate, problem }: ScheduleState, words: Sc
   return problem === undefined ? mark("good", "sure", words.on) : mark("ask", "warning", words.on);
 }
 
-function lastRun({ words, language }: ScreenContext, { lastRun: at }: ScheduleState): string {
+/** When it last looked; nothing where it is said already that it did not look for days. */
+function lastRun({ words, language }: ScreenContext, { lastRun: at, isLate }: ScheduleState): string {
   const { schedule } = words;
-  if (at === undefined) return schedule.neverRun;
+  if (at === undefined) return isLate ? "" : schedule.neverRun;
   return schedule.lastRun(schedule.moment(readableDate(at.slice(0, 10), language), at.slice(11, 16)));
 }
 
-/** Reminders that a timer sends: on or off, by whom, what went wrong, and what a person can do about it. */
+/** Something that did not work, and how it is tried again. */
+interface Failed {
+  readonly fault: BridgeFault;
+  readonly again: () => void;
+}
+
+/**
+ * Reminders that a timer sends: on or off, by whom, what went wrong, and what a person can do about it. It works in its
+ * own place, so that nobody has to look for the answer on a long screen.
+ */
 export class ScheduleCard extends ScheduleElement {
-  /** Asks something of the timer. All that follows from it is part of the work, because it may be tried again. */
+  static override properties: PropertyDeclarations = {
+    ...ScheduleElement.properties,
+    busy: { state: true },
+    failed: { state: true },
+  };
+  /** What is being done now, in words. */
+  declare protected busy: string | undefined;
+  declare protected failed: Failed | undefined;
+
+  constructor() {
+    super();
+    this.busy = undefined;
+    this.failed = undefined;
+  }
+
   async #ask(what: string, asking: Asking, changesWorkbook = false): Promise<void> {
     const { context } = this;
     const { schedule } = context.bridge;
-    if (schedule === undefined) return;
-    await context.run(what, async () => {
+    if (schedule === undefined || this.busy !== undefined) return;
+    this.busy = what;
+    this.failed = undefined;
+    try {
       const state = await asking(schedule);
       scheduleMemory(context.bridge)?.take(state);
-      context.announce(state.told ?? "");
+      const { on, off } = context.words.schedule;
+      context.announce(state.told ?? (state.isOn ? on : off));
       if (changesWorkbook) context.reload();
-    });
+    } catch (error) {
+      const again = () => void this.#ask(what, asking, changesWorkbook);
+      this.failed = { fault: faultOf(error, context.words), again };
+    }
+    this.busy = undefined;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>("#schedule-title")?.focus();
   }
 
   #turn(on: boolean): void {
@@ -125,35 +159,43 @@ export class ScheduleCard extends ScheduleElement {
     </details>`;
   }
 
-  #whole(state: ScheduleState): TemplateResult {
-    const { schedule } = this.context.words;
-    return html`<p>${scheduleMark(state, schedule)}</p>
-      ${state.told === undefined ? nothing : html`<p class="notice">${state.told}</p>`} ${this.#how(state)}
-      ${this.#problem(state)}
-      <div class="buttons">
+  #actions(state: ScheduleState): TemplateResult {
+    const { words } = this.context;
+    if (this.busy !== undefined) return busyView(words, { what: this.busy });
+    return html`<div class="buttons">
         ${this.#onButtons(state)} ${this.#sendNow()} ${state.isMine ? this.#turnOff() : nothing}
       </div>
-      ${this.#test()} ${state.isOn ? nothing : html`<p class="quiet">${schedule.menuHelp}</p>`}`;
+      ${this.#test()} ${state.isOn ? nothing : html`<p class="quiet">${words.schedule.menuHelp}</p>`}`;
+  }
+
+  #whole(state: ScheduleState): TemplateResult {
+    const { schedule } = this.context.words;
+    const { failed } = this;
+    return html`<p>${scheduleMark(state, schedule)}</p>
+      ${state.told === undefined ? nothing : html`<p class="notice">${state.told}</p>`} ${this.#how(state)}
+      ${this.#problem(state)} ${failed === undefined ? nothing : faultView(this.context, failed.fault, failed.again)}
+      ${this.#actions(state)}`;
+  }
+
+  /** While nothing is known yet: that it is being asked, or why that did not work. */
+  #unknown(fault: BridgeFault | undefined): TemplateResult {
+    const { schedule } = this.context.words;
+    if (fault === undefined) return html`<p role="status">${schedule.looking}</p>`;
+    const retry = () => {
+      this.look(true);
+    };
+    return html`${faultView(this.context, fault, retry)}
+      <p class="quiet">${schedule.menuHelp}</p>`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const known = this.known();
     if (known === undefined) return nothing;
     const { schedule } = this.context.words;
-    const { state, fault } = known;
-    const retry = () => {
-      this.look(true);
-    };
     return html`<section class="card schedule" aria-labelledby="schedule-title">
-      ${sectionHeading(schedule.title, 2, "schedule-title")}
+      <h2 id="schedule-title" tabindex="-1">${schedule.title}</h2>
       <p class="quiet">${schedule.what}</p>
-      ${
-        fault === undefined
-          ? nothing
-          : html`${faultView(this.context, fault, retry)}
-              <p class="quiet">${schedule.menuHelp}</p>`
-      }
-      ${state === undefined ? (fault === undefined ? html`<p role="status">${schedule.looking}</p>` : nothing) : this.#whole(state)}
+      ${known.state === undefined ? this.#unknown(known.fault) : this.#whole(known.state)}
     </section>`;
   }
 }
