@@ -15,12 +15,9 @@ export interface CellFormat {
   readonly background?: string;
   readonly fontColour?: string;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly underline?: boolean;
-  readonly strikethrough?: boolean;
   /** Points. */
   readonly fontSize?: number;
-  readonly fontFamily?: string;
   readonly wrap?: "OVERFLOW" | "WRAP" | "CLIP";
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
@@ -66,11 +63,6 @@ export interface Cell {
 /** True for `#N/A` and its like. */
 export function isError(value: CellValue | undefined): value is CellError {
   return typeof value === "object";
-}
-
-/** True for a cell in which nothing was entered, however it looks. */
-export function isEmpty(cell: Cell | undefined): boolean {
-  return cell === undefined || (cell.value === undefined && cell.formula === undefined);
 }
 
 /** True where the cell shows a checkbox. */

@@ -74,16 +74,6 @@ function movedAll<Item extends SheetState["merges"][number]>(ranges: readonly It
   });
 }
 
-function withRange<Item extends { readonly range: SheetState["merges"][number] }>(
-  items: readonly Item[],
-  shift: Shift,
-): Item[] {
-  return items.flatMap((item) => {
-    const range = movedRange(item.range, shift);
-    return range === undefined ? [] : [{ ...item, range }];
-  });
-}
-
 /** What hangs on ranges of the sheet, after a shift on it. */
 function movedRules(sheet: SheetState, shift: Shift): Partial<SheetState> {
   const merges = movedAll(sheet.merges, shift).filter(
@@ -100,7 +90,7 @@ function movedRules(sheet: SheetState, shift: Shift): Partial<SheetState> {
     return range === undefined ? [] : [{ ...one, range, unprotected }];
   });
   const charts = sheet.charts.map((chart) => movedChart(chart, shift));
-  return { merges, conditionalRules, protections, charts, bandings: withRange(sheet.bandings, shift) };
+  return { merges, conditionalRules, protections, charts };
 }
 
 function movedFilter(sheet: SheetState, shift: Shift): SheetState {
@@ -131,7 +121,6 @@ export function movedSheet(sheet: SheetState, shift: Shift, like: number): Sheet
   const lines: Partial<SheetState> = isRows
     ? {
         rowCount: sheet.rowCount + grown,
-        rowHeights: movedKeys(sheet.rowHeights, shift),
         hiddenRows: movedLines(sheet.hiddenRows, shift),
         frozenRows: movedEdge(sheet.frozenRows, shift),
       }

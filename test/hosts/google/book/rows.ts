@@ -37,20 +37,3 @@ export function withCells(sheet: SheetState, range: Range, change: CellChange): 
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   return { ...sheet, rows };
 }
-
-/** Every cell with something in it or a look of its own, within a range where one is given. */
-export function forEachCell(
-  sheet: SheetState,
-  visit: (cell: Cell, row: number, column: number) => void,
-  within?: Range,
-): void {
-  const last = Math.min(sheet.rows.length, within?.lastRow ?? sheet.rows.length);
-  for (let row = within?.firstRow ?? 1; row <= last; row += 1) {
-    const cells = sheet.rows[row - 1] ?? blank;
-    const end = Math.min(cells.length, within?.lastColumn ?? cells.length);
-    for (let column = within?.firstColumn ?? 1; column <= end; column += 1) {
-      const cell = cells[column - 1];
-      if (cell !== undefined) visit(cell, row, column);
-    }
-  }
-}

@@ -32,12 +32,6 @@ export interface Filter {
   readonly hiddenValues: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Rows in two colours. */
-export interface Banding {
-  readonly id: number;
-  readonly range: Range;
-}
-
 /** A drawing of numbers. */
 export interface Chart {
   readonly id: number;
@@ -90,8 +84,6 @@ export interface SheetState {
   readonly frozenColumns: number;
   /** Pixels by column, counted from 1; 100 where nothing stands. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Pixels by row, counted from 1; 21 where nothing stands. */
-  readonly rowHeights: ReadonlyMap<number, number>;
   /** Hidden by hand. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -99,7 +91,6 @@ export interface SheetState {
   readonly merges: readonly Range[];
   readonly conditionalRules: readonly ConditionalRule[];
   readonly protections: readonly Protection[];
-  readonly bandings: readonly Banding[];
   readonly charts: readonly Chart[];
   readonly filter?: Filter;
 }
@@ -133,14 +124,12 @@ export function newSheet(id: number, name: string): SheetState {
     frozenRows: 0,
     frozenColumns: 0,
     columnWidths: new Map(),
-    rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     hidesGridlines: false,
     merges: [],
     conditionalRules: [],
     protections: [],
-    bandings: [],
     charts: [],
   };
 }
