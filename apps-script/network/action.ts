@@ -39,6 +39,8 @@ export interface NetworkAction {
   readonly name: "provision" | "push" | "rollup" | "remind";
   /** What it may do at Google: the least that suffices. */
   readonly scopes: readonly string[];
+  /** What it may do instead where an option asks for more. */
+  readonly scopesFor?: (given: Arguments) => readonly string[];
   /** Whether a service account can do it. */
   readonly serviceAccount: boolean;
   /** Names of options it takes besides those that all four take (`command.ts`). */

@@ -106,7 +106,13 @@ async function carriedOut(
   const { given, terminal, environment, clock } = around;
   let signed: Promise<SignedIn> | undefined;
   const clients = async (): Promise<ReturnType<typeof clientsFor>> => {
-    signed ??= signIn({ given, terminal, environment, scopes: action.scopes, serviceAccount: action.serviceAccount });
+    signed ??= signIn({
+      given,
+      terminal,
+      environment,
+      scopes: action.scopesFor?.(given) ?? action.scopes,
+      serviceAccount: action.serviceAccount,
+    });
     return clientsFor((await signed).signer);
   };
   try {

@@ -30,8 +30,9 @@ async function everythingFor(host: WorkbookHost): Promise<Snapshot> {
   return host.read(remind.needs(await host.outline()));
 }
 
-function jobOptions({ language, today: day, settings }: Arguments): JobOptions {
-  return { today: day ?? today(), now: day === undefined ? now() : `${day}T00:00`, language, settings, mappings: [] };
+/** Mail goes now, whatever day was given: claims of other runs are told from abandoned ones by the real time. */
+function jobOptions({ language, today: day = today(), settings }: Arguments): JobOptions {
+  return { today: day, now: now(), language, settings, mappings: [] };
 }
 
 /** Whether to send although the workbook may want it at another hour: somebody said so, or gave a day. */

@@ -10,7 +10,8 @@ import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
 import { eachMunicipality, type AllWorked } from "./each-municipality.ts";
 import type { Municipality } from "./register.ts";
 import { figuresRead, type FiguresRead } from "./rollup/figures-read.ts";
-import { nationalFile } from "./rollup/national-file.ts";
+import { nationalFile, writeNational } from "./rollup/national-file.ts";
+import { SheetsApiHost } from "./sheets-api-host/sheets-api-host.ts";
 import { spreadsheetOf } from "./spreadsheet-of.ts";
 import { isPartly, printedWork, workLines } from "./told-work.ts";
 
@@ -74,10 +75,15 @@ async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
   );
   const answers = answersOf(all);
   const told = published(answers.map(({ figures }) => figures));
+  const national = { answers, silent: silentOf(all), today: given.today ?? today(), language };
   if (out !== undefined) {
-    const national = { answers, silent: silentOf(all), today: given.today ?? today(), language };
     await writeSafely(out, await nationalFile(national));
     terminal.remark(say(language, sentence("cli-written", { file: out })));
+  }
+  const into = given.own.get("into");
+  if (into !== undefined) {
+    await writeNational(new SheetsApiHost({ clients, requests, spreadsheetId: into }), national);
+    terminal.remark(say(language, sentence("rollup-written", {})));
   }
   const counts = printedCounts(answers, told, language);
   const work = printedWork(all, ({ name }) => counts.get(name) ?? { municipality: name, shares: false }, language);
@@ -90,12 +96,13 @@ async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
 
 /**
  * `network rollup`: the national overview, from the one sheet that each municipality shares. Counts only, small ones left
- * out; with `--out` as a workbook.
+ * out; with `--out` as a workbook, with `--into` in a Google sheet that is there.
  */
 export const rollupAction: NetworkAction = {
   name: "rollup",
   scopes: ["https://www.googleapis.com/auth/spreadsheets.readonly"],
+  scopesFor: ({ own }) => [`https://www.googleapis.com/auth/spreadsheets${own.has("into") ? "" : ".readonly"}`],
   serviceAccount: true,
-  options: ["out"],
+  options: ["out", "into"],
   run: rollup,
 };

@@ -131,6 +131,6 @@ export function nationalSheets(
   return [
     { design: totalsDesign, rows: totalRows },
     { design: municipalDesign, rows: municipalRows },
-    ...(silentRows.length === 0 ? [] : [{ design: silentDesign, rows: silentRows }]),
+    { design: silentDesign, rows: silentRows },
   ];
 }

@@ -15,6 +15,7 @@ const options: readonly OptionSpecification[] = [
   { name: "yes", help: "cli-option-network-yes" },
   { name: "state", value: "FILE", help: "cli-option-state" },
   { name: "sign-out", help: "cli-option-sign-out" },
+  { name: "into", value: "ID", help: "cli-option-rollup-into" },
   { name: "smtp", value: "FILE", help: "cli-option-smtp" },
   { name: "now", help: "cli-option-now" },
   { name: "notify", help: "cli-option-notify" },

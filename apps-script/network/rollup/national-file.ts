@@ -1,6 +1,7 @@
 import { nationalSheets, type MunicipalAnswer, type Silent } from "../../../core/network/national.ts";
 import { synced } from "../../../core/sheets/synced.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
+import { sheetWithKey } from "../../../core/workbook/snapshot.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import { XlsxHost } from "../../../file-host/xlsx-host.ts";
@@ -15,10 +16,12 @@ export interface National {
 }
 
 /** Brings the sheets of the national overview up to date in a workbook, those of before included. */
-async function writeNational(host: WorkbookHost, { answers, silent, language }: National): Promise<void> {
+export async function writeNational(host: WorkbookHost, { answers, silent, language }: National): Promise<void> {
   for (const { design, rows } of nationalSheets(answers, silent, language)) {
     const { sheets } = await host.outline();
     const snapshot = await host.read(sheets.map(({ name }) => name));
+    // Everybody answered: only what an earlier time said of others has to go.
+    if (rows.length === 0 && sheetWithKey(snapshot, design.key) === undefined) continue;
     const edits = synced(snapshot, { design, rows, others: "remove" }, language);
     if (edits.length > 0) await host.apply(edits);
   }

@@ -2,6 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import { applied } from "../../../core/workbook/apply.ts";
 import { valueOf } from "../../../core/workbook/cell.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
+import { HostProblem } from "../../../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
 import { quotedSheet } from "../../../core/workbook/ranges.ts";
 import type { Outline, OutlineSheet, Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -87,7 +88,7 @@ function sameSeen(one: Snapshot, other: Snapshot): boolean {
 
 /**
  * A spreadsheet at Google by the Sheets API: for workbooks in which no script may run, and for making them. Everything
- * of one `apply` is one request, of which Google does all or nothing. Dates are numbers of days here, so that no zone
+ * of one `apply` is one request, of which Google does all or nothing: it is never cut in parts, however large. Dates are numbers of days here, so that no zone
  * comes into it. Throws `NetworkProblem` where Google does not answer as asked.
  */
 export class SheetsApiHost implements WorkbookHost {
@@ -141,9 +142,14 @@ export class SheetsApiHost implements WorkbookHost {
 
   async #write(requests: readonly sheets_v4.Schema$Request[]): Promise<void> {
     const { clients, requests: asked, spreadsheetId } = this.#at;
-    await asked.once("sheets-write", () =>
-      clients.sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } }),
-    );
+    try {
+      await asked.once("sheets-write", () =>
+        clients.sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [...requests] } }),
+      );
+    } catch (error) {
+      if (error instanceof NetworkProblem && error.status === 413) throw new HostProblem("too-large");
+      throw error;
+    }
   }
 
   #get(fields: string, ranges?: readonly string[]): Promise<sheets_v4.Schema$Spreadsheet> {

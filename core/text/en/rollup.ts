@@ -42,4 +42,6 @@ export const rollup: typeof dutch = {
     ].join(", ") + ".",
   "cli-option-smtp": () => "file with the settings of the mail server (otherwise from the environment)",
   "cli-option-now": () => "send outside the day and hour of the settings too",
+  "rollup-written": () => "The Google sheet with the national overview is up to date.",
+  "cli-option-rollup-into": () => "id of a Google workbook that gets the national overview",
 };

@@ -43,4 +43,6 @@ export const rollup = {
     ].join(", ") + ".",
   "cli-option-smtp": (_: object) => "bestand met de instellingen van de mailserver (anders uit de omgeving)",
   "cli-option-now": (_: object) => "stuur ook buiten de dag en het uur uit de instellingen",
+  "rollup-written": (_: object) => "Het Google-blad met het landelijk overzicht is bijgewerkt.",
+  "cli-option-rollup-into": (_: object) => "id van een Google-werkmap die het landelijk overzicht krijgt",
 };
