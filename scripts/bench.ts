@@ -1,13 +1,14 @@
 /**
  * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
  * solvers): `npm run bench`, or one part of it with `npm run bench sheets`, `npm run bench
- * intake`, `npm run bench excel` or `npm run bench matching`. Each measurement
+ * intake`, `npm run bench excel`, `npm run bench google` or `npm run bench matching`. Each measurement
  * has a process of its own. Writes only in a temporary folder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { excelPart } from "./bench/excel.ts";
+import { googlePart } from "./bench/google.ts";
 import { intakePart } from "./bench/intake.ts";
 import { matchingPart } from "./bench/matching.ts";
 import type { Cost } from "./bench/measure.ts";
@@ -67,6 +68,7 @@ try {
   if (isAsked("sheets")) sheetPart();
   if (isAsked("intake")) intakePart(scratch);
   if (isAsked("excel") && !excelPart()) process.exitCode = 1;
+  if (isAsked("google") && !googlePart()) process.exitCode = 1;
   if (isAsked("matching") && !matchingPart(scratch)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
