@@ -14,7 +14,7 @@ export function mailsLeft(): boolean {
  * time-out, may have been sent.
  */
 function meant(error: unknown): MailAnswer {
-  const text = error instanceof Error ? error.message : "";
+  const text = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
   if (/too many times/iu.test(text)) return "quota";
   if (/invalid e-?mail|no recipient/iu.test(text)) return "bad-address";
   if (/do(?:es)? not have permission|permissions are not sufficient/iu.test(text)) return "refused";

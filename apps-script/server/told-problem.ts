@@ -41,17 +41,25 @@ function serverFault(code: ServerProblemCode, language: Language): ToldFault {
 
 /** Where in our code an error came from: names of our functions and lines of `Code.js`, never what the error says. */
 function framesOf(error: unknown): string {
-  const lines = error instanceof Error ? (error.stack ?? "").split("\n") : [];
-  return lines
-    .flatMap((line) => /^\s+at (?:[\w.$#<> ]+ )?\(?(?:\w+:)?\d+(?::\d+)?\)?$/u.exec(line)?.[0].trim() ?? [])
+  // What Google throws is not always an Error of this script.
+  const stack = typeof error === "object" && error !== null && "stack" in error ? String(error.stack) : "";
+  return stack
+    .split("\n")
+    .flatMap((line) => /^\s+at (?:[\w.$#<> ]+ )?\(?(?:Code(?:\.\w+)?:)?\d+(?::\d+)?\)?$/u.exec(line)?.[0].trim() ?? [])
     .slice(0, 12)
     .join("; ");
 }
 
+/** Of problems that Google names so, too few permissions may be what is behind them. */
+const vague: readonly HostProblem["code"][] = ["read-only", "unknown"];
+
 /** What a person is told of whatever was thrown. What nobody foresaw is told without its words: they may hold a cell. */
 export function faultTold(error: unknown, language: Language): ToldFault {
   if (error instanceof ServerProblem) return serverFault(error.code, language);
-  if (error instanceof HostProblem) return toldFault(problemData(error), language);
+  if (error instanceof HostProblem) {
+    if (vague.includes(error.code) && lacksPermission()) return serverFault("google-not-allowed", language);
+    return toldFault(problemData(error), language);
+  }
   const fault = faultOf(error, language);
   if (fault.kind !== "failed") return fault;
   if (lacksPermission()) return serverFault("google-not-allowed", language);

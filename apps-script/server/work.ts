@@ -64,18 +64,33 @@ function finished(work: Work): ServerApplied {
   return { ...size, ...undoKept(work, parts.length), ...(place === undefined ? {} : { place }) };
 }
 
+/** Sheets that come or go in one go: a workbook is looked at anew before each, and it may have a hundred. */
+const sheetsAtOnce = 10;
+
+function isOfSheets({ edits }: TakenStep): boolean {
+  return edits.every(({ kind }) => kind === "add-sheet" || kind === "remove-sheet");
+}
+
+/** The parts to write next: one, or some in which whole sheets come or go. */
+function nextParts({ parts }: Work, done: number): readonly TakenStep[] {
+  const some = parts.slice(done, done + sheetsAtOnce);
+  const end = some.findIndex((part) => !isOfSheets(part));
+  return some.slice(0, end < 0 ? some.length : Math.max(1, end));
+}
+
 /**
- * Does the parts one by one, as far as the time goes: each is stored for good before the next begins. When one fails, what
- * was done can be taken back, and the error says that there is half of it. Needs the document lock.
+ * Does the parts in order, as far as the time goes: what is done is stored for good before the next begins. When one fails,
+ * what was done can be taken back, and the error says that there is half of it. Needs the document lock.
  */
 export function carriedOn(work: Work, host: ImmediateHost, budget: TimeBudget): ServerApplied {
   let { done } = work;
   try {
-    for (const { edits } of work.parts.slice(done)) {
+    while (done < work.parts.length) {
       const token = done > work.done && budget.isSpent ? parked(work, done) : undefined;
       if (token !== undefined) return unfinished(work, done, token);
-      host.apply(edits);
-      done += 1;
+      const parts = nextParts(work, done);
+      host.apply(parts.flatMap(({ edits }) => edits));
+      done += parts.length;
     }
   } catch (error) {
     if (done === 0) throw error;

@@ -39,18 +39,11 @@ async function doneElsewhere(host: WorkbookHost, request: JobRequest): Promise<S
   return everything(host);
 }
 
-/** Formulas give what they gave until something is stored for good, and from then on what they will give. */
-function calculatesAtFlush(google: GoogleScript, after: Snapshot): void {
-  google.platform.beforeCall = (method) => {
-    if (method === "SpreadsheetApp.flush") google.calculateAs(after);
-  };
-}
-
 /** Does a request at Google and elsewhere; fails where they differ. */
 async function sameAsIn(host: WorkbookHost, google: GoogleScript, request: JobRequest): Promise<void> {
   const { fingerprint, changes } = google.value<"preview">({ call: "preview", request });
   const after = await doneElsewhere(host, request);
-  calculatesAtFlush(google, after);
+  google.calculatesAtFlush(after);
   const applied = google.value<"apply">({ call: "apply", request, fingerprint });
   assert.equal(applied.changes, changes);
   assert.deepEqual(seen(google.snapshot()), seen(after));

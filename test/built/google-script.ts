@@ -3,6 +3,9 @@ import { SheetsHost } from "../../apps-script/sheets-host/sheets-host.ts";
 import type { ToldFault } from "../../core/screens/desk-service.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
 import type { ServerAnswers, ServerApplied, ServerCall, ServerReply } from "../../core/screens/server-call.ts";
+import { momentOf } from "../../ui/clock.ts";
+import { Desk } from "../../core/screens/desk.ts";
+import { applied } from "../../core/workbook/apply.ts";
 import { isFormula, valueOf, type Cell } from "../../core/workbook/cell.ts";
 import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Outline, Snapshot } from "../../core/workbook/snapshot.ts";
@@ -122,9 +125,31 @@ export class GoogleScript {
     );
   }
 
+  /** The workbook as it will be once a request is done. */
+  #after(request: JobRequest): Snapshot {
+    const desk = new Desk();
+    const snapshot = this.snapshot((outline) => desk.needs(outline, request.job));
+    desk.open(snapshot);
+    const preview = desk.preview(request, momentOf(new Date(this.platform.now), "nl"));
+    const taken = "value" in preview ? desk.take(preview.value.fingerprint, "nl") : preview;
+    const steps = "value" in taken ? taken.value.steps : [];
+    return applied(
+      snapshot,
+      steps.flatMap(({ edits }) => edits),
+    );
+  }
+
+  /** Formulas give what they gave until something is stored for good, and from then on what they give in this workbook. */
+  calculatesAtFlush(after: Snapshot): void {
+    this.platform.beforeCall = (method) => {
+      if (method === "SpreadsheetApp.flush") this.calculateAs(after);
+    };
+  }
+
   /** Looks at a request and does it, as a person would. */
   done(request: JobRequest): ServerApplied {
     const { fingerprint } = this.value<"preview">({ call: "preview", request });
+    this.calculatesAtFlush(this.#after(request));
     return this.value<"apply">({ call: "apply", request, fingerprint });
   }
 

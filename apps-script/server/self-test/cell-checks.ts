@@ -10,16 +10,24 @@ function clock(): Sentence | undefined {
   return unless(isRight, sentence("found-moved", {}));
 }
 
-const texts = ["007", "=1+1", "1-2", "WAAR", "'s-Gravenhage"];
+/** Texts as they are written, under which format, and as they should read. */
+const texts = [
+  ["007", "@", "007"],
+  ["=1+1", "@", "=1+1"],
+  ["1-2", "@", "1-2"],
+  ["WAAR", "@", "WAAR"],
+  // The first of two quotes says that text follows, and goes.
+  ["''s-Gravenhage", "General", "'s-Gravenhage"],
+] as const;
 
 function text(sheet: TrialSheet): Sentence | undefined {
   const range = sheet.getRange(1, 1, 1, texts.length);
-  range.setNumberFormats([texts.map(() => "@")]);
-  range.setValues([texts]);
+  range.setNumberFormats([texts.map(([, format]) => format)]);
+  range.setValues([texts.map(([written]) => written)]);
   SpreadsheetApp.flush();
   const read: readonly unknown[] = range.getValues()[0] ?? [];
   return unless(
-    texts.every((one, index) => read[index] === one),
+    texts.every(([, , expected], index) => read[index] === expected),
     changed,
   );
 }
@@ -45,10 +53,18 @@ function empty(sheet: TrialSheet): Sentence | undefined {
 
 function formula(sheet: TrialSheet): Sentence | undefined {
   const range = sheet.getRange(4, 1, 1, 1);
-  range.setFormulas([["=IF(1=1,2,3)"]]);
+  range.setFormulas([["=IF(1=1;2;3)"]]);
   SpreadsheetApp.flush();
   const isKept = /^=IF\(1=1[,;]2[,;]3\)$/u.test(range.getFormulas()[0]?.[0] ?? "");
   return unless(isKept && range.getValues()[0]?.[0] === 2, changed);
+}
+
+/** Both forms of a formula are understood in some countries, and only the one of the country in others. */
+function commas(sheet: TrialSheet): Sentence | undefined {
+  const range = sheet.getRange(4, 2, 1, 1);
+  range.setFormulas([["=IF(1=1,2,3)"]]);
+  SpreadsheetApp.flush();
+  return unless(range.getValues()[0]?.[0] === 2, absent);
 }
 
 function error(sheet: TrialSheet): Sentence | undefined {
@@ -109,6 +125,7 @@ export const cellChecks: readonly Check[] = [
   { code: "check-date", look: date },
   { code: "check-empty", look: empty },
   { code: "check-formula", look: formula },
+  { code: "check-commas", look: commas },
   { code: "check-error", look: error },
   { code: "check-checkbox", look: checkbox },
   { code: "check-choices", look: choices },

@@ -33,6 +33,7 @@ function properties(): Sentence | undefined {
 function lock(): Sentence | undefined {
   const own = LockService.getDocumentLock();
   const isMine = own.tryLock(5_000);
+  SpreadsheetApp.flush();
   if (isMine) own.releaseLock();
   return unless(isMine, absent);
 }
