@@ -49,8 +49,16 @@ function piecesOf(formula: string): readonly Piece[] {
   });
 }
 
+function isDigit(piece: Piece | undefined): boolean {
+  return /^\d$/u.test(piece?.text ?? "");
+}
+
+/** True for a comma or point with a number at both sides; the number of a row, as in `A1`, is none. */
 function isDecimal(pieces: readonly Piece[], place: number): boolean {
-  return /\d/u.test(pieces[place - 1]?.text ?? "") && /^\d$/u.test(pieces[place + 1]?.text ?? "");
+  let first = place - 1;
+  while (isDigit(pieces[first])) first -= 1;
+  const isNumber = first < place - 1 && !/[\p{L}$_.]/u.test(pieces[first]?.text ?? "");
+  return isNumber && isDigit(pieces[place + 1]);
 }
 
 /** True where a formula is written with `;` between arguments and with a comma in numbers. */

@@ -29,16 +29,25 @@ export interface Book {
 /** Finds a sheet by the name on its tab. */
 export type SheetNamed = (name: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined;
 
+/** What is asked twice before an error is believed: the service may fail now and then, and then our sheet would be nobody's. */
+function askedTwice<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    try {
+      return ask();
+    } catch {
+      return undefined;
+    }
+  }
+}
+
 /** Where a named range stands; undefined for one whose cells were deleted, for which Google has nothing or an error. */
 function placeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
-  try {
-    const range = perhaps(named.getRange());
-    if (range === undefined) return undefined;
-    const row = range.getRow();
-    return sheetRange(range.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
-  } catch {
-    return undefined;
-  }
+  const range = perhaps(askedTwice(() => named.getRange()));
+  if (range === undefined) return undefined;
+  const row = range.getRow();
+  return sheetRange(range.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
 }
 
 /** The names that mark sheets as ours. A copy of a sheet has them with the name of the copy before it, so it is not ours. */

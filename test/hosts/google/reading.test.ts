@@ -341,6 +341,22 @@ describe("what Google refuses", () => {
     });
   }
 
+  it("is known beforehand where a value would be lost under merged cells on a sheet of ours", async () => {
+    const opened = await withOurs();
+    const { book } = opened.platform;
+    book.changeSheet(stateNamed(opened, "Lijst").id, {
+      merges: [{ firstRow: 5, lastRow: 6, firstColumn: 3, lastColumn: 3 }],
+    });
+    const before = book.state;
+    const setTo = (row: string, standing: number): Edit => {
+      const change = { row, column: "Aantal", before: standing, after: 9 };
+      return { kind: "set-cells", table: list, changes: [change] };
+    };
+    await assert.rejects(opened.host.apply([setTo("=1+1", 1)]), { code: "in-the-way", isPartly: false });
+    assert.equal(book.state, before);
+    await opened.host.apply([setTo("A", 2)]);
+  });
+
   it("does not stand in the way where people are only warned, or other cells are meant", async () => {
     for (const more of [{ isWarningOnly: true }, { range: { ...range, firstRow: 9, lastRow: 9 } }]) {
       const opened = openGoogle(guarded(more), { user });
