@@ -30,7 +30,7 @@ const draws = ["ui/**/*.ts", "file-host/page/**/*.ts", "addin/**/*.ts", "apps-sc
 const thinks = ["file-host/page/thread/worker.ts", "file-host/page/thread/workbook-keeper.ts", "addin/worker.ts"];
 
 const notWhereItDraws = {
-  regex: "/core/(?:check-ins|intake|jobs|matching|sheets|tasks|text)/|/core/screens/desk\\.ts$",
+  regex: "/core/(?:check-ins|dates|intake|jobs|matching|sheets|tasks|text)/|/core/screens/desk\\.ts$",
   allowTypeImports: true,
   message: "This would think on the thread that draws: ask the desk (core/screens/desk-service.ts).",
 };

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { readableDate } from "../../core/dates/readable-date.ts";
 import type { ScheduleState } from "../../core/screens/server-call.ts";
 import type { BridgeFault, Schedule } from "../bridge.ts";
 import type { ScreenContext } from "../context.ts";
@@ -12,6 +11,7 @@ import type { AskedField, Given } from "../round/ask-form.ts";
 import { faultOf } from "../shell/faults.ts";
 import { faultView } from "../shell/fault-view.ts";
 import type { ScheduleWords } from "../text/nl/schedule.ts";
+import { momentLabel } from "./moment-label.ts";
 import { ScheduleElement } from "./schedule-element.ts";
 import { scheduleMemory } from "./schedule-memory.ts";
 
@@ -29,7 +29,8 @@ export function scheduleMark({ isOn, isLate, problem }: ScheduleState, words: Sc
 function lastRun({ words, language }: ScreenContext, { lastRun: at, isLate }: ScheduleState): string {
   const { schedule } = words;
   if (at === undefined) return isLate ? "" : schedule.neverRun;
-  return schedule.lastRun(schedule.moment(readableDate(at.slice(0, 10), language), at.slice(11, 16)));
+  const { day, time } = momentLabel(at, language);
+  return schedule.lastRun(schedule.moment(day, time));
 }
 
 /** Something that did not work, and how it is tried again. */
