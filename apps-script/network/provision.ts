@@ -14,7 +14,7 @@ import {
 } from "./provision/workbook-file.ts";
 import type { Municipality } from "./register.ts";
 import type { StateFile } from "./state.ts";
-import { isPartly, printedWork, refuseWithoutYes, workLines } from "./told-work.ts";
+import { isPartly, isStopped, printedWork, refuseWithoutYes, workLines } from "./told-work.ts";
 
 /** What stands for one municipality, and what it lacks. */
 interface Looked {
@@ -82,7 +82,8 @@ async function provisioned(around: ProvisionAround, municipality: Municipality, 
   if (seen.does === "own") return { outcome, spreadsheet: municipality.spreadsheet ?? "", shared: 0 };
   const workbook = seen.workbook ?? (await newWorkbook(around, municipality));
   const { id } = workbook;
-  await state.keep(key, { spreadsheet: id });
+  const isFound = state.of(key).spreadsheet === undefined && workbook.isReady;
+  await state.keep(key, { spreadsheet: id, ...(isFound ? { isFound } : {}) });
   if (!workbook.isReady) {
     const day = around.around.given.today;
     await filled(around, id, { today: day ?? today(), now: day === undefined ? now() : `${day}T00:00`, language });
@@ -128,7 +129,7 @@ async function provisionAll(around: NetworkAround): Promise<NetworkOutcome> {
   const { language } = given;
   const api: ProvisionAround = { clients: await around.clients(), requests, clock, state, around };
   const all = await eachMunicipality(around, (municipality) => looked(api, municipality), { looking: true });
-  if (given.own.has("dry-run") || all.left.length > 0) {
+  if (given.own.has("dry-run") || isStopped(all)) {
     const lines = workLines(all, wouldDo, language);
     return { result: printedWork(all, printedLook, language), lines, isPartly: isPartly(all) };
   }

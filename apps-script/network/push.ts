@@ -16,7 +16,7 @@ import {
   sharedDifferences,
   type SharedDifference,
 } from "./push/told.ts";
-import { isPartly, printedWork, refuseWithoutYes, workLines } from "./told-work.ts";
+import { isPartly, isStopped, printedWork, refuseWithoutYes, workLines } from "./told-work.ts";
 
 /** Where `npm run build` leaves the script. */
 const builtHere = fileURLToPath(new URL("../../dist/apps-script/", import.meta.url));
@@ -25,8 +25,6 @@ const builtHere = fileURLToPath(new URL("../../dist/apps-script/", import.meta.u
 interface Seen {
   readonly all: AllWorked<Looked>;
   readonly shared: readonly SharedDifference[];
-  /** A surprise, or a trouble that all would meet: nothing may be written. */
-  readonly isStopped: boolean;
 }
 
 async function lookedAtAll(around: NetworkAround, api: PushAround): Promise<Seen> {
@@ -37,12 +35,11 @@ async function lookedAtAll(around: NetworkAround, api: PushAround): Promise<Seen
     (municipality) => looked(api, { municipality, state: state.of(municipality.key), built, anyway }),
     { looking: true },
   );
-  const isStopped = all.worked.some((one) => "trouble" in one && one.trouble.stopsAll);
-  return { all, shared: sharedDifferences(all, built), isStopped };
+  return { all, shared: sharedDifferences(all, built) };
 }
 
 /** Everything was looked at and nothing is done: for a dry run, or because of a surprise. */
-function onlyLooked({ all, shared, isStopped }: Seen, { built }: PushAround, around: NetworkAround): NetworkOutcome {
+function onlyLooked({ all, shared }: Seen, { built }: PushAround, around: NetworkAround): NetworkOutcome {
   const { language } = around.given;
   const lines = lookedLines(all, shared, built.version, language);
   const printed = printedWork(
@@ -52,7 +49,7 @@ function onlyLooked({ all, shared, isStopped }: Seen, { built }: PushAround, aro
   );
   return {
     result: { ...printed, differences: printedDifferences(shared) },
-    lines: isStopped ? [...lines, "", say(language, sentence("network-push-surprises", {}))] : lines,
+    lines: isStopped(all) ? [...lines, "", say(language, sentence("network-push-surprises", {}))] : lines,
     isPartly: isPartly(all),
   };
 }
@@ -70,7 +67,7 @@ async function agreed({ all, shared }: Seen, { built }: PushAround, around: Netw
 async function pushAll(around: NetworkAround, api: PushAround): Promise<NetworkOutcome> {
   const { language, own } = around.given;
   const seen = await lookedAtAll(around, api);
-  if (own.has("dry-run") || seen.isStopped) return onlyLooked(seen, api, around);
+  if (own.has("dry-run") || isStopped(seen.all)) return onlyLooked(seen, api, around);
   const count = await agreed(seen, api, around);
   const done = await together(around, seen.all, (municipality, shown): Promise<Pushed> =>
     pushed(api, municipality, shown),

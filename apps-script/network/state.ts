@@ -17,6 +17,8 @@ const pushed = z.strictObject({
 const municipality = z.strictObject({
   /** Id of its spreadsheet. */
   spreadsheet: z.optional(z.string()),
+  /** It was found whole at Google when nothing was known of it here: whether there is a script in it nobody can tell. */
+  isFound: z.optional(z.boolean()),
   /** Marks of the addresses that it was shared with, so that nobody who was taken off it is put back. */
   shared: z.optional(z.array(z.string())),
   /** Id of its script project. */

@@ -55,6 +55,11 @@ export function isPartly({ worked, left }: AllWorked<unknown>): boolean {
   return left.length > 0 || worked.some((one) => "trouble" in one);
 }
 
+/** Whether something stopped the work that the others would meet too, or that a person has to look at first. */
+export function isStopped({ worked }: AllWorked<unknown>): boolean {
+  return worked.some((one) => "trouble" in one && one.trouble.stopsAll);
+}
+
 /** A yes from whoever sits there, or `--yes` where nobody does. Throws `CommandFault` for everything else. */
 export async function refuseWithoutYes(
   { given, terminal }: Pick<NetworkAround, "given" | "terminal">,

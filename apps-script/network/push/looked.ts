@@ -55,7 +55,8 @@ function lookedForNew({ municipality, state, anyway }: Known, spreadsheet: strin
   if (state.scriptAsked !== undefined && !anyway) {
     throw surprise(sentence("network-push-asked", {}), sentence("network-push-asked-remedy", {}));
   }
-  const isCertain = municipality.script === "new" || municipality.spreadsheet === undefined || anyway;
+  const isOurs = municipality.spreadsheet === undefined && state.isFound !== true;
+  const isCertain = municipality.script === "new" || isOurs || anyway;
   if (isCertain) return { does: "new", spreadsheet, files: [] };
   throw new MunicipalityFault(sentence("network-push-unknown", {}), {
     remedy: sentence("network-push-unknown-remedy", {}),

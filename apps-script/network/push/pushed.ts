@@ -72,21 +72,26 @@ async function contentPut(around: PushAround, script: string, shown: Looked): Pr
   return stored;
 }
 
-/** Brings the script of one municipality up to date. Throws `MunicipalityFault` and `NetworkProblem`. */
-export async function pushed(around: PushAround, municipality: Municipality, shown: Looked): Promise<Pushed> {
+/** Keeps what stands in a project now, and saves it as a version of Google's, each once. */
+async function keptAndSaved(around: PushAround, key: string, script: string, hash: string): Promise<SavedVersion> {
   const { state, built } = around;
-  const { key } = municipality;
-  const script = shown.script ?? (await projectFor(around, municipality, shown.spreadsheet));
-  const hash = await contentPut(around, script, shown);
-  const standing = state.of(key);
-  const earlier = standing.script === script && standing.pushed?.hash === hash ? standing.pushed : undefined;
   const { version } = built;
-  if (earlier === undefined) await state.keep(key, { script, scriptAsked: undefined, pushed: { version, hash } });
-  const outcome = shown.does === "new" ? "new" : shown.does === "update" ? "updated" : "same";
-  if (earlier?.number !== undefined) {
-    return { outcome, script, version, saved: { number: earlier.number, count: 0 } };
-  }
+  const standing = state.of(key);
+  const isKept = standing.script === script && standing.pushed?.hash === hash;
+  if (isKept && standing.pushed.number !== undefined) return { number: standing.pushed.number, count: 0 };
+  if (!isKept) await state.keep(key, { script, scriptAsked: undefined, pushed: { version, hash } });
   const saved = await savedVersion(around, script, `Samen Hier ${version} ${hash.slice(0, 12)}`);
   if (saved.number !== undefined) await state.keep(key, { pushed: { version, hash, number: saved.number } });
-  return { outcome, script, version, saved };
+  return saved;
+}
+
+const outcomes = { new: "new", update: "updated", same: "same" } as const;
+
+/** Brings the script of one municipality up to date. Throws `MunicipalityFault` and `NetworkProblem`. */
+export async function pushed(around: PushAround, municipality: Municipality, shown: Looked): Promise<Pushed> {
+  const { built } = around;
+  const script = shown.script ?? (await projectFor(around, municipality, shown.spreadsheet));
+  const hash = shown.does === "same" ? hashOf(built.files) : await contentPut(around, script, shown);
+  const saved = await keptAndSaved(around, municipality.key, script, hash);
+  return { outcome: outcomes[shown.does], script, version: built.version, saved };
 }

@@ -87,7 +87,7 @@ async function allVersions({ clients, requests }: ScriptApi, scriptId: string) {
 export interface SavedVersion {
   /** Absent where there was no room for it. */
   readonly number?: number;
-  /** How many versions there are with it. */
+  /** How many versions there are with it; 0 where nobody looked. */
   readonly count: number;
 }
 

@@ -158,7 +158,7 @@ export const network: typeof dutch = {
   "network-push-elsewhere-remedy": () =>
     "Copy the script ID from the workbook of this municipality: Extensions > Apps Script > Project Settings.",
   "network-push-unknown": () =>
-    "This municipality has a workbook of its own, and Google does not tell whether there is a script in it.",
+    "Google does not tell whether there is a script in the workbook of this municipality, and it is not known here.",
   "network-push-unknown-remedy": () =>
     "Look at Extensions > Apps Script. Put the script ID in the column Script of the list, or write there: new.",
   "network-push-asked": () =>

@@ -168,7 +168,7 @@ export const network = {
   "network-push-elsewhere-remedy": (_: object) =>
     "Kopieer het script-ID uit de werkmap van deze gemeente: Extensies > Apps Script > Projectinstellingen.",
   "network-push-unknown": (_: object) =>
-    "Deze gemeente heeft een eigen werkmap, en Google vertelt niet of daar al een script in zit.",
+    "Google vertelt niet of in de werkmap van deze gemeente al een script zit, en hier is dat niet bekend.",
   "network-push-unknown-remedy": (_: object) =>
     "Kijk bij Extensies > Apps Script. Zet het script-ID in de kolom Script van de lijst, of schrijf daar: nieuw.",
   "network-push-asked": (_: object) =>

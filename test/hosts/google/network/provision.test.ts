@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { rm } from "node:fs/promises";
 import { listsToFill } from "../../../../core/sheets/lists-to-fill.ts";
 import { plainSheets } from "../book/to-plain.ts";
 import { NetworkTrial } from "./run-network.ts";
@@ -185,5 +186,33 @@ describe("making the workbooks of municipalities", () => {
     trial.clock.time += 3600_000;
     assert.deepEqual(outcomes((await provision()).answer), ["finished"]);
     assert.equal(files().length, 2);
+  });
+
+  it("leads to no second script where its state got lost: push asks a person", async () => {
+    await register("Almere;jan@example.org");
+    await provision();
+    for (const name of ["Code.js", "Sidebar.html", "appsscript.json", "VERSION.txt"]) {
+      await trial.write(name, '{"version": "0.1.0"}');
+    }
+    const push = async (): Promise<readonly unknown[]> => {
+      const { answer } = await trial.run(["push", "--yes", "--json", "--from", trial.folder]);
+      return outcomes(JSON.parse(answer) as Answer);
+    };
+    assert.deepEqual(await push(), ["new"]);
+    await rm(trial.path("register.network.json"));
+    assert.deepEqual(await push(), ["network-push-no-workbook"]);
+    assert.deepEqual(outcomes((await provision()).answer), ["standing"]);
+    assert.deepEqual(await push(), ["network-push-unknown"]);
+    assert.equal(trial.world.scripts.size, 1);
+  });
+
+  it("stops before it makes anything where it could not look at all of them", async () => {
+    await register("Almere;jan@example.org", "Breda;els@example.org");
+    const toBreda = { kind: "too-many", at: 2, times: 100 } as const;
+    trial.google.faults.push(toBreda, { ...toBreda, at: 3 }, { ...toBreda, at: 4 }, { ...toBreda, at: 5 });
+    trial.google.faults.push({ ...toBreda, at: 6 }, { ...toBreda, at: 7 });
+    const { code, answer } = await provision();
+    assert.deepEqual([code, outcomes(answer)], [1, ["make", "network-too-busy"]]);
+    assert.equal(trial.google.writes.length, 0);
   });
 });
