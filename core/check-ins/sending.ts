@@ -9,6 +9,7 @@ import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { editsOf } from "../workbook/plan.ts";
 import { sheetNamed, type Snapshot } from "../workbook/snapshot.ts";
+import { saidElsewhere } from "./stray-ledger.ts";
 import { abandonedClaims, isWaiting, ledgerOf, rowWritten, type LedgerRow } from "./ledger.ts";
 
 /**
@@ -138,12 +139,18 @@ function beginning({ snapshot, options }: Run): Beginning {
   const marks = abandoned.flatMap((key) => rowWritten(snapshot, { key, status: "uncertain" }, language));
   const marked = applied(snapshot, marks);
   const plan = remind.plan(marked, options);
-  const ledger = ledgerOf(snapshot);
-  const due = plan.messages.filter((message) => isDueNow(message, ledger.get(message.id), options.today));
   const upkeep = editsOf(plan);
-  const isIdle = due.length === 0 && marks.length === 0 && upkeep.every((edit) => isOfTheDay(edit, marked));
+  const elsewhere = saidElsewhere(marked, new Set(plan.messages.map(({ id }) => id)));
+  const planned = applied(marked, upkeep);
+  const gone = [...elsewhere].flatMap(([key, status]) => rowWritten(planned, { key, status }, language));
+  const ledger = ledgerOf(snapshot);
+  const due = plan.messages.filter(
+    (message) => !elsewhere.has(message.id) && isDueNow(message, ledger.get(message.id), options.today),
+  );
+  const own = [...marks, ...gone];
+  const isIdle = due.length === 0 && own.length === 0 && upkeep.every((edit) => isOfTheDay(edit, marked));
   return {
-    edits: isIdle ? [] : [...marks, ...upkeep],
+    edits: isIdle ? [] : [...marks, ...upkeep, ...gone],
     messages: inOrder(due, ledger),
     abandoned: abandoned.length,
   };

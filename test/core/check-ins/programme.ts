@@ -26,19 +26,21 @@ export function contactsSheet(count: number, addresses: readonly string[] = []):
   return { name: "Contactpersonen", headerRow: 0, cells: [["Contactpersoon", "E-mail"], ...rows] };
 }
 
+/** The match of the contact person with a number. */
+export function startedMatch(number: number, startsOn: string): Match {
+  return matchWith({
+    id: `M-${String(number).padStart(2, "0")}`,
+    group: `G-${number}`,
+    household: `H-${number}`,
+    status: "started",
+    startsOn,
+    contactPerson: contactName(number),
+  });
+}
+
 /** One started match for each contact person, and nothing planned yet. */
 export function startedMatches(people: number, startsOn: string, addresses: readonly string[] = []): Snapshot {
-  const matches = Array.from({ length: people }, (_, place): Match =>
-    matchWith({
-      id: `M-${String(place + 1).padStart(2, "0")}`,
-      group: `G-${place + 1}`,
-      household: `H-${place + 1}`,
-      status: "started",
-      startsOn,
-      contactPerson: contactName(place + 1),
-    }),
-  );
-  const own = workbookWith(matches);
+  const own = workbookWith(Array.from({ length: people }, (_, place) => startedMatch(place + 1, startsOn)));
   const contacts = contactsSheet(people, addresses);
   return { sheets: [contacts, ...own.sheets], sheetNames: [contacts.name, ...own.sheetNames] };
 }

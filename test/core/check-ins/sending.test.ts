@@ -246,6 +246,24 @@ describe("sending reminders", () => {
     assert.equal(ledger(office.workbook)[contactAddress(1)], "planned");
   });
 
+  it("goes by a ledger that lost its mark, or that somebody copied to a sheet of their own", () => {
+    const office = new PostOffice(threePeople);
+    office.run({ now: monday, room: 2, mail: (asked) => (asked === 0 ? "sent" : "unknown") });
+    const sheets = office.workbook.sheets.map(({ key, ...sheet }) =>
+      key === undefined || key === remindersDesign.key ? { ...sheet, headerRow: 0 } : { ...sheet, key },
+    );
+    office.workbook = { ...office.workbook, sheets };
+    assert.equal(office.run({ now: "2026-03-17T09:00" })?.sent, 1);
+    assert.deepEqual(
+      office.gone.map(({ to }) => to),
+      [contactAddress(1), contactAddress(3)],
+    );
+    assert.deepEqual(everyStatus(office.workbook), ["sent", "uncertain", "sent"]);
+    assert.equal(sheetWithKey(office.workbook, remindersDesign.key)?.name, "Herinneringen (2)");
+    office.run({ now: "2026-03-18T09:00" });
+    assert.deepEqual(office.effects, []);
+  });
+
   it("says nothing of people in the log, nor in what needs a person", () => {
     const office = new PostOffice(threePeople);
     office.run({ now: monday, mail: (asked) => (["sent", "refused", "bad-address"] as const)[asked] ?? "sent" });

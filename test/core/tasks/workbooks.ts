@@ -16,7 +16,8 @@ import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts"
 /** A workbook without any sheet. */
 export const emptyWorkbook: Snapshot = { sheets: [], sheetNames: [] };
 
-function matchRow(match: Match): WantedRow {
+/** A match as a row of the sheet `Matches`. */
+export function matchRow(match: Match): WantedRow {
   const answer = (side: "group" | "household" | "municipality"): string | null =>
     match.approvals[side] === undefined ? null : match.approvals[side].yes ? "yes" : "no";
   return {
