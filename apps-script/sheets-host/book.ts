@@ -4,7 +4,11 @@ import { sheetRange } from "../../core/workbook/ranges.ts";
 import type { GridOperation, MarkGrid } from "../grid/operation.ts";
 import { FormulaForm } from "./formula-form.ts";
 import { perhaps } from "./perhaps.ts";
+import { asHostProblem } from "./refusal.ts";
 import { SheetDates } from "./sheet-dates.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Cells = GoogleAppsScript.Spreadsheet.Range;
 
 /** A tab of the spreadsheet. */
 export interface BookSheet {
@@ -16,7 +20,7 @@ export interface BookSheet {
 
 /** The spreadsheet that the script belongs to, as it was when it was opened. */
 export interface Book {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly spreadsheet: Spreadsheet;
   /** In the order of the tabs. */
   readonly sheets: readonly BookSheet[];
   readonly dates: SheetDates;
@@ -29,33 +33,37 @@ export interface Book {
 /** Finds a sheet by the name on its tab. */
 export type SheetNamed = (name: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined;
 
-/** What is asked twice before an error is believed: the service may fail now and then, and then our sheet would be nobody's. */
-function askedTwice<Answer>(ask: () => Answer): Answer | undefined {
-  try {
-    return ask();
-  } catch {
+/**
+ * The cells of a named range; undefined where they were deleted: then Google gives nothing, or an error each time. Throws
+ * where the service fails, because a sheet of ours must not pass for somebody else's.
+ */
+function cellsOf(spreadsheet: Spreadsheet, named: GoogleAppsScript.Spreadsheet.NamedRange): Cells | undefined {
+  for (let turn = 0; turn < 2; turn += 1) {
     try {
-      return ask();
-    } catch {
-      return undefined;
+      return perhaps(named.getRange());
+    } catch (error) {
+      if (asHostProblem(error, false).code === "busy") throw error;
     }
   }
+  // A service that fails altogether fails here too.
+  spreadsheet.getNamedRanges();
+  return undefined;
 }
 
-/** Where a named range stands; undefined for one whose cells were deleted, for which Google has nothing or an error. */
-function placeOf(named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
-  const range = perhaps(askedTwice(() => named.getRange()));
-  if (range === undefined) return undefined;
-  const row = range.getRow();
-  return sheetRange(range.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
+/** Where a named range stands, as formulas name it. */
+function placeOf(spreadsheet: Spreadsheet, named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
+  const cells = cellsOf(spreadsheet, named);
+  if (cells === undefined) return undefined;
+  const row = cells.getRow();
+  return sheetRange(cells.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
 }
 
 /** The names that mark sheets as ours. A copy of a sheet has them with the name of the copy before it, so it is not ours. */
-function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, Mark> {
+function marksOf(spreadsheet: Spreadsheet): ReadonlyMap<string, Mark> {
   const found = new Map<string, NamedRange>();
   for (const named of spreadsheet.getNamedRanges()) {
     const name = named.getName();
-    const text = name.startsWith("SH_") && !found.has(name) ? placeOf(named) : undefined;
+    const text = name.startsWith("SH_") && !found.has(name) ? placeOf(spreadsheet, named) : undefined;
     if (text !== undefined) found.set(name, { name, text });
   }
   return marksIn(found.values());
