@@ -1,7 +1,7 @@
 import type { Chart } from "../book/state.ts";
 import { a, anything, integer, items, list, need, text } from "./arguments.ts";
 import { Faked } from "./faked.ts";
-import { checkColour } from "./builders.ts";
+import { checkColour } from "./colour.ts";
 import { checkInside, gridNow } from "./grid-place.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";

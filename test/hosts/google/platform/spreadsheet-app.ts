@@ -1,17 +1,15 @@
 import { quotedSheet } from "../../../../core/workbook/ranges.ts";
 import { a, fits, integer, need, number, text } from "./arguments.ts";
-import {
-  ConditionalFormatRuleBuilder,
-  DataValidationBuilder,
-  RichTextValueBuilder,
-  TextStyleBuilder,
-} from "./builders.ts";
+import { ConditionalFormatRuleBuilder } from "./conditional-rule.ts";
+import { DataValidationBuilder } from "./data-validation.ts";
+import { RichTextValueBuilder, TextStyleBuilder } from "./text-builders.ts";
 import { EnumWord, Faked, type EnumWords } from "./faked.ts";
 import { checkMayEdit, sheetNow } from "./grid-place.ts";
 import { MetadataFinder } from "./metadata-object.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
 import { ProtectionObject } from "./protection-object.ts";
+import { standing } from "./range-base.ts";
 import { RangeObject, rangeFor } from "./range-object.ts";
 import { SheetObject } from "./sheet-object.ts";
 import { UiObject, uiOf } from "./ui.ts";
@@ -115,7 +113,7 @@ class SpreadsheetObject extends Faked {
   setNamedRange(...given: unknown[]): void {
     const [name, target] = need(given, text, a(RangeObject));
     if (!this.platform.execution.start.user.canEdit) fail("You do not have permission to edit this spreadsheet.");
-    this.platform.book.setName(name, target.sheet.id, target.range);
+    this.platform.book.setName(name, standing(target).id, target.range);
   }
 
   removeNamedRange(...given: unknown[]): void {

@@ -28,17 +28,27 @@ function calling(prototype: object, key: string): unknown {
 /** Keys that the language itself looks for, and finds absent on objects of the platform. */
 const absent = new Set(["then", "constructor", "$$typeof", "asymmetricMatch", "nodeType"]);
 
-function member(inside: Faked, key: string): unknown {
-  if (inside instanceof EnumWords) {
-    const word = inside.constants.get(key);
-    if (word !== undefined) return walled(word);
+/** The prototype, below that of `Faked`, on which a method or constant stands. */
+function homeOf(inside: Faked, key: string): object | undefined {
+  let prototype: unknown = Object.getPrototypeOf(inside);
+  while (typeof prototype === "object" && prototype !== null && prototype !== Faked.prototype) {
+    if (Object.hasOwn(prototype, key)) return prototype;
+    prototype = Object.getPrototypeOf(prototype);
   }
-  const prototype: unknown = Object.getPrototypeOf(inside);
-  if (typeof prototype !== "object" || prototype === null) return undefined;
-  const found = Object.getOwnPropertyDescriptor(prototype, key);
-  if (found !== undefined && !("value" in found)) return exposed(Reflect.get(inside, key), inside.platform.realm);
-  const isMethod = typeof found?.value === "function" && key !== "constructor";
-  return isMethod && !(inside instanceof EnumWords) ? calling(prototype, key) : undefined;
+  return undefined;
+}
+
+function member(inside: Faked, key: string): unknown {
+  if (inside instanceof EnumWords) return constant(inside, key);
+  const home = key === "constructor" ? undefined : homeOf(inside, key);
+  if (home === undefined) return undefined;
+  const isMethod = Object.getOwnPropertyDescriptor(home, key)?.get === undefined;
+  return isMethod ? calling(home, key) : exposed(Reflect.get(inside, key), inside.platform.realm);
+}
+
+function constant(inside: EnumWords, key: string): unknown {
+  const word = inside.constants.get(key);
+  return word === undefined ? undefined : walled(word);
 }
 
 const handler: ProxyHandler<Faked> = {
