@@ -175,7 +175,8 @@ export class App extends PageElement implements FlowOwner {
     this.screen = screen;
     this.isMenuOpen = false;
     this.notice = undefined;
-    void this.#views.open(screen);
+    // Before anything is drawn the first update reads it: asked twice, a server would be read twice.
+    if (this.hasUpdated) void this.#views.open(screen);
     void this.updateComplete.then(() => {
       window.scrollTo(0, 0);
       this.querySelector<HTMLElement>("#screen-name")?.focus();

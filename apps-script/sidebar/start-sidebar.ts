@@ -1,7 +1,6 @@
 import { version } from "../../core/version.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { App } from "../../ui/app.ts";
-import { BridgeFault } from "../../ui/bridge.ts";
 import { useTheme } from "../../ui/theme.ts";
 import { watchAway } from "./away.ts";
 import { GoogleBridge } from "./google-bridge.ts";
@@ -22,21 +21,15 @@ function screensOver(bridge: GoogleBridge, language: Language): App {
 
 /**
  * Puts the screens in the sidebar, at the screen that the menu asked for. Where even the first question fails they come
- * all the same: each says what stands in its way, and asks again when told to.
+ * all the same: the first screen says what stands in its way, once, and asks again when told to.
  */
 export async function startSidebar(ask: AskServer): Promise<void> {
   const bridge = new GoogleBridge({ ask, version, watch: watchAway });
   // Google Sheets itself stays light, whatever the machine asks for.
   useTheme("light");
-  const kept = keptLanguage();
-  try {
-    const hello = await bridge.hello(kept ?? likelyLanguage());
-    const app = screensOver(bridge, kept ?? hello.language);
-    replaceSkeleton(app);
-    if (hello.screen !== "start") app.open(hello.screen);
-  } catch (error) {
-    const app = screensOver(bridge, kept ?? likelyLanguage());
-    replaceSkeleton(app);
-    if (error instanceof BridgeFault) app.tell(error);
-  }
+  const language = keptLanguage() ?? likelyLanguage();
+  const hello = await bridge.hello(language).catch(() => undefined);
+  const app = screensOver(bridge, keptLanguage() ?? hello?.language ?? language);
+  replaceSkeleton(app);
+  if (hello !== undefined && hello.screen !== "start") app.open(hello.screen);
 }

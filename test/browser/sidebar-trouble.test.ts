@@ -67,9 +67,21 @@ describeWith([tools.chromium], "the sidebar when something goes wrong at Google"
     });
     await alert(words.notAllowed);
     await alert(words.notAllowedRemedy);
+    assert.equal(await page.getByRole("alert").count(), 1, "said once");
     platform.user(coordinator).scopes = [...platform.scopes];
     await steps.button(steps.words.shell.tryAgain).first().click();
     await page.locator(".screen-start .main-bar").waitFor();
+  });
+
+  it("says where permission was not given for reminders alone, and shows the rest", async function () {
+    this.timeout(40_000);
+    const steps = await opened({}, (at) => {
+      at.user(coordinator).scopes = at.scopes.filter((scope) => !scope.endsWith("script.send_mail"));
+    });
+    await steps.goTo("check-ins");
+    await page.locator(".schedule [role=alert]", { hasText: "Herinneringen > Aanzetten" }).waitFor();
+    await steps.goTo("sheets");
+    await page.locator(".screen-sheets .main-bar").waitFor();
   });
 
   it("says what to do where Google does not know which account it is", async function () {

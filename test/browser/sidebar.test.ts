@@ -62,6 +62,8 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
     this.timeout(90_000);
     const steps = await opened("people", {}, "Matchronde");
     const { round } = steps.words;
+    const views = open.calls.filter((call) => call.includes('"call":"view"'));
+    assert.deepEqual(views, ['{"call":"view","screen":"round","language":"nl"}'], "nothing else is read");
     await steps.button(round.make).click();
     await page.locator("samen-hier-proposal .pair").first().waitFor();
     await steps.applied();

@@ -186,7 +186,7 @@ export class ScheduleCard extends ScheduleElement {
       this.look(true);
     };
     return html`${faultView(this.context, fault, retry)}
-      <p class="quiet">${schedule.menuHelp}</p>`;
+    ${fault.kind === "refused" ? nothing : html`<p class="quiet">${schedule.menuHelp}</p>`}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
