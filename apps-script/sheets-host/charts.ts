@@ -61,6 +61,8 @@ function placed(builder: Builder, { row, column, width, height }: GridChart): Bu
 function insert(sheet: Sheet, drawing: GridChart): number {
   const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
   sheet.insertChart(placed(dressed(sheet, sheet.newChart(), drawing), drawing).build());
+  // So that it does stand there.
+  SpreadsheetApp.flush();
   const ids = sheet.getCharts().map((chart) => chart.getChartId());
   return ids.find((id) => id !== null && !before.has(id)) ?? -1;
 }
