@@ -127,7 +127,7 @@ export class StateFile {
     return this.#content.scriptsMade.filter((made) => made > moment).length;
   }
 
-  /** Keeps that a script project was made or asked for at a moment; what is older than `since` is forgotten. */
+  /** Keeps that a script project was made, or perhaps made, at a moment; what is older than `since` is forgotten. */
   async countScript(now: number, since: number): Promise<void> {
     const scriptsMade = [...this.#content.scriptsMade.filter((made) => made > since), now];
     await this.#write({ ...this.#content, scriptsMade });

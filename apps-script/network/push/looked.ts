@@ -37,9 +37,19 @@ function isBlank(files: readonly ScriptFile[]): boolean {
   );
 }
 
-/** What stands in the project that nobody told us of; nothing where all is as we left it. */
+/** Whether version `one` came before `other`, by their numbers. */
+function isOlder(one: string, other: string): boolean {
+  const numbers = (version: string): readonly number[] => version.split(/[.+-]/u).slice(0, 3).map(Number);
+  const [mine, theirs] = [numbers(one), numbers(other)];
+  const place = mine.findIndex((number, at) => number !== theirs[at]);
+  return place >= 0 && (mine[place] ?? 0) < (theirs[place] ?? 0);
+}
+
+/** What stands in the project that nobody told us of; nothing where all is as we left it and ours is no older. */
 function surpriseIn(files: readonly ScriptFile[], { state, built }: Known): Sentence | undefined {
-  if (state.pushed?.hash === hashOf(files)) return undefined;
+  if (state.pushed?.hash === hashOf(files)) {
+    return isOlder(built.version, state.pushed.version) ? sentence("network-push-older", {}) : undefined;
+  }
   if (state.pushed === undefined && isBlank(files)) return undefined;
   const ours = new Set(built.files.map(({ name, type }) => `${name} ${type}`));
   const others = files.filter(({ name, type }) => !ours.has(`${name} ${type}`)).length;

@@ -41,14 +41,15 @@ async function projectFor(around: PushAround, municipality: Municipality, spread
   const now = clock.now();
   if (state.scriptsMadeSince(now - day) >= projectsInDay) throw new NetworkProblem("quota-today");
   await state.keep(municipality.key, { scriptAsked: now });
-  await state.countScript(now, now - day);
   try {
     const script = await newProject(around, spreadsheet);
+    await state.countScript(now, now - day);
     await state.keep(municipality.key, { script, scriptAsked: undefined, pushed: undefined });
     return script;
   } catch (error) {
     if (!(error instanceof NetworkProblem)) throw error;
     if (error.code === "unanswered" || error.code === "odd-answer") {
+      await state.countScript(now, now - day);
       const remedy = sentence("network-push-asked-remedy", {});
       throw new MunicipalityFault(sentence("network-push-asked", {}), { remedy, stopsAll: true });
     }

@@ -91,7 +91,7 @@ export function adviceLines({ worked }: AllWorked<Pushed>, language: Language): 
     const one = versionTold(result);
     return one === undefined ? [] : [told(sentence("network-trouble-line", { name, told: told(one) }))];
   });
-  if (results.every(({ result }) => result.outcome === "same")) return versions;
+  if (!results.some(({ result }) => result.outcome === "new")) return versions;
   const [menu, reminders, on] = (["menu-name", "menu-reminders", "menu-reminders-on"] as const).map((code) =>
     told(sentence(code, {})),
   );

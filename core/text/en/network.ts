@@ -146,6 +146,7 @@ export const network: typeof dutch = {
   "network-push-surprises": () =>
     "Nothing was changed anywhere. Solve this first, or leave these municipalities out with --skip.",
   "network-push-changed": () => "Somebody else changed the script after our last time.",
+  "network-push-older": () => "This workbook has a newer version already than the one you want to put in.",
   "network-push-others": () => "This script project holds something else than Samen Hier already.",
   "network-push-files": (v) =>
     v.count === 1

@@ -156,6 +156,7 @@ export const network = {
   "network-push-surprises": (_: object) =>
     "Er is nergens iets gewijzigd. Los dit eerst op, of laat deze gemeenten weg met --skip.",
   "network-push-changed": (_: object) => "Iemand anders heeft het script gewijzigd na onze laatste keer.",
+  "network-push-older": (_: object) => "In deze werkmap staat al een nieuwere versie dan die u wilt plaatsen.",
   "network-push-others": (_: object) => "In dit scriptproject staat al iets anders dan Samen Hier.",
   "network-push-files": (v: { count: number }) =>
     v.count === 1

@@ -137,7 +137,16 @@ describe("putting the script in the workbooks of municipalities", () => {
     trial.typed = "ja";
     const done = await trial.run(["push", "--from", trial.path("built")]);
     assert.equal(done.code, 0);
-    assert.match(done.answer, /Herinneringen > Aanzetten/u);
+    assert.match(done.answer, /^Almere: script bijgewerkt naar 0\.2\.0\.$/mu);
+  });
+
+  it("tells which click is left to people where a script is new, and not where it was there", async () => {
+    await register(`Almere;;${workbook("Almere").id};;nieuw`);
+    const first = await trial.run(["push", "--yes", "--from", trial.path("built")]);
+    assert.match(first.answer, /Samen Hier > Herinneringen > Aanzetten/u);
+    await build("0.2.0", "function onOpen() {\n  return 2;\n}\n");
+    const second = await trial.run(["push", "--yes", "--from", trial.path("built")]);
+    assert.doesNotMatch(second.answer, /Aanzetten/u);
   });
 
   it("writes nothing in a dry run", async () => {
@@ -170,6 +179,15 @@ describe("putting the script in the workbooks of municipalities", () => {
       assert.equal(project?.files.length, 3);
     });
   }
+
+  it("puts no older version in the place of a newer one unless a person looked", async () => {
+    await register(`Almere;;${workbook("Almere").id};;nieuw`);
+    await build("0.10.0", "function onOpen() {\n  return 10;\n}\n");
+    await push();
+    await build("0.9.1", "function onOpen() {\n  return 9;\n}\n");
+    assert.deepEqual(outcomes((await push()).answer), ["network-push-older"]);
+    assert.deepEqual(outcomes((await push("--only", "Almere", "--anyway")).answer), ["updated"]);
+  });
 
   it("notices a change that comes between looking and writing", async () => {
     await register(`Almere;;${workbook("Almere").id};;nieuw`);
