@@ -1,4 +1,4 @@
-import { isSendingHour } from "../../core/check-ins/sending-hours.ts";
+import { isQuietHour, isSendingHour } from "../../core/check-ins/sending-hours.ts";
 import { sending, type SendingReport } from "../../core/check-ins/sending.ts";
 import { remind } from "../../core/jobs/all.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
@@ -8,7 +8,7 @@ import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { Arguments } from "../../file-host/command-line/arguments.ts";
-import { now, today } from "../../file-host/command-line/clock.ts";
+import { now } from "../../file-host/command-line/clock.ts";
 import { sent } from "../../file-host/mail/sending-driver.ts";
 import { SmtpMailer } from "../../file-host/mail/smtp-mailer.ts";
 import { smtpSettings } from "../../file-host/mail/smtp-settings.ts";
@@ -31,8 +31,8 @@ async function everythingFor(host: WorkbookHost): Promise<Snapshot> {
 }
 
 /** Mail goes now, whatever day was given: claims of other runs are told from abandoned ones by the real time. */
-function jobOptions({ language, today: day = today(), settings }: Arguments): JobOptions {
-  return { today: day, now: now(), language, settings, mappings: [] };
+function jobOptions({ language, today, settings }: Arguments, moment: string): JobOptions {
+  return { today: today ?? moment.slice(0, 10), now: moment, language, settings, mappings: [] };
 }
 
 /** Whether to send although the workbook may want it at another hour: somebody said so, or gave a day. */
@@ -40,16 +40,27 @@ function isAskedNow(given: Arguments): boolean {
   return given.own.has("now") || given.today !== undefined;
 }
 
-async function reminded(host: WorkbookHost, given: Arguments, mailer: SmtpMailer | undefined): Promise<Reminded> {
-  const options = jobOptions(given);
+/** What sending for one municipality needs besides its workbook. */
+interface Sender {
+  readonly given: Arguments;
+  /** Absent where somebody only wants to see what would go. */
+  readonly mailer?: SmtpMailer;
+  /** The moment as it is when asked. */
+  readonly clock: () => string;
+}
+
+async function reminded(host: WorkbookHost, { given, mailer, clock }: Sender): Promise<Reminded> {
+  const options = jobOptions(given, clock());
+  const isLater = mailer !== undefined && !isAskedNow(given);
+  if (isLater && isQuietHour(options.now)) return { did: "later" };
   const snapshot = await everythingFor(host);
   if (mailer === undefined) return { did: "shown", messages: remind.plan(snapshot, options).result.messages };
-  if (!isAskedNow(given) && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
+  if (isLater && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
   const workbook = {
     write: (edits: Parameters<WorkbookHost["apply"]>[0]) => host.apply(edits),
     read: () => everythingFor(host),
   };
-  const report = await sent(sending(snapshot, { ...options, clock: now }), { workbook, mailer });
+  const report = await sent(sending(snapshot, { ...options, clock }), { workbook, mailer });
   return { did: "sent", report };
 }
 
@@ -78,10 +89,12 @@ async function remindAll(around: NetworkAround): Promise<NetworkOutcome> {
   const { language } = given;
   const isDry = given.own.has("dry-run");
   const mailer = isDry ? undefined : new SmtpMailer(smtpSettings(given.own.get("smtp"), environment));
+  const clock = (): string => now(around.clock.now());
+  const sender: Sender = { given, clock, ...(mailer === undefined ? {} : { mailer }) };
   const clients = await around.clients();
   const all = await eachMunicipality(around, (municipality) => {
     const host = new SheetsApiHost({ clients, requests, spreadsheetId: spreadsheetOf(municipality, around) });
-    return reminded(host, given, mailer);
+    return reminded(host, sender);
   });
   const results = all.worked.flatMap((one) => ("result" in one ? [one.result] : []));
   const fault = mailer?.fault;

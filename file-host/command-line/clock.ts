@@ -8,9 +8,9 @@ export function today(): string {
   return DateTime.now().setZone(zone).toFormat("yyyy-MM-dd");
 }
 
-/** This minute, `yyyy-MM-ddTHH:mm`, in the zone of the programme. */
-export function now(): string {
-  return DateTime.now().setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
+/** This minute, or that of a moment in milliseconds since 1970, `yyyy-MM-ddTHH:mm`, in the zone of the programme. */
+export function now(moment = Date.now()): string {
+  return DateTime.fromMillis(moment).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm");
 }
 
 /** Whether a text is a day that exists, written `yyyy-MM-dd`. */

@@ -10,7 +10,9 @@ import { NetworkTrial } from "./run-network.ts";
 import { shareBook, SheetsTrial } from "./sheets-opened.ts";
 
 const id = `werkmap-${"x".repeat(36)}`;
-const monday = "2026-03-16";
+/** Ten in the morning in Amsterdam, on a Monday. */
+const monday = Date.UTC(2026, 10, 23, 9);
+const hour = 3_600_000;
 
 describe("reminders of workbooks in which no script may run", function () {
   this.timeout(30_000);
@@ -45,7 +47,7 @@ describe("reminders of workbooks in which no script may run", function () {
   /** A run of its own, a minute after the one before, so that their requests are not counted together. */
   const run = (...words: readonly string[]): ReturnType<NetworkTrial["run"]> => {
     trial.clock.time += 60_000;
-    return trial.run(["remind", "--today", monday, "--smtp", trial.path("smtp.json"), ...words]);
+    return trial.run(["remind", "--smtp", trial.path("smtp.json"), ...words]);
   };
 
   /** Status of every row of the ledger, as the workbook has it. */
@@ -81,6 +83,16 @@ describe("reminders of workbooks in which no script may run", function () {
     assert.deepEqual(server.received, []);
   });
 
+  it("wait for the day and the hour that the workbook says, unless somebody says now", async () => {
+    for (const moment of [monday - 3 * hour, monday + 9 * hour, monday - 24 * hour]) {
+      trial.clock.time = moment;
+      const { code, answer } = await run();
+      assert.deepEqual([code, /nu niet/u.test(answer)], [0, true]);
+    }
+    assert.deepEqual(server.received, []);
+    assert.match((await run("--now")).answer, /2 verstuurd/u);
+  });
+
   it("say no address and no name where something goes wrong", async () => {
     server.troubles.push("no-such-person", "gone");
     const { code, answer, remarks } = await run();
@@ -100,7 +112,7 @@ describe("reminders of workbooks in which no script may run", function () {
   });
 
   it("need the settings of a mail server before anything is asked of Google", async () => {
-    const { code, fault } = await trial.run(["remind", "--today", monday]);
+    const { code, fault } = await trial.run(["remind"]);
     assert.deepEqual([code, fault], [2, "mail-settings-wrong"]);
     assert.deepEqual(trial.google.requests, []);
   });
@@ -111,7 +123,7 @@ describe("reminders of workbooks in which no script may run", function () {
       book.state = start;
       server.received.length = 0;
       trial.killBefore = before;
-      const isKilled = await run().then(
+      const isKilled = await run("--now").then(
         () => false,
         () => true,
       );
@@ -120,7 +132,14 @@ describe("reminders of workbooks in which no script may run", function () {
       assert.equal(new Set(addresses).size, addresses.length);
       for (const status of await ledger())
         assert.ok(["planned", "sending", "sent"].includes(String(status)), String(status));
-      await run();
+      trial.clock.time += hour / 3;
+      await run("--now");
+      // A claim that nobody came back for is told after a quarter of an hour, and not sent again.
+      const told = await ledger();
+      assert.ok(
+        told.every((status) => status === "sent" || status === "uncertain"),
+        told.join(),
+      );
       assert.equal(new Set(server.received.map(({ to }) => to)).size, server.received.length, "nobody twice");
       if (!isKilled) break;
     }
