@@ -43,8 +43,8 @@ async function projectFor(around: PushAround, municipality: Municipality, spread
   await state.keep(municipality.key, { scriptAsked: now });
   try {
     const script = await newProject(around, spreadsheet);
-    await state.countScript(now, now - day);
     await state.keep(municipality.key, { script, scriptAsked: undefined, pushed: undefined });
+    await state.countScript(now, now - day);
     return script;
   } catch (error) {
     if (!(error instanceof NetworkProblem)) throw error;
