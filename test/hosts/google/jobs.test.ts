@@ -66,7 +66,8 @@ class Two {
 
   async apply(edits: readonly Edit[]): Promise<void> {
     await this.memory.apply(edits);
-    for (const { name, cells } of (await everything(this.memory)).sheets) {
+    const touched = edits.map((edit) => ("table" in edit ? edit.table.sheet : edit.layout.name));
+    for (const { name, cells } of (await this.memory.read(touched)).sheets) {
       for (const cell of cells.flat()) this.#learn(name, cell);
     }
     await this.google.host.apply(edits);
