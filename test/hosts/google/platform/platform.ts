@@ -2,7 +2,7 @@ import { Book } from "../book/book.ts";
 import { BookProblem } from "../book/problem.ts";
 import { usualBehaviour, type Behaviour } from "./behaviour.ts";
 import { usualCost } from "./costs.ts";
-import { Execution, type AuthMode, type ExecutionStart, type Trouble } from "./execution.ts";
+import { Execution, type ExecutionStart, type Trouble } from "./execution.ts";
 import { EnumWord, type Faked } from "./faked.ts";
 import type { Script, ScriptSource } from "./loaded.ts";
 import { ExecutionEnd, NotModelled, PlatformProblem, SignatureProblem } from "./problems.ts";
@@ -13,8 +13,11 @@ import { servicesOf } from "./services.ts";
 import { Stores } from "./stores.ts";
 import { newUser, ourScopes, type User } from "./users.ts";
 import type { Mail } from "./mail.ts";
+import { notBegun, runOf, type Run, type RunOptions } from "./run.ts";
 import { exposed, walled } from "./wall.ts";
 import { Screen } from "./screen.ts";
+
+export type { Run, RunOptions } from "./run.ts";
 
 /** How a platform begins. */
 export interface PlatformStart {
@@ -32,32 +35,6 @@ export interface PlatformStart {
   readonly files?: ReadonlyMap<string, string>;
   /** Milliseconds that a call takes. */
   readonly cost?: (method: string) => number;
-}
-
-/** How a function is begun. */
-export interface RunOptions extends Trouble {
-  /** Arguments: plain data, handed over as objects of the world of the script. */
-  readonly given?: readonly unknown[];
-  readonly authMode?: AuthMode;
-  readonly hasUi?: boolean;
-  readonly isTimed?: boolean;
-}
-
-/** What came of an execution. */
-export interface Run {
-  readonly functionName: string;
-  readonly user: string;
-  /** `failed`: the script threw. `consent`: it was stopped to ask for permission. `not-begun`: consent was asked first. */
-  readonly outcome: "done" | "failed" | "killed" | "timed-out" | "consent" | "not-begun";
-  /** What the function gave. */
-  readonly value: unknown;
-  /** What it threw, in words. */
-  readonly problem: string | undefined;
-  /** What it threw. */
-  readonly thrown: unknown;
-  readonly calls: ReadonlyMap<string, number>;
-  readonly totalCalls: number;
-  readonly milliseconds: number;
 }
 
 /** A line that a script wrote to its log. */
@@ -277,40 +254,4 @@ export class Platform {
 
 function methodOf(inside: Faked, key: string): (...given: unknown[]) => unknown {
   return Reflect.get(inside, key) as (...given: unknown[]) => unknown;
-}
-
-function notBegun({ user, functionName }: ExecutionStart): Run {
-  return {
-    functionName,
-    user: user.email,
-    outcome: "not-begun",
-    value: undefined,
-    problem: undefined,
-    thrown: undefined,
-    calls: new Map(),
-    totalCalls: 0,
-    milliseconds: 0,
-  };
-}
-
-function words(thrown: unknown): string {
-  const message: unknown =
-    typeof thrown === "object" && thrown !== null && "message" in thrown ? thrown.message : thrown;
-  return String(message);
-}
-
-function runOf(execution: Execution, now: number, came: { readonly value?: unknown; readonly thrown?: unknown }): Run {
-  const { start, ended, startedAt, calls, total } = execution;
-  const failed = "thrown" in came;
-  return {
-    functionName: start.functionName,
-    user: start.user.email,
-    outcome: ended?.why ?? (failed ? "failed" : "done"),
-    value: came.value,
-    problem: ended?.message ?? (failed ? words(came.thrown) : undefined),
-    thrown: came.thrown,
-    calls,
-    totalCalls: total,
-    milliseconds: now - startedAt,
-  };
 }

@@ -1,5 +1,4 @@
 import type { Range } from "../../../../core/workbook/ranges.ts";
-import type { Shift } from "../book/range.ts";
 import type { Protection } from "../book/state.ts";
 import { without } from "../book/without.ts";
 import { a, fits, integer, items, list, need, text, textOrNull, truth } from "./arguments.ts";
@@ -7,12 +6,13 @@ import { checkColour } from "./colour.ts";
 import { ConditionalFormatRule } from "./conditional-rule.ts";
 import { ChartObject, EmbeddedChartBuilder } from "./charts.ts";
 import { EnumWord, Faked } from "./faked.ts";
-import { checkInside, checkMayEdit, gridNow, rangeAt, sheetNow, whole } from "./grid-place.ts";
+import { checkInside, checkMayEdit, gridNow, rangeAt, sheetNow } from "./grid-place.ts";
 import { MetadataObject } from "./metadata-object.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
 import { ProtectionObject } from "./protection-object.ts";
 import { RangeObject } from "./range-object.ts";
+import { changedSheet, SheetLines } from "./sheet-lines.ts";
 import { wordsOf } from "./words.ts";
 
 /** `Filter`. */
@@ -34,15 +34,7 @@ class FilterObject extends Faked {
 }
 
 /** `Sheet`. */
-export class SheetObject extends Faked {
-  readonly typeName = "Sheet";
-  readonly sheetId: number;
-
-  constructor(platform: Platform, sheetId: number) {
-    super(platform);
-    this.sheetId = sheetId;
-  }
-
+export class SheetObject extends SheetLines {
   #range(range: Range): RangeObject {
     return new RangeObject(this.platform, this.sheetId, range);
   }
@@ -79,26 +71,6 @@ export class SheetObject extends Faked {
     return sheetNow(this.platform, this.sheetId).isHidden;
   }
 
-  getLastRow(...given: unknown[]): number {
-    need(given);
-    return this.platform.book.lastUsed(gridNow(this.platform, this.sheetId)).row;
-  }
-
-  getLastColumn(...given: unknown[]): number {
-    need(given);
-    return this.platform.book.lastUsed(gridNow(this.platform, this.sheetId)).column;
-  }
-
-  getMaxRows(...given: unknown[]): number {
-    need(given);
-    return gridNow(this.platform, this.sheetId).rowCount;
-  }
-
-  getMaxColumns(...given: unknown[]): number {
-    need(given);
-    return gridNow(this.platform, this.sheetId).columnCount;
-  }
-
   getRange(...given: unknown[]): Faked {
     const sheet = gridNow(this.platform, this.sheetId);
     const named = fits(given, text);
@@ -118,82 +90,9 @@ export class SheetObject extends Faked {
     return this.#range({ firstRow: 1, firstColumn: 1, lastRow: Math.max(1, row), lastColumn: Math.max(1, column) });
   }
 
-  #shift(shift: Shift, like: number): void {
-    const sheet = gridNow(this.platform, this.sheetId);
-    if (shift.count < 1) fail("The number of rows or columns must be at least 1.");
-    const size = shift.along === "rows" ? sheet.rowCount : sheet.columnCount;
-    if (shift.at < 1 || shift.at > size + (shift.kind === "insert" ? 1 : 0))
-      fail(`Those ${shift.along} are out of bounds.`);
-    checkMayEdit(this.platform, sheet, touched(shift, whole(sheet)));
-    this.platform.book.shift(this.sheetId, shift, like);
-  }
-
-  insertRowsAfter(...given: unknown[]): this {
-    const [after, count] = need(given, integer, integer);
-    if (after < 1) fail("Those rows are out of bounds.");
-    this.#shift({ kind: "insert", along: "rows", at: after + 1, count }, after);
-    return this;
-  }
-
-  insertRowsBefore(...given: unknown[]): this {
-    const [before, count] = need(given, integer, integer);
-    if (before > this.getMaxRows()) fail("Those rows are out of bounds.");
-    this.#shift({ kind: "insert", along: "rows", at: before, count }, before);
-    return this;
-  }
-
-  insertColumnsAfter(...given: unknown[]): this {
-    const [after, count] = need(given, integer, integer);
-    if (after < 1) fail("Those columns are out of bounds.");
-    this.#shift({ kind: "insert", along: "columns", at: after + 1, count }, after);
-    return this;
-  }
-
-  deleteRows(...given: unknown[]): void {
-    const [at, count] = need(given, integer, integer);
-    this.#shift({ kind: "delete", along: "rows", at, count }, 0);
-  }
-
-  deleteColumns(...given: unknown[]): void {
-    const [at, count] = need(given, integer, integer);
-    this.#shift({ kind: "delete", along: "columns", at, count }, 0);
-  }
-
-  setFrozenRows(...given: unknown[]): void {
-    const [frozenRows] = need(given, integer);
-    const { rowCount } = gridNow(this.platform, this.sheetId);
-    if (frozenRows < 0 || frozenRows >= rowCount) fail("You can't freeze all visible rows.");
-    this.#set({ frozenRows });
-  }
-
-  setFrozenColumns(...given: unknown[]): void {
-    const [frozenColumns] = need(given, integer);
-    const { columnCount, merges } = gridNow(this.platform, this.sheetId);
-    if (frozenColumns < 0 || frozenColumns >= columnCount) fail("You can't freeze all visible columns.");
-    const cut = merges.some((one) => one.firstColumn <= frozenColumns && one.lastColumn > frozenColumns);
-    if (cut) fail("You can't freeze columns which contain only part of a merged cell.");
-    this.#set({ frozenColumns });
-  }
-
-  #set(change: Parameters<Platform["book"]["changeSheet"]>[1]): void {
-    checkMayEdit(this.platform, sheetNow(this.platform, this.sheetId));
-    this.platform.book.changeSheet(this.sheetId, change);
-  }
-
-  setColumnWidths(...given: unknown[]): this {
-    const [first, count, pixels] = need(given, integer, integer, integer);
-    const sheet = gridNow(this.platform, this.sheetId);
-    checkInside(sheet, { firstRow: 1, lastRow: 1, firstColumn: first, lastColumn: first + count - 1 });
-    if (pixels < 0 || pixels > 2000) fail("Invalid argument: width");
-    const columnWidths = new Map(sheet.columnWidths);
-    for (let column = first; column < first + count; column += 1) columnWidths.set(column, pixels);
-    this.#set({ columnWidths });
-    return this;
-  }
-
   setTabColor(...given: unknown[]): this {
     const [colour] = need(given, textOrNull);
-    this.#set({});
+    changedSheet(this, {});
     const rest = without(sheetNow(this.platform, this.sheetId), "tabColour");
     const coloured = colour === null ? rest : { ...rest, tabColour: checkColour(this.platform, colour) };
     this.platform.book.putSheet(coloured);
@@ -202,7 +101,7 @@ export class SheetObject extends Faked {
 
   setHiddenGridlines(...given: unknown[]): this {
     const [hidesGridlines] = need(given, truth);
-    this.#set({ hidesGridlines });
+    changedSheet(this, { hidesGridlines });
     return this;
   }
 
@@ -222,7 +121,7 @@ export class SheetObject extends Faked {
     const [rules] = need(given, list);
     const all = items(given, rules, a(ConditionalFormatRule));
     if (all.some(({ sheet }) => sheet !== this.sheetId)) fail("Conditional format rules must be on this sheet.");
-    this.#set({ conditionalRules: all.map(({ rule }) => rule) });
+    changedSheet(this, { conditionalRules: all.map(({ rule }) => rule) });
   }
 
   getConditionalFormatRules(...given: unknown[]): readonly Faked[] {
@@ -249,7 +148,7 @@ export class SheetObject extends Faked {
     const editors = [this.platform.execution.start.user.email];
     const id = this.platform.book.nextId();
     const made: Protection = { id, description: "", isWarningOnly: false, editors, unprotected: [] };
-    this.#set({ protections: [...sheet.protections, made] });
+    changedSheet(this, { protections: [...sheet.protections, made] });
     return new ProtectionObject(this.platform, this.sheetId, id);
   }
 
@@ -290,21 +189,21 @@ export class SheetObject extends Faked {
   insertChart(...given: unknown[]): void {
     const [{ chart }] = need(given, a(ChartObject));
     const { charts } = gridNow(this.platform, this.sheetId);
-    this.#set({ charts: [...charts, { ...chart, id: this.platform.book.nextId() }] });
+    changedSheet(this, { charts: [...charts, { ...chart, id: this.platform.book.nextId() }] });
   }
 
   updateChart(...given: unknown[]): void {
     const [{ chart }] = need(given, a(ChartObject));
     const { charts } = gridNow(this.platform, this.sheetId);
     if (!charts.some(({ id }) => id === chart.id)) fail("The chart is not on this sheet.");
-    this.#set({ charts: charts.map((one) => (one.id === chart.id ? chart : one)) });
+    changedSheet(this, { charts: charts.map((one) => (one.id === chart.id ? chart : one)) });
   }
 
   removeChart(...given: unknown[]): void {
     const [{ chart }] = need(given, a(ChartObject));
     const { charts } = gridNow(this.platform, this.sheetId);
     if (!charts.some(({ id }) => id === chart.id)) fail("The chart is not on this sheet.");
-    this.#set({ charts: charts.filter(({ id }) => id !== chart.id) });
+    changedSheet(this, { charts: charts.filter(({ id }) => id !== chart.id) });
   }
 
   activate(...given: unknown[]): this {
@@ -314,10 +213,4 @@ export class SheetObject extends Faked {
     this.platform.screen.selected = name;
     return this;
   }
-}
-
-/** The cells that a shift changes: lines that go, or the one that new ones come in front of. */
-function touched({ along, at, count, kind }: Shift, all: Range): Range {
-  const last = kind === "delete" ? at + count - 1 : at;
-  return along === "rows" ? { ...all, firstRow: at, lastRow: last } : { ...all, firstColumn: at, lastColumn: last };
 }
