@@ -114,7 +114,9 @@ async function codeBuilt(): Promise<string> {
   const options: BuildOptions = { format: "iife", globalName, platform: "neutral", mainFields: ["module", "main"] };
   const { text, files } = await bundled("apps-script/main.ts", options);
   const header = headerOf({ root, version, scopes: manifestScopes(), files });
-  const code = [header, await functionsAtTop(), text].join("\n");
+  const strict = '"use strict";\n';
+  // What stands at the very top holds for the functions too.
+  const code = [header, strict, await functionsAtTop(), text.replace(strict, "")].join("\n");
   ensureFit(code);
   return code;
 }

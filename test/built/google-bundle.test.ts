@@ -30,7 +30,9 @@ describe("the files for Apps Script as they ship", function () {
     const { body } = parse(built("apps-script/Code.js"), { ecmaVersion: 2020, sourceType: "script" });
     const named = body.flatMap((one) => (one.type === "FunctionDeclaration" ? [one.id.name] : []));
     assert.deepEqual([...named].sort(), [...functionsOf(menuItems), ...others].sort());
-    assert.equal(body.length, named.length + 1, "besides these one name, with everything behind it");
+    assert.equal(body.length, named.length + 2, "besides these one name, with everything behind it");
+    const [first] = body;
+    assert.ok(first?.type === "ExpressionStatement" && first.directive === "use strict");
   });
 
   for (const intl of [true, false]) {
@@ -54,8 +56,11 @@ describe("the files for Apps Script as they ship", function () {
   it("have a sidebar that loads nothing, without what Google spoils in a page", () => {
     const page = built("apps-script/Sidebar.html");
     assert.match(page, /<base target="_top" ?\/?>/u);
-    assert.doesNotMatch(page, /<(?:script|img|iframe)[^>]+src=|<link|@import|url\((?!data:)/u);
+    const [, style = ""] = /<style>([^]*?)<\/style>/u.exec(page) ?? [];
     const [, script = ""] = /<script>([^]*)<\/script>/u.exec(page) ?? [];
+    assert.ok(style.length > 1000 && script.length > 1000);
+    assert.ok(!/@import|url\((?!data:)/u.test(style));
+    assert.ok(!/<(?:script|img|iframe|link)\s/u.test(page.replace(script, "")));
     const literals: number[] = [];
     parse(script, {
       ecmaVersion: 2020,
