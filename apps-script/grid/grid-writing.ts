@@ -1,4 +1,4 @@
-import { isFormula, valueOf, type Cell } from "../../core/workbook/cell.ts";
+import { valueOf, type Cell } from "../../core/workbook/cell.ts";
 import type { ColumnType } from "../../core/workbook/layout.ts";
 import { formatCodes, serialOf, storableDates, type DateKind } from "../../core/workbook/looks.ts";
 import {
@@ -38,7 +38,6 @@ function writing(holds: HoldsMoment): Writing {
   return { date1904: false, dates, asText };
 }
 
-/** A date format may be the reason that a number reads back as a date. */
 function inGrid({ value, format }: WrittenCell, standing: string): GridCell {
   return { value, format: format ?? standing };
 }
@@ -59,7 +58,5 @@ export function standingGridCell(
   place: Pick<StandingPlace, "format" | "column">,
   holds: HoldsMoment,
 ): GridCell {
-  const calculatedText = isFormula(cell) && typeof cell.value === "string";
-  const written = standingCell(cell, { ...writing(holds), ...place });
-  return inGrid(written, calculatedText && place.format === text ? general : place.format);
+  return inGrid(standingCell(cell, { ...writing(holds), ...place }), place.format);
 }
