@@ -104,8 +104,16 @@ const xlsxWriter = {
   find: pythonWith("xlsxwriter"),
 };
 
+/** Makes a certificate for a mail server of our own, so that mail goes over a safe connection in tests as well. */
+const openssl = {
+  name: "OpenSSL",
+  packages: ["openssl"],
+  elsewhere: "install OpenSSL",
+  find: () => onPath(["openssl"]),
+};
+
 /** Every tool from outside npm; tests that need one that is missing are skipped and counted. */
-export const tools = { chromium, libreOffice, pdfToPng, openpyxl, xlsxWriter };
+export const tools = { chromium, libreOffice, pdfToPng, openpyxl, xlsxWriter, openssl };
 
 /** @returns {readonly Tool[]} the tools that this machine lacks */
 export function missingTools() {

@@ -10,18 +10,14 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** A certificate for `localhost` that nobody trusts unless told to; undefined where there is no openssl. */
-export function ownCertificate(): Certificate | undefined {
+/** A certificate for `localhost` that nobody trusts unless told to; `openssl` is the path of that program. */
+export function ownCertificate(openssl: string): Certificate {
   const words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost";
   const more = "-addext subjectAltName=DNS:localhost -keyout - -out -";
-  try {
-    const text = execFileSync("openssl", `${words} ${more}`.split(" "), { encoding: "utf8", stdio: "pipe" });
-    const part = (name: string): string =>
-      new RegExp(`-----BEGIN ${name}-----[^]+?-----END ${name}-----`, "u").exec(text)?.[0] ?? "";
-    return { key: part("PRIVATE KEY"), cert: part("CERTIFICATE") };
-  } catch {
-    return undefined;
-  }
+  const text = execFileSync(openssl, `${words} ${more}`.split(" "), { encoding: "utf8", stdio: "pipe" });
+  const part = (name: string): string =>
+    new RegExp(`-----BEGIN ${name}-----[^]+?-----END ${name}-----`, "u").exec(text)?.[0] ?? "";
+  return { key: part("PRIVATE KEY"), cert: part("CERTIFICATE") };
 }
 
 /** One message as a mail server took it in. */

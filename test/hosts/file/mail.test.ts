@@ -14,6 +14,8 @@ import { SmtpMailer } from "../../../file-host/mail/smtp-mailer.ts";
 import { smtpSettings } from "../../../file-host/mail/smtp-settings.ts";
 import { programme } from "../../core/check-ins/programme.ts";
 import { optionsOn } from "../../core/tasks/workbooks.ts";
+import { tools } from "../../../scripts/tools.mjs";
+import { describeWith } from "../../with-tools.ts";
 import { MailServer, ownCertificate, type Certificate, type MailTrouble } from "./mail-server.ts";
 
 const message = {
@@ -24,14 +26,12 @@ const message = {
   about: ["M-07"],
 };
 
-describe("mail by a mail server", function () {
+describeWith([tools.openssl], "mail by a mail server", function (openssl) {
   let certificate: Certificate;
   let server: MailServer;
 
-  before(function () {
-    const made = ownCertificate();
-    if (made === undefined) this.skip();
-    certificate = made;
+  before(() => {
+    certificate = ownCertificate(openssl);
   });
 
   beforeEach(async () => {
@@ -147,8 +147,7 @@ describe("mail by a mail server", function () {
     return { workbook: await host.read(sheets.map(({ name }) => name)), isKilled };
   }
 
-  it("goes to everybody once, wherever sending is killed and begun again", async function () {
-    this.timeout(30_000);
+  it("goes to everybody once, wherever sending is killed and begun again", async () => {
     const start = programme(2);
     for (let killBefore = 1; ; killBefore += 1) {
       server.received.length = 0;

@@ -3,6 +3,8 @@ import { chmod } from "node:fs/promises";
 import { remindersDesign } from "../../../../core/sheets/reminders.ts";
 import { ownRows } from "../../../../core/sheets/own-rows.ts";
 import { programme } from "../../../core/check-ins/programme.ts";
+import { tools } from "../../../../scripts/tools.mjs";
+import { describeWith } from "../../../with-tools.ts";
 import { MailServer, ownCertificate, type Certificate } from "../../file/mail-server.ts";
 import type { Book } from "../book/book.ts";
 import { ownBook } from "./own-book.ts";
@@ -14,17 +16,14 @@ const id = `werkmap-${"x".repeat(36)}`;
 const monday = Date.UTC(2026, 10, 23, 9);
 const hour = 3_600_000;
 
-describe("reminders of workbooks in which no script may run", function () {
-  this.timeout(30_000);
+describeWith([tools.openssl], "reminders of workbooks in which no script may run", function (openssl) {
   let certificate: Certificate;
   let trial: NetworkTrial;
   let server: MailServer;
   let book: Book;
 
-  before(function () {
-    const made = ownCertificate();
-    if (made === undefined) this.skip();
-    certificate = made;
+  before(() => {
+    certificate = ownCertificate(openssl);
   });
 
   beforeEach(async () => {
