@@ -33,6 +33,9 @@ export interface Register {
   readonly problems: readonly Problem[];
 }
 
+/** A sheet as far as a register needs it. */
+type RegisterSheet = Pick<Sheet, "name" | "cells">;
+
 type Field = "name" | "email" | "sheet" | "language" | "script";
 
 /** Headers without capitals, accents and marks. */
@@ -90,11 +93,11 @@ function columnsIn(row: readonly Cell[]): Columns {
 /** One row on its way: what its cells say, and what is wrong with them. */
 class Row {
   readonly problems: Problem[] = [];
-  readonly #sheet: Sheet;
+  readonly #sheet: RegisterSheet;
   readonly #columns: Columns;
   readonly number: number;
 
-  constructor(sheet: Sheet, columns: Columns, number: number) {
+  constructor(sheet: RegisterSheet, columns: Columns, number: number) {
     this.#sheet = sheet;
     this.#columns = columns;
     this.number = number;
@@ -171,7 +174,7 @@ function isTold(row: Row, one: Municipality, earlier: readonly Municipality[]): 
   return isDouble || isShared;
 }
 
-function rowsIn(sheet: Sheet, columns: Columns, headerRow: number): Register {
+function rowsIn(sheet: RegisterSheet, columns: Columns, headerRow: number): Register {
   const municipalities: Municipality[] = [];
   const problems: Problem[] = [];
   for (let number = headerRow + 1; number <= sheet.cells.length; number += 1) {
@@ -185,7 +188,7 @@ function rowsIn(sheet: Sheet, columns: Columns, headerRow: number): Register {
 }
 
 /** The register on a sheet; nothing where it has no header with a municipality and an e-mail address or sheet. */
-function registerOn(sheet: Sheet): Register | undefined {
+function registerOn(sheet: RegisterSheet): Register | undefined {
   for (const [index, cells] of sheet.cells.slice(0, lastHeaderRow).entries()) {
     const columns = columnsIn(cells);
     const fields = new Set(columns.values());
@@ -195,7 +198,7 @@ function registerOn(sheet: Sheet): Register | undefined {
 }
 
 /** The register in some sheets: the first that is one. Throws `CommandFault` where none is, or no row can be used. */
-export function registerIn(sheets: readonly Sheet[]): Register {
+export function registerIn(sheets: readonly RegisterSheet[]): Register {
   const register = sheets.map(registerOn).find((one) => one !== undefined);
   if (register === undefined) throw new CommandFault(sentence("network-register-columns", {}));
   return register;
