@@ -54,7 +54,14 @@ class Year {
   kills = 0;
   private readonly lot = lots(20260302);
   /** What could be seen just before the run that is going on. */
-  private before: { readonly due: ReadonlySet<string>; readonly mails: number; readonly quota: number } | undefined;
+  private before:
+    | {
+        readonly due: ReadonlySet<string>;
+        readonly mails: number;
+        readonly quota: number;
+        readonly isHindered: boolean;
+      }
+    | undefined;
 
   constructor(code: string) {
     this.platform = googleProgramme({
@@ -82,9 +89,10 @@ class Year {
     this.before = undefined;
     if (!isOfficeHour(now)) return {};
     const due = dueAddresses(seenTalks(this.platform.book), now, this.addressOf);
-    this.before = { due, mails: this.platform.mails.length, quota: this.quotaOf(owner) };
     const lot = this.lot();
-    if (lot > 0.12) return {};
+    const isHindered = lot < 0.12;
+    this.before = { due, mails: this.platform.mails.length, quota: this.quotaOf(owner), isHindered };
+    if (!isHindered) return {};
     const call = 1 + Math.floor(this.lot() * 500);
     if (lot < 0.03) return { failAt: call };
     return { killAt: call, killWhen: this.lot() < 0.5 ? "before" : "after" };
@@ -97,13 +105,14 @@ class Year {
       assert.ok(mailsAfter === this.platform.mails.length, `${now}: a mail in quiet hours`);
       return;
     }
-    const { due, mails, quota } = this.before;
+    const { due, mails, quota, isHindered } = this.before;
     this.oracle.see({
       now,
       due,
       quota,
       mails: this.platform.mails.slice(mails, mailsAfter).map((mail) => ({ to: mail.to, now: wall(mail.at) })),
-      isWhole: isWhole(run),
+      // A service that fails may look like somebody at work: then the next hour does what this one left.
+      isWhole: !isHindered && isWhole(run),
       uncertain: seenUncertain(this.platform.book, now),
     });
   }
