@@ -96,6 +96,29 @@ describe("lines that come and go in a spreadsheet in memory", () => {
     );
   });
 
+  it("take hidden words along that hang on them, and those of lines that go", () => {
+    const { book, sheet } = numbered();
+    const hang = (first: number, last: number): number =>
+      book.addMetadata({
+        key: "k",
+        value: "v",
+        visibility: "DOCUMENT",
+        sheet: sheet().id,
+        lines: { along: "rows", first, last },
+      }).id;
+    const [upper, lower] = [hang(4, 4), hang(8, 9)];
+    const whole = book.addMetadata({ key: "k", value: "v", visibility: "DOCUMENT", sheet: sheet().id }).id;
+    book.shift(sheet().id, { kind: "insert", along: "rows", at: 5, count: 2 }, 0);
+    book.shift(sheet().id, { kind: "insert", along: "columns", at: 1, count: 2 }, 0);
+    book.shift(sheet().id, { kind: "delete", along: "rows", at: 4, count: 1 }, 0);
+    const left = book.state.metadata.map(({ id, lines }) => [id, lines?.first, lines?.last]);
+    assert.deepEqual(left, [
+      [lower, 9, 10],
+      [whole, undefined, undefined],
+    ]);
+    assert.ok(!left.some(([id]) => id === upper));
+  });
+
   it("leave states that were kept as they were", () => {
     const { book, sheet } = numbered();
     const kept = book.state;
