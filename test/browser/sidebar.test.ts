@@ -40,13 +40,13 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
     assert.equal(platform.choose(coordinator, "Samen Hier", menu).problem, undefined);
     open = await openSidebar(browser, platform, options);
     ({ page } = open);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(50_000);
     await page.locator(".screen .main-bar").first().waitFor();
     return new Steps(page);
   }
 
   it("looks at the sheets, remembers them, and takes that back", async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const steps = await opened("people");
     const before = sheetNames(platform);
     await steps.previewSheets();
@@ -76,7 +76,7 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
   });
 
   it("keeps the place of a question on its card: the answer has the focus", async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const steps = await opened("people", {}, "Matchronde");
     const { round } = steps.words;
     await steps.button(round.make).click();
@@ -95,7 +95,7 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
   });
 
   it("turns reminders on for this person and off again, by a timer that stands", async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const steps = await opened("people", {}, "Gesprekken");
     const { schedule } = steps.words;
     await page.getByText(schedule.offText).waitFor();
@@ -110,7 +110,7 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
   });
 
   it("sends an example to the address that was given, and to nobody else", async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const steps = await opened("people", {}, "Gesprekken");
     const { schedule } = steps.words;
     await page.locator("samen-hier-schedule summary").click();
@@ -121,7 +121,7 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, over the script as
   });
 
   it("works where a frame has no storage, in the language of the account, and in the other", async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     platform = await googleAt("people");
     platform.user(coordinator).locale = "en";
     open = await openSidebar(browser, platform, { isFramed: true });
