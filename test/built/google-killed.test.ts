@@ -1,56 +1,84 @@
 import assert from "node:assert/strict";
 import type { JobRequest } from "../../core/screens/request.ts";
-import { valueOf } from "../../core/workbook/cell.ts";
-import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { BookState } from "../hosts/google/book/state.ts";
 import type { Run } from "../hosts/google/platform/platform.ts";
 import { GoogleScript, seen, smallSample } from "./google-script.ts";
 
-const start: JobRequest = { job: "accept", round: 1, by: "all", start: "2026-10-05" };
 const round: JobRequest = { job: "round", seed: "voorbeeld", settings: [], pins: [], forbidden: [], whyNot: [] };
+/** One makes sheets, the other writes on sheets that stand. */
+const requests: readonly JobRequest[] = [round, { job: "accept", round: 1, by: "all", start: "2026-10-05" }];
 
-/** So many places of an execution are tried, evenly spread, and others in each run of the test. */
-const places = 7;
+/** So many places of an execution are tried, evenly spread, and others in each run of the tests: each takes seconds. */
+const places = 1;
 
-/** Everything but the log and moments: a run that needed two goes says so there. */
-function outcome(google: GoogleScript): unknown {
+/** Sheets that may say something else after a run that needed two goes: the log, and what counts what was left behind. */
+const telling = ["log", "overview", "attention", "columns", "settings"];
+
+/** The name that a sheet gets where one that was left behind has its own. */
+const secondName = /(Ronde 1[a-z ]*) \(\d\)/gu;
+
+/**
+ * What people and matching go by. A sheet of ours that Google had not finished when it was killed may stay behind, without
+ * the mark by which we know it: it is not among these, and the one that came in its place has a number in its name.
+ */
+function outcome(google: GoogleScript, names: ReadonlySet<string>): unknown {
   const { sheets } = seen(google.snapshot());
-  const compared = sheets.filter(({ key }) => key !== "log");
-  return compared.map(({ name, cells }) => ({ name, cells: cells.map((row) => row.map(valueOf)) }));
+  return sheets
+    .filter(({ key = "", name }) => !telling.includes(key) && (key !== "" || names.has(name)))
+    .map(({ key, cells }) => ({ key, cells: JSON.stringify(cells).replace(secondName, "$1") }));
 }
 
 describe("the script as it ships, killed in the middle", function () {
   this.timeout(120_000);
   let google: GoogleScript;
-  let begin: BookState;
+  /** The sheets of the coordinator. */
+  let names: ReadonlySet<string>;
 
   before(async () => {
-    const small: Snapshot = await smallSample();
+    const small = await smallSample();
     google = new GoogleScript(small, { cost: () => 0 }, { each: "kept" });
-    google.done(round);
-    begin = google.platform.book.state;
+    names = new Set(small.sheetNames);
   });
 
-  for (const onKill of ["lost", "half", "kept"] as const) {
-    it(`leaves what a further run finishes, where unsaved writes are ${onKill}`, () => {
-      const { platform } = google;
-      platform.book.state = begin;
-      platform.behaviour = { ...platform.behaviour, onKill };
-      const { fingerprint } = google.value<"preview">({ call: "preview", request: start });
-      const { totalCalls }: Run = google.reply<"apply">({ call: "apply", request: start, fingerprint }).run;
-      const wanted = outcome(google);
-      assert.ok(totalCalls > 50);
-      const shift = Math.random();
-      for (let place = 0; place < places; place += 1) {
-        platform.book.state = begin;
-        const killAt = Math.max(1, Math.floor(((place + shift) / places) * totalCalls));
-        const run: Run = google.reply<"apply">({ call: "apply", request: start, fingerprint }, { killAt }).run;
-        assert.equal(run.outcome, "killed");
-        assert.equal(platform.lockHolder, undefined);
-        const { changes } = google.value<"preview">({ call: "preview", request: start });
-        if (changes > 0) google.done(start);
-        assert.deepEqual(outcome(google), wanted, `killed at call ${killAt} of ${totalCalls}`);
-        assert.deepEqual(platform.defects, []);
+  for (const request of requests) {
+    let begin: BookState;
+    let end: BookState;
+    let wanted: unknown;
+    let fingerprint: string;
+    let calls: number;
+
+    describe(request.job, () => {
+      before(() => {
+        begin = google.platform.book.state;
+        google.done(request);
+        end = google.platform.book.state;
+        wanted = outcome(google, names);
+        google.platform.book.state = begin;
+        ({ fingerprint } = google.value<"preview">({ call: "preview", request }));
+        calls = google.reply<"apply">({ call: "apply", request, fingerprint }).run.totalCalls;
+      });
+
+      after(() => {
+        google.platform.book.state = end;
+      });
+
+      for (const onKill of ["lost", "half", "kept"] as const) {
+        it(`leaves what a further run finishes, where unsaved writes are ${onKill}`, () => {
+          const { platform } = google;
+          platform.behaviour = { ...platform.behaviour, onKill };
+          const shift = Math.random();
+          for (let place = 0; place < places; place += 1) {
+            platform.book.state = begin;
+            const killAt = Math.max(1, Math.floor(((place + shift) / places) * calls));
+            const run: Run = google.reply<"apply">({ call: "apply", request, fingerprint }, { killAt }).run;
+            assert.equal(run.outcome, "killed");
+            assert.equal(platform.lockHolder, undefined);
+            if (google.value<"preview">({ call: "preview", request }).changes > 0) google.done(request);
+            assert.equal(google.value<"preview">({ call: "preview", request }).changes, 0);
+            assert.deepEqual(outcome(google, names), wanted, `killed at call ${killAt} of ${calls}`);
+            assert.deepEqual(platform.defects, []);
+          }
+        });
       }
     });
   }

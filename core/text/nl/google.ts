@@ -1,5 +1,3 @@
-import type { ScreenName } from "../../screens/views.ts";
-
 /** What the sentences about reminders that were sent need: numbers of messages. */
 export interface SentCounts {
   readonly sent: number;
@@ -148,6 +146,3 @@ export const google = {
   "self-test-some-other": (v: { others: number }) =>
     `${v.others === 1 ? "1 punt is" : `${v.others} punten zijn`} anders dan verwacht. Kijk op het blad Zelftest Samen Hier.`,
 } as const;
-
-/** The label of a screen in the menu: the same as above the screen itself. */
-export type ScreenLabel = `menu-${ScreenName}`;
