@@ -17,11 +17,14 @@ export function activeWorkbook(): ImmediateHost {
   return new SheetsHost();
 }
 
-/** Reads what a job, or else the screens, need. Nothing is kept between calls: people may have typed since. */
+/**
+ * Reads what a job needs or, for the screens, what people see. Nothing is kept between calls: people may have typed since.
+ */
 export function opened(job?: JobName): Opened {
-  const host = activeWorkbook();
+  const host = new SheetsHost();
   const desk = new Desk();
-  const snapshot = host.read(desk.needs(host.outline(), job));
+  const names = desk.needs(host.outline(), job);
+  const snapshot = job === undefined ? host.look(names) : host.read(names);
   desk.open(snapshot);
   return { host, desk, snapshot };
 }

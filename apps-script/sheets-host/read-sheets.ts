@@ -38,22 +38,39 @@ function rowsWithoutBoxes({ sheet, mark }: BookSheet, values: readonly (readonly
   return rows;
 }
 
+/** A sheet without cells. */
+function emptySheet({ name, sheet }: BookSheet): ReadSheet {
+  const none = { values: [], merges: [], columns: [], charts: [] };
+  return { name, isHidden: sheet.isSheetHidden(), ...none, isProtected: false, isWarned: false };
+}
+
+function allValues({ sheet }: BookSheet, { dates }: Book): readonly (readonly ReadValue[])[] {
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map((value: unknown) => valueFrom(value, dates)));
+}
+
+/** Reads of a sheet what a person sees in its cells: a call or two, where reading it whole takes several more. */
+export function readCells(book: Book, tab: BookSheet): ReadSheet {
+  const nothing = emptySheet(tab);
+  if (!hasCells(tab)) return nothing;
+  const values = allValues(tab, book);
+  const { mark } = tab;
+  return {
+    ...nothing,
+    ...(mark === undefined ? {} : { mark }),
+    values: values.slice(0, rowsWithoutBoxes(tab, values)),
+  };
+}
+
 /** Reads a sheet: its values in one call, its formulas in one more and only where it is ours. */
 export function readSheet(book: Book, tab: BookSheet, around: Surroundings): ReadSheet {
-  const { name, sheet, mark } = tab;
-  const nothing = {
-    name,
-    isHidden: sheet.isSheetHidden(),
-    values: [],
-    merges: [],
-    columns: [],
-    charts: [],
-    isProtected: false,
-    isWarned: false,
-  };
+  const { sheet, mark } = tab;
+  const nothing = emptySheet(tab);
   if (!hasCells(tab)) return nothing;
   const range = sheet.getDataRange();
-  const all = range.getValues().map((row) => row.map((value: unknown) => valueFrom(value, book.dates)));
+  const all = allValues(tab, book);
   const values = all.slice(0, rowsWithoutBoxes(tab, all));
   const common = {
     ...nothing,

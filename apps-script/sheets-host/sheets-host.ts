@@ -8,7 +8,7 @@ import { operationsFor, sheetOf, wordSheetsOf } from "../grid/operations-for.ts"
 import { sheetFrom } from "../grid/sheet-from.ts";
 import type { ReadWorkbook } from "../grid/standing.ts";
 import { bookAfter, hasCells, openBook, type Book, type BookSheet } from "./book.ts";
-import { readGrid, readSheet } from "./read-sheets.ts";
+import { readCells, readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
 import { Surroundings } from "./surroundings.ts";
 import { Tabs } from "./tabs.ts";
@@ -92,6 +92,18 @@ export class SheetsHost implements ImmediateHost {
       const around = new Surroundings(book.spreadsheet);
       const tabs = tabsNamed(book, sheetNames);
       const sheets = tabs.map((tab) => sheetFrom(readSheet(book, tab, around), book.locale));
+      return { sheets, sheetNames: namesOf(book) };
+    });
+  }
+
+  /**
+   * The named sheets as people see them, to show and not to plan on: of our own sheets no formula, dropdown, hint or chart,
+   * of others no merged cells and no protection. A workbook with a sheet for each match is looked at often.
+   */
+  look(sheetNames: readonly string[]): Snapshot {
+    return asked(() => {
+      const book = this.#opened();
+      const sheets = tabsNamed(book, sheetNames).map((tab) => sheetFrom(readCells(book, tab), book.locale));
       return { sheets, sheetNames: namesOf(book) };
     });
   }
