@@ -65,17 +65,27 @@ function finished(work: Work): ServerApplied {
 }
 
 /** Sheets that come or go in one go: a workbook is looked at anew before each, and it may have a hundred. */
-const sheetsAtOnce = 10;
+const mostSheetsAtOnce = 10;
+/** Milliseconds that those may take together: with the time of a call nearly over, Google must not end it first. */
+const batchTime = 80_000;
 
 function isOfSheets({ edits }: TakenStep): boolean {
   return edits.every(({ kind }) => kind === "add-sheet" || kind === "remove-sheet");
 }
 
 /** The parts to write next: one, or some in which whole sheets come or go. */
-function nextParts({ parts }: Work, done: number): readonly TakenStep[] {
+function nextParts({ parts }: Work, done: number, sheetsAtOnce: number): readonly TakenStep[] {
   const some = parts.slice(done, done + sheetsAtOnce);
   const end = some.findIndex((part) => !isOfSheets(part));
   return some.slice(0, end < 0 ? some.length : Math.max(1, end));
+}
+
+/** Writes parts in one go; gives how many sheets the next go may hold, by how long these took. */
+function writtenTogether(parts: readonly TakenStep[], host: ImmediateHost): number {
+  const start = Date.now();
+  host.apply(parts.flatMap(({ edits }) => edits));
+  const each = Math.max(1, (Date.now() - start) / parts.length);
+  return Math.min(mostSheetsAtOnce, Math.max(1, Math.floor(batchTime / each)));
 }
 
 /**
@@ -84,12 +94,13 @@ function nextParts({ parts }: Work, done: number): readonly TakenStep[] {
  */
 export function carriedOn(work: Work, host: ImmediateHost, budget: TimeBudget): ServerApplied {
   let { done } = work;
+  let sheetsAtOnce = 2;
   try {
     while (done < work.parts.length) {
       const token = done > work.done && budget.isSpent ? parked(work, done) : undefined;
       if (token !== undefined) return unfinished(work, done, token);
-      const parts = nextParts(work, done);
-      host.apply(parts.flatMap(({ edits }) => edits));
+      const parts = nextParts(work, done, sheetsAtOnce);
+      sheetsAtOnce = writtenTogether(parts, host);
       done += parts.length;
     }
   } catch (error) {
