@@ -103,5 +103,5 @@ export const checkIns = {
   "reminder-tasks": (v: { count: number; late: number; days: number }) =>
     counted(v.count, "taak", "taken") + (v.late === 0 ? "" : ` (${v.late} te laat)`),
   "reminder-no-code": (_: object) => "een match zonder code",
-  "reminder-open": (_: object) => "Open het werkblad voor de rest. Dank voor uw inzet!",
+  "reminder-open": (_: object) => "Open de werkmap voor de rest. Dank voor uw inzet!",
 };

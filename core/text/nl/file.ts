@@ -30,7 +30,7 @@ export const file = {
   "file-unsafe": (v: FileValues) =>
     `${named(v)} bevat iets wat niet in een werkmap hoort${v.detail === "" ? "" : ` (${v.detail})`}: gebruik alleen een bestand dat u vertrouwt, opnieuw opgeslagen vanuit Excel.`,
   "file-no-sheets": (v: FileValues) =>
-    `${named(v)} heeft geen werkbladen: kies een bestand met minstens één blad met gegevens.`,
+    `${named(v)} heeft geen bladen: kies een bestand met minstens één blad met gegevens.`,
   "file-structure-locked": (v: FileValues) =>
     `${named(v)} is beveiligd, zodat er geen bladen bij kunnen: haal in Excel bij Controleren de beveiliging van de werkmap weg.`,
   "file-in-use": (v: FileValues) => `${named(v)} is nog ergens geopend: sluit het daar en probeer het opnieuw.`,

@@ -32,7 +32,7 @@ describe("a digest", () => {
         "- M-07: 2 gesprekken, 2 taken (1 te laat)",
         "- M-12: 1 gesprek (2 weken te laat)",
         "",
-        "Open het werkblad voor de rest. Dank voor uw inzet!",
+        "Open de werkmap voor de rest. Dank voor uw inzet!",
         "",
       ].join("\n"),
     );
