@@ -6,7 +6,8 @@ import { columnAt, firstRows, newColumnIndex, rowAt, tableAt, type Table } from 
 import { blockOf } from "./cells.ts";
 import { newGridCell, newGridText } from "./grid-writing.ts";
 import { linkLater } from "./links.ts";
-import { bodyLook, pixelsOf } from "./new-sheet-looks.ts";
+import { bodyLook } from "./new-sheet-looks.ts";
+import { pixelsOf } from "./widths.ts";
 import type { GridWork } from "./work.ts";
 
 /** The header of a new column looks like the one to its left. */

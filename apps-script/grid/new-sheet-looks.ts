@@ -8,12 +8,7 @@ import {
 } from "../../core/workbook/layout.ts";
 import { colours, emphasisColours, isCentred } from "../../core/workbook/looks.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
-import type { GridCondition, GridLook, GridOperation, GridTest, GridWidths } from "./operation.ts";
-
-/** Width of a column in pixels, from characters of the standard font. */
-export function pixelsOf(characters: number): number {
-  return Math.round(characters * 7 + 5);
-}
+import type { GridCondition, GridLook, GridOperation, GridTest } from "./operation.ts";
 
 const plain: GridLook = {};
 const title: GridLook = { isBold: true, size: 16, colour: colours.headerFill };
@@ -61,40 +56,6 @@ export function looksOf(layout: SheetLayout, range: Range): readonly GridOperati
     { do: "looks", sheet, row: 1, column: 1, cells: cellLooks(layout, range), styles },
     { do: "lines", sheet, range: { ...range, firstRow: range.firstRow + 1 }, colour: colours.line },
   ];
-}
-
-/** Each run of columns with one width is a call of its own: so many at most, so that a sheet is made quickly. */
-const mostWidths = 8;
-
-/** Columns with about the same width get that of the widest among them: at most `slack` characters more than asked. */
-function widthRuns(widths: readonly number[], slack: number): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const width of widths) {
-    const run = runs[runs.length - 1];
-    const all = [...(run ?? []), width];
-    if (run !== undefined && Math.max(...all) - Math.min(...all) <= slack) run.push(width);
-    else runs.push([width]);
-  }
-  return runs;
-}
-
-/** The widths of the columns of a new sheet: never narrower than asked, and the wider the fewer calls they would take. */
-export function widthsOf({ name, columns }: SheetLayout): readonly GridWidths[] {
-  const widths = columns.map(({ width }) => width);
-  let slack = 0;
-  while (widthRuns(widths, slack).length > mostWidths) slack += 1;
-  let column = 1;
-  return widthRuns(widths, slack).map((run) => {
-    const operation = {
-      do: "widths",
-      sheet: name,
-      column,
-      count: run.length,
-      pixels: pixelsOf(Math.max(...run)),
-    } as const;
-    column += run.length;
-    return operation;
-  });
 }
 
 /** A condition without a separator between arguments, because that differs by locale. */

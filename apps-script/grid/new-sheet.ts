@@ -11,9 +11,10 @@ import { noteOf, type GridColumn } from "./column-offers.ts";
 import { blockOf } from "./cells.ts";
 import { newGridCell, newGridText, type GridCell } from "./grid-writing.ts";
 import { linkLater } from "./links.ts";
-import { conditionsOf, looksOf, widthsOf } from "./new-sheet-looks.ts";
+import { conditionsOf, looksOf } from "./new-sheet-looks.ts";
 import type { GridOperation } from "./operation.ts";
 import { ruleNewSheetLater } from "./rules.ts";
+import { widthsOf } from "./widths.ts";
 import type { GridWork } from "./work.ts";
 
 /** Rows and columns of a sheet as Google makes it; we make none smaller. */
@@ -61,7 +62,7 @@ function hintsOf({ name: sheet, columns }: SheetLayout, row: number): readonly G
   return [{ do: "notes", sheet, row, column: 1, texts }];
 }
 
-/** What makes a sheet more than cells: looks, widths, conditional formats, hints, panes and the name it is known by. */
+/** What makes a sheet more than cells: looks, widths, conditional formats, hints, panes, a warning above its rows and the name it is known by. */
 function dressed(layout: SheetLayout, range: Range): readonly GridOperation[] {
   const sheet = layout.name;
   const header = headerRowOf(layout);
@@ -72,6 +73,7 @@ function dressed(layout: SheetLayout, range: Range): readonly GridOperation[] {
     ...(conditions.length === 0 ? [] : [{ do: "conditions", sheet, conditions } as const]),
     ...hintsOf(layout, header),
     { do: "freeze", sheet, rows: header, columns: layout.frozenColumns },
+    { do: "guard", sheet, range: { ...range, firstRow: 1, lastRow: header } },
     { do: "mark", name: markName(layout.key), sheet, range: { ...range, lastRow: header } },
   ];
 }

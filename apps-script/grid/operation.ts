@@ -194,6 +194,9 @@ export interface GridConditions extends OnSheet {
   readonly conditions: readonly GridCondition[];
 }
 
+/** What a warning of ours is called in the list of protections that people see. */
+export const guardName = "Samen Hier";
+
 /** A named range of the workbook, made or moved. */
 export interface MarkGrid extends OnSheet {
   readonly do: "mark";
@@ -211,6 +214,15 @@ export interface UnmarkGrid {
 export interface WarnGrid extends OnSheet {
   readonly do: "warning";
   readonly isOn: boolean;
+}
+
+/**
+ * A warning before people type in some cells of a new sheet, and no more than that: it refuses nothing, goes with the
+ * sheet, and is not what the core calls a warning, which is of a whole sheet.
+ */
+export interface GuardGrid extends OnSheet {
+  readonly do: "guard";
+  readonly range: Range;
 }
 
 /** A chart: drawn, or drawn anew in the place where the one with its id stands. */
@@ -249,5 +261,6 @@ export type GridOperation =
   | MarkGrid
   | UnmarkGrid
   | WarnGrid
+  | GuardGrid
   | DrawGridChart
   | RemoveGridChart;

@@ -60,6 +60,7 @@ function changedBy(operation: GridOperation): Range | undefined {
     case "conditions":
     case "unmark":
     case "warning":
+    case "guard":
     case "chart":
     case "remove-chart":
       return undefined;

@@ -23,6 +23,15 @@ function rulesOver(sheet: string, { row, rows }: Rows, rules: readonly (GridRule
   return runs;
 }
 
+/** All rules of a new sheet in one go: nobody has rules of their own between ours. */
+function rulesOfAll(sheet: string, { row, rows }: Rows, rules: readonly (GridRule | null)[]): readonly GridOperation[] {
+  const ruled = rules.flatMap((rule, index) => (rule === null ? [] : [index]));
+  const [first] = ruled;
+  const last = ruled[ruled.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return [{ do: "rules", sheet, row, rows, column: first + 1, rules: rules.slice(first, last + 1) }];
+}
+
 function rulesByColumn(work: GridWork, table: Table): readonly (GridRule | null)[] {
   const rules: (GridRule | null)[] = table.header.map(() => null);
   for (const column of work.sheet(table.sheet.name).offers) {
@@ -46,7 +55,7 @@ export function ruleNewSheetLater(work: GridWork, tableNow: () => Table | undefi
     const table = tableNow();
     if (table === undefined) return [];
     const { firstRow, lastRow } = work.columnCells(table, 0);
-    return rulesOver(table.sheet.name, { row: firstRow, rows: lastRow - firstRow + 1 }, rulesByColumn(work, table));
+    return rulesOfAll(table.sheet.name, { row: firstRow, rows: lastRow - firstRow + 1 }, rulesByColumn(work, table));
   });
 }
 

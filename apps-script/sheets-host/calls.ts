@@ -28,7 +28,7 @@ export const hostCalls: readonly string[] = [
     "Range",
     "setBackgrounds setTextStyles setWrapStrategies setHorizontalAlignments setVerticalAlignments setBorder",
   ),
-  ...named("Range", "clear clearContent clearDataValidations clearNote"),
+  ...named("Range", "clear clearContent clearDataValidations clearNote protect"),
   ...named("RichTextValue", "getLinkUrl"),
   ...named("RichTextValueBuilder", "setText setLinkUrl build"),
   ...named("TextStyleBuilder", "setBold setUnderline setFontSize setForegroundColor build"),

@@ -1,4 +1,4 @@
-import type { AddGridSheet, ClearGrid, GridOperation, GrowGrid } from "../grid/operation.ts";
+import { guardName, type AddGridSheet, type ClearGrid, type GridOperation, type GrowGrid } from "../grid/operation.ts";
 import { drawChart, removeChart } from "./charts.ts";
 import { rangeOn } from "./ranges.ts";
 import type { Tabs } from "./tabs.ts";
@@ -37,7 +37,7 @@ function clear(sheet: Sheet, { range, what }: ClearGrid): void {
 /** A warning where no protection stands: one that a person made is stronger, and stays. */
 function warn(sheet: Sheet, isOn: boolean): void {
   const standing = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (isOn && standing.length === 0) sheet.protect().setDescription("Samen Hier").setWarningOnly(true);
+  if (isOn && standing.length === 0) sheet.protect().setDescription(guardName).setWarningOnly(true);
   if (!isOn) for (const one of standing) if (one.isWarningOnly()) one.remove();
 }
 
@@ -104,6 +104,9 @@ function performOn(tabs: Tabs, sheet: Sheet, operation: OnStanding): void {
       break;
     case "warning":
       warn(sheet, operation.isOn);
+      break;
+    case "guard":
+      rangeOn(sheet, operation.range).protect().setWarningOnly(true).setDescription(guardName);
       break;
     case "chart":
       drawChart(sheet, operation.drawing);

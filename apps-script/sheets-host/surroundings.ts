@@ -26,7 +26,6 @@ function refuses(one: Protection): boolean {
  */
 export class Surroundings {
   #guards: ReadonlyMap<number, Guard> | undefined;
-  #refused: ReadonlyMap<number, readonly Range[]> | undefined;
   #hasCharts: boolean | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
@@ -37,10 +36,15 @@ export class Surroundings {
     return this.#guards.size === 0 ? open : (this.#guards.get(sheet.getSheetId()) ?? open);
   }
 
-  /** Parts of a sheet that whoever runs the script may not change. */
+  /**
+   * Parts of a sheet that whoever runs the script may not change. Asked of the sheet itself: every sheet of ours has a part
+   * with a warning, and few sheets are written on at a time.
+   */
   refusedOn(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly Range[] {
-    this.#refused ??= this.#readRefused();
-    return this.#refused.size === 0 ? [] : (this.#refused.get(sheet.getSheetId()) ?? []);
+    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).flatMap((one) => {
+      const range = refuses(one) ? perhaps(one.getRange()) : undefined;
+      return range === undefined ? [] : [placeOf(range)];
+    });
   }
 
   /** True where any sheet has a chart of ours. */
@@ -49,30 +53,15 @@ export class Surroundings {
     return this.#hasCharts;
   }
 
-  #protections(
-    type: GoogleAppsScript.Spreadsheet.ProtectionType,
-  ): readonly { one: Protection; id: number; range: Range }[] {
-    return this.spreadsheet.getProtections(type).flatMap((one) => {
-      const range = perhaps(one.getRange());
-      return range === undefined ? [] : [{ one, id: range.getSheet().getSheetId(), range: placeOf(range) }];
-    });
-  }
-
   #readGuards(): ReadonlyMap<number, Guard> {
     const guards = new Map<number, Guard>();
-    for (const { one, id } of this.#protections(SpreadsheetApp.ProtectionType.SHEET)) {
+    for (const one of this.spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+      const id = perhaps(one.getRange())?.getSheet().getSheetId();
+      if (id === undefined) continue;
       const standing = guards.get(id) ?? open;
       const isWarned = standing.isWarned || one.isWarningOnly();
       guards.set(id, { isProtected: standing.isProtected || refuses(one), isWarned });
     }
     return guards;
-  }
-
-  #readRefused(): ReadonlyMap<number, readonly Range[]> {
-    const refused = new Map<number, Range[]>();
-    for (const { one, id, range } of this.#protections(SpreadsheetApp.ProtectionType.RANGE)) {
-      if (refuses(one)) refused.set(id, [...(refused.get(id) ?? []), range]);
-    }
-    return refused;
   }
 }

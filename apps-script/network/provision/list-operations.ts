@@ -1,7 +1,7 @@
 import { headerOf, type ListColumn, type ListToFill } from "../../../core/sheets/lists-to-fill.ts";
 import { colours, formatCodes } from "../../../core/workbook/looks.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
-import { pixelsOf } from "../../grid/new-sheet-looks.ts";
+import { pixelsOf } from "../../grid/widths.ts";
 import type { GridLook, GridOperation } from "../../grid/operation.ts";
 
 /** Rows of a new list: more than a municipality has groups or households, and people can add some. */

@@ -49,6 +49,7 @@ function requestsFor(operation: GridOperation, target: Target, isLast: boolean):
     case "widths":
     case "freeze":
     case "warning":
+    case "guard":
       return sheetRequests(operation, target);
     case "write":
     case "clear":

@@ -1,6 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
-import type { GridOperation } from "../../grid/operation.ts";
-import { colourStyle } from "./grid-range.ts";
+import { guardName, type GridOperation } from "../../grid/operation.ts";
+import { colourStyle, gridRange } from "./grid-range.ts";
 import type { Target } from "./target.ts";
 
 type Requests = readonly sheets_v4.Schema$Request[];
@@ -8,7 +8,10 @@ type Requests = readonly sheets_v4.Schema$Request[];
 /** Operations on sheets and on whole rows and columns. */
 type SheetOperation = Extract<
   GridOperation,
-  { do: "add-sheet" | "delete-sheet" | "grow" | "insert-rows" | "delete-rows" | "widths" | "freeze" | "warning" }
+  {
+    do:
+      "add-sheet" | "delete-sheet" | "grow" | "insert-rows" | "delete-rows" | "widths" | "freeze" | "warning" | "guard";
+  }
 >;
 
 /** Width of a column that nobody gave one, in pixels. */
@@ -66,6 +69,11 @@ function warned({ sheet, isOn }: Of<"warning">, target: Target): Requests {
   return standing.map((protectedRangeId) => ({ deleteProtectedRange: { protectedRangeId } }));
 }
 
+function guarded(operation: Of<"guard">, target: Target): Requests {
+  const range = gridRange(target.sheetId(operation.sheet), operation.range);
+  return [{ addProtectedRange: { protectedRange: { range, warningOnly: true, description: guardName } } }];
+}
+
 /** The requests that do an operation on a sheet as a whole. */
 export function sheetRequests(operation: SheetOperation, target: Target): Requests {
   switch (operation.do) {
@@ -89,5 +97,7 @@ export function sheetRequests(operation: SheetOperation, target: Target): Reques
       return frozen(operation, target);
     case "warning":
       return warned(operation, target);
+    case "guard":
+      return guarded(operation, target);
   }
 }

@@ -103,11 +103,18 @@ async function steps(edits: readonly Edit[]): Promise<readonly ReadonlyMap<strin
   return found;
 }
 
+/** Everything that says how a sheet looks, whatever it is of: cells, columns, panes, tab. */
 const looks = [
-  ..."setNumberFormats setBackgrounds setTextStyles setWrapStrategies setHorizontalAlignments setVerticalAlignments setBorder"
+  ..."NumberFormats Backgrounds TextStyles WrapStrategies HorizontalAlignments VerticalAlignments Border"
     .split(" ")
-    .map((method) => `Range.${method}`),
-  "Sheet.setColumnWidths",
+    .map((kind) => `Range.set${kind}`),
+  ..."ColumnWidths FrozenRows FrozenColumns TabColor HiddenGridlines".split(" ").map((kind) => `Sheet.set${kind}`),
+];
+
+/** What a sheet does besides: colours by what stands in it, hints, dropdowns and the warning above its rows. */
+const helps = [
+  ..."Sheet.setConditionalFormatRules Range.setNotes Range.setDataValidations".split(" "),
+  ..."Range.protect Protection.setWarningOnly Protection.setDescription".split(" "),
 ];
 
 describe("calls to Google", function () {
@@ -159,12 +166,35 @@ describe("calls to Google", function () {
     assert.ok(total(large) - total(small) <= 2, `${total(large)} and ${total(small)}`);
   });
 
-  it("for the looks of a new sheet are at most fifteen, and two for its values", async () => {
+  it("for the looks of a new sheet are at most fifteen, one for each help, and two for its values", async () => {
     const google = opened();
     await google.host.apply([addition(50)]);
-    assert.ok(callsOf(google, ...looks) <= 15, `${callsOf(google, ...looks)}`);
+    assert.equal(callsOf(google, ...looks), 15);
+    assert.equal(callsOf(google, ...helps), helps.length);
     assert.equal(callsOf(google, "Range.setValues"), 1);
     assert.equal(callsOf(google, "Range.setFormulas"), 1);
+    const writing = [...google.calls()].filter(([method]) =>
+      /^(?:Range|Sheet|Protection)\.(?:set|protect)/u.test(method),
+    );
+    const total = writing.reduce((sum, [, count]) => sum + count, 0);
+    assert.equal(total, 15 + helps.length + 2, "nothing is written that is not counted here");
+  });
+
+  it("to know what may be changed do not grow with the sheets that are not touched", async () => {
+    const callsBeside = async (others: number): Promise<ReadonlyMap<string, number>> => {
+      const google = openGoogle(bookOf([{ name: "Huishoudens", cells: [["H-1"]] }], { locale: "en_US" }), {
+        keepsHost: true,
+      });
+      await google.host.apply([
+        addition(3),
+        ...Array.from({ length: others }, (_, place): AddSheet => {
+          return { ...addition(2), layout: { ...layout, key: `own_${place}`, name: `Blad ${place}` } };
+        }),
+      ]);
+      await google.host.apply([changed(3)]);
+      return counted(google);
+    };
+    assert.deepEqual(await callsBeside(20), await callsBeside(1));
   });
 });
 

@@ -368,3 +368,35 @@ describe("what Google refuses", () => {
     }
   });
 });
+
+describe("the warning on a new sheet", () => {
+  it("stands on title and header alone, refuses nothing, is no warning of the whole sheet, and goes with the sheet", async () => {
+    const opened = await withOurs();
+    const { book } = opened.platform;
+    const guards = stateNamed(opened, "Lijst").protections;
+    const range = { firstRow: 1, lastRow: list.headerRow, firstColumn: 1, lastColumn: layout.columns.length };
+    assert.deepEqual(
+      guards.map((one) => [one.range, one.isWarningOnly, one.description]),
+      [[range, true, "Samen Hier"]],
+    );
+    assert.ok((await everything(opened)).every((sheet) => sheet.warned !== true && sheet.protected !== true));
+
+    const colleague = openGoogle(book, { user: "collega@gemeente.example" });
+    const title = {
+      kind: "hint",
+      table: list,
+      column: "Dag",
+      before: null,
+      after: { title: "Dag", text: "Nu" },
+    } as const;
+    await colleague.host.apply([title]);
+    await colleague.host.apply([{ kind: "warning", table: list, before: false, after: true }]);
+    assert.equal((await everything(opened)).find(({ name }) => name === "Lijst")?.warned, true);
+    await colleague.host.apply([{ kind: "warning", table: list, before: true, after: false }]);
+    assert.deepEqual(stateNamed(opened, "Lijst").protections, guards);
+
+    await opened.host.apply([{ ...title, before: title.after, after: title.before }]);
+    await opened.host.apply([{ kind: "remove-sheet", layout, rows }]);
+    assert.equal(book.sheets.flatMap(({ protections }) => protections).length, 1, "that of the other new sheet");
+  });
+});

@@ -6,9 +6,10 @@ import { a, anything, block, need, orNull, text, textOrNull, truth } from "./arg
 import { writtenCell } from "./cell-values.ts";
 import { DataValidation, placeOf } from "./data-validation.ts";
 import { EnumWord, type Faked } from "./faked.ts";
-import { address, checkRule, isCovered } from "./grid-place.ts";
+import { address, checkMayEdit, checkRule, isCovered } from "./grid-place.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
+import { ProtectionObject } from "./protection-object.ts";
 import { changed, each, sizeOf, standing, type RangeBase } from "./range-base.ts";
 import { RangeLooks } from "./range-looks.ts";
 import { SheetObject } from "./sheet-object.ts";
@@ -58,6 +59,19 @@ export class RangeObject extends RangeLooks {
     return each(this, (cell) =>
       cell?.validation === undefined ? null : new DataValidation(platform, cell.validation, rangeOf),
     );
+  }
+
+  /** Of cells that are protected already a second protection is made, as at Google. */
+  protect(...given: unknown[]): Faked {
+    need(given);
+    const { platform, range } = this;
+    const sheet = standing(this);
+    checkMayEdit(platform, sheet, range);
+    const id = platform.book.nextId();
+    const editors = [platform.execution.start.user.email];
+    const made = { id, range, description: "", isWarningOnly: false, editors, unprotected: [] };
+    platform.book.changeSheet(sheet.id, { protections: [...sheet.protections, made] });
+    return new ProtectionObject(platform, sheet.id, id);
   }
 
   getMergedRanges(...given: unknown[]): readonly Faked[] {

@@ -51,17 +51,23 @@ function conditioned(book: Book, body: unknown): void {
 
 const addProtectedRange = z.strictObject({
   protectedRange: z.strictObject({
-    protectedRangeId: z.int(),
+    protectedRangeId: z.optional(z.int()),
     range: gridRange,
     warningOnly: z.literal(true),
+    description: z.optional(z.string()),
   }),
 });
 
 function protectedFrom(book: Book, body: unknown): void {
-  const { protectedRangeId: id, range } = addProtectedRange.parse(body).protectedRange;
-  const sheet = sheetWith(book, range.sheetId);
-  if (Object.keys(range).some((end) => end !== "sheetId")) refused("Only whole sheets are modelled.");
-  const protection = { id, description: "", isWarningOnly: true, editors: [], unprotected: [] };
+  const {
+    protectedRangeId: id = book.nextId(),
+    range: asked,
+    description = "",
+  } = addProtectedRange.parse(body).protectedRange;
+  const sheet = sheetWith(book, asked.sheetId);
+  const isWhole = Object.keys(asked).every((end) => end === "sheetId");
+  const part = isWhole ? {} : { range: rangeIn(book, asked) };
+  const protection = { id, ...part, description, isWarningOnly: true, editors: [], unprotected: [] };
   book.changeSheet(sheet.id, { protections: [...sheet.protections, protection] });
 }
 
