@@ -60,7 +60,8 @@ const building = /Builder\.|\.new(?:TextStyle|RichTextValue|DataValidation|Condi
 function googlePlace(sheets: Snapshot["sheets"]): Place {
   // Typed by whoever fills in lists: numbers are numbers, and none of these cells is a formula.
   const book = bookOf(sheets.map(({ name, cells }) => ({ name, cells: cells.map((row) => row.map(valueOf)) })));
-  const opened = openGoogle(book);
+  // One host for all, as in an execution: tabs and names are asked for once in a job.
+  const opened = openGoogle(book, { keepsHost: true });
   const { host } = opened;
   let total = none;
   const counted = <Value>(value: Value): Value => {

@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
+import type { SheetLayout } from "../../../core/workbook/layout.ts";
 import { hostContract } from "../contract.ts";
 import type { CellValue } from "./book/cell.ts";
 import { batchUpdated } from "./network/sheets/batch.ts";
@@ -33,6 +34,17 @@ const renamed: Edit = {
   kind: "set-cells",
   table,
   changes: [{ row: "G-01", column: "Naam", before: "007", after: "=SUM(A1:A2)" }],
+};
+const layout: SheetLayout = {
+  key: "lijst",
+  name: "Lijst",
+  lead: ["Lijst"],
+  columns: ["Code", "Naam"].map((title) => ({ key: title.toLowerCase(), title, type: "text" as const, width: 12 })),
+  keyColumns: ["code"],
+  frozenColumns: 0,
+  conditionalFormats: [],
+  print: { orientation: "portrait" },
+  place: "last",
 };
 const added: Edit = { kind: "append-rows", table, columns: ["Code", "Naam"], rows: [{ cells: ["G-03", "+31"] }] };
 
@@ -108,6 +120,23 @@ describe("the Sheets API", () => {
     book.changeSheet(0, { filter });
     const [sheet] = (await trial.open(fresh(), book).read(["Groepen"])).sheets;
     assert.deepEqual([sheet?.hiddenRows, sheet?.hiddenColumns], [[2, 3], [3]]);
+  });
+
+  it("warns on title and header of a new sheet, which is no warning of the sheet and goes with it", async () => {
+    const id = fresh();
+    const host = trial.open(id, bookOf(start));
+    const rows = [["G-01", "007"]];
+    const guards = (): readonly unknown[] =>
+      (trial.google.world.books.get(id)?.sheets ?? []).flatMap(({ protections }) =>
+        protections.map(({ range, isWarningOnly, description }) => [range, isWarningOnly, description]),
+      );
+    await host.apply([{ kind: "add-sheet", layout, rows }]);
+    const range = { firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 2 };
+    assert.deepEqual(guards(), [[range, true, "Samen Hier"]]);
+    const [read] = (await host.read(["Lijst"])).sheets;
+    assert.deepEqual([read?.warned, read?.protected], [undefined, undefined]);
+    await host.apply([{ kind: "remove-sheet", layout, rows }]);
+    assert.deepEqual(guards(), []);
   });
 
   it("asks twice to read and once to write, however many rows there are", async () => {
