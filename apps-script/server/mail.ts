@@ -10,14 +10,21 @@ export function mailsLeft(): boolean {
 }
 
 /**
- * What Google's words mean. Only where they surely say that nothing went may a message be tried again; all else, such as a
+ * What Google's words mean, in English or Dutch: it speaks the language of the account. Only where they surely say that nothing went may a message be tried again; all else, such as a
  * time-out, may have been sent.
  */
 function meant(error: unknown): MailAnswer {
   const text = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "";
-  if (/too many times/iu.test(text)) return "quota";
-  if (/invalid e-?mail|no recipient/iu.test(text)) return "bad-address";
-  if (/do(?:es)? not have permission|permissions are not sufficient/iu.test(text)) return "refused";
+  if (/too many times|te vaak/iu.test(text)) return "quota";
+  if (/invalid e-?mail|no recipient|ongeldige? e-?mail|geen (?:geldige )?(?:ontvanger|geadresseerde)/iu.test(text))
+    return "bad-address";
+  if (/not have permission|permissions are not sufficient|authorization is required/iu.test(text)) return "refused";
+  if (
+    /geen toestemming|niet gemachtigd|machtigingen zijn (?:onvoldoende|niet voldoende)|autorisatie is vereist/iu.test(
+      text,
+    )
+  )
+    return "refused";
   return "unknown";
 }
 

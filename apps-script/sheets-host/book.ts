@@ -33,20 +33,24 @@ export interface Book {
 /** Finds a sheet by the name on its tab. */
 export type SheetNamed = (name: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined;
 
+/** So often a name is asked for its cells before they count as deleted. */
+const turns = 3;
+
 /**
  * The cells of a named range; undefined where they were deleted: then Google gives nothing, or an error each time. Throws
- * where the service fails, because a sheet of ours must not pass for somebody else's.
+ * where the service fails, because a sheet of ours must not pass for somebody else's. What Google says of it is in the
+ * language of whoever runs the script, so that words alone do not tell: between the turns another question is asked, which
+ * fails too where it is the service.
  */
 function cellsOf(spreadsheet: Spreadsheet, named: GoogleAppsScript.Spreadsheet.NamedRange): Cells | undefined {
-  for (let turn = 0; turn < 2; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     try {
       return perhaps(named.getRange());
     } catch (error) {
       if (asHostProblem(error, false).code === "busy") throw error;
+      spreadsheet.getNamedRanges();
     }
   }
-  // A service that fails altogether fails here too.
-  spreadsheet.getNamedRanges();
   return undefined;
 }
 

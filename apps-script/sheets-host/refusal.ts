@@ -8,8 +8,12 @@ const sayings: readonly (readonly [RegExp, HostProblemCode])[] = [
   [/protected cell|beveiligde? (?:cel|bereik|object)/iu, "protected"],
   [/10000000|10\.000\.000|limit of \d+ cells|number of cells/iu, "too-large"],
   [/merged cell|samengevoegde/iu, "in-the-way"],
-  [/timed out|time-?out|try again|too many simultaneous|is missing \(perhaps|Service (?:error|unavailable)/iu, "busy"],
-  [/not have permission|permission to|geen toestemming/iu, "read-only"],
+  [
+    /timed out|time-?out|try again|probeer het|too many simultaneous|te veel gelijktijdige|is missing \(perhaps/iu,
+    "busy",
+  ],
+  [/Service (?:error|unavailable|invoked|is te vaak)|server ?(?:error|fout)|niet beschikbaar|failed while/iu, "busy"],
+  [/not have permission|permission to|geen toestemming|niet gemachtigd|geen rechten/iu, "read-only"],
 ];
 
 /** What went wrong at Google as a code: its own words may hold the value of a cell, so they are not passed on. */
