@@ -9,13 +9,15 @@ import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { Arguments } from "../../file-host/command-line/arguments.ts";
 import { now } from "../../file-host/command-line/clock.ts";
-import { sent } from "../../file-host/mail/sending-driver.ts";
+import { sent, type SendingAround } from "../../file-host/mail/sending-driver.ts";
 import { SmtpMailer } from "../../file-host/mail/smtp-mailer.ts";
 import { smtpSettings } from "../../file-host/mail/smtp-settings.ts";
 import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
+import type { NetworkClock } from "./clock.ts";
 import { eachMunicipality } from "./each-municipality.ts";
 import type { Municipality } from "./register.ts";
-import { SheetsApiHost } from "./sheets-api-host/sheets-api-host.ts";
+import { SheetsApiHost, type SpreadsheetAt } from "./sheets-api-host/sheets-api-host.ts";
+import { claimedAlone } from "./remind/claim.ts";
 import { spreadsheetOf } from "./spreadsheet-of.ts";
 import { isPartly, printedWork, workLines } from "./told-work.ts";
 
@@ -46,21 +48,28 @@ interface Sender {
   /** Absent where somebody only wants to see what would go. */
   readonly mailer?: SmtpMailer;
   /** The moment as it is when asked. */
-  readonly clock: () => string;
+  readonly moment: () => string;
+  readonly clock: NetworkClock;
 }
 
-async function reminded(host: WorkbookHost, { given, mailer, clock }: Sender): Promise<Reminded> {
-  const options = jobOptions(given, clock());
-  const isLater = mailer !== undefined && !isAskedNow(given);
-  if (isLater && isQuietHour(options.now)) return { did: "later" };
-  const snapshot = await everythingFor(host);
-  if (mailer === undefined) return { did: "shown", messages: remind.plan(snapshot, options).result.messages };
-  if (isLater && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
-  const workbook = {
-    write: (edits: Parameters<WorkbookHost["apply"]>[0]) => host.apply(edits),
+/** The workbook as sending needs it: a claim is made so that nobody else makes it too. */
+function workbookAt(at: SpreadsheetAt, clock: NetworkClock): SendingAround["workbook"] {
+  const host = new SheetsApiHost(at);
+  return {
+    write: (edits, claims) => (claims === undefined ? host.apply(edits) : claimedAlone(at, clock, claims, edits)),
     read: () => everythingFor(host),
   };
-  const report = await sent(sending(snapshot, { ...options, clock }), { workbook, mailer });
+}
+
+async function reminded(at: SpreadsheetAt, { given, mailer, moment, clock }: Sender): Promise<Reminded> {
+  const options = jobOptions(given, moment());
+  const isLater = mailer !== undefined && !isAskedNow(given);
+  if (isLater && isQuietHour(options.now)) return { did: "later" };
+  const workbook = workbookAt(at, clock);
+  const snapshot = await workbook.read();
+  if (mailer === undefined) return { did: "shown", messages: remind.plan(snapshot, options).result.messages };
+  if (isLater && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
+  const report = await sent(sending(snapshot, { ...options, clock: moment }), { workbook, mailer });
   return { did: "sent", report };
 }
 
@@ -89,13 +98,13 @@ async function remindAll(around: NetworkAround): Promise<NetworkOutcome> {
   const { language } = given;
   const isDry = given.own.has("dry-run");
   const mailer = isDry ? undefined : new SmtpMailer(smtpSettings(given.own.get("smtp"), environment));
-  const clock = (): string => now(around.clock.now());
-  const sender: Sender = { given, clock, ...(mailer === undefined ? {} : { mailer }) };
+  const { clock } = around;
+  const moment = (): string => now(clock.now());
+  const sender: Sender = { given, clock, moment, ...(mailer === undefined ? {} : { mailer }) };
   const clients = await around.clients();
-  const all = await eachMunicipality(around, (municipality) => {
-    const host = new SheetsApiHost({ clients, requests, spreadsheetId: spreadsheetOf(municipality, around) });
-    return reminded(host, sender);
-  });
+  const all = await eachMunicipality(around, (municipality) =>
+    reminded({ clients, requests, spreadsheetId: spreadsheetOf(municipality, around) }, sender),
+  );
   const results = all.worked.flatMap((one) => ("result" in one ? [one.result] : []));
   const fault = mailer?.fault;
   if (fault !== undefined) terminal.remark(say(language, sentence(`mail-${fault}`, {})));

@@ -22,9 +22,10 @@ export type SendingEffect =
   | { readonly kind: "room" }
   /**
    * Do these edits, and store them for good before going on. Answered by `done`, or by `stale` where somebody changed
-   * what they touch and nothing was written.
+   * what they touch and nothing was written. `claims`: the key of the message whose row they claim, so that whoever cannot
+   * lock the workbook can see to it that nobody else claims it too.
    */
-  | { readonly kind: "write"; readonly edits: readonly Edit[] }
+  | { readonly kind: "write"; readonly edits: readonly Edit[]; readonly claims?: string }
   /** Read the workbook once more, the same sheets as at the beginning. Answered by what stands there. */
   | { readonly kind: "read" }
   /** Hand this message to whatever sends mail. Answered by `sent`, `bad-address`, `refused`, `unknown` or `quota`. */
@@ -94,9 +95,9 @@ function isOutcome(answer: SendingAnswer): answer is Outcome {
 }
 
 /** Stores edits. False where somebody changed what they touch: the workbook is then known as it is now. */
-function* stored(run: Run, edits: readonly Edit[]): Part<boolean> {
+function* stored(run: Run, edits: readonly Edit[], claims?: string): Part<boolean> {
   if (edits.length === 0) return true;
-  const answer = yield { kind: "write", edits };
+  const answer = yield { kind: "write", edits, ...(claims === undefined ? {} : { claims }) };
   if (answer === "done") {
     run.snapshot = applied(run.snapshot, edits);
     return true;
@@ -171,9 +172,9 @@ function* prepared(run: Run): Part<readonly Message[]> {
   return [];
 }
 
-function* rowStored(run: Run, row: WantedRow): Part<boolean> {
+function* rowStored(run: Run, row: WantedRow, claims?: string): Part<boolean> {
   const { language } = settingsOf(run.snapshot).settings;
-  return yield* stored(run, rowWritten(run.snapshot, row, language));
+  return yield* stored(run, rowWritten(run.snapshot, row, language), claims);
 }
 
 /** Claims the row of a message. False where it is no longer there, no longer waits or has another address. */
@@ -182,7 +183,7 @@ function* claimed(run: Run, { id, to }: Message): Part<boolean> {
     const row = ledgerOf(run.snapshot).get(id);
     if (row === undefined || !isWaiting(row.status) || row.to !== to) return false;
     const claim = { key: id, status: "sending", "sent-on": run.options.clock(), reason: null };
-    if (yield* rowStored(run, claim)) return true;
+    if (yield* rowStored(run, claim, id)) return true;
   }
   return false;
 }

@@ -15,10 +15,10 @@ export interface Mailer {
 export interface SendingAround {
   /**
    * `write` stores for good before it comes back, and throws `WorkbookProblem` where somebody changed what it touches;
-   * `read` gives the sheets that sending began with, as they are now. Whatever else they throw ends the sending.
+   * `claims` is the key of the message whose row it claims, which no other program may do at the same time; `read` gives the sheets that sending began with, as they are now. Whatever else they throw ends the sending.
    */
   readonly workbook: {
-    write(edits: readonly Edit[]): Promise<void>;
+    write(edits: readonly Edit[], claims: string | undefined): Promise<void>;
     read(): Promise<Snapshot>;
   };
   readonly mailer: Mailer;
@@ -29,7 +29,7 @@ async function answerTo(effect: SendingEffect, { workbook, mailer }: SendingArou
     case "room":
       return mailer.room();
     case "write":
-      await workbook.write(effect.edits);
+      await workbook.write(effect.edits, effect.claims);
       return "done";
     case "read":
       return workbook.read();

@@ -4,6 +4,7 @@ import { valueOf } from "../../../core/workbook/cell.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
 import { HostProblem } from "../../../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
+import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import { quotedSheet } from "../../../core/workbook/ranges.ts";
 import type { Outline, OutlineSheet, Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
 import { operationsFor, sheetOf, wordSheetsOf } from "../../grid/operations-for.ts";
@@ -87,9 +88,9 @@ function sameSeen(one: Snapshot, other: Snapshot): boolean {
 }
 
 /**
- * A spreadsheet at Google by the Sheets API: for workbooks in which no script may run, and for making them. Everything
- * of one `apply` is one request, of which Google does all or nothing: it is never cut in parts, however large. Dates are numbers of days here, so that no zone
- * comes into it. Throws `NetworkProblem` where Google does not answer as asked.
+ * A spreadsheet at Google by the Sheets API: for workbooks in which no script may run, and for making them. Everything of
+ * one `apply` is one request, of which Google does all or nothing: it is never cut in parts, however large. Dates are
+ * numbers of days here, so that no zone comes into it. Throws `NetworkProblem` where Google does not answer as asked.
  */
 export class SheetsApiHost implements WorkbookHost {
   readonly without: readonly EditKind[] = [];
@@ -123,9 +124,19 @@ export class SheetsApiHost implements WorkbookHost {
     try {
       await this.#write(requests);
     } catch (error) {
-      if (!(error instanceof NetworkProblem) || error.code !== "unanswered") throw error;
-      await this.#afterSilence(edits, start, requests);
+      if (error instanceof NetworkProblem && error.code === "unanswered") {
+        await this.#afterSilence(edits, start, requests);
+        return;
+      }
+      if (error instanceof NetworkProblem && error.code === "refused") await this.#afterRefusal(edits, start);
+      throw error;
     }
+  }
+
+  /** Google refuses what fitted when we looked: then somebody changed the workbook meanwhile. Throws `WorkbookProblem`. */
+  async #afterRefusal(edits: readonly Edit[], start: Snapshot): Promise<void> {
+    const now = snapshotOf(await this.#read(neededFor(edits)));
+    if (!sameSeen(now, start)) throw new WorkbookProblem("stale", edits.map(sheetOf)[0] ?? "");
   }
 
   /** Nobody answered whether a write was done: what stands there says so, because it is done whole or not at all. */
