@@ -39,9 +39,10 @@ const totalsDesign: SheetDesign = {
   lead: [
     { nl: "Landelijk overzicht", en: "National overview" },
     {
-      nl: "Een som die een klein aantal zou verraden, staat er als van-tot. Gemeenten zonder antwoord tellen niet mee, ook niet als 0.",
-      en: "A sum that would give away a small number stands as from-to. Municipalities without an answer do not count, not as 0 either.",
+      nl: "In een som met ‘ongeveer’ zijn de kleine aantallen samen afgerond. Een som die een klein aantal zou verraden, staat er als van-tot. Gemeenten zonder antwoord tellen niet mee, ook niet als 0.",
+      en: "In a sum with ‘about’ the small numbers are rounded together. A sum that would give away a small number stands as from-to. Municipalities without an answer do not count, not as 0 either.",
     },
+    { nl: say("nl", sentence("rollup-about-days", {})), en: say("en", sentence("rollup-about-days", {})) },
   ],
   columns: [
     column("key", "Kenmerk", "Key", 20),
@@ -102,6 +103,7 @@ export function countShown(count: PublishedCount, language: Language): string | 
 /** A sum as it stands on a sheet. */
 export function totalShown(total: PublishedTotal, language: Language): string | number {
   if (total.kind === "count") return total.count;
+  if (total.kind === "about") return say(language, sentence("rollup-about-total", { count: total.count }));
   const { from, to } = total;
   return say(
     language,

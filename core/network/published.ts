@@ -14,12 +14,13 @@ export type PublishedCount =
   | { readonly kind: "unknown" };
 
 /**
- * A sum over municipalities as it may be shown: exact, or from where it is to where, which is no more than the parts that
- * are shown say together. `to` is absent where the parts say no upper end. `of`: the number of municipalities that
- * told this count.
+ * A sum over municipalities as it may be shown: exact where every part is shown; `about` where what is left out is
+ * rounded; or from where it is to where, which is no more than the parts that are shown say together. `to` is absent where
+ * the parts say no upper end. `of`: the number of municipalities that told this count.
  */
 export type PublishedTotal = { readonly of: number } & (
   | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "about"; readonly count: number }
   | { readonly kind: "range"; readonly from: number; readonly to?: number }
 );
 
@@ -40,15 +41,26 @@ function isFew(count: number | undefined): boolean {
   return count !== undefined && count > 0 && count < smallestTold;
 }
 
+/** What is left out of a sum is told in steps of so many: more than one municipality puts in, so that none shows when it goes. */
+const fewStep = 5;
+/** The same for talks and tasks: four matches have some 110 talks and 360 tasks. */
+const matchesStep = 500;
+
+function rounded(number: number, step: number): number {
+  return Math.round(number / step) * step;
+}
+
 /**
- * Whether a sum may be told beside the counts it is made of, `few` of which are left out and add up to `hidden`. Only if
- * each of those can still be anything from 1 to 4, also for a municipality that knows its own: take that away, and what
- * is left must be reachable with another at its lowest and at its highest. The answer depends on nothing but what is
- * told when it is yes, so that the choice itself tells nothing.
+ * What may be told of the sum of `few` counts of 1 to 4 that are left out: a multiple of five with which each of those
+ * can still be anything from 1 to 4, also for a municipality that knows its own, and also beside another overview that
+ * lacks one of them. Undefined where no multiple does that. Whether there is one depends on how many there are and on
+ * nothing else, so that the choice itself tells nothing.
  */
-function mayBeTold(few: number, hidden: number): boolean {
-  if (few === 0) return true;
-  return hidden >= few + 2 * (most - 1) && hidden <= most * few - 2 * (most - 1);
+function fewTold(few: number, hidden: number): number | undefined {
+  const half = (fewStep - 1) / 2;
+  const lowest = Math.ceil((few + 2 * (most - 1) - half) / fewStep) * fewStep;
+  const highest = Math.floor((most * few - 2 * (most - 1) + half) / fewStep) * fewStep;
+  return lowest > highest ? undefined : Math.min(highest, Math.max(lowest, rounded(hidden, fewStep)));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -59,8 +71,10 @@ function sum(numbers: readonly number[]): number {
 function totalOf(told: readonly number[]): PublishedTotal {
   const few = told.filter(isFew);
   const of = told.length;
-  if (mayBeTold(few.length, sum(few))) return { kind: "count", count: sum(told), of };
+  if (few.length === 0) return { kind: "count", count: sum(told), of };
   const shown = sum(told.filter((count) => !isFew(count)));
+  const hidden = fewTold(few.length, sum(few));
+  if (hidden !== undefined) return { kind: "about", count: shown + hidden, of };
   return { kind: "range", from: shown + few.length, to: shown + most * few.length, of };
 }
 
@@ -80,28 +94,29 @@ function countsOf(answers: readonly Answer[], key: FigureKey): readonly number[]
   return answers.flatMap((answer) => answer[key] ?? []);
 }
 
-/** Whether the matches of all these are told as exact sums, so that a sum of what grows with them says no more. */
+/** Whether something is told of the matches of all these, so that a rounded sum of what grows with them says no more. */
 function areMatchesTold(answers: readonly Answer[], all: readonly Answer[]): boolean {
   return matchFigures.every(
-    (key) => answers.every((answer) => answer[key] !== undefined) && totalOf(countsOf(all, key)).kind === "count",
+    (key) => answers.every((answer) => answer[key] !== undefined) && totalOf(countsOf(all, key)).kind !== "range",
   );
 }
 
-/** A sum of talks or tasks: exact beside exact sums of matches, otherwise no more than what each municipality shows. */
+/** A sum of talks or tasks: what is left out is rounded, or not told beside sums of matches that are not told either. */
 function totalOfMatches(answers: readonly Answer[], key: FigureKey): PublishedTotal {
   const told = answers.filter((answer) => answer[key] !== undefined);
-  const shown = totalOf(
+  const of = told.length;
+  const [open, hidden] = [false, true].map((isHidden) =>
     countsOf(
-      told.filter((answer) => !givesMatchesAway(answer)),
+      told.filter((answer) => givesMatchesAway(answer) === isHidden),
       key,
     ),
-  );
-  const of = told.length;
-  if (shown.of === of) return shown;
-  if (shown.kind === "count" && areMatchesTold(told, answers)) {
-    return { kind: "count", count: sum(countsOf(told, key)), of };
+  ) as [readonly number[], readonly number[]];
+  const shown = totalOf(open);
+  if (hidden.length === 0) return { ...shown, of };
+  if (shown.kind !== "range" && areMatchesTold(told, answers)) {
+    return { kind: "about", count: shown.count + rounded(sum(hidden), matchesStep), of };
   }
-  return { kind: "range", from: shown.kind === "count" ? shown.count : shown.from, of };
+  return { kind: "range", from: sum(open.filter((count) => !isFew(count))) + open.filter(isFew).length, of };
 }
 
 function eachFigure<Value>(make: (key: FigureKey) => Value): Readonly<Record<FigureKey, Value>> {

@@ -30,7 +30,7 @@ export async function writeNational(host: WorkbookHost, { answers, silent, langu
 /** The national overview as the bytes of an .xlsx file: what it is, the sums, the municipalities, and who is not in it. */
 export async function nationalFile(national: National): Promise<Uint8Array> {
   const { today, language } = national;
-  const about = ["rollup-about-title", "rollup-about-small", "rollup-about-silent"] as const;
+  const about = ["rollup-about-title", "rollup-about-small", "rollup-about-silent", "rollup-about-days"] as const;
   const cells = [
     ...about.map((code) => [say(language, sentence(code, {}))]),
     [say(language, sentence("rollup-about-made", { date: today }))],

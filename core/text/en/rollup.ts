@@ -16,8 +16,11 @@ export const rollup: typeof dutch = {
   "rollup-about-name": () => "About",
   "rollup-about-title": () =>
     "National overview of Samen Hier: numbers only, from the sheet Figures of each municipality.",
+  "rollup-about-total": (v) => `about ${v.count}`,
   "rollup-about-small": () =>
-    "Numbers from 1 to 4 stand as <5. What would give away such a number is left out, or stands as from-to.",
+    "Numbers from 1 to 4 stand as <5. What would give away such a number is left out, rounded, or stands as from-to.",
+  "rollup-about-days": () =>
+    "Share no more than a few overviews a year, on fixed days. Whoever compares overviews of days close together can see what changed between those days.",
   "rollup-about-silent": () =>
     "A municipality without an answer does not count, not as 0 either. Each municipality says of which day its figures are.",
   "rollup-about-made": (v) => `Made on ${v.date}.`,

@@ -14,8 +14,11 @@ export const rollup = {
   "rollup-about-name": (_: object) => "Uitleg",
   "rollup-about-title": (_: object) =>
     "Landelijk overzicht van Samen Hier: alleen aantallen, van het blad Cijfers van elke gemeente.",
+  "rollup-about-total": (v: { count: number }) => `ongeveer ${v.count}`,
   "rollup-about-small": (_: object) =>
-    "Aantallen van 1 tot en met 4 staan er als <5. Wat zo’n aantal zou verraden, is weggelaten of staat als van-tot.",
+    "Aantallen van 1 tot en met 4 staan er als <5. Wat zo’n aantal zou verraden, is weggelaten, afgerond of staat als van-tot.",
+  "rollup-about-days": (_: object) =>
+    "Deel niet meer dan een paar overzichten per jaar, op vaste dagen. Wie overzichten van dagen kort na elkaar vergelijkt, kan zien wat er tussen die dagen veranderde.",
   "rollup-about-silent": (_: object) =>
     "Een gemeente zonder antwoord telt niet mee, ook niet als 0. Bij elke gemeente staat van welke dag haar cijfers zijn.",
   "rollup-about-made": (v: { date: string }) => `Gemaakt op ${v.date}.`,
