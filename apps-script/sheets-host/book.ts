@@ -6,6 +6,7 @@ import { FormulaForm } from "./formula-form.ts";
 import { perhaps } from "./perhaps.ts";
 import { asHostProblem } from "./refusal.ts";
 import { SheetDates } from "./sheet-dates.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Cells = GoogleAppsScript.Spreadsheet.Range;
@@ -28,7 +29,17 @@ export interface Book {
   readonly locale: string;
   /** How formulas are written to it. */
   readonly formulas: FormulaForm;
+  /** What a run left behind that Google ended; its sheets are not among `sheets`. */
+  readonly leftBehind: LeftBehind;
 }
+
+/** Sheets that were never finished, and the names of the workbook that lead to them. */
+export interface LeftBehind {
+  readonly sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[];
+  readonly names: readonly string[];
+}
+
+const nothingLeft: LeftBehind = { sheets: [], names: [] };
 
 /** Finds a sheet by the name on its tab. */
 export type SheetNamed = (name: string) => GoogleAppsScript.Spreadsheet.Sheet | undefined;
@@ -54,38 +65,71 @@ function cellsOf(spreadsheet: Spreadsheet, named: GoogleAppsScript.Spreadsheet.N
   return undefined;
 }
 
-/** Where a named range stands, as formulas name it. */
-function placeOf(spreadsheet: Spreadsheet, named: GoogleAppsScript.Spreadsheet.NamedRange): string | undefined {
-  const cells = cellsOf(spreadsheet, named);
-  if (cells === undefined) return undefined;
-  const row = cells.getRow();
-  return sheetRange(cells.getSheet().getName(), { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
+/** A name of ours and the sheet that it leads to. */
+interface OwnName extends NamedRange {
+  readonly sheet: string;
 }
 
-/** The names that mark sheets as ours. A copy of a sheet has them with the name of the copy before it, so it is not ours. */
-function marksOf(spreadsheet: Spreadsheet): ReadonlyMap<string, Mark> {
-  const found = new Map<string, NamedRange>();
+/** The names of ours that lead to cells, and those that say of a sheet that it is not finished, wherever they lead. */
+interface OwnNames {
+  readonly leading: readonly OwnName[];
+  readonly unfinished: readonly string[];
+}
+
+/** A copy of a sheet has these names with the name of the copy before them, so they are not ours. */
+function isOwn(name: string): boolean {
+  return name.startsWith(markName("")) || isUnfinished(name);
+}
+
+function ownNames(spreadsheet: Spreadsheet): OwnNames {
+  const leading = new Map<string, OwnName>();
+  const unfinished: string[] = [];
   for (const named of spreadsheet.getNamedRanges()) {
     const name = named.getName();
-    const text = name.startsWith("SH_") && !found.has(name) ? placeOf(spreadsheet, named) : undefined;
-    if (text !== undefined) found.set(name, { name, text });
+    if (isUnfinished(name)) unfinished.push(name);
+    const cells = isOwn(name) && !leading.has(name) ? cellsOf(spreadsheet, named) : undefined;
+    if (cells === undefined) continue;
+    const row = cells.getRow();
+    const sheet = cells.getSheet().getName();
+    const text = sheetRange(sheet, { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: 1 });
+    leading.set(name, { name, text, sheet });
   }
-  return marksIn(found.values());
+  return { leading: [...leading.values()], unfinished };
+}
+
+/** What is left behind, from all tabs and our names. */
+function leftBehindIn(tabs: readonly BookSheet[], { leading, unfinished }: OwnNames): LeftBehind {
+  if (unfinished.length === 0) return nothingLeft;
+  const gone = new Set(leading.flatMap(({ name, sheet }) => (isUnfinished(name) ? [sheet] : [])));
+  const leadingThere = leading.filter(({ sheet }) => gone.has(sheet)).map(({ name }) => name);
+  return {
+    sheets: tabs.flatMap(({ name, sheet }) => (gone.has(name) ? [sheet] : [])),
+    names: [...new Set([...unfinished, ...leadingThere])],
+  };
+}
+
+/** Takes away what a run left behind that Google ended. Needs the document lock: else that run may still be at it. */
+export function takeLeftBehind({ spreadsheet, leftBehind }: Book): void {
+  for (const name of leftBehind.names) spreadsheet.removeNamedRange(name);
+  for (const sheet of leftBehind.sheets) spreadsheet.deleteSheet(sheet);
 }
 
 /** Opens the spreadsheet that the script belongs to. Throws HostProblem where there is none. */
 export function openBook(): Book {
   const spreadsheet = perhaps(SpreadsheetApp.getActiveSpreadsheet());
   if (spreadsheet === undefined) throw new HostProblem("unknown");
-  const marks = marksOf(spreadsheet);
-  const sheets = spreadsheet.getSheets().map((sheet): BookSheet => {
+  const names = ownNames(spreadsheet);
+  const marks = marksIn(names.leading);
+  const tabs = spreadsheet.getSheets().map((sheet): BookSheet => {
     const name = sheet.getName();
     const mark = marks.get(name.toLowerCase());
     return { name, sheet, ...(mark === undefined ? {} : { mark }) };
   });
+  const leftBehind = leftBehindIn(tabs, names);
+  const sheets = tabs.filter(({ sheet }) => !leftBehind.sheets.includes(sheet));
   const dates = new SheetDates(spreadsheet.getSpreadsheetTimeZone());
   const locale = spreadsheet.getSpreadsheetLocale();
-  return { spreadsheet, sheets, dates, locale, formulas: new FormulaForm(locale) };
+  return { spreadsheet, sheets, dates, locale, formulas: new FormulaForm(locale), leftBehind };
 }
 
 /** True for a tab with cells: a chart or another object may have one too. */
@@ -112,5 +156,5 @@ export function bookAfter(book: Book, operations: readonly GridOperation[], shee
     const tab = { name: operation.sheet, sheet: added };
     sheets = [...sheets.slice(0, operation.position), tab, ...sheets.slice(operation.position)];
   }
-  return { ...book, sheets };
+  return { ...book, sheets, leftBehind: nothingLeft };
 }

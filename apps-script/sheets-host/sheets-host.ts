@@ -7,7 +7,7 @@ import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapsh
 import { operationsFor, sheetOf, wordSheetsOf } from "../grid/operations-for.ts";
 import { sheetFrom } from "../grid/sheet-from.ts";
 import type { ReadWorkbook } from "../grid/standing.ts";
-import { bookAfter, hasCells, openBook, type Book, type BookSheet } from "./book.ts";
+import { bookAfter, hasCells, openBook, takeLeftBehind, type Book, type BookSheet } from "./book.ts";
 import { readCells, readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -114,6 +114,9 @@ export class SheetsHost implements ImmediateHost {
     this.#book = undefined;
     const holds = (moment: string): boolean => book.dates.holds(moment);
     const operations = asked(() => operationsFor(readFor(book, edits), edits, holds));
+    asked(() => {
+      takeLeftBehind(book);
+    });
     const tabs = new Tabs(book);
     writeAll(tabs, operations);
     this.#book = bookAfter(book, operations, (name) => tabs.named(name));

@@ -1,5 +1,6 @@
 import type { Book } from "./book.ts";
 import type { FormulaForm } from "./formula-form.ts";
+import { unfinishedName } from "./unfinished.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,6 +11,8 @@ export class Tabs {
   readonly formulas: FormulaForm;
   readonly #sheets: Map<string, Sheet>;
   readonly #ids = new Map<string, number>();
+  /** Names that say of new sheets that they are not finished, by the name on the tab in lower case. */
+  readonly #unfinished = new Map<string, string>();
 
   constructor({ spreadsheet, formulas, sheets }: Book) {
     this.spreadsheet = spreadsheet;
@@ -30,17 +33,35 @@ export class Tabs {
     return id;
   }
 
-  /** Makes a sheet. */
+  /** Makes a sheet, and says at once that it is not finished. */
   add(name: string, position: number): Sheet {
     const sheet = this.spreadsheet.insertSheet(name, position);
     this.#sheets.set(name.toLowerCase(), sheet);
+    const id = sheet.getSheetId();
+    this.#ids.set(name.toLowerCase(), id);
+    this.spreadsheet.setNamedRange(unfinishedName(id), sheet.getRange(1, 1, 1, 1));
+    this.#unfinished.set(name.toLowerCase(), unfinishedName(id));
     return sheet;
+  }
+
+  /** Says that every new sheet is finished. */
+  finish(): void {
+    for (const name of this.#unfinished.values()) this.spreadsheet.removeNamedRange(name);
+    this.#unfinished.clear();
+  }
+
+  /** Forgets which sheets are not finished: somebody else took their names away. */
+  forgetUnfinished(): void {
+    this.#unfinished.clear();
   }
 
   /** Takes a sheet away; nothing happens where there is none. */
   delete(name: string): void {
     const sheet = this.named(name);
     if (sheet === undefined) return;
+    const unfinished = this.#unfinished.get(name.toLowerCase());
+    if (unfinished !== undefined) this.spreadsheet.removeNamedRange(unfinished);
+    this.#unfinished.delete(name.toLowerCase());
     this.spreadsheet.deleteSheet(sheet);
     this.#sheets.delete(name.toLowerCase());
     this.#ids.delete(name.toLowerCase());

@@ -3,6 +3,7 @@ import { perhaps } from "./perhaps.ts";
 import { perform } from "./perform.ts";
 import { asHostProblem } from "./refusal.ts";
 import type { Tabs } from "./tabs.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /** The sheet that an operation is about. */
 function sheetOf(operation: GridOperation | undefined): string | undefined {
@@ -38,6 +39,7 @@ function takenBack(tabs: Tabs, begun: readonly GridOperation[], standing: Readon
   if (!onlyNew || [...made].some((name) => standing.has(name))) return false;
   try {
     for (const name of namesBy(tabs, begun)) tabs.spreadsheet.removeNamedRange(name);
+    tabs.forgetUnfinished();
     for (const name of made) deleteMade(tabs, name);
     SpreadsheetApp.flush();
     return true;
@@ -46,13 +48,13 @@ function takenBack(tabs: Tabs, begun: readonly GridOperation[], standing: Readon
   }
 }
 
-/** The named ranges that operations made and that stand: a sheet may go with them or without. */
+/** The named ranges that were made and that stand: a sheet may go with them or without. */
 function namesBy({ spreadsheet }: Tabs, begun: readonly GridOperation[]): readonly string[] {
   const made = new Set(begun.flatMap((operation) => (operation.do === "mark" ? [operation.name] : [])));
   return spreadsheet
     .getNamedRanges()
     .map((named) => named.getName())
-    .filter((name) => made.has(name));
+    .filter((name) => made.has(name) || isUnfinished(name));
 }
 
 /**
@@ -67,6 +69,7 @@ export function writeAll(tabs: Tabs, operations: readonly GridOperation[]): void
       begun.push(operation);
       perform(tabs, operation);
     }
+    tabs.finish();
     SpreadsheetApp.flush();
   } catch (error) {
     const isUndone = takenBack(tabs, begun, standing);
