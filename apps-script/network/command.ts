@@ -151,6 +151,10 @@ export async function runNetworkIn(
   refuseOthers(action, given);
   const path = registerPath(given);
   const register = await readRegister(path);
+  // Where no row can be used nothing follows that would tell why.
+  if (register.municipalities.length === 0) {
+    for (const line of problemLines(register.problems, given.language)) terminal.remark(line);
+  }
   const municipalities = asked(register, given);
   const state = await StateFile.open(statePath(given, path));
   const { problems } = register;

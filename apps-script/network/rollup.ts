@@ -7,10 +7,11 @@ import { today } from "../../file-host/command-line/clock.ts";
 import { CommandFault } from "../../file-host/command-line/fault.ts";
 import { writeSafely } from "../../file-host/files.ts";
 import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
+import type { NetworkClients } from "./clients.ts";
 import { eachMunicipality, type AllWorked } from "./each-municipality.ts";
 import type { Municipality } from "./register.ts";
 import { figuresRead, type FiguresRead } from "./rollup/figures-read.ts";
-import { nationalFile, writeNational } from "./rollup/national-file.ts";
+import { nationalFile, writeNational, type National } from "./rollup/national-file.ts";
 import { SheetsApiHost } from "./sheets-api-host/sheets-api-host.ts";
 import { spreadsheetOf } from "./spreadsheet-of.ts";
 import { isPartly, printedWork, workLines } from "./told-work.ts";
@@ -65,8 +66,22 @@ function printedCounts(answers: readonly MunicipalAnswer[], { counts }: Publishe
   );
 }
 
-async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
+/** Writes the overview wherever it was asked for. */
+async function written(around: NetworkAround, national: National, clients: NetworkClients): Promise<void> {
   const { given, requests, terminal } = around;
+  const { out, language } = given;
+  const into = given.own.get("into");
+  if (out !== undefined) {
+    await writeSafely(out, await nationalFile(national));
+    terminal.remark(say(language, sentence("cli-written", { file: out })));
+  }
+  if (into === undefined) return;
+  await writeNational(new SheetsApiHost({ clients, requests, spreadsheetId: into }), national);
+  terminal.remark(say(language, sentence("rollup-written", {})));
+}
+
+async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
+  const { given, requests } = around;
   const { language, out } = given;
   if (out !== undefined && !/\.xlsx$/iu.test(out)) throw new CommandFault(sentence("rollup-out-xlsx", {}));
   const clients = await around.clients();
@@ -76,15 +91,7 @@ async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
   const answers = answersOf(all);
   const told = published(answers.map(({ figures }) => figures));
   const national = { answers, silent: silentOf(all), today: given.today ?? today(), language };
-  if (out !== undefined) {
-    await writeSafely(out, await nationalFile(national));
-    terminal.remark(say(language, sentence("cli-written", { file: out })));
-  }
-  const into = given.own.get("into");
-  if (into !== undefined) {
-    await writeNational(new SheetsApiHost({ clients, requests, spreadsheetId: into }), national);
-    terminal.remark(say(language, sentence("rollup-written", {})));
-  }
+  if (!given.own.has("dry-run")) await written(around, national, clients);
   const counts = printedCounts(answers, told, language);
   const work = printedWork(all, ({ name }) => counts.get(name) ?? { municipality: name, shares: false }, language);
   return {
@@ -101,7 +108,9 @@ async function rollup(around: NetworkAround): Promise<NetworkOutcome> {
 export const rollupAction: NetworkAction = {
   name: "rollup",
   scopes: ["https://www.googleapis.com/auth/spreadsheets.readonly"],
-  scopesFor: ({ own }) => [`https://www.googleapis.com/auth/spreadsheets${own.has("into") ? "" : ".readonly"}`],
+  scopesFor: ({ own }) => [
+    `https://www.googleapis.com/auth/spreadsheets${own.has("into") && !own.has("dry-run") ? "" : ".readonly"}`,
+  ],
   serviceAccount: true,
   options: ["out", "into"],
   run: rollup,

@@ -66,6 +66,15 @@ describe("the command network", () => {
     }
   });
 
+  it("says what is wrong with the rows of a list of which none can be used", async () => {
+    await trial.write("register.csv", "Gemeente;E-mail\nAlmere;geen adres\nBreda;ook niet\n");
+    const { code, remarks } = await trial.run(["provision"]);
+    assert.equal(code, 2);
+    for (const part of ["B2", "B3", "geen gemeente"]) assert.ok(remarks.includes(part), part);
+    assert.ok(!remarks.includes("geen adres"));
+    assert.deepEqual(trial.google.requests, []);
+  });
+
   it("keeps other runs with the same list out while it is busy, and not after it", async () => {
     const lock = trial.path("register.network.json.lock");
     await writeFile(lock, String(process.pid));

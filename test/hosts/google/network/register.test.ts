@@ -7,7 +7,7 @@ const id = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcd";
 const header = ["Gemeente", "E-mail coördinator", "Link", "Taal", "Script-ID"];
 
 function read(rows: readonly (readonly string[])[], top: readonly (readonly string[])[] = [header]): Register {
-  return registerIn([{ name: "Blad1", headerRow: 0, cells: [...top, ...rows] }]);
+  return registerIn([{ name: "Blad1", cells: [...top, ...rows] }]);
 }
 
 const codes = ({ problems }: Register): readonly string[] =>

@@ -162,6 +162,17 @@ describe("the national overview of many municipalities", () => {
     assert.ok(said["Zonder antwoord"]?.includes("Zeist") === false);
   });
 
+  it("writes nothing anywhere, and asks for no more than reading, when somebody only wants to see it", async () => {
+    await register({ Almere: ownBook(sharing(all(7))) });
+    const out = trial.path("gezien.xlsx");
+    const { code, answer } = await trial.run(["rollup", "--dry-run", "--out", out, "--into", `blad-${"x".repeat(34)}`]);
+    assert.deepEqual([code, /Huishoudens die op een match wachten: 7/u.test(answer)], [0, true]);
+    await assert.rejects(readFile(out));
+    assert.deepEqual(trial.google.writes, []);
+    const scopes = [...trial.world.passes.values()].flatMap((pass) => pass.scopes);
+    assert.deepEqual([...new Set(scopes)], ["https://www.googleapis.com/auth/spreadsheets.readonly"]);
+  });
+
   it("asks for no more than reading, unless a Google sheet is to be written", async () => {
     await register({ Almere: ownBook(sharing(all(7))) });
     await rolledUp();
