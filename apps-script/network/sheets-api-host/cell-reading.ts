@@ -1,6 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
-import { civilDay, dayNumber } from "../../../core/workbook/day-number.ts";
-import { readSerial } from "../../../core/workbook/read-serial.ts";
+import { serialText } from "../../grid/date-text.ts";
 import type { GridRule } from "../../grid/operation.ts";
 import type { ReadValue } from "../../grid/standing.ts";
 
@@ -16,17 +15,6 @@ const errorTexts: ReadonlyMap<string, string> = new Map([
 ]);
 
 const dateTypes: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME"]);
-const dayZero = dayNumber(1899, 12, 30);
-/** 1 March 1900: numbers below it are times, or hours that were added up, rather than days. */
-const firstDate = 61;
-const reading = { date1904: false, ours: false } as const;
-
-/** A date as text, from the number of days that the spreadsheet has for it; no zone comes into it. */
-function dateText(serial: number): string {
-  if (serial < 0) return civilDay(Math.floor(serial) + dayZero);
-  const kind = serial >= firstDate ? "date" : serial < 1 ? "time" : "elapsed";
-  return String(readSerial(serial, kind, reading));
-}
 
 /** What a cell holds; an error is its text. */
 export function valueIn(cell: sheets_v4.Schema$CellData | undefined): ReadValue {
@@ -36,7 +24,7 @@ export function valueIn(cell: sheets_v4.Schema$CellData | undefined): ReadValue 
   if (typeof value.boolValue === "boolean") return value.boolValue;
   if (typeof value.numberValue === "number") {
     const isDate = dateTypes.has(cell?.effectiveFormat?.numberFormat?.type ?? "");
-    return isDate ? dateText(value.numberValue) : value.numberValue;
+    return isDate ? serialText(value.numberValue) : value.numberValue;
   }
   return errorTexts.get(value.errorValue?.type ?? "") ?? "#ERROR!";
 }

@@ -50,11 +50,33 @@ function cellFormat(look: GridLook): sheets_v4.Schema$CellFormat {
   };
 }
 
+/** Things of a list that are the same one after the other: the first of them, where it stands (from 0), and how many. */
+function runs<Item>(items: readonly Item[], isSame: (one: Item, other: Item) => boolean) {
+  const found: { readonly item: Item; readonly from: number; count: number }[] = [];
+  items.forEach((item, from) => {
+    const last = found.at(-1);
+    if (last !== undefined && isSame(last.item, item)) last.count += 1;
+    else found.push({ item, from, count: 1 });
+  });
+  return found;
+}
+
+function isSameLine(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((style, index) => style === other[index]);
+}
+
+/** One request for every block of cells that look alike: a sheet of thousands of rows has some tens of them. */
 function looked({ sheet, row, column, cells, styles }: Of<"looks">, target: Target): Requests {
   const formats = styles.map(cellFormat);
-  const rows = cells.map((line) => ({ values: line.map((style) => ({ userEnteredFormat: formats[style] ?? {} })) }));
-  const start = { sheetId: target.sheetId(sheet), rowIndex: row - 1, columnIndex: column - 1 };
-  return [{ updateCells: { start, rows, fields: lookFields } }];
+  const sheetId = target.sheetId(sheet);
+  return runs(cells, isSameLine).flatMap(({ item: line, from: top, count: height }) =>
+    runs(line, Object.is).map(({ item: style, from: left, count: width }) => {
+      const [firstRow, firstColumn] = [row + top, column + left];
+      const within = { firstRow, firstColumn, lastRow: firstRow + height - 1, lastColumn: firstColumn + width - 1 };
+      const cell = { userEnteredFormat: formats[style] ?? {} };
+      return { repeatCell: { range: gridRange(sheetId, within), cell, fields: lookFields } };
+    }),
+  );
 }
 
 function copied({ sheet, from, to }: Of<"copy-looks">, target: Target): Requests {

@@ -139,6 +139,23 @@ describe("the Sheets API", () => {
     assert.deepEqual(guards(), []);
   });
 
+  it("says once how a column of a new sheet looks, however many rows there are", async () => {
+    const sizes: number[] = [];
+    for (const count of [10, 400]) {
+      opened += 1;
+      const id = `looks-${opened}`;
+      const host = trial.open(id, bookOf(start, {}));
+      const rows = Array.from({ length: count }, (_, row) => [`K-${row}`, `naam ${row}`]);
+      await host.apply([{ kind: "add-sheet", layout, rows }]);
+      const { body } = trial.google.writes.at(-1) ?? {};
+      const { requests } = body as { readonly requests: readonly Readonly<Record<string, unknown>>[] };
+      sizes.push(requests.filter((request) => "repeatCell" in request).length);
+    }
+    const [few = 0, many] = sizes;
+    assert.ok(few > 0);
+    assert.equal(many, few);
+  });
+
   it("asks twice to read and once to write, however many rows there are", async () => {
     const rows = Array.from({ length: 500 }, (_, place) => [`G-${place}`, `Groep ${place}`]);
     const host = trial.open(fresh(), bookOf([{ name: "Groepen", cells: [["Code", "Naam"], ...rows] }]));

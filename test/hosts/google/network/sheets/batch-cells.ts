@@ -170,6 +170,18 @@ function updated(book: Book, body: unknown): void {
   });
 }
 
+const repeatCell = z.strictObject({ range: gridRange, cell: cellData, fields: z.string() });
+
+function repeated(book: Book, body: unknown): void {
+  const { range, cell: data, fields } = repeatCell.parse(body);
+  const names = fields.split(",");
+  const steps = names.map((field) => changes.get(field) ?? refused(`Invalid field: ${field}`));
+  checkNamed(data, names);
+  book.changeCells(range.sheetId, rangeIn(book, range), (cell) =>
+    steps.reduce<Cell>((state, step) => step(state, data, book), cell ?? {}),
+  );
+}
+
 const setDataValidation = z.strictObject({
   range: gridRange,
   rule: z.optional(
@@ -246,6 +258,7 @@ function pasted(book: Book, body: unknown): void {
 /** Requests on cells. */
 export const cellHandlers: readonly (readonly [string, Handler])[] = [
   ["updateCells", updated],
+  ["repeatCell", repeated],
   ["setDataValidation", validated],
   ["copyPaste", pasted],
 ];
