@@ -13,8 +13,11 @@ export function locked<Value>(work: () => Value, wait = patience): Value {
   try {
     return work();
   } finally {
-    // What the next one reads must be what we wrote.
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      // What the next one reads must be what we wrote.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
