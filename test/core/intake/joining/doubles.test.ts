@@ -18,7 +18,9 @@ function households(...rows: readonly Row[]): Reading {
 function told(reading: Reading): string {
   return reading.problems
     .filter(({ told: { code } }) => code.endsWith("-alike"))
-    .map(({ told: { values } }) => ("by" in values && "cells" in values ? `${values.by}: ${values.cells}` : ""))
+    .map(({ told: { values } }) =>
+      "by" in values && "cells" in values ? `${String(values.by)}: ${String(values.cells)}` : "",
+    )
     .sort()
     .join("; ");
 }
