@@ -1,4 +1,4 @@
-import { isUntouched, sameFormula, sameValue, type Cell } from "./cell.ts";
+import { isUntouched, sameFormula, type Cell } from "./cell.ts";
 import { checkedCell, checkUnique, ensure } from "./check.ts";
 import type { AppendRows, CellChange, RemoveRows, SetCells, TableRow } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
@@ -120,12 +120,12 @@ function ensureKeysStay(table: Table, changes: readonly PlacedChange[]): void {
 }
 
 /**
- * True where a cell is no longer what a change was made from. A formula that stays the same formula is: programs calculate
- * it anew as soon as what it counts is written, which is before its own change where that comes in a later step.
+ * True where a cell is no longer what a change was made from. A formula is what it was whatever it gives: programs calculate
+ * it anew as soon as what it counts is written, which may be before its own change, and long before that is taken back.
  */
 function isStale(standing: Cell | undefined, { before, after }: CellChange): boolean {
   if (sameFormula(standing, after)) return false;
-  return !sameValue(storedCell(standing), storedCell(before));
+  return !isUntouched(storedCell(standing), storedCell(before));
 }
 
 /**

@@ -191,6 +191,18 @@ describe("applied", () => {
       refuses("stale", [first, set("B", "Stand", 7, 3)]);
     });
 
+    it("takes away a formula of ours that gives something else by now, as when a change is taken back", () => {
+      const counted = { formula: "COUNTA(A4:A9)", value: 2 };
+      const first = set("B", "Stand", null, counted);
+      for (const after of [null, "open", { formula: "COUNTA(A4:A8)", value: 3 }]) {
+        assert.deepEqual(
+          sheetAfter([first, set("B", "Stand", { ...counted, value: 7 }, after)]),
+          sheetAfter([set("B", "Stand", null, after)]),
+        );
+      }
+      refuses("stale", [first, set("B", "Stand", { formula: "COUNTA(A4:A8)", value: 7 }, null)]);
+    });
+
     it("takes no number that is none, no cell twice, and no other key", () => {
       const change = { row: "A", column: "Naam", before: "Ali", after: "x" };
       refuses("malformed", [set("B", "Stand", null, Number.NaN)]);
