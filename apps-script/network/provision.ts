@@ -2,6 +2,7 @@ import { sentence, type Sentence } from "../../core/text/sentence.ts";
 import { now, today } from "../../file-host/command-line/clock.ts";
 import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
 import { eachMunicipality, resultsOf, together, type AllWorked } from "./each-municipality.ts";
+import { MunicipalityFault } from "./fault.ts";
 import { filled } from "./provision/filled.ts";
 import { addressMark, shared, sharedWith } from "./provision/sharing.ts";
 import {
@@ -62,14 +63,27 @@ async function looked(around: ProvisionAround, municipality: Municipality): Prom
   return { does: lacking.length > 0 ? "share" : "nothing", workbook, missing: lacking };
 }
 
-/** Shares it with whoever lacks it; each is kept at once, so that nobody who is taken off later is put back. */
+/**
+ * Shares it with whoever lacks it, and keeps who has it, so that nobody who is taken off later is put back. Somebody
+ * with whom Google does not share keeps it from nobody else. Throws `MunicipalityFault` for such a one, in the end.
+ */
 async function sharedWithAll(around: ProvisionAround, id: string, municipality: Municipality): Promise<number> {
   const { state } = around;
   const { key, coordinators } = municipality;
   const notify = around.around.given.own.has("notify");
   const lacking = await missing(around, id, municipality);
-  for (const address of lacking) await shared(around, id, address, notify);
-  await state.keep(key, { shared: coordinators.map((address) => addressMark(id, address)) });
+  const faults = new Map<string, MunicipalityFault>();
+  for (const address of lacking) {
+    try {
+      await shared(around, id, address, notify);
+    } catch (error) {
+      if (!(error instanceof MunicipalityFault)) throw error;
+      faults.set(address, error);
+    }
+  }
+  const having = coordinators.filter((address) => !faults.has(address));
+  await state.keep(key, { shared: having.map((address) => addressMark(id, address)) });
+  for (const fault of faults.values()) throw fault;
   return lacking.length;
 }
 

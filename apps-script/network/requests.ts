@@ -61,6 +61,11 @@ export class Requests {
     return this.#asked({ quota, ask, isOnce: true });
   }
 
+  /** Waits as long as before a next try after so many, for whoever looks first whether one is needed. */
+  rest(tries: number): Promise<void> {
+    return this.#clock.wait(this.#rest(tries, undefined));
+  }
+
   async #asked<Data>(asked: Asked<Data>): Promise<Data> {
     for (let attempt = 1; ; attempt += 1) {
       await this.#pace.turn(asked.quota);

@@ -6,7 +6,8 @@ import type { CellChange, Edit, SetCells } from "../../../core/workbook/edit.ts"
 import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import { folded } from "../../../core/workbook/table.ts";
 import type { NetworkClock } from "../clock.ts";
-import { replacedText } from "../sheets-api-host/replaced-text.ts";
+import { NetworkProblem } from "../problem.ts";
+import { replacedText, type TextChange } from "../sheets-api-host/replaced-text.ts";
 import { SheetsApiHost, type SpreadsheetAt } from "../sheets-api-host/sheets-api-host.ts";
 
 /**
@@ -55,6 +56,16 @@ function parted(edits: readonly Edit[]): { readonly change: CellChange; readonly
   return { change, rest: { ...edit, changes: edit.changes.filter((one) => one !== change) } };
 }
 
+/** Changes the status; false where somebody else has the row, or nobody can tell: then a row that changed is left alone. */
+async function statusChanged(at: SpreadsheetAt, change: TextChange): Promise<boolean> {
+  try {
+    return await replacedText(at, change);
+  } catch (error) {
+    if (error instanceof NetworkProblem && error.code === "unanswered") return false;
+    throw error;
+  }
+}
+
 /**
  * Claims the row of a message in a workbook that cannot be locked, so that no script and no other computer claims it
  * too. The status changes only if it still says what it said: whoever claimed before keeps it. Whoever looked before and
@@ -74,7 +85,7 @@ export async function claimedAlone(
   const [from, to] = [textOf(change.before), textOf(change.after)];
   const before = await standing(host, sheet, key);
   const { row, column } = before;
-  if (from === "" || !(await replacedText(at, { sheet, row, column, from, to }))) throw taken(sheet, key);
+  if (from === "" || !(await statusChanged(at, { sheet, row, column, from, to }))) throw taken(sheet, key);
   await clock.wait(longestClaim);
   const after = await standing(host, sheet, key);
   if (after.status !== "sending" || after.since !== before.since) throw taken(sheet, key);

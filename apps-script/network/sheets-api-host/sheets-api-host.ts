@@ -87,6 +87,13 @@ function sameSeen(one: Snapshot, other: Snapshot): boolean {
   return sheets(one) === sheets(other);
 }
 
+/** How often a write is tried again of which the answer did not come, after looking whether it was done. */
+const attempts = 4;
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof NetworkProblem && error.code === "unanswered";
+}
+
 /**
  * A spreadsheet at Google by the Sheets API: for workbooks in which no script may run, and for making them. Everything of
  * one `apply` is one request, of which Google does all or nothing: it is never cut in parts, however large. Dates are
@@ -124,7 +131,7 @@ export class SheetsApiHost implements WorkbookHost {
     try {
       await this.#write(requests);
     } catch (error) {
-      if (error instanceof NetworkProblem && error.code === "unanswered") {
+      if (isUnanswered(error)) {
         await this.#afterSilence(edits, start, requests);
         return;
       }
@@ -145,10 +152,18 @@ export class SheetsApiHost implements WorkbookHost {
     start: Snapshot,
     requests: readonly sheets_v4.Schema$Request[],
   ): Promise<void> {
-    const now = snapshotOf(await this.#read(neededFor(edits)));
-    if (sameSeen(now, applied(start, edits))) return;
-    if (!sameSeen(now, start)) throw new NetworkProblem("unanswered");
-    await this.#write(requests);
+    for (let tries = 1; ; tries += 1) {
+      const now = snapshotOf(await this.#read(neededFor(edits)));
+      if (sameSeen(now, applied(start, edits))) return;
+      if (!sameSeen(now, start)) throw new NetworkProblem("unanswered");
+      await this.#at.requests.rest(tries);
+      try {
+        await this.#write(requests);
+        return;
+      } catch (error) {
+        if (!isUnanswered(error) || tries >= attempts) throw error;
+      }
+    }
   }
 
   async #write(requests: readonly sheets_v4.Schema$Request[]): Promise<void> {

@@ -157,6 +157,13 @@ describe("making the workbooks of municipalities", () => {
     assert.doesNotMatch(run.answer + run.remarks, /nobody@|jan@|els@/u);
   });
 
+  it("shares with the others where Google does not share with one, and keeps it from nobody else", async () => {
+    await register("Almere;nobody@elsewhere.example, jan@example.org");
+    assert.deepEqual(outcomes((await provision()).answer), ["network-provision-unshared"]);
+    const [file] = files();
+    assert.ok(file?.permissions.some(({ emailAddress }) => emailAddress === "jan@example.org"));
+  });
+
   it("tells of a workbook that was thrown away, and makes no other", async () => {
     await register("Almere;jan@example.org");
     await provision();

@@ -110,6 +110,17 @@ describeWith([tools.openssl], "reminders of workbooks in which no script may run
     assert.deepEqual(await ledger(), ["planned", "planned"]);
   });
 
+  it("all go, and none is uncertain, where Google stumbles over two of three writes", async () => {
+    let writes = 0;
+    const to = ({ path }: { readonly path: string }): boolean =>
+      path.endsWith(":batchUpdate") && (writes += 1) % 3 !== 0;
+    trial.google.faults.push({ kind: "unavailable", times: 100, to });
+    const { code, answer } = await run();
+    assert.equal(code, 0, answer);
+    assert.deepEqual(await ledger(), ["sent", "sent"]);
+    assert.equal(server.received.length, 2);
+  });
+
   it("need the settings of a mail server before anything is asked of Google", async () => {
     const { code, fault } = await trial.run(["remind"]);
     assert.deepEqual([code, fault], [2, "mail-settings-wrong"]);
