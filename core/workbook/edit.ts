@@ -1,4 +1,4 @@
-import type { Cell, Scalar } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import type { Chart, Choices, ColumnType, Hint, SheetLayout } from "./layout.ts";
 
 /**
@@ -14,13 +14,16 @@ export interface TableAddress {
   readonly keyColumns: readonly string[];
 }
 
-/** One cell that gets another value. `before` is what the preview showed; a host refuses when the cell differs. */
+/**
+ * One cell that gets another value. `before` is what the preview showed, or, where a change is taken back, what it wrote; a
+ * host refuses when the cell differs. A formula does not differ for what it gives.
+ */
 export interface CellChange {
   /** Key of the row. */
   readonly row: string;
   /** Title of the column. */
   readonly column: string;
-  readonly before: Scalar;
+  readonly before: Cell;
   readonly after: Cell;
 }
 

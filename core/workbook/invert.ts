@@ -1,6 +1,6 @@
 import { applied } from "./apply.ts";
 import { placedChanges, rowsToRemove } from "./apply-rows.ts";
-import { isFormula, valueOf, type Cell } from "./cell.ts";
+import { isFormula, type Cell } from "./cell.ts";
 import type {
   AddColumn,
   AddSheet,
@@ -104,7 +104,7 @@ function cellsBack(table: Table, edit: SetCells): SetCells {
   const changes = placedChanges(table, edit).map(({ row, index, change }) => ({
     row: change.row,
     column: change.column,
-    before: valueOf(change.after),
+    before: change.after,
     after: table.sheet.cells[row - 1]?.[index] ?? null,
   }));
   return { ...edit, changes };

@@ -145,6 +145,14 @@ describe("inverted", () => {
     for (const some of edits) assert.deepEqual(applied(applied(before, some), inverted(before, some)), before);
   });
 
+  it("takes back a formula that gives something else by now, because people typed in what it counts", () => {
+    const formula = "COUNTA(Groepen!A:A)";
+    const change = { row: "C", column: "Stand", before: null, after: { formula, value: 2 } };
+    const edit: Edit = { kind: "set-cells", table: exampleTable, changes: [change] };
+    const counted: Edit = { ...edit, changes: [{ ...change, after: { formula, value: 3 } }] };
+    assert.deepEqual(applied(applied(ours, [counted]), inverted(ours, [edit])), ours);
+  });
+
   it("asks no more of the workbook than the edits themselves", () => {
     const stale: Edit = { ...set, table: groupsTable };
     assert.throws(() => inverted(workbook, [stale]), WorkbookProblem);
