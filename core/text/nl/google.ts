@@ -127,7 +127,7 @@ export const google = {
   "uninstall-ask": (_: object) =>
     "Uw herinneringen gaan uit en wat Samen Hier bij Google onthield, wordt gewist. Uw bladen en de bladen van Samen Hier blijven staan. Doorgaan?",
   "uninstall-done": (_: object) =>
-    "Klaar. Haal nu zelf het script weg: Uitbreidingen > Apps Script, en dan bij Overzicht het project verwijderen. De bladen van Samen Hier mag u houden of zelf verwijderen.",
+    "Klaar. Haal nu zelf het script weg: Extensies > Apps Script, en dan bij Overzicht het project verwijderen. De bladen van Samen Hier mag u houden of zelf verwijderen.",
   "uninstall-colleague": (_: object) =>
     "Let op: bij een collega staan herinneringen nog aan. Die collega moet ook Samen Hier weghalen kiezen.",
   "uninstall-stopped": (_: object) => "Er is niets weggehaald.",
