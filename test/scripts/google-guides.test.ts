@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { registerIn } from "../../apps-script/network/register.ts";
 import { digest, type DueItem } from "../../core/check-ins/reminders.ts";
 import { remindersDesign } from "../../core/sheets/reminders.ts";
+import { say, sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { commonOptions } from "../../file-host/command-line/arguments.ts";
 import { networkCommand } from "../../file-host/commands/network.ts";
@@ -18,11 +19,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const pages = {
   nl: {
     administrator: "docs/handleiding/google-beheerder.md",
+    installing: "docs/handleiding/google-installeren.md",
     network: "docs/handleiding/google-netwerk.md",
     reminders: "docs/handleiding/google-herinneringen.md",
   },
   en: {
     administrator: "docs/guide/google-administrator.md",
+    installing: "docs/guide/google-installing.md",
     network: "docs/guide/google-network.md",
     reminders: "docs/guide/google-reminders.md",
   },
@@ -68,7 +71,12 @@ function servicesUsed(): readonly string[] {
 
 describe("the pages about Google", () => {
   for (const language of languages) {
-    const { administrator, network, reminders } = pages[language];
+    const { administrator, installing, network, reminders } = pages[language];
+
+    it(`call Google's menu what the script calls it: ${installing}`, () => {
+      const [, menu = "nothing"] = /_(\w+ > Apps Script)_/u.exec(textOf(installing)) ?? [];
+      assert.ok(say(language, sentence("uninstall-done", {})).includes(`${menu},`));
+    });
 
     it(`name only options that the command has: ${network}`, () => {
       const known = [...networkCommand.options, ...commonOptions].map(({ name }) => `--${name}`);
