@@ -20,11 +20,12 @@ function problemIn({ failed, uncertain, postponed }: SendingReport): string | un
   return postponed > 0 ? "mail-postponed" : undefined;
 }
 
-/** Sends where it is the hour for it; gives the code of what went wrong with single messages. */
-function sentThisHour(budget: TimeBudget): string | undefined {
+/** Sends where it is the hour for it; gives the code of what went wrong with single messages. `onTurn` when it may begin. */
+function sentThisHour(budget: TimeBudget, onTurn: () => void): string | undefined {
   // Most hours of the year end here, before any sheet is read.
   if (isQuietHour(momentNow("nl").now)) return undefined;
   return locked(() => {
+    onTurn();
     const { host, snapshot } = opened("remind");
     const { now } = momentNow("nl");
     if (!isSendingHour(now, settingsOf(snapshot).settings)) return undefined;
@@ -39,11 +40,17 @@ function beat(id: string, problem: string | undefined): void {
   keepTimer(id, { since, lastRun: now, ...(problem === undefined ? {} : { problem }) });
 }
 
-/** Keeps what stopped a run. A code that stands already is not logged again: a trouble of days is one line. */
-function keepFailure(id: string, code: string): void {
+/** Keeps that a service of Google failed: people see it where reminders stand, and the next hour makes it good. */
+function keepTrouble(id: string, code: string): void {
   const record: TimerRecord = timerRecords().get(id) ?? { since: momentNow("nl").now };
   keepTimer(id, { ...record, problem: code });
-  if (record.problem !== code) loggedFailure(code);
+}
+
+/** Keeps what stopped a run. A code that stands already is not logged again: a trouble of days is one line. */
+function keepFailure(id: string, code: string): void {
+  const isNew = timerRecords().get(id)?.problem !== code;
+  keepTrouble(id, code);
+  if (isNew) loggedFailure(code);
 }
 
 function isBusy(error: unknown): boolean {
@@ -68,13 +75,19 @@ export function runHourly(): void {
   const budget = new TimeBudget();
   const id = madeTimerId();
   let problem: string | undefined;
+  const turn = { came: false };
   try {
-    problem = sentThisHour(budget);
+    problem = sentThisHour(budget, () => {
+      turn.came = true;
+    });
     beat(id, problem);
   } catch (error) {
-    // Somebody is at work in the workbook: the next hour comes.
-    if (isBusy(error)) return;
     problem = codeOf(error);
+    if (isBusy(error)) {
+      // Somebody is at work in the workbook, or a service of Google was out for a moment: the next hour comes.
+      if (turn.came) keepTrouble(id, problem);
+      return;
+    }
     keepFailure(id, problem);
     throw codedError(problem);
   }

@@ -55,6 +55,18 @@ describe("one hour at Google in which something goes wrong, with the script as i
     }
   }).timeout(300_000);
 
+  it("leaves word of a service that was out, until an hour in which all is well", () => {
+    platform.book.state = state;
+    platform.now = morning;
+    const options = { hasUi: false, isTimed: true };
+    const kept = (): string => JSON.stringify([...platform.stores.properties.values()].map((one) => [...one]));
+    platform.run(coordinator, "runHourly", { ...options, failAt: 40, failText: "Service Spreadsheets timed out" });
+    assert.match(kept(), /host-busy/u);
+    platform.now = morning + hour;
+    platform.run(coordinator, "runHourly", options);
+    assert.doesNotMatch(kept(), /host-busy/u);
+  });
+
   it("is made good where all ends at whatever call, and nobody hears it twice", () => {
     for (let killAt = 5; killAt <= calls; killAt += stride) {
       for (const killWhen of ["before", "after"] as const) {
