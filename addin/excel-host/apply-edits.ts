@@ -3,6 +3,7 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import { sheetNamed, type Sheet, type Snapshot } from "../../core/workbook/snapshot.ts";
 import { tableAt } from "../../core/workbook/table.ts";
+import { sheetOf } from "../../core/workbook/touched-sheets.ts";
 import type { Capabilities } from "./capabilities.ts";
 import type { Standing } from "./standing.ts";
 import type { KnownSheet } from "./structure.ts";
@@ -13,22 +14,6 @@ import { addColumn, removeColumn } from "./write-columns.ts";
 import { addSheet, removeSheet } from "./write-new-sheet.ts";
 import { refreshDropdowns, setCheckbox, setChoices, setHint, spreadOffers } from "./write-offers.ts";
 import { appendRows, removeRows } from "./write-rows.ts";
-
-/** The name on the tab of the sheet that an edit is about. */
-export function sheetOf(edit: Edit): string {
-  return "table" in edit ? edit.table.sheet : edit.layout.name;
-}
-
-/** Keys of the sheets whose words an edit offers in a dropdown. */
-export function wordSheetsOf(edit: Edit): readonly string[] {
-  const choices =
-    edit.kind === "add-sheet"
-      ? edit.layout.columns.map((column) => column.choices)
-      : edit.kind === "choices"
-        ? [edit.after ?? undefined]
-        : [];
-  return choices.flatMap((one) => (one !== undefined && "sheet" in one ? [one.sheet] : []));
-}
 
 /** Puts one edit in the queue; that it can be done has been checked. */
 function write(work: Work, edit: Edit): void {

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/workbook/edit.ts";
-import { sheetOf, wordSheetsOf } from "./apply-edits.ts";
+import { sheetOf, wordSheetsOf } from "../../core/workbook/touched-sheets.ts";
 import type { Level } from "./ask-workbook.ts";
 import type { StandingColumn } from "./standing.ts";
 import { knownSheet, type KnownSheet, type Structure } from "./structure.ts";

@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/workbook/edit.ts";
 import type { SheetLayout } from "../../core/workbook/layout.ts";
 import { markName } from "../../core/workbook/own-names.ts";
-import { sheetOf } from "./apply-edits.ts";
+import { sheetOf } from "../../core/workbook/touched-sheets.ts";
 import { isSheetTaken, officeCode, officeLocation, problemFrom } from "./errors.ts";
 import { sendAll, type Sent } from "./send.ts";
 import { askStructure, bareSheets, type Structure } from "./structure.ts";

@@ -3,6 +3,7 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import { sheetNamed, type Sheet, type Snapshot } from "../../core/workbook/snapshot.ts";
 import { tableAt } from "../../core/workbook/table.ts";
+import { sheetOf } from "../../core/workbook/touched-sheets.ts";
 import { setCells } from "./cells.ts";
 import { refreshCharts, setChart } from "./charts.ts";
 import { addColumn, removeColumn } from "./columns.ts";
@@ -15,22 +16,6 @@ import { setCheckbox, setChoices, setHint } from "./rules.ts";
 import { sheetFrom } from "./sheet-from.ts";
 import type { ReadWorkbook } from "./standing.ts";
 import { GridWork } from "./work.ts";
-
-/** The name on the tab of the sheet that an edit is about. */
-export function sheetOf(edit: Edit): string {
-  return "table" in edit ? edit.table.sheet : edit.layout.name;
-}
-
-/** Keys of the sheets whose words an edit offers in a dropdown: they must have been read. */
-export function wordSheetsOf(edit: Edit): readonly string[] {
-  const choices =
-    edit.kind === "add-sheet"
-      ? edit.layout.columns.map((column) => column.choices)
-      : edit.kind === "choices"
-        ? [edit.after ?? undefined]
-        : [];
-  return choices.flatMap((one) => (one !== undefined && "sheet" in one ? [one.sheet] : []));
-}
 
 function write(work: GridWork, edit: Edit): void {
   switch (edit.kind) {
