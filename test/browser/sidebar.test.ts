@@ -9,7 +9,7 @@ import { startChromium } from "./page.ts";
 import type { Stage } from "./programme.ts";
 import { openSidebar, type OpenSidebar, type SidebarOptions } from "./sidebar-page.ts";
 
-/** Every cell of the workbook as text, to look for what was written. */
+/** Names on the tabs, to see what was made. */
 function sheetNames({ book }: Platform): readonly string[] {
   return book.sheets.map(({ name }) => name);
 }

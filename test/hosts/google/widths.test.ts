@@ -53,7 +53,7 @@ describe("widths of the columns of a new sheet", () => {
     );
   });
 
-  it("waste as little as any four calls can, as every way to choose them tells", () => {
+  it("waste the least that four calls can, as trying every choice of them tells", () => {
     const wasteOf = (widths: readonly number[], given: readonly (number | null)[]): number =>
       given.reduce<number>((sum, pixels, place) => sum + (pixels ?? 0) - pixelsOf(widths[place] ?? 0), 0);
     /** The least waste with so many calls, each over columns that the calls before it covered. */
