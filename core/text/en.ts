@@ -20,6 +20,13 @@ import { screens } from "./en/screens.ts";
 import { selfTest } from "./en/self-test.ts";
 import { surveys } from "./en/surveys.ts";
 import { tasks } from "./en/tasks.ts";
+import { catalogue } from "./en/catalogue.ts";
+import { parties } from "./en/parties.ts";
+import { division } from "./en/division.ts";
+import { plan } from "./en/plan.ts";
+import { ambassadors } from "./en/ambassadors.ts";
+import { share } from "./en/share.ts";
+import { meeting } from "./en/meeting.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
@@ -39,6 +46,13 @@ export const en: typeof nl = {
   ...resettlement,
   ...comparison,
   ...tasks,
+  ...catalogue,
+  ...parties,
+  ...division,
+  ...plan,
+  ...ambassadors,
+  ...share,
+  ...meeting,
   ...checkIns,
   ...file,
   ...google,

@@ -20,6 +20,13 @@ import { screens } from "./nl/screens.ts";
 import { selfTest } from "./nl/self-test.ts";
 import { surveys } from "./nl/surveys.ts";
 import { tasks } from "./nl/tasks.ts";
+import { catalogue } from "./nl/catalogue.ts";
+import { parties } from "./nl/parties.ts";
+import { division } from "./nl/division.ts";
+import { plan } from "./nl/plan.ts";
+import { ambassadors } from "./nl/ambassadors.ts";
+import { share } from "./nl/share.ts";
+import { meeting } from "./nl/meeting.ts";
 import { workbook } from "./nl/workbook.ts";
 
 /** Every sentence a person sees, in Dutch: code to function of values. The codes are the same in every language. */
@@ -38,6 +45,13 @@ export const nl = {
   ...resettlement,
   ...comparison,
   ...tasks,
+  ...catalogue,
+  ...parties,
+  ...division,
+  ...plan,
+  ...ambassadors,
+  ...share,
+  ...meeting,
   ...checkIns,
   ...file,
   ...google,

@@ -1,0 +1,33 @@
+import type { SheetLayout } from "../workbook/layout.ts";
+import type { Cell } from "../workbook/cell.ts";
+
+/** For whom a file is made. `profile`: an anonymous profile for recruiting (R14). `home`: where to look for a home (R17). */
+export type Audience = "group" | "municipality" | "contact" | "ambassador" | "profile" | "home";
+
+/** What is asked to be shared. JSON-safe. */
+export interface ShareRequest {
+  readonly audience: Audience;
+  /** Id of the match; absent for everything of a municipality, contact person or ambassador, and for profiles. */
+  readonly match?: string;
+  /** Name of the municipality or contact person, or code of the ambassador, household or group, where no match says it. */
+  readonly who?: string;
+  /** Name the members of the group by their first name; otherwise they are numbered. */
+  readonly names: boolean;
+  /** The days as appointments for a calendar, instead of a workbook. */
+  readonly calendar?: true;
+}
+
+/** A sheet of a file to share: values only. */
+export interface SharedSheet {
+  readonly layout: SheetLayout;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A file that a person takes away from the workbook. */
+export type SharedFile =
+  | {
+      readonly kind: "workbook";
+      /** With its ending. */ readonly name: string;
+      readonly sheets: readonly SharedSheet[];
+    }
+  | { readonly kind: "calendar"; /** With its ending. */ readonly name: string; readonly text: string };

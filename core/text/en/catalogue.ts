@@ -1,0 +1,2 @@
+/** Sentences of the catalogue of tasks, in English. */
+export const catalogue = {};

@@ -1,0 +1,2 @@
+/** Sentences of dividing tasks over members, in English. */
+export const division = {};

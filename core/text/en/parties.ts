@@ -1,0 +1,2 @@
+/** Sentences of parties, roles, referrals, money and letters, in English. */
+export const parties = {};

@@ -1,0 +1,2 @@
+/** Sentences of files to share, in English. */
+export const share = {};

@@ -1,0 +1,2 @@
+/** Sentences of cultural ambassadors, in Dutch. */
+export const ambassadors = {};

@@ -1,0 +1,2 @@
+/** Sentences of the catalogue of tasks, in Dutch. */
+export const catalogue = {};

@@ -1,0 +1,2 @@
+/** Sentences of meetings and hours, in Dutch. */
+export const meeting = {};

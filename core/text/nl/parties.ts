@@ -1,0 +1,2 @@
+/** Sentences of parties, roles, referrals, money and letters, in Dutch. */
+export const parties = {};

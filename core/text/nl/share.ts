@@ -1,0 +1,2 @@
+/** Sentences of files to share, in Dutch. */
+export const share = {};
