@@ -124,6 +124,7 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
   },
   "reminders.weekday": { range: { least: 1, most: 5, whole: true } },
   "reminders.hour": { range: { least: 7, most: 17, whole: true } },
+  "ambassadors.capacity": { range: { least: 1, most: 100, whole: true } },
 };
 
 /** A word with what stands in brackets behind it, as sheets and messages show what a setting can be. */

@@ -76,6 +76,8 @@ export const settings = z.object({
   "reminders.weekday": z._default(z.int().check(z.minimum(1), z.maximum(5)), 1),
   /** The hour from which reminders are sent on that day and, where they could not be, on later working days. */
   "reminders.hour": z._default(z.int().check(z.minimum(7), z.maximum(17)), 9),
+  /** How many matches at once a cultural ambassador has room for where the list does not say (R51). */
+  "ambassadors.capacity": z._default(z.int().check(z.minimum(1), z.maximum(100)), 3),
 });
 /** All settings of a workbook, defaults filled in. */
 export type Settings = z.infer<typeof settings>;
@@ -199,6 +201,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "reminders.hour": {
     nl: "Vanaf welk uur de herinneringen gaan: 9 is negen uur 's ochtends. Wat dan niet lukt, gaat op een latere werkdag",
     en: "From which hour reminders go out: 9 is nine in the morning. What fails then goes on a later working day",
+  },
+  "ambassadors.capacity": {
+    nl: "Hoeveel matches tegelijk een ambassadeur aankan, als de lijst het niet zegt",
+    en: "How many matches at once an ambassador has room for where the list does not say",
   },
 };
 

@@ -51,6 +51,30 @@ const sideWords: Readonly<Record<ApprovingSide, { readonly nl: string; readonly 
   municipality: { nl: "Gemeente", en: "Municipality" },
 };
 
+/**
+ * Why a match does without a cultural ambassador, by choice (R52): the language is good enough, they trust in their own
+ * circle, they would rather not say, or perhaps later. Codes only, no story.
+ */
+export const doesWithout = ["language-good", "own-circle", "not-said", "later"] as const;
+/** Why a match does without a cultural ambassador (R52). */
+export type DoesWithout = (typeof doesWithout)[number];
+
+const doesWithoutWords: Readonly<Record<DoesWithout, Pick<Choice, "words" | "also">>> = {
+  "language-good": {
+    words: { nl: "taal is goed genoeg", en: "language is good enough" },
+    also: ["taal goed genoeg", "taal is goed", "language good enough", "language is good"],
+  },
+  "own-circle": {
+    words: { nl: "vertrouwen in eigen kring", en: "trust in own circle" },
+    also: ["eigen kring", "own circle"],
+  },
+  "not-said": {
+    words: { nl: "wil niet zeggen", en: "rather not say" },
+    also: ["ja", "x", "yes", "wil niet", "niet nodig", "geen", "not needed", "none"],
+  },
+  later: { words: { nl: "later", en: "later" } },
+};
+
 /** The key of the column with the answer of a side, its day, or who recorded it. */
 export function approvalColumn(side: ApprovingSide, part: "answer" | "on" | "by"): string {
   return part === "answer" ? `${side}-agrees` : `${side}-agrees-${part}`;
@@ -154,6 +178,21 @@ export const matchesDesign: SheetDesign = {
       width: 14,
       filledBy: "people",
     },
+    {
+      key: "no-ambassador",
+      title: { nl: "Zonder ambassadeur", en: "Without ambassador" },
+      type: "text",
+      width: 16,
+      choices: doesWithout.map((value) => ({ value, ...doesWithoutWords[value] })),
+      hint: {
+        title: { nl: "Zonder ambassadeur", en: "Without ambassador" },
+        text: {
+          nl: "Wil het huishouden geen ambassadeur? Kies waarom, of ‘wil niet zeggen’. De match geldt dan niet als onvolledig. Schrijf hier geen verhaal.",
+          en: "Does the household want no ambassador? Choose why, or ‘rather not say’. Nothing then counts as missing. Write no story here.",
+        },
+      },
+      filledBy: "people",
+    },
     dateColumn("paused-from", "Pauze vanaf", "Paused from"),
     dateColumn("ended-on", "Gestopt op", "Ended on"),
     {
@@ -204,6 +243,16 @@ export const matchesDesign: SheetDesign = {
     },
     { ...ownText("block", "Blok", "Block", 8), hint: blockHint },
     ...approvingSides.map(notedByColumn),
+    {
+      ...ownText("ambassador-given", "Ambassadeur van ons", "Ambassador from us", 12),
+      hint: {
+        title: { nl: "Ambassadeur van ons", en: "Ambassador from us" },
+        text: {
+          nl: "Wie wij het laatst invulden. Zet u bij ‘Cultureel ambassadeur’ iemand anders, dan is dat uw keuze en blijft die staan.",
+          en: "Whom we filled in last. Name somebody else under ‘Cultural ambassador’, and that is your choice and stays.",
+        },
+      },
+    },
   ],
   keyColumns: ["id"],
   frozenColumns: 3,

@@ -1,0 +1,31 @@
+import type { Place } from "../views.ts";
+
+/** A match that wants a cultural ambassador and has none (R51). */
+export interface MissingAmbassadorView {
+  readonly match: string;
+  /** Why, in words. */
+  readonly reason: string;
+  readonly place?: Place;
+}
+
+/** How much one ambassador has to do; by code, in the order of the codes: never a ranking. */
+export interface AmbassadorLoadView {
+  readonly code: string;
+  readonly matches: number;
+  readonly capacity: number;
+}
+
+/** Cultural ambassadors, as the sheet `Matches` stands now (R51, R52). */
+export interface AmbassadorsView {
+  /** Confirmed matches that want one. */
+  readonly wanted: number;
+  /** How many of those have one. */
+  readonly assigned: number;
+  /** Those without one, in the order of the sheet; who does without by choice is never among them (R52). */
+  readonly missing: readonly MissingAmbassadorView[];
+  /** Confirmed matches of which nobody wrote down whether they want one. */
+  readonly unknown: number;
+  /** How many of those that miss one would get one now: more than 0 is a reason to assign. */
+  readonly possible: number;
+  readonly load: readonly AmbassadorLoadView[];
+}
