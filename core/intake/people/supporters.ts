@@ -6,6 +6,7 @@ import { capacityIn } from "../cells/number.ts";
 import { present } from "../present.ts";
 import type { RowReader } from "../row-reader.ts";
 import { folded } from "../words.ts";
+import { partyChoices } from "../../tasks/words.ts";
 import { nameOf } from "./shared.ts";
 
 /** One row of a sheet of cultural ambassadors (R51). */
@@ -44,11 +45,17 @@ const knownParties: readonly (readonly [key: string, words: RegExp])[] = [
   ["municipality", /gemeente|municipality/u],
 ];
 
+/** The party whose key or word in a dropdown, in any language, a text is. */
+function offeredParty(plain: string): string | undefined {
+  return partyChoices.find(({ value, words }) => [value, ...Object.values(words)].some((one) => folded(one) === plain))
+    ?.value;
+}
+
 /** The key of a party: one of the known ones, otherwise its own name in words with hyphens. */
 export function partyKey(text: string): string {
   const plain = folded(text);
-  const known = knownParties.find(([key, words]) => key === plain || words.test(plain));
-  return known?.[0] ?? plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
+  const known = offeredParty(plain) ?? knownParties.find(([, words]) => words.test(plain))?.[0];
+  return known ?? plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
 }
 
 /** One row of a sheet of parties (R30, R32); `undefined` where neither kind nor name is given. */

@@ -1,0 +1,97 @@
+import { partyKey } from "../intake/people/supporters.ts";
+import { present } from "../intake/present.ts";
+import { folded } from "../intake/words.ts";
+import type { Reading } from "../intake/reading.ts";
+import type { Party } from "../records/people.ts";
+import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
+import { partiesDesign } from "../sheets/parties.ts";
+import { textOf } from "../workbook/cell.ts";
+import type { Language } from "../workbook/layout.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { partyChoices } from "./words.ts";
+
+/**
+ * The parties of a programme, from the coordinator's own list and from our sheet `Partijen` (R30, R32). Parties are named
+ * by their key. A programme of several municipalities has a contact in each: whoever knows the municipality of a
+ * household says so, and gets the contact there.
+ */
+export interface Parties {
+  /** One per key: the coordinator's own list first, in the order of the sheets. */
+  readonly all: readonly Party[];
+  /** What people call a party, also one that stands on no sheet; `""` for nobody. */
+  name(key: string, language: Language): string;
+  /** Name of the one fixed contact; undefined while there is none, and where it is not known which of several. */
+  contact(key: string, municipality?: string): string | undefined;
+  /** Name of who stands in for the contact. */
+  backup(key: string, municipality?: string): string | undefined;
+  /** Hours at which the contact can be reached, as typed. */
+  reachable(key: string, municipality?: string): string | undefined;
+}
+
+/** A row of our sheet `Partijen` as a party; undefined where no party is named. */
+export function partyOfRow({ values }: OwnRow): Party | undefined {
+  const said = (column: string): string | undefined => textOf(values[column]).trim() || undefined;
+  const word = said("party");
+  const key = partyKey(word ?? "");
+  if (key === "") return undefined;
+  const own = partyChoices.some(({ value }) => value === key) ? undefined : word;
+  return present({
+    key,
+    name: said("organisation") ?? own,
+    contact: said("contact"),
+    backup: said("backup"),
+    reachable: said("reachable"),
+  });
+}
+
+/** The words of a name between spaces, so that one name can be looked for in another. */
+function words(name: string): string {
+  return ` ${folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .join(" ")} `;
+}
+
+/** True where a party bears the name of a municipality, such as `Gemeente Zeist, team wonen` that of Zeist. */
+function isIn({ name = "" }: Party, municipality: string): boolean {
+  return words(municipality) !== "  " && words(name).includes(words(municipality));
+}
+
+/**
+ * The row of a party that counts: the first with a contact. Of several municipalities it is the one asked for, and none
+ * where no row bears its name: the contact of another municipality is no contact.
+ */
+function chosen(rows: readonly Party[], municipality: string | undefined): Party | undefined {
+  const reached = rows.filter(({ contact }) => contact !== undefined);
+  if (municipality === undefined || municipality === "") return reached[0] ?? rows[0];
+  const there = reached.find((row) => isIn(row, municipality));
+  const isOneOfMany = reached.length > 1 && reached.every(({ key }) => key === "municipality");
+  return there ?? (isOneOfMany ? undefined : (reached[0] ?? rows[0]));
+}
+
+function byKey(rows: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
+  const found = new Map<string, Party[]>();
+  for (const row of rows) found.set(row.key, [...(found.get(row.key) ?? []), row]);
+  return found;
+}
+
+/** The parties of a programme from these rows, those that count most first. */
+export function partiesFrom(rows: readonly Party[]): Parties {
+  const found = byKey(rows);
+  const rowOf = (key: string, municipality?: string): Party | undefined => chosen(found.get(key) ?? [], municipality);
+  return {
+    all: [...found.values()].flatMap((some) => chosen(some, undefined) ?? []),
+    name: (key, language) =>
+      partyChoices.find(({ value }) => value === key)?.words[language] ?? rowOf(key)?.name ?? key.replace(/-/gu, " "),
+    contact: (key, municipality) => rowOf(key, municipality)?.contact,
+    backup: (key, municipality) => rowOf(key, municipality)?.backup,
+    reachable: (key, municipality) => rowOf(key, municipality)?.reachable,
+  };
+}
+
+/** The parties of a workbook: those on the coordinator's own sheet, then those on ours. */
+export function partiesIn(snapshot: Snapshot, reading: Reading): Parties {
+  const theirs = reading.parties.map(({ record }) => record);
+  const ours = ownRows(snapshot, partiesDesign).flatMap((row) => partyOfRow(row) ?? []);
+  return partiesFrom([...theirs, ...ours]);
+}
