@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { civilDate } from "../records/words.ts";
 import rows from "./catalogue.json";
 
 const words = z.object({ nl: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
@@ -10,10 +11,12 @@ export const condition = z.enum([
   "children",
   "children-0-4",
   "children-4-17",
+  "children-parents-agree",
   "civic-integration-duty",
   "diploma",
   "family-abroad",
   "foreign-licence",
+  "group-not-wanted",
   "invitation",
   "low-income",
   "medical-need",
@@ -28,9 +31,20 @@ export const condition = z.enum([
 /** What decides whether a task applies to a match. */
 export type Condition = z.infer<typeof condition>;
 
+/** The five pillars of the programme (R28), as tags. */
+export const pillar = z.enum([
+  "equality",
+  "communities-of-care",
+  "positivity",
+  "intercultural-sensitivity",
+  "connection",
+]);
+/** One of the five pillars of the programme (R28). */
+export type Pillar = z.infer<typeof pillar>;
+
 /** One task as the catalogue has it, for any match. */
 export const catalogueTask = z.object({
-  /** `T01` and so on; never used again for another task. */
+  /** `T01` and so on, never used again for another task; a task that people add has an id of their own. */
   id: z.string().check(z.regex(/^T\d{2,3}$/u)),
   /** What is to be done, in every language. */
   title: words,
@@ -83,10 +97,17 @@ export const catalogueTask = z.object({
   variant: z.enum(["both", "resettlement"]),
   /** The decision is the newcomer's, whoever sees to the task (R41, R46, R48). */
   newcomerDecides: z.optional(z.literal(true)),
-  /** Where it comes from; `recollection` was not found in a source and is shown with a mark. */
-  certainty: z.array(z.enum(["report", "web", "recollection", "proposal"])).check(z.minLength(1)),
+  /** What it adds to (R28); often nothing in particular. */
+  pillars: z.array(pillar),
+  /**
+   * Where it comes from; `recollection` was not found in a source and is shown with a mark, `local` is what the people
+   * of the programme say themselves.
+   */
+  certainty: z.array(z.enum(["report", "web", "recollection", "proposal", "local"])).check(z.minLength(1)),
   /** A and B are the two reports; S1 and so on stand in catalogue-sources.json. */
   source: z.optional(z.string()),
+  /** Day on which somebody last compared the term with its source; absent where no day is known. */
+  checkedOn: z.optional(civilDate),
 });
 /** One task as the catalogue has it. */
 export type CatalogueTask = z.infer<typeof catalogueTask>;

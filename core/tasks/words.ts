@@ -53,10 +53,18 @@ export const questions: Readonly<Record<Condition, Words>> = {
   children: { nl: "zijn er kinderen?", en: "are there children?" },
   "children-0-4": { nl: "kinderen van 0 tot 4 jaar?", en: "children aged 0 to 4?" },
   "children-4-17": { nl: "kinderen van 4 tot 17 jaar?", en: "children aged 4 to 17?" },
+  "children-parents-agree": {
+    nl: "zijn er kinderen, en vinden de ouders dit goed?",
+    en: "are there children, and do the parents agree?",
+  },
   "civic-integration-duty": { nl: "moet de nieuwkomer inburgeren?", en: "duty to do civic integration?" },
   diploma: { nl: "heeft de nieuwkomer een diploma?", en: "does the newcomer have a diploma?" },
   "family-abroad": { nl: "is er familie in het buitenland?", en: "is there family abroad?" },
   "foreign-licence": { nl: "buitenlands rijbewijs?", en: "foreign driving licence?" },
+  "group-not-wanted": {
+    nl: "heeft de nieuwkomer liever geen groep?",
+    en: "does the newcomer prefer to go without a group?",
+  },
   invitation: { nl: "is er een uitnodiging?", en: "has an invitation come?" },
   "low-income": { nl: "laag inkomen?", en: "low income?" },
   "medical-need": { nl: "is er medische zorg nodig?", en: "is medical care needed?" },
