@@ -1,4 +1,6 @@
 import { accept as acceptAlone } from "./accept.ts";
+import { addTask as addTaskAlone } from "./add-task.ts";
+import { ambassadors as ambassadorsAlone } from "./ambassadors.ts";
 import { checkIns as checkInsAlone } from "./check-ins.ts";
 import { checklists as checklistsAlone } from "./checklists.ts";
 import { figures as figuresAlone } from "./figures.ts";
@@ -45,6 +47,18 @@ export const replace = housekept(replaceAlone, {
 export const checklists = housekept(checklistsAlone, {
   job: "checklists",
   codes: (result) => result.checklists.map((checklist) => checklist.match),
+});
+
+/** Adds a task of people's own to the list of a match. */
+export const addTask = housekept(addTaskAlone, {
+  job: "add-task",
+  codes: (result) => [result.match, result.task],
+});
+
+/** Gives confirmed matches that want one a cultural ambassador. */
+export const ambassadors = housekept(ambassadorsAlone, {
+  job: "ambassadors",
+  codes: (result) => result.ambassadors.filter(({ by }) => by === "us").map(({ match }) => match),
 });
 
 /** Plans the talks of confirmed matches. */

@@ -23,8 +23,10 @@ function keysAfter(job: JobName, after: Snapshot): readonly string[] {
       return [roundDesign(lastRoundOf(after) ?? 0).key, preselectionDesign.key];
     case "accept":
     case "replace":
+    case "ambassadors":
       return [matchesDesign.key];
     case "checklists":
+    case "add-task":
       return [tasksDesign.key];
     case "check-ins":
       return [checkInsDesign.key];

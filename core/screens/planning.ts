@@ -1,5 +1,7 @@
 import {
   accept,
+  addTask,
+  ambassadors,
   checkIns,
   checklists,
   figures,
@@ -83,7 +85,11 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
     case "replace":
       return { plan: replace.plan(snapshot, { ...request, ...options }) };
     case "checklists":
-      return { plan: checklists.plan(snapshot, options) };
+      return { plan: checklists.plan(snapshot, { ...request, ...options }) };
+    case "add-task":
+      return { plan: addTask.plan(snapshot, { ...request, ...options }) };
+    case "ambassadors":
+      return { plan: ambassadors.plan(snapshot, options) };
     case "check-ins":
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
@@ -104,6 +110,8 @@ const jobs = {
   accept,
   replace,
   checklists,
+  "add-task": addTask,
+  ambassadors,
   "check-ins": checkIns,
   remind,
   figures,

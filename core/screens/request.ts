@@ -47,7 +47,29 @@ export type JobRequest =
       readonly group?: string;
       readonly reason: string;
     }
-  | { readonly job: "checklists" }
+  | {
+      readonly job: "checklists";
+      /** Ids of matches whose tasks are divided anew; of all others only what has nobody is divided. */
+      readonly again?: readonly string[];
+    }
+  | {
+      readonly job: "add-task";
+      /** Id of the match; its list has been made. */
+      readonly match: string;
+      /** What is to be done, in the words of people. */
+      readonly title: string;
+      /** Key of one of the eight domains. */
+      readonly domain: string;
+      /** `yyyy-MM-dd`. */
+      readonly due: string;
+      /** Key of the party that sees to it. */
+      readonly responsible: string;
+      /** Hours in all, where somebody can say. */
+      readonly hours?: number;
+      /** Only possible in office hours. */
+      readonly daytime?: true;
+    }
+  | { readonly job: "ambassadors" }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
   | { readonly job: "figures" }

@@ -52,13 +52,32 @@ const jobRequest = z.discriminatedUnion("job", [
     group: z.exactOptional(word),
     reason: sentence,
   }),
-  z.strictObject({ job: z.literal("checklists") }),
+  z.strictObject({ job: z.literal("checklists"), again: z.exactOptional(list(word)) }),
+  z.strictObject({
+    job: z.literal("add-task"),
+    match: word,
+    title: sentence,
+    domain: word,
+    due: date,
+    responsible: word,
+    hours: z.exactOptional(z.number().check(z.positive(), z.maximum(10_000))),
+    daytime: z.exactOptional(z.literal(true)),
+  }),
+  z.strictObject({ job: z.literal("ambassadors") }),
   z.strictObject({ job: z.literal("check-ins") }),
   z.strictObject({ job: z.literal("remind") }),
   z.strictObject({ job: z.literal("figures") }),
   z.strictObject({ job: z.literal("postcodes"), name: sentence, text: table }),
   z.strictObject({ job: z.literal("settings"), settings }),
 ]);
+
+const shareRequest = z.strictObject({
+  audience: z.enum(["group", "municipality", "contact", "ambassador", "profile", "home"]),
+  match: z.exactOptional(word),
+  who: z.exactOptional(word),
+  names: z.boolean(),
+  calendar: z.exactOptional(z.literal(true)),
+});
 
 const language = z.enum(["nl", "en"]);
 const token = z.string().check(z.regex(/^[\w-]{1,64}$/u));
@@ -76,6 +95,7 @@ const serverCall = z.discriminatedUnion("call", [
   z.strictObject({ language, call: z.literal("apply"), request: jobRequest, fingerprint }),
   z.strictObject({ language, call: z.literal("continue"), token }),
   z.strictObject({ language, call: z.literal("undo"), token }),
+  z.strictObject({ language, call: z.literal("share"), request: shareRequest }),
   z.strictObject({
     language,
     call: z.literal("schedule"),

@@ -1,6 +1,7 @@
 import type { Confidence, SheetRole } from "../intake/reading.ts";
 import type { SettingKey } from "../settings.ts";
 import type { Language } from "../workbook/layout.ts";
+import type { TasksView } from "./views/tasks.ts";
 
 /**
  * What the screens show, as data: JSON-safe, every sentence already in the language asked for, codes and never names.
@@ -14,6 +15,10 @@ export interface Place {
   /** Address such as `C7`; absent for the sheet as a whole. */
   readonly cell?: string;
 }
+
+export type * from "./views/gate.ts";
+export type * from "./views/plan.ts";
+export type * from "./views/tasks.ts";
 
 /** A screen, and what it answers. Results of evaluation come as a screen of their own. */
 export type ScreenName = "start" | "sheets" | "round" | "tasks" | "check-ins" | "settings" | "log";
@@ -315,46 +320,6 @@ export interface ProposalView {
   readonly profile: readonly { readonly label: string; readonly count: number }[];
   /** That nobody can do better by these rules, in plain words; absent when that was not proven. */
   readonly proof?: string;
-}
-
-/** One task of a match. */
-export interface TaskView {
-  readonly id: string;
-  readonly title: string;
-  /** `yyyy-MM-dd`, for order. */
-  readonly due: string;
-  readonly dueLabel: string;
-  readonly responsible: string;
-  readonly person?: string;
-  readonly status: "open" | "busy" | "done" | "not-applicable";
-  readonly state: "overdue" | "soon" | "later" | "done";
-  readonly hasNobody: boolean;
-}
-
-/** The tasks of one match. */
-export interface ChecklistView {
-  readonly match: string;
-  readonly group: string;
-  readonly household: string;
-  readonly done: number;
-  readonly total: number;
-  readonly overdue: number;
-  readonly soon: number;
-  readonly withoutOwner: number;
-  readonly tasks: readonly TaskView[];
-  readonly place?: Place;
-}
-
-/** Tasks: who does what, and what is left lying? */
-export interface TasksView {
-  readonly checklists: readonly ChecklistView[];
-  /** Confirmed matches whose list is not made yet, or would change if it were made now. */
-  readonly toWrite: number;
-  /** Matches that are not confirmed yet. */
-  readonly unconfirmed: number;
-  /** Confirmed matches without a first day: no list can be made of them. */
-  readonly undated: number;
-  readonly problems: readonly ProblemGroup[];
 }
 
 /** One planned talk. */

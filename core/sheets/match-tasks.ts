@@ -1,5 +1,5 @@
 import type { Language } from "../workbook/layout.ts";
-import type { SheetDesign } from "./design.ts";
+import type { ColumnDesign, SheetDesign } from "./design.ts";
 import { taskColumns, taskEmphases } from "./tasks.ts";
 
 /** Start of the key of every sheet with the tasks of one match. */
@@ -16,9 +16,103 @@ export function matchTasksName(match: string, language: Language): string {
   return `${match} ${language === "nl" ? "taken" : "tasks"}`;
 }
 
+/** The newcomer is asked whether the group goes along, and says so here (R45). */
+const along: ColumnDesign = {
+  key: "along",
+  title: { nl: "Gaat de groep mee?", en: "Does the group come along?" },
+  type: "text",
+  width: 11,
+  wrap: true,
+  choices: [
+    { value: "yes", words: { nl: "ja", en: "yes" }, also: ["j", "y", "graag", "x", "true", "waar"] },
+    { value: "no", words: { nl: "nee", en: "no" }, also: ["n", "liever niet", "nee hoor", "false", "onwaar"] },
+    { value: "later", words: { nl: "later", en: "later" }, also: ["nog niet", "not yet"] },
+  ],
+  hint: {
+    title: { nl: "De nieuwkomer zegt het", en: "The newcomer says" },
+    text: {
+      nl: "Vraag de nieuwkomer of iemand van de groep meegaat. Bij nee wordt niemand van de groep gevraagd. Leeg is nog niet gevraagd.",
+      en: "Ask the newcomer whether somebody of the group comes along. With no, nobody of the group is asked. Blank is not asked yet.",
+    },
+  },
+  filledBy: "people",
+};
+
+/** The day on which the newcomer chose (R46). */
+const chosen: ColumnDesign = {
+  key: "chosen",
+  title: { nl: "Nieuwkomer koos", en: "Newcomer chose" },
+  type: "date",
+  width: 12,
+  hint: {
+    title: { nl: "Wanneer is er gekozen?", en: "When was it chosen?" },
+    text: {
+      nl: "Staat bij Besluit bij nieuwkomer? Zet hier de dag waarop de nieuwkomer heeft gekozen. Zonder die dag telt de taak als bezig.",
+      en: "Does Decided by say newcomer? Put the day here on which the newcomer chose. Without that day the task counts as busy.",
+    },
+  },
+  filledBy: "people",
+};
+
+/** Hours in all; of a task of people's own whatever they say. */
+const hours: ColumnDesign = {
+  key: "hours",
+  title: { nl: "Uren", en: "Hours" },
+  type: "number",
+  width: 7,
+  filledBy: "us",
+};
+
+/** Whether it takes office hours; only then somebody has to be free by day (R43). */
+const daytime: ColumnDesign = {
+  key: "daytime",
+  title: { nl: "Overdag", en: "By day" },
+  type: "text",
+  width: 9,
+  choices: [
+    { value: "yes", words: { nl: "ja", en: "yes" }, also: ["x", "j", "y", "true", "waar"] },
+    { value: "no", words: { nl: "nee", en: "no" }, also: ["n", "false", "onwaar"] },
+  ],
+  filledBy: "us",
+};
+
+/** Ticked: whoever does the task stays, also when the tasks of the group are divided anew. */
+const fixed: ColumnDesign = {
+  key: "fixed",
+  title: { nl: "Vast", en: "Fixed" },
+  type: "boolean",
+  width: 7,
+  checkbox: true,
+  hint: {
+    title: { nl: "Niet opnieuw verdelen", en: "Do not divide again" },
+    text: {
+      nl: "Vink aan wat zo moet blijven. Een naam die u zelf typt, blijft altijd staan.",
+      en: "Tick what has to stay as it is. A name that you type yourself always stays.",
+    },
+  },
+  filledBy: "people",
+  first: false,
+};
+
+/** What the job filled in itself: how it knows what people typed. */
+const given: ColumnDesign = {
+  key: "given",
+  title: { nl: "Door ons ingevuld", en: "Filled in by us" },
+  type: "text",
+  width: 30,
+  hint: {
+    title: { nl: "Niet veranderen", en: "Do not change" },
+    text: {
+      nl: "Wat Samen Hier het laatst invulde bij Verantwoordelijk, Wie, Met wie en Vervanger. Wat u daar zelf typt, is anders, en blijft daarom staan.",
+      en: "What Samen Hier filled in last at Responsible, Who, With whom and Backup. What you type there yourself differs, and so stays.",
+    },
+  },
+  filledBy: "us",
+};
+
 /**
- * The sheet `M-07 taken`: the checklist of one match, for its group to fill in. Status and who may also be typed on the
- * sheet `Taken`; day of completion and notes stand only here.
+ * The sheet `M-07 taken`: the checklist of one match, for its group to fill in. Status, who and with whom may also be
+ * typed on the sheet `Taken`; everything else stands only here. The last columns are for dividing, and not for paper.
  */
 export function matchTasksDesign(match: string): SheetDesign {
   return {
@@ -33,11 +127,21 @@ export function matchTasksDesign(match: string): SheetDesign {
       taskColumns.due,
       { ...taskColumns.responsible, input: true },
       taskColumns.person,
+      taskColumns.companion,
+      {
+        key: "backup",
+        title: { nl: "Vervanger", en: "Backup" },
+        type: "text",
+        width: 16,
+        wrap: true,
+        filledBy: "us",
+        input: true,
+      },
       {
         key: "supporting",
         title: { nl: "Met hulp van", en: "With help from" },
         type: "text",
-        width: 20,
+        width: 18,
         wrap: true,
         filledBy: "us",
       },
@@ -56,13 +160,15 @@ export function matchTasksDesign(match: string): SheetDesign {
         },
         filledBy: "us",
       },
+      along,
+      chosen,
       taskColumns.status,
       { key: "done-on", title: { nl: "Klaar op", en: "Done on" }, type: "date", width: 12, filledBy: "people" },
       {
         key: "note",
         title: { nl: "Notitie", en: "Note" },
         type: "text",
-        width: 26,
+        width: 24,
         wrap: true,
         hint: {
           title: { nl: "Alleen wat nodig is", en: "Only what is needed" },
@@ -81,10 +187,14 @@ export function matchTasksDesign(match: string): SheetDesign {
         wrap: true,
         filledBy: "us",
       },
+      hours,
+      daytime,
+      fixed,
+      given,
     ],
     keyColumns: ["task"],
     frozenColumns: 2,
-    emphases: taskEmphases,
+    emphases: [...taskEmphases, { when: "equals", column: "along", value: "no", emphasis: "muted" }],
     print: { orientation: "landscape" },
     tabColour: "9DC3E6",
     place: "last",

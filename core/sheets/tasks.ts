@@ -80,7 +80,38 @@ export const taskColumns = {
     choices: partyChoices,
     filledBy: "us",
   },
-  person: { key: "person", title: { nl: "Wie", en: "Who" }, type: "text", width: 18, filledBy: "us", input: true },
+  person: {
+    key: "person",
+    title: { nl: "Wie", en: "Who" },
+    type: "text",
+    width: 16,
+    wrap: true,
+    hint: {
+      title: { nl: "Wie regelt het", en: "Who sees to it" },
+      text: {
+        nl: "De persoon van de partij die verantwoordelijk is. Bij taken van de groep: het lid dat het regelt. Typ gerust een andere naam: die blijft staan.",
+        en: "The person of the responsible party. For tasks of the group: the member who sees to it. Feel free to type another name: it stays.",
+      },
+    },
+    filledBy: "us",
+    input: true,
+  },
+  companion: {
+    key: "companion",
+    title: { nl: "Met wie", en: "With whom" },
+    type: "text",
+    width: 16,
+    wrap: true,
+    hint: {
+      title: { nl: "Wie gaat mee of helpt", en: "Who goes along or helps" },
+      text: {
+        nl: "Het lid van de groep dat meegaat of helpt. De nieuwkomer zegt of dat goed is. Twee namen? Zet er een plus tussen.",
+        en: "The member of the group who goes along or helps. The newcomer says whether that is all right. Two names? Put a plus between them.",
+      },
+    },
+    filledBy: "us",
+    input: true,
+  },
   status: {
     key: "status",
     title: { nl: "Status", en: "Status" },
@@ -101,8 +132,8 @@ export const taskEmphases: readonly EmphasisDesign[] = [
 ];
 
 /**
- * The sheet `Taken`: the tasks of all running matches together. Who and status may be typed here or on the sheet of the
- * match; the last two columns hold what both said at the last update, which is how the job knows where someone typed.
+ * The sheet `Taken`: the tasks of all running matches together. Who, with whom and status may be typed here or on the sheet of the
+ * match; the last three columns hold what both said at the last update, which is how the job knows where someone typed.
  */
 export const tasksDesign: SheetDesign = {
   key: "tasks",
@@ -110,8 +141,8 @@ export const tasksDesign: SheetDesign = {
   lead: [
     { nl: "Taken van alle matches", en: "Tasks of all matches" },
     {
-      nl: "Vul Wie en Status hier in, of op het blad van de match: na bijwerken zeggen beide hetzelfde.",
-      en: "Fill in Who and Status here or on the sheet of the match: after an update both say the same.",
+      nl: "Vul Wie, Met wie en Status hier in, of op het blad van de match: na bijwerken zeggen beide hetzelfde.",
+      en: "Fill in Who, With whom and Status here or on the sheet of the match: after an update both say the same.",
     },
   ],
   columns: [
@@ -123,11 +154,19 @@ export const tasksDesign: SheetDesign = {
     taskColumns.due,
     taskColumns.responsible,
     taskColumns.person,
+    taskColumns.companion,
     taskColumns.status,
     { key: "sheet", title: { nl: "Blad", en: "Sheet" }, type: "sheet-link", width: 14, filledBy: "us" },
     {
       key: "last-person",
       title: { nl: "Wie bij laatste keer", en: "Who at last update" },
+      type: "text",
+      width: 16,
+      filledBy: "us",
+    },
+    {
+      key: "last-companion",
+      title: { nl: "Met wie bij laatste keer", en: "With whom at last update" },
       type: "text",
       width: 16,
       filledBy: "us",

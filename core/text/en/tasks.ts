@@ -18,6 +18,12 @@ export const tasks: typeof dutch = {
     `${v.match} has ended: ${v.count === 1 ? "1 task is" : `${v.count} tasks are`} no longer on the sheet Tasks, only on the sheet of the match.`,
   "checklists-none": () =>
     "No match is confirmed yet, so there is no task list. First confirm a match on the sheet Matches.",
+  "step-add-task": (v) => `Task ${v.task} for ${v.match}`,
+  "task-added": (v) => `Task ${v.task} is on the task list of ${v.match}. Other tasks stay with who has them.`,
+  "add-task-no-list": (v) => `There is no task list of ${v.match} yet. Make the task lists first, then add the task.`,
+  "add-task-no-title": () => "Say in a few words what is to be done.",
+  "add-task-unknown-domain": (v) => `${v.domain} is no domain of tasks. Choose one of the eight domains.`,
+  "add-task-no-party": () => "Choose who is responsible for the task.",
   "match-without-dates": (v) =>
     `No first meeting or arrival is known for ${v.match}, so it has no task list yet. Fill in one of those days.`,
   "match-household-unknown": (v) =>

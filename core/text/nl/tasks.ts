@@ -19,6 +19,15 @@ export const tasks = {
     `${v.match} is gestopt: ${v.count === 1 ? "1 taak staat" : `${v.count} taken staan`} niet meer op het blad Taken, alleen nog op het blad van de match.`,
   "checklists-none": (_: object) =>
     "Er is nog geen bevestigde match, dus nog geen takenlijst. Bevestig eerst een match op het blad Matches.",
+  "step-add-task": (v: { match: string; task: string }) => `Taak ${v.task} bij ${v.match}`,
+  "task-added": (v: { match: string; task: string }) =>
+    `Taak ${v.task} staat op de takenlijst van ${v.match}. Andere taken blijven bij wie ze heeft.`,
+  "add-task-no-list": (v: { match: string }) =>
+    `Van ${v.match} is nog geen takenlijst. Maak eerst de takenlijsten, en voeg dan de taak toe.`,
+  "add-task-no-title": (_: object) => "Zeg in een paar woorden wat er moet gebeuren.",
+  "add-task-unknown-domain": (v: { domain: string }) =>
+    `${v.domain} is geen onderwerp van taken. Kies een van de acht onderwerpen.`,
+  "add-task-no-party": (_: object) => "Kies wie voor de taak verantwoordelijk is.",
   "match-without-dates": (v: { match: string }) =>
     `Van ${v.match} is geen eerste ontmoeting of aankomst bekend, dus er is nog geen takenlijst. Vul een van die dagen in.`,
   "match-household-unknown": (v: { match: string }) =>
