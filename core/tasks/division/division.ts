@@ -55,7 +55,10 @@ export interface Standing {
   readonly lead: string;
   readonly backup?: string;
   readonly second?: string;
-  /** Typed by people, marked as fixed, or done: it never moves, whatever the conditions say. */
+  /**
+   * Typed by people, marked as fixed, or done: lead, second and backup never move, whatever the conditions say. No second
+   * is looked for then; a backup is where there is none.
+   */
   readonly isLocked: boolean;
 }
 

@@ -1,0 +1,30 @@
+import type { Filled } from "./filled.ts";
+import { rounding } from "./filled.ts";
+import type { Model } from "./model.ts";
+import { nobody } from "./standing.ts";
+
+/** Puts in an empty place whoever makes the score smallest, of equals the first in the order; nobody if nobody may. */
+export function fillBest(filled: Filled, place: number, order: readonly number[]): void {
+  let [best, smallest] = [nobody, Infinity];
+  for (const member of order) {
+    if (!filled.canTake(place, member)) continue;
+    filled.put(place, member);
+    const score = filled.score();
+    filled.put(place, nobody);
+    if (score < smallest - rounding) [best, smallest] = [member, score];
+  }
+  filled.put(place, best);
+}
+
+/** The places that are to be filled, the most hours first. */
+export function openPlaces(model: Model): readonly number[] {
+  const hours = (place: number): number => model.places[place]?.hours ?? 0;
+  return [...model.places.keys()]
+    .filter((place) => model.places[place]?.stays === undefined)
+    .sort((one, other) => hours(other) - hours(one) || one - other);
+}
+
+/** A first division: one place after another, each to whoever fits it best by then. */
+export function fillGreedily(filled: Filled, open: readonly number[], order: readonly number[]): void {
+  for (const place of open) fillBest(filled, place, order);
+}
