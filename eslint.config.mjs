@@ -20,6 +20,7 @@ const runsInBrowsers = [
   "file-host/page/**/*.ts",
   "file-host/xlsx/**/*.ts",
   "file-host/xlsx-host.ts",
+  "file-host/writing-desk.ts",
   "file-host/csv.ts",
   "apps-script/{sidebar,paste}/**/*.ts",
 ];

@@ -5,6 +5,7 @@ import { HostBridge } from "../ui/host-bridge.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { startDesk } from "./desk-worker.ts";
 import { ExcelHost } from "./excel-host/excel-host.ts";
+import { hand } from "./hand.ts";
 import { rememberLanguage, startLanguage } from "./language.ts";
 import { browse, showPane } from "./office.ts";
 import type { RunningPane } from "./running-pane.ts";
@@ -40,6 +41,7 @@ function bridgeTo(host: ExcelHost, workerAddress: string, changes: Changes, lang
     startDesk: () => startDesk(workerAddress, broken),
     moment: momentNow,
     goTo: (place) => host.goTo(place),
+    hand: (name, bytes) => hand(name, bytes, language()),
     watch: (listener) => {
       changes.listen(listener);
     },

@@ -9,6 +9,9 @@ interface PaneWords {
   readonly noDeskRemedy: string;
   readonly tooLong: string;
   readonly nothingNew: string;
+  readonly noNewWorkbook: string;
+  readonly noDownloads: string;
+  readonly withAnotherWay: string;
   undone(counted: string): string;
   helpAt(address: string): string;
 }
@@ -21,6 +24,9 @@ const nl: PaneWords = {
   noDeskRemedy: "Sluit dit venster en open het opnieuw.",
   tooLong: "Dit duurt te lang en is gestopt. Doe het hier nog eens: dan ziet u hoe ver het is.",
   nothingNew: "Er is niets nieuws. Alles staat er al.",
+  noNewWorkbook: "Excel kon geen nieuwe werkmap openen. Er is niets gedeeld.",
+  noDownloads: "Deze Excel laat een paneel geen agendabestand opslaan.",
+  withAnotherWay: "Open uw werkmap in de pagina van Samen Hier en deel daar. Of gebruik Excel op het web.",
   undone: (counted) => `Teruggenomen: ${counted}.`,
   helpAt: (address) => `De hulp staat op ${address}`,
 };
@@ -33,6 +39,9 @@ const en: PaneWords = {
   noDeskRemedy: "Close this pane and open it again.",
   tooLong: "This takes too long and was stopped. Do it here again: then you see how far it is.",
   nothingNew: "There is nothing new. Everything is there already.",
+  noNewWorkbook: "Excel could not open a new workbook. Nothing was shared.",
+  noDownloads: "This Excel lets no pane save a calendar file.",
+  withAnotherWay: "Open your workbook in the page of Samen Hier and share there. Or use Excel on the web.",
   undone: (counted) => `Taken back: ${counted}.`,
   helpAt: (address) => `Help is at ${address}`,
 };

@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { Desk } from "../core/screens/desk.ts";
+import { WritingDesk } from "../file-host/writing-desk.ts";
 
 // The whole core, off the thread on which Excel and the screens wait.
-expose(new Desk());
+expose(new WritingDesk());

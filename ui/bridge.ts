@@ -2,6 +2,7 @@ import type { Preview } from "../core/screens/preview.ts";
 import type { JobRequest } from "../core/screens/request.ts";
 import type { ScheduleState } from "../core/screens/server-call.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
+import type { SharedFile, ShareRequest } from "../core/share/shared-file.ts";
 import type { Language } from "../core/workbook/layout.ts";
 
 /** How far something is. */
@@ -86,6 +87,10 @@ export interface Bridge {
   readonly undoable: string | undefined;
   /** Takes back the last thing that was applied in this sitting; refused once somebody typed in what it would remove. */
   undo(onProgress?: OnProgress): Promise<Applied>;
+  /** A file to share: what is in it, to be shown before anybody gets it. Changes nothing. */
+  share(request: ShareRequest, language: Language): Promise<SharedFile>;
+  /** Gives that file to the person, where the host puts its files. Rejects where the host has no way to. */
+  deliver(file: SharedFile): Promise<void>;
   /** Stops what is going on where that can be done without leaving half of it: it then rejects as `cancelled`. */
   cancel(): void;
   /** Shows a place of the workbook to the person; does nothing where the host has no way to. */

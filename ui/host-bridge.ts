@@ -3,6 +3,7 @@ import type { Preview } from "../core/screens/preview.ts";
 import { halfway, problemData, protectedNames, refuseProtected } from "../core/screens/problem-data.ts";
 import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
+import type { SharedFile, ShareRequest } from "../core/share/shared-file.ts";
 import type { Edit } from "../core/workbook/edit.ts";
 import type { WorkbookHost } from "../core/workbook/host.ts";
 import type { Language } from "../core/workbook/layout.ts";
@@ -31,6 +32,8 @@ export interface HostBridgeParts {
   /** Listens for what other people and the person beside us change; absent where nobody else can. */
   watch?(listener: () => void): void;
   readonly file?: OpenFile;
+  /** Gives a file to the person; absent where the host has no way to. Rejects with a BridgeFault where it was refused. */
+  hand?(name: string, bytes: Uint8Array): Promise<void>;
   /** True where the program refuses to write on protected sheets: then a plan that needs one is not begun. */
   readonly respectsProtection?: true;
 }
@@ -150,6 +153,25 @@ export class HostBridge implements Bridge {
       const place = error.sheet === "" ? {} : { place: { sheet: error.sheet } };
       throw new BridgeFault("stale", changedSince, { remedy: changedSinceRemedy, ...place });
     }
+  }
+
+  share(request: ShareRequest, language: Language): Promise<SharedFile> {
+    return this.#inTurn(language, async (started) => {
+      if (!this.#isFresh) await this.#open(started);
+      return this.#answer(started, (desk) => desk.share(request, this.#parts.moment(language)));
+    });
+  }
+
+  deliver(file: SharedFile): Promise<void> {
+    return this.#inTurn(this.#language, async (started) => {
+      const { noFiles, noFilesRemedy } = words[this.#language];
+      if (this.#parts.hand === undefined) throw new BridgeFault("refused", noFiles, { remedy: noFilesRemedy });
+      const bytes =
+        file.kind === "calendar"
+          ? new TextEncoder().encode(file.text)
+          : await this.#ask(started, (desk) => desk.written(file.sheets));
+      await this.#parts.hand(file.name, bytes);
+    });
   }
 
   cancel(): void {

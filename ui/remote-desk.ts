@@ -3,18 +3,22 @@ import type { Answered, ProblemData, TakenPlan, ToldFault } from "../core/screen
 import type { Preview } from "../core/screens/preview.ts";
 import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { ScreenName, Views } from "../core/screens/views.ts";
+import type { SharedFile, SharedSheet, ShareRequest } from "../core/share/shared-file.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import type { Outline, Snapshot } from "../core/workbook/snapshot.ts";
 import type { BridgeFault } from "./bridge.ts";
 
-/** `DeskService` from another thread: the same calls, each a promise. */
+/** `DeskService` from another thread: the same calls, each a promise; and what is heavy besides thinking. */
 export interface RemoteDesk {
   needs(outline: Outline, job?: JobName): Promise<readonly string[]>;
   open(snapshot: Snapshot): Promise<void>;
   view<Screen extends ScreenName>(screen: Screen, moment: Moment): Promise<Answered<Views[Screen]>>;
   preview(request: JobRequest, moment: Moment): Promise<Answered<Preview>>;
   take(fingerprint: string, language: Language): Promise<Answered<TakenPlan>>;
+  share(request: ShareRequest, moment: Moment): Promise<Answered<SharedFile>>;
   told(problem: ProblemData, language: Language): Promise<ToldFault>;
+  /** The bytes of a workbook file with these sheets. */
+  written(sheets: readonly SharedSheet[]): Promise<Uint8Array>;
 }
 
 /** A desk that was started, and how to end it in the middle of its work. */
@@ -51,7 +55,9 @@ export function deskIn(worker: Worker, tell: () => BridgeFault): DeskThread {
     view: (screen, moment) => unlessBroken(remote.view(screen, moment)),
     preview: (request, moment) => unlessBroken(remote.preview(request, moment)),
     take: (fingerprint, language) => unlessBroken(remote.take(fingerprint, language)),
+    share: (request, moment) => unlessBroken(remote.share(request, moment)),
     told: (problem, language) => unlessBroken(remote.told(problem, language)),
+    written: (sheets) => unlessBroken(remote.written(sheets)),
   };
   return {
     desk,

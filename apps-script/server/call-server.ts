@@ -34,6 +34,8 @@ function answered(call: ServerCall, budget: TimeBudget): Answer {
       return { value: continued(call.token, { language, budget }) };
     case "undo":
       return { value: undone(call.token, { language, budget }) };
+    case "share":
+      return opened().desk.share(call.request, momentNow(language));
     case "schedule":
       return { value: scheduled(call, budget) };
     case "go-to":

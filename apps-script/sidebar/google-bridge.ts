@@ -7,6 +7,7 @@ import type {
   ServerHello,
   UnfinishedWork,
 } from "../../core/screens/server-call.ts";
+import type { SharedFile, ShareRequest } from "../../core/share/shared-file.ts";
 import type { Place, ScreenName, Views } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { BridgeFault, type Applied, type Bridge, type OnProgress, type Schedule } from "../../ui/bridge.ts";
@@ -18,6 +19,8 @@ import { sidebarWords } from "./words.ts";
 export interface GoogleBridgeParts extends ServerLineParts {
   /** Tells when the person has been away from the sidebar so long that the workbook is likely another. */
   readonly watch?: (listener: () => void) => void;
+  /** Gives a file to the person. */
+  readonly hand: (file: SharedFile) => void;
 }
 
 /** What was planned last: applying asks for the same. */
@@ -35,6 +38,7 @@ export class GoogleBridge implements Bridge {
   readonly canGoTo = true;
   readonly schedule: Schedule;
   readonly #line: ServerLine;
+  readonly #hand: (file: SharedFile) => void;
   readonly #listeners = new Set<() => void>();
   /** Everything waits for what came before it, but for a plan that was given up. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -46,7 +50,8 @@ export class GoogleBridge implements Bridge {
   #isHalted = false;
   #language: Language = "nl";
 
-  constructor({ watch, ...line }: GoogleBridgeParts) {
+  constructor({ watch, hand, ...line }: GoogleBridgeParts) {
+    this.#hand = hand;
     this.#line = new ServerLine(line);
     this.schedule = {
       state: (language) => this.#scheduled("state", language),
@@ -121,6 +126,18 @@ export class GoogleBridge implements Bridge {
       const { token } = this.#undo;
       const first = this.#line.call<"undo">({ call: "undo", language, token });
       return this.#finished(this.#patiently(first, words.undoing, onProgress), onProgress);
+    });
+  }
+
+  share(request: ShareRequest, language: Language): Promise<SharedFile> {
+    return this.#inTurn(language, () => this.#line.call<"share">({ call: "share", request, language }));
+  }
+
+  /** What the server answered becomes a file here: it need not travel back for that. */
+  deliver(file: SharedFile): Promise<void> {
+    return this.#inTurn(this.#language, () => {
+      this.#hand(file);
+      return Promise.resolve();
     });
   }
 

@@ -4,6 +4,7 @@ import { App } from "../../ui/app.ts";
 import { useTheme } from "../../ui/theme.ts";
 import { watchAway } from "./away.ts";
 import { GoogleBridge } from "./google-bridge.ts";
+import { hand } from "./hand.ts";
 import { keptLanguage, keepLanguage, likelyLanguage } from "./language.ts";
 import type { AskServer } from "./script-run.ts";
 import { replaceSkeleton } from "../../ui/skeleton.ts";
@@ -24,7 +25,7 @@ function screensOver(bridge: GoogleBridge, language: Language): App {
  * all the same: the first screen says what stands in its way, once, and asks again when told to.
  */
 export async function startSidebar(ask: AskServer): Promise<void> {
-  const bridge = new GoogleBridge({ ask, version, watch: watchAway });
+  const bridge = new GoogleBridge({ ask, version, watch: watchAway, hand });
   // Google Sheets itself stays light, whatever the machine asks for.
   useTheme("light");
   const language = keptLanguage() ?? likelyLanguage();

@@ -1,4 +1,5 @@
 import type { HostProblemCode } from "../workbook/host-problem.ts";
+import type { SharedFile, ShareRequest } from "../share/shared-file.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { WorkbookProblemCode } from "../workbook/problem.ts";
@@ -64,6 +65,8 @@ export interface DeskService {
   preview(request: JobRequest, moment: Moment): Answered<Preview>;
   /** The last plan, if the workbook opened since is what it was made from; `stale` otherwise. */
   take(fingerprint: string, language: Language): Answered<TakenPlan>;
+  /** A file to share, of the workbook that was opened last; nothing in the workbook changes. */
+  share(request: ShareRequest, moment: Moment): Answered<SharedFile>;
   /** What a person is told of a problem of a host. */
   told(problem: ProblemData, language: Language): ToldFault;
 }

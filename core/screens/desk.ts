@@ -1,4 +1,6 @@
 import { sha256Hex } from "../hash.ts";
+import { sharedFile } from "../share/shared.ts";
+import type { SharedFile, ShareRequest } from "../share/shared-file.ts";
 import { applied } from "../workbook/apply.ts";
 import { inverted } from "../workbook/invert.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -9,6 +11,7 @@ import { say } from "../text/sentence.ts";
 import { checkInsView } from "./check-ins-view.ts";
 import type { Answered, DeskService, ProblemData, TakenPlan, TakenStep, ToldFault } from "./desk-service.ts";
 import { findingsShown } from "./findings-shown.ts";
+import { jobOptions } from "./job-options.ts";
 import { faultOf, nothingOpen, staleFault, toldFault } from "./faults.ts";
 import { logView } from "./log-view.ts";
 import { OpenedWorkbook } from "./opened.ts";
@@ -119,6 +122,12 @@ export class Desk implements DeskService {
       const steps = takenSteps(snapshot, kept.plan, language);
       return { value: { steps, ...sizeOf(edits, language), ...(place === undefined ? {} : { place }) } };
     });
+  }
+
+  share(request: ShareRequest, moment: Moment): Answered<SharedFile> {
+    return this.#answered(moment.language, ({ snapshot, reading }) => ({
+      value: sharedFile(snapshot, reading, request, jobOptions(moment)),
+    }));
   }
 
   told(problem: ProblemData, language: Language): ToldFault {

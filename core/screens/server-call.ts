@@ -1,4 +1,5 @@
 import type { Language } from "../workbook/layout.ts";
+import type { SharedFile, ShareRequest } from "../share/shared-file.ts";
 import type { JobRequest } from "./request.ts";
 import type { Preview } from "./preview.ts";
 import type { Size, ToldFault } from "./desk-service.ts";
@@ -69,6 +70,7 @@ export interface ServerAnswers {
   readonly apply: ServerApplied;
   readonly continue: ServerApplied;
   readonly undo: ServerApplied;
+  readonly share: SharedFile;
   readonly schedule: ScheduleState;
   readonly "go-to": null;
 }
@@ -86,6 +88,7 @@ export type ServerCall = { readonly language: Language } & (
   | { readonly call: "apply"; readonly request: JobRequest; readonly fingerprint: string }
   | { readonly call: "continue"; readonly token: string }
   | { readonly call: "undo"; readonly token: string }
+  | { readonly call: "share"; readonly request: ShareRequest }
   | {
       readonly call: "schedule";
       readonly action: ScheduleAction;

@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../workbook/layout.ts";
-import type { Cell } from "../workbook/cell.ts";
+import type { Scalar } from "../workbook/cell.ts";
 
 /** For whom a file is made. `profile`: an anonymous profile for recruiting (R14). `home`: where to look for a home (R17). */
 export type Audience = "group" | "municipality" | "contact" | "ambassador" | "profile" | "home";
@@ -17,10 +17,14 @@ export interface ShareRequest {
   readonly calendar?: true;
 }
 
-/** A sheet of a file to share: values only. */
+/** A sheet of a file to share: values only, no formulas. */
 export interface SharedSheet {
   readonly layout: SheetLayout;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly Scalar[])[];
+  /** Places in `rows` of lines that head a part of the sheet, from 0; only their first cell says something. */
+  readonly headings?: readonly number[];
+  /** Everything comes on one page of paper, smaller where it must. */
+  readonly onePage?: true;
 }
 
 /** A file that a person takes away from the workbook. */

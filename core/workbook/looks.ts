@@ -23,6 +23,7 @@ export const formatCodes: Readonly<Record<Exclude<NumberLook, "boolean">, string
 export const colours = {
   headerText: "FFFFFF",
   headerFill: "1F4E5F",
+  headingFill: "E4EDF0",
   inputFill: "FFF9E5",
   line: "D0D7DB",
   muted: "595959",

@@ -17,10 +17,3 @@ export function savedName(name: string): string {
   const extension = /\.xlsm$/iu.test(name) ? ".xlsm" : ".xlsx";
   return `${base.endsWith(mark) ? base : `${base}${mark}`}${extension}`;
 }
-
-/** What browsers and systems call such a file. */
-export function mediaType(name: string): string {
-  return /\.xlsm$/iu.test(name)
-    ? "application/vnd.ms-excel.sheet.macroEnabled.12"
-    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-}

@@ -4,6 +4,7 @@ import type { EditKind } from "../../core/workbook/edit.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { BridgeFault } from "../../ui/bridge.ts";
 import { momentNow } from "../../ui/clock.ts";
+import { download } from "../../ui/download.ts";
 import { HostBridge } from "../../ui/host-bridge.ts";
 import { PageFile } from "./page-file.ts";
 import type { SheetSource } from "./sheet/sheet-view.ts";
@@ -90,6 +91,10 @@ export class WorkbookOpener {
         valueOfReply(await handOver(sheetNames));
       },
       moment: momentNow,
+      hand: (name, bytes) => {
+        download(name, bytes);
+        return Promise.resolve();
+      },
       goTo: (place) => {
         onPlace(place);
         return Promise.resolve();

@@ -1,20 +1,6 @@
 import type { OpenFile } from "../../ui/bridge.ts";
-import { mediaType, savedName } from "./file-name.ts";
-
-/** Time that browsers get to take the bytes before their address is given up, in milliseconds. */
-const takenAfter = 60_000;
-
-/** Hands bytes to the person as a file, where the browser puts its files. */
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType(name) }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, takenAfter);
-}
+import { download } from "../../ui/download.ts";
+import { savedName } from "./file-name.ts";
 
 /** What the file of a page needs to be told. */
 export interface PageFileParts {
@@ -58,7 +44,7 @@ export class PageFile implements OpenFile {
   async save(): Promise<void> {
     const changes = this.#changes;
     const bytes = await this.#parts.bytes();
-    download(this.resultName, new Uint8Array(bytes));
+    download(this.resultName, bytes);
     this.#saved = changes;
     this.#parts.onState();
   }

@@ -12,7 +12,7 @@ import { declaration, element } from "./markup.ts";
 import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import type { CellLook, StyleSheet } from "./styles.ts";
 import { validationXml, validationsXml } from "./validation.ts";
-import { bodyHeight, filterButton, heightOf, linesOf, titleHeight } from "./row-height.ts";
+import { bodyHeight, filterButton, headingHeight, heightOf, linesOf, titleHeight } from "./row-height.ts";
 import { cellXml, type CellSpelling } from "./write-cell.ts";
 import { escapedText } from "./xml-text.ts";
 import { storedWidth } from "./columns.ts";
@@ -28,8 +28,12 @@ export interface NewSheetContext {
   readonly checkboxComplement: () => number;
   /** The cells behind a dropdown whose words stand in a column of a sheet. */
   readonly choicesFormula: (choices: { readonly sheet: string; readonly column: string }) => string | undefined;
-  /** Id of the relationship to the table part. */
-  readonly tableRelationship: string;
+  /** Id of the relationship to the table part; absent for a sheet without a table, which is read and not filled in. */
+  readonly tableRelationship?: string;
+  /** Places of rows that head a part of the sheet, from 0; none where absent. */
+  readonly headings?: ReadonlySet<number>;
+  /** Everything comes on one page of paper. */
+  readonly onePage?: boolean;
 }
 
 /** How a cell of a column looks when it holds a value. */
@@ -82,6 +86,15 @@ function styleFinder(layout: SheetLayout, context: NewSheetContext): (place: num
   };
 }
 
+/** The cells of a row that heads a part: the words run on over what stands empty beside them. */
+function headingRow(row: number, [words]: readonly Cell[], layout: SheetLayout, { styles }: NewSheetContext): string {
+  const style = styles.cellFormat({ number: "text", font: "heading", fill: "heading", lined: true });
+  const cells = layout.columns.map((_, place) =>
+    cellXml(cellAddress(row, place + 1), style, place === 0 ? valueOf(words) : null, undefined, spelling),
+  );
+  return element("row", { r: row, ht: headingHeight, customHeight: 1 }, cells.join(""));
+}
+
 type StyleFinder = ReturnType<typeof styleFinder>;
 
 function bodyRow(
@@ -107,7 +120,11 @@ function sheetData(edit: AddSheet, context: NewSheetContext): string {
   const rows = edit.rows.length === 0 ? [[]] : edit.rows;
   const dates = { ...spelling, date1904: context.date1904 };
   const styleOf = styleFinder(layout, context);
-  const body = rows.map((cells, place) => bodyRow(first + place, cells, layout, dates, styleOf));
+  const body = rows.map((cells, place) =>
+    context.headings?.has(place) === true
+      ? headingRow(first + place, cells, layout, context)
+      : bodyRow(first + place, cells, layout, dates, styleOf),
+  );
   return element("sheetData", {}, leadRows(layout, context.styles) + headerXml(layout, context.styles) + body.join(""));
 }
 
@@ -173,8 +190,9 @@ function ignoredErrors(layout: SheetLayout, range: Range): string {
 }
 
 /** A4 (paper 9), margins in inches, name of the tab and page numbers at the foot: no words, so no language. */
-function printXml(layout: SheetLayout): string {
-  const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth: pagesAcross(layout), fitToHeight: 0 };
+function printXml(layout: SheetLayout, { onePage = false }: NewSheetContext): string {
+  const [fitToWidth, fitToHeight] = onePage ? [1, 1] : [pagesAcross(layout), 0];
+  const page = { paperSize: 9, orientation: layout.print.orientation, fitToWidth, fitToHeight };
   const footer = element("oddFooter", {}, escapedText(`&L${footers.left}&R${footers.right}`));
   return element("pageMargins", margins) + element("pageSetup", page) + element("headerFooter", {}, footer);
 }
@@ -206,9 +224,11 @@ export function newSheetXml(edit: AddSheet, context: NewSheetContext): string {
     formats,
     validations(layout, range, context),
     hyperlinks(edit, range),
-    printXml(layout),
+    printXml(layout, context),
     ignoredErrors(layout, range),
-    element("tableParts", { count: 1 }, element("tablePart", { "r:id": context.tableRelationship })),
+    context.tableRelationship === undefined
+      ? ""
+      : element("tableParts", { count: 1 }, element("tablePart", { "r:id": context.tableRelationship })),
   ];
   const namespaces = { xmlns: context.namespace, "xmlns:r": context.relationshipNamespace };
   return declaration + element("worksheet", namespaces, content.join(""));

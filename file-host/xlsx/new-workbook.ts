@@ -1,10 +1,13 @@
+import type { SharedSheet } from "../../core/share/shared-file.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
 import { valueOf, type Cell } from "../../core/workbook/cell.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { declaration, element } from "./markup.ts";
-import { newStyles } from "./styles.ts";
+import { newSheetXml } from "./new-sheet.ts";
+import { repeatedWhenPrinted } from "./print-titles.ts";
+import { newStyles, StyleSheet } from "./styles.ts";
 import { cellXml } from "./write-cell.ts";
-import { encodedXml } from "./xml-text.ts";
+import { encodedXml, escapedText } from "./xml-text.ts";
 import { packedEntry, writeZip } from "./zip.ts";
 
 /** A sheet of plain cells. */
@@ -30,11 +33,29 @@ function sheetXml(sheet: NewSheet): string {
   return declaration + element("worksheet", { xmlns: main }, element("sheetData", {}, rows.join("")));
 }
 
-function workbookXml(sheets: readonly NewSheet[]): string {
+/** A sheet of a new workbook, its part made. */
+interface MadeSheet {
+  readonly name: string;
+  readonly xml: string;
+  /** What every page repeats when it is printed; nothing where absent. */
+  readonly repeated?: string;
+}
+
+function namesXml(sheets: readonly MadeSheet[]): string {
+  const names = sheets.flatMap(({ repeated }, localSheetId) =>
+    repeated === undefined
+      ? []
+      : [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, escapedText(repeated))],
+  );
+  return names.length === 0 ? "" : element("definedNames", {}, names.join(""));
+}
+
+function workbookXml(sheets: readonly MadeSheet[]): string {
   const list = sheets.map((sheet, place) =>
     element("sheet", { name: sheet.name, sheetId: place + 1, "r:id": `rId${place + 1}` }),
   );
-  const content = element("bookViews", {}, element("workbookView")) + element("sheets", {}, list.join(""));
+  const views = element("bookViews", {}, element("workbookView"));
+  const content = views + element("sheets", {}, list.join("")) + namesXml(sheets);
   return declaration + element("workbook", { xmlns: main, "xmlns:r": links }, content);
 }
 
@@ -46,7 +67,7 @@ function linksXml(content: readonly string[]): string {
   return declaration + element("Relationships", { xmlns: `${packageNamespace}/relationships` }, content.join(""));
 }
 
-function contentTypes(sheets: readonly NewSheet[]): string {
+function contentTypes(sheets: readonly MadeSheet[]): string {
   const override = (part: string, type: string): string =>
     element("Override", { PartName: part, ContentType: `${typePrefix}.${type}+xml` });
   const content = [
@@ -62,8 +83,8 @@ function contentTypes(sheets: readonly NewSheet[]): string {
   return declaration + element("Types", { xmlns: `${packageNamespace}/content-types` }, content.join(""));
 }
 
-/** The bytes of a new workbook with some sheets; the same sheets give the same bytes. */
-export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
+/** The bytes of a workbook with these parts and no others: no properties, so no author either. */
+function packed(sheets: readonly MadeSheet[], styles: string): Uint8Array {
   const sheetLinks = sheets.map((_, place) =>
     linkXml(`rId${place + 1}`, "worksheet", `worksheets/sheet${place + 1}.xml`),
   );
@@ -75,8 +96,42 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
       "xl/_rels/workbook.xml.rels",
       linksXml([...sheetLinks, linkXml(`rId${sheets.length + 1}`, "styles", "styles.xml")]),
     ],
-    ["xl/styles.xml", newStyles(main)],
-    ...sheets.map((sheet, place) => [`xl/worksheets/sheet${place + 1}.xml`, sheetXml(sheet)] as const),
+    ["xl/styles.xml", styles],
+    ...sheets.map(({ xml }, place) => [`xl/worksheets/sheet${place + 1}.xml`, xml] as const),
   ];
   return writeZip(parts.map(([name, xml]) => packedEntry(name, encodedXml(xml, "utf-8"))));
+}
+
+/** The bytes of a new workbook with some sheets; the same sheets give the same bytes. */
+export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
+  return packed(
+    sheets.map((sheet) => ({ name: sheet.name, xml: sheetXml(sheet) })),
+    newStyles(main),
+  );
+}
+
+/**
+ * The bytes of a workbook to share: values, looks and how it prints. Nothing marks its sheets as ours, nothing is hidden,
+ * and there are no formulas, comments or properties. The same sheets give the same bytes.
+ */
+export function sharedWorkbook(sheets: readonly SharedSheet[]): Uint8Array {
+  const styles = new StyleSheet(newStyles(main));
+  const made = sheets.map(({ layout, rows, headings = [], onePage = false }) => ({
+    name: layout.name,
+    xml: newSheetXml(
+      { kind: "add-sheet", layout, rows },
+      {
+        styles,
+        date1904: false,
+        namespace: main,
+        relationshipNamespace: links,
+        checkboxComplement: () => 0,
+        choicesFormula: () => undefined,
+        headings: new Set(headings),
+        onePage,
+      },
+    ),
+    repeated: repeatedWhenPrinted(layout),
+  }));
+  return packed(made, styles.text());
 }

@@ -20,8 +20,8 @@ import {
 /** How a cell of ours looks. */
 export interface CellLook {
   readonly number: NumberLook;
-  readonly font?: "title" | "muted" | "header" | "link";
-  readonly fill?: "header" | "input";
+  readonly font?: "title" | "muted" | "header" | "heading" | "link";
+  readonly fill?: "header" | "heading" | "input";
   /** A thin line under the cell, as between the rows of a table. */
   readonly lined?: boolean;
   readonly wrap?: boolean;
@@ -347,11 +347,15 @@ export class StyleSheet {
       return value === undefined ? "" : this.tag(name, { val: value });
     };
     const size = Number(childOf(base, "sz")?.attributes["val"] ?? 11);
-    const bold = look === "title" || look === "header" ? this.tag("b", {}) : "";
+    const bold = look === "title" || look === "header" || look === "heading" ? this.tag("b", {}) : "";
     const underline = look === "link" ? this.tag("u", {}) : "";
-    const colour = { title: colours.headerFill, muted: colours.muted, header: colours.headerText, link: colours.link }[
-      look
-    ];
+    const colour = {
+      title: colours.headerFill,
+      muted: colours.muted,
+      header: colours.headerText,
+      heading: colours.headerFill,
+      link: colours.link,
+    }[look];
     const sized = this.tag("sz", { val: look === "title" ? size + 5 : size });
     const name = ["name", "family", "charset", "scheme"].map(kept).join("");
     return this.added(
@@ -362,7 +366,7 @@ export class StyleSheet {
 
   private fill(look: CellLook["fill"]): number {
     if (look === undefined) return 0;
-    const rgb = opaque(look === "header" ? colours.headerFill : colours.inputFill);
+    const rgb = opaque({ header: colours.headerFill, heading: colours.headingFill, input: colours.inputFill }[look]);
     const pattern = this.tag("fgColor", { rgb }) + this.tag("bgColor", { indexed: 64 });
     return this.added("fills", this.tag("fill", {}, this.tag("patternFill", { patternType: "solid" }, pattern)));
   }

@@ -1,11 +1,11 @@
-import { columnLetters } from "../../core/workbook/address.ts";
 import type { AddSheet } from "../../core/workbook/edit.ts";
 import { headerRowOf, type SheetLayout } from "../../core/workbook/layout.ts";
 import { markName, tableName, tableRange } from "../../core/workbook/own-names.ts";
 import { checkboxComplement } from "./feature-bag.ts";
-import { freeWord, quotedSheet, sheetRange } from "../../core/workbook/ranges.ts";
+import { freeWord, sheetRange } from "../../core/workbook/ranges.ts";
 import { newSheetXml } from "./new-sheet.ts";
 import type { XlsxPackage } from "./package.ts";
+import { repeatedWhenPrinted } from "./print-titles.ts";
 import { tableXml } from "./table.ts";
 import type { ChoicesFormula } from "./validation.ts";
 import type { WorkbookStyles } from "./workbook-styles.ts";
@@ -54,13 +54,6 @@ function nameSheet(file: XlsxPackage, edit: AddSheet, tab: number): void {
 /** The lead, the header and the first rows. */
 function topOf(layout: SheetLayout, rows: number): string {
   return sheetRange(layout.name, { ...tableRange(layout, rows), firstRow: 1 });
-}
-
-/** Every printed page begins with the header, and with the columns that stay in sight on the screen too. */
-function repeatedWhenPrinted(layout: SheetLayout): string {
-  const sheet = quotedSheet(layout.name);
-  const rows = `${sheet}!$${headerRowOf(layout)}:$${headerRowOf(layout)}`;
-  return layout.frozenColumns === 0 ? rows : `${sheet}!$A:$${columnLetters(layout.frozenColumns)},${rows}`;
 }
 
 /**

@@ -36,6 +36,7 @@ const requests: { readonly [Job in JobRequest["job"]]: Extract<JobRequest, { rea
     hours: 2.5,
     daytime: true,
   },
+  ambassadors: { job: "ambassadors" },
   "check-ins": { job: "check-ins" },
   remind: { job: "remind" },
   figures: { job: "figures" },
@@ -53,6 +54,11 @@ const calls: { readonly [Call in ServerCall["call"]]: Extract<ServerCall, { read
   apply: { language: "nl", call: "apply", request: requests.remind, fingerprint },
   continue: { language: "nl", call: "continue", token: "0a-1b" },
   undo: { language: "nl", call: "undo", token: "0a-1b" },
+  share: {
+    language: "nl",
+    call: "share",
+    request: { audience: "group", match: "M-07", who: "WG-1", names: false, calendar: true },
+  },
   schedule: { language: "nl", call: "schedule", action: "test", to: "ik@voorbeeld.example" },
   "go-to": { language: "nl", call: "go-to", place: { sheet: "Groepen", cell: "C7" } },
 };
@@ -78,6 +84,9 @@ describe("calls to a server", () => {
     ["a day that is none", { ...calls.preview, request: { ...requests.accept, start: "morgen" } }],
     ["a round below one", { ...calls.preview, request: { ...requests.accept, round: 0 } }],
     ["a very long reason", { ...calls.preview, request: { ...requests.replace, reason: "x".repeat(6_000) } }],
+    ["a file for nobody we know", { ...calls.share, request: { audience: "press", names: false } }],
+    ["a file without a word on names", { ...calls.share, request: { audience: "group" } }],
+    ["something beside what is shared", { ...calls.share, request: { ...calls.share.request, notes: true } }],
     ["a list instead of a call", [calls.hello]],
   ];
   for (const [what, call] of strange) {

@@ -6,6 +6,7 @@ import { serverCallIn } from "../../../core/screens/server-call-schema.ts";
 import type { Preview } from "../../../core/screens/preview.ts";
 import type { JobRequest } from "../../../core/screens/request.ts";
 import type { ScheduleState, ServerApplied, ServerCall } from "../../../core/screens/server-call.ts";
+import type { SharedFile } from "../../../core/share/shared-file.ts";
 import type { LogView } from "../../../core/screens/views.ts";
 import { BridgeFault, type BridgeFaultKind, type Progress } from "../../../ui/bridge.ts";
 
@@ -24,7 +25,14 @@ const shown: Preview = {
   answers: [],
   problems: [],
 };
+const calendar: SharedFile = { kind: "calendar", name: "M-07.ics", text: "BEGIN:VCALENDAR" };
 const off: ScheduleState = { isMine: false, isOn: false, isLate: false, when: "elke maandag vanaf 9 uur" };
+
+/** Files that were given to the person. */
+const handed: SharedFile[] = [];
+const hand = (file: SharedFile): void => {
+  handed.push(file);
+};
 
 /** What the server says to one call: a value, or a promise that the test settles when it likes. */
 type Answering = (call: ServerCall) => unknown;
@@ -67,6 +75,8 @@ function usual(call: ServerCall): unknown {
       return log;
     case "preview":
       return shown;
+    case "share":
+      return calendar;
     case "schedule":
       return off;
     case "go-to":
@@ -80,12 +90,12 @@ function usual(call: ServerCall): unknown {
 
 function bridgeTo(answering: Answering = usual): { readonly bridge: GoogleBridge; readonly server: ToldServer } {
   const server = new ToldServer(answering);
-  return { server, bridge: new GoogleBridge({ ask: server.ask, version }) };
+  return { server, bridge: new GoogleBridge({ ask: server.ask, version, hand }) };
 }
 
 function bridgeSaying(answer: string | Error, patience?: number): GoogleBridge {
   const ask = () => (typeof answer === "string" ? Promise.resolve(answer) : Promise.reject(answer));
-  return new GoogleBridge({ ask, version, ...(patience === undefined ? {} : { patience }) });
+  return new GoogleBridge({ ask, version, hand, ...(patience === undefined ? {} : { patience }) });
 }
 
 async function faultIn(work: Promise<unknown>, kind?: BridgeFaultKind): Promise<BridgeFault> {
@@ -295,10 +305,20 @@ describe("the bridge to Google Sheets", () => {
       assert.ok(call !== undefined);
       return isSilent ? new Promise<string>(() => undefined) : Promise.resolve(JSON.stringify({ version, value: usual(call) }));
     }; // prettier-ignore
-    const bridge = new GoogleBridge({ ask, version, patience: 5 });
+    const bridge = new GoogleBridge({ ask, version, hand, patience: 5 });
     assert.equal((await faultIn(bridge.view("log", "nl"), "failed")).message, words.noAnswer);
     isSilent = false;
     assert.deepEqual(await bridge.view("log", "nl"), log);
+  });
+
+  it("asks the server for a file to share, and gives it to the person without asking again", async () => {
+    const { bridge, server } = bridgeTo();
+    const file = await bridge.share({ audience: "group", match: "M-07", names: false, calendar: true }, "nl");
+    assert.deepEqual(file, calendar);
+    handed.length = 0;
+    await bridge.deliver(file);
+    assert.deepEqual(handed, [calendar]);
+    assert.deepEqual(server.calls(), ["share"]);
   });
 
   it("tells who listens that somebody was away, and that mails were sent", async () => {
@@ -307,7 +327,7 @@ describe("the bridge to Google Sheets", () => {
     const watch = (listener: () => void) => {
       leave = listener;
     };
-    const bridge = new GoogleBridge({ ask: server.ask, version, watch });
+    const bridge = new GoogleBridge({ ask: server.ask, version, hand, watch });
     let told = 0;
     const stop = bridge.onOutsideChange(() => (told += 1));
     leave();

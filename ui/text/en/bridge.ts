@@ -10,4 +10,6 @@ export const bridge: Readonly<Record<keyof typeof dutch, string>> = {
   nothingToUndo: "There is nothing to undo.",
   changedSince: "Something was typed or changed since, and that would be lost. Nothing was taken back.",
   changedSinceRemedy: "Take away what was added and try again. Or delete what you do not want to keep yourself.",
+  noFiles: "No file can be given to you here.",
+  noFilesRemedy: "Open the workbook in the page of Samen Hier, or use the command samen-hier share.",
 };

@@ -8,4 +8,6 @@ export const bridge = {
   nothingToUndo: "Er is niets om ongedaan te maken.",
   changedSince: "Daarna is er iets getypt of gewijzigd, en dat zou verloren gaan. Er is niets teruggenomen.",
   changedSinceRemedy: "Haal weg wat er bij kwam en probeer het opnieuw. Of verwijder zelf wat u niet wilt houden.",
+  noFiles: "Deze plek kan geen bestand aan u geven.",
+  noFilesRemedy: "Open de werkmap in de pagina van Samen Hier, of gebruik de opdracht samen-hier share.",
 } as const;
