@@ -9,6 +9,7 @@ import { domainChoices, partyChoices } from "../tasks/words.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Step } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { ambassadorsView } from "./ambassadors-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
 import { jobOptions } from "./job-options.ts";
@@ -105,6 +106,7 @@ export function tasksView(opened: OpenedWorkbook, moment: Moment): TasksView {
     orphans: [],
     silentParties: [],
     joint: [],
+    ambassadors: ambassadorsView(opened, moment),
     choices: choicesOf(parties, moment.language),
     withPlan: { complete: 0, total: plan.result.checklists.length },
   };

@@ -16,6 +16,7 @@ export interface Place {
   readonly cell?: string;
 }
 
+export type * from "./views/ambassadors.ts";
 export type * from "./views/gate.ts";
 export type * from "./views/plan.ts";
 export type * from "./views/tasks.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "../command-line/command.ts";
 import { acceptCommand } from "./accept.ts";
+import { ambassadorsCommand } from "./ambassadors.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
@@ -17,6 +18,7 @@ const inWorkOrder: readonly Command[] = [
   replaceCommand,
   acceptCommand,
   checklistsCommand,
+  ambassadorsCommand,
   checkInsCommand,
   remindCommand,
   networkCommand,

@@ -1,4 +1,4 @@
-import type { Place, ProblemGroup } from "../views.ts";
+import type { AmbassadorsView, Place, ProblemGroup } from "../views.ts";
 import type { GateLight } from "./gate.ts";
 
 /**
@@ -128,6 +128,8 @@ export interface TasksView {
   readonly orphans: readonly OrphanTask[];
   readonly silentParties: readonly SilentParty[];
   readonly joint: readonly JointView[];
+  /** Cultural ambassadors of the matches (R51). */
+  readonly ambassadors: AmbassadorsView;
   /** What a task that people add can be about, and who can see to it. */
   readonly choices: { readonly parties: readonly TaskChoice[]; readonly domains: readonly TaskChoice[] };
   /** Matches with a settlement plan that is complete, of all that have a list. */

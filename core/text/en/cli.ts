@@ -20,6 +20,7 @@ export const cli: typeof dutch = {
   "cli-help-replace": (_: object) => "replaces a proposal by a pair of your choice, with the reason beside it",
   "cli-help-accept": (_: object) => "records that a group, household or municipality said yes",
   "cli-help-checklists": (_: object) => "makes a list of tasks with dates for every confirmed match",
+  "cli-help-ambassadors": (_: object) => "gives cultural ambassadors to matches that want one",
   "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
   "cli-help-remind": (_: object) => "shows which reminders are due",
   "cli-help-demo": (_: object) =>

@@ -18,6 +18,7 @@ export const cli = {
   "cli-help-replace": (_: object) => "vervangt een voorstel door een paar dat u zelf kiest, met de reden erbij",
   "cli-help-accept": (_: object) => "legt vast dat een groep, huishouden of gemeente ja heeft gezegd",
   "cli-help-checklists": (_: object) => "maakt per bevestigde match een takenlijst met datums",
+  "cli-help-ambassadors": (_: object) => "wijst cultureel ambassadeurs toe aan matches die er een willen",
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
   "cli-help-remind": (_: object) => "laat zien welke herinneringen nu nodig zijn",
   "cli-help-demo": (_: object) =>

@@ -14,6 +14,7 @@ export const log: LogWords = {
     accept: "Answer noted",
     replace: "Proposal replaced",
     checklists: "Task lists made",
+    ambassadors: "Ambassadors assigned",
     "check-ins": "Talks planned",
     remind: "Reminders prepared",
     settings: "Settings kept",

@@ -13,6 +13,7 @@ export const log = {
     accept: "Antwoord genoteerd",
     replace: "Voorstel vervangen",
     checklists: "Takenlijsten gemaakt",
+    ambassadors: "Ambassadeurs toegewezen",
     "check-ins": "Gesprekken gepland",
     remind: "Herinneringen klaargezet",
     settings: "Instellingen bewaard",
