@@ -22,10 +22,17 @@ export interface Parties {
   name(key: string, language: Language): string;
   /** Name of the one fixed contact; undefined while there is none, and where it is not known which of several. */
   contact(key: string, municipality?: string): string | undefined;
+  /** Names of all its contacts, where it has one in each of several municipalities. */
+  contacts(key: string): readonly string[];
   /** Name of who stands in for the contact. */
   backup(key: string, municipality?: string): string | undefined;
   /** Hours at which the contact can be reached, as typed. */
   reachable(key: string, municipality?: string): string | undefined;
+}
+
+/** True for a party that the catalogue knows; others are a programme's own, and are called what people call them. */
+export function isKnownParty(key: string): boolean {
+  return partyChoices.some(({ value }) => value === key);
 }
 
 /** A row of our sheet `Partijen` as a party; undefined where no party is named. */
@@ -34,10 +41,9 @@ export function partyOfRow({ values }: OwnRow): Party | undefined {
   const word = said("party");
   const key = partyKey(word ?? "");
   if (key === "") return undefined;
-  const own = partyChoices.some(({ value }) => value === key) ? undefined : word;
   return present({
     key,
-    name: said("organisation") ?? own,
+    name: isKnownParty(key) ? said("organisation") : word,
     contact: said("contact"),
     backup: said("backup"),
     reachable: said("reachable"),
@@ -75,6 +81,11 @@ function byKey(rows: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
   return found;
 }
 
+/** What a programme's own party is called, in words that lead back to its key when somebody types them. */
+function ownName(key: string, row: Party | undefined): string {
+  return row?.name !== undefined && partyKey(row.name) === key ? row.name : key.replace(/-/gu, " ");
+}
+
 /** The parties of a programme from these rows, those that count most first. */
 export function partiesFrom(rows: readonly Party[]): Parties {
   const found = byKey(rows);
@@ -82,7 +93,8 @@ export function partiesFrom(rows: readonly Party[]): Parties {
   return {
     all: [...found.values()].flatMap((some) => chosen(some, undefined) ?? []),
     name: (key, language) =>
-      partyChoices.find(({ value }) => value === key)?.words[language] ?? rowOf(key)?.name ?? key.replace(/-/gu, " "),
+      partyChoices.find(({ value }) => value === key)?.words[language] ?? ownName(key, rowOf(key)),
+    contacts: (key) => [...new Set((found.get(key) ?? []).flatMap(({ contact }) => contact ?? []))],
     contact: (key, municipality) => rowOf(key, municipality)?.contact,
     backup: (key, municipality) => rowOf(key, municipality)?.backup,
     reachable: (key, municipality) => rowOf(key, municipality)?.reachable,
