@@ -14,6 +14,10 @@ export interface AskedField {
   readonly isDate?: true;
   /** An address for mail. */
   readonly isMail?: true;
+  /** A number of hours above 0, with a comma or a point; given with a point. */
+  readonly isHours?: true;
+  /** Said when what was typed is of a wrong kind. */
+  readonly wrong?: string;
   /** Said when nothing, or a code that is not on the list, was given; without it the field may stay empty. */
   readonly missing?: string;
 }
@@ -23,9 +27,16 @@ export type Given = Readonly<Record<string, string>>;
 
 let forms = 0;
 
+/** A number of hours as typed; undefined for what is none. */
+function hoursIn(text: string): string | undefined {
+  const plain = text.replace(",", ".");
+  return /^\d{1,3}(?:\.\d{1,2})?$/u.test(plain) && Number(plain) > 0 ? plain : undefined;
+}
+
 /** What a field takes of a text, or undefined for what it cannot use. */
-function taken({ codes, missing }: AskedField, text: string): string | undefined {
+function taken({ codes, missing, isHours }: AskedField, text: string): string | undefined {
   if (text === "") return missing === undefined ? "" : undefined;
+  if (isHours === true) return hoursIn(text);
   return codes === undefined ? text : codes.find((code) => code.toUpperCase() === text.toUpperCase());
 }
 
@@ -36,6 +47,7 @@ export class AskForm extends PageElement {
     label: { type: String },
     spoken: { type: String },
     take: { attribute: false },
+    keeps: { attribute: false },
     faults: { state: true },
   };
   declare fields: readonly AskedField[];
@@ -45,6 +57,8 @@ export class AskForm extends PageElement {
   declare spoken: string | undefined;
   /** Is given the answers once all of them can be used. */
   declare take: (given: Given) => void;
+  /** True where what was typed stays in the form after it was given: whoever asked takes the form away. */
+  declare keeps: boolean;
   declare protected faults: ReadonlySet<string>;
   readonly #id = `ask-${(forms += 1)}`;
 
@@ -52,6 +66,7 @@ export class AskForm extends PageElement {
     super();
     this.fields = [];
     this.spoken = undefined;
+    this.keeps = false;
     this.faults = new Set();
   }
 
@@ -75,7 +90,7 @@ export class AskForm extends PageElement {
       this.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
       return;
     }
-    form.reset();
+    if (!this.keeps) form.reset();
     this.take(Object.fromEntries(answers.map(({ name, value = "" }) => [name, value])));
   }
 
@@ -88,7 +103,7 @@ export class AskForm extends PageElement {
   }
 
   #control(field: AskedField): TemplateResult {
-    const { name, codes, choices, missing, isDate, isMail } = field;
+    const { name, codes, choices, missing, isDate, isMail, isHours } = field;
     const id = `${this.#id}-${name}`;
     if (choices !== undefined) {
       return html`<select id=${id} name=${name}>
@@ -101,6 +116,7 @@ export class AskForm extends PageElement {
         name=${name}
         type=${isDate === true ? "date" : isMail === true ? "email" : "text"}
         autocomplete=${isMail === true ? "email" : "off"}
+        inputmode=${isHours === true ? "decimal" : nothing}
         list=${list}
         aria-required=${missing === undefined ? nothing : "true"}
         aria-invalid=${this.faults.has(name) ? "true" : nothing}
@@ -113,12 +129,12 @@ export class AskForm extends PageElement {
   }
 
   #field(field: AskedField): TemplateResult {
-    const { name, label, hint, missing } = field;
+    const { name, label, hint, missing, wrong = missing } = field;
     const id = `${this.#id}-${name}`;
     return html`<div class="ask-field">
       <label for=${id}>${label}</label>
       ${this.#control(field)} ${hint === undefined ? nothing : html`<p class="quiet" id="${id}-hint">${hint}</p>`}
-      ${this.faults.has(name) ? html`<p class="fault-line" id="${id}-fault">${missing}</p>` : nothing}
+      ${this.faults.has(name) ? html`<p class="fault-line" id="${id}-fault">${wrong}</p>` : nothing}
     </div>`;
   }
 

@@ -7,7 +7,9 @@ import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
-import { checklist } from "../tasks/checklist.ts";
+import { sharePanel } from "../share/share-panel.ts";
+import { checklist, type CardPart } from "../tasks/checklist.ts";
+import { programmeNotes } from "../tasks/programme-notes.ts";
 import { taskFilters, type TaskFilter } from "../tasks/shown-tasks.ts";
 
 /** How many lists, and tasks of one list, are drawn at once. */
@@ -25,6 +27,8 @@ export class TasksScreen extends ScreenElement {
     ...ScreenElement.properties,
     filter: { state: true },
     open: { state: true },
+    parts: { state: true },
+    sharesAll: { state: true },
     whole: { state: true },
     shown: { state: true },
     isNamed: { state: true },
@@ -33,6 +37,10 @@ export class TasksScreen extends ScreenElement {
   declare protected filter: TaskFilter;
   /** Matches whose tasks are unfolded. */
   declare protected open: ReadonlySet<string>;
+  /** What else is unfolded, by match. */
+  declare protected parts: ReadonlyMap<string, CardPart>;
+  /** True while it is shown what can be shared of the programme as a whole. */
+  declare protected sharesAll: boolean;
   /** Matches of which all tasks are drawn. */
   declare protected whole: ReadonlySet<string>;
   declare protected shown: number;
@@ -42,6 +50,8 @@ export class TasksScreen extends ScreenElement {
     super();
     this.filter = "attention";
     this.open = new Set();
+    this.parts = new Map();
+    this.sharesAll = false;
     this.whole = new Set();
     this.shown = listsAtOnce;
     this.isNamed = false;
@@ -102,16 +112,18 @@ export class TasksScreen extends ScreenElement {
   #sum(): TemplateResult {
     const { tasks } = this.context.words;
     const { checklists } = this.view;
-    const sum = (key: "overdue" | "soon" | "withoutOwner") => checklists.reduce((total, list) => total + list[key], 0);
-    const [overdue, soon, withoutOwner] = [sum("overdue"), sum("soon"), sum("withoutOwner")];
+    const sum = (key: "overdue" | "soon" | "withoutOwner" | "waiting") =>
+      checklists.reduce((total, list) => total + list[key], 0);
+    const [overdue, soon, withoutOwner, waiting] = [sum("overdue"), sum("soon"), sum("withoutOwner"), sum("waiting")];
     return html`${sectionHeading(tasks.sumTitle)}
       <ul class="marks">
         ${overdue > 0 ? html`<li>${mark("bad", "error", tasks.overdue(overdue))}</li>` : nothing}
         ${soon > 0 ? html`<li>${mark("ask", "warning", tasks.soon(soon))}</li>` : nothing}
         ${withoutOwner > 0 ? html`<li>${mark("ask", "ask", tasks.withoutOwner(withoutOwner))}</li>` : nothing}
+        ${waiting > 0 ? html`<li>${mark("calm", "info", tasks.waiting(waiting))}</li>` : nothing}
         ${overdue + soon === 0 ? html`<li>${mark("good", "check", tasks.nothingLeft)}</li>` : nothing}
       </ul>
-      ${this.#unconfirmed()}`;
+      ${this.#unconfirmed()} ${programmeNotes(this.context, this.view)}`;
   }
 
   #unconfirmed(): TemplateResult | typeof nothing {
@@ -153,14 +165,22 @@ export class TasksScreen extends ScreenElement {
     const { match } = list;
     return checklist(this.context, {
       list,
+      choices: this.view.choices,
       filter: this.filter,
       isOpen: this.open.has(match),
+      part: this.parts.get(match),
       isNamed: this.isNamed,
       shown: this.whole.has(match) ? list.tasks.length : tasksAtOnce,
       toggle: () => {
         const open = new Set(this.open);
         if (!open.delete(match)) open.add(match);
         this.open = open;
+      },
+      unfold: (part) => {
+        const parts = new Map(this.parts);
+        if (part === undefined) parts.delete(match);
+        else parts.set(match, part);
+        this.parts = parts;
       },
       showMore: () => {
         this.whole = new Set([...this.whole, match]);
@@ -181,7 +201,26 @@ export class TasksScreen extends ScreenElement {
               this.shown += listsAtOnce;
             })
           : nothing
-      }`;
+      }
+      ${this.#shareAll()}`;
+  }
+
+  #shareAll(): TemplateResult {
+    const { share } = this.context.words;
+    return html`<details
+      class="fold"
+      @toggle=${(event: Event) => {
+        if (event.target instanceof HTMLDetailsElement) this.sharesAll = event.target.open;
+      }}
+    >
+      <summary><span class="summary-title">${share.programmeTitle}</span></summary>
+      ${
+        this.sharesAll
+          ? html`<p class="quiet">${share.programmeSays}</p>
+              ${sharePanel(this.context)}`
+          : nothing
+      }
+    </details>`;
   }
 
   protected override render(): TemplateResult {

@@ -1,53 +1,39 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ChecklistView, TaskView } from "../../core/screens/views.ts";
+import type { ChecklistView, TasksView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
+import { bar } from "../parts/bar.ts";
 import { linkButton } from "../parts/button.ts";
+import { foldButton } from "../parts/fold-button.ts";
+import { gateView } from "../parts/gate.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
-import { bar } from "../parts/bar.ts";
+import { smallButton } from "../round/small-button.ts";
+import { sharePanel } from "../share/share-panel.ts";
+import { addTask } from "./add-task.ts";
+import { memberHours } from "./member-hours.ts";
 import { shownTasks, type TaskFilter } from "./shown-tasks.ts";
+import { taskItem } from "./task-item.ts";
+
+/** What is unfolded within a list: the form for a task, or what can be shared. */
+export type CardPart = "add" | "share";
 
 /** One list on screen. */
 export interface ChecklistParts {
   readonly list: ChecklistView;
+  readonly choices: TasksView["choices"];
   readonly filter: TaskFilter;
   /** True while its tasks are drawn. */
   readonly isOpen: boolean;
+  /** What else is unfolded. */
+  readonly part: CardPart | undefined;
   /** How many tasks are drawn at most. */
   readonly shown: number;
   /** Whether people are named; parties always are. */
   readonly isNamed: boolean;
   readonly toggle: () => void;
+  /** Unfolds a part, or folds all of them. */
+  readonly unfold: (part: CardPart | undefined) => void;
   readonly showMore: () => void;
-}
-
-const marks = {
-  overdue: ["bad", "error"],
-  soon: ["ask", "warning"],
-  later: ["calm", "info"],
-  done: ["good", "check"],
-} as const;
-
-function stateMark({ words }: ScreenContext, { state, status }: TaskView): TemplateResult {
-  const [tone, picture] = marks[state];
-  const word = state === "done" ? words.tasks.statuses[status] : words.tasks.states[state];
-  return mark(tone, picture, word);
-}
-
-function who({ words }: ScreenContext, { responsible, person, hasNobody }: TaskView, isNamed: boolean): TemplateResult {
-  if (hasNobody) return html`${mark("ask", "ask", words.tasks.nobody)} <span class="quiet">${responsible}</span>`;
-  return html`<span class="quiet">${words.tasks.by(responsible, isNamed ? person : undefined)}</span>`;
-}
-
-function taskItem(context: ScreenContext, task: TaskView, isNamed: boolean): TemplateResult {
-  return html`<li>
-    <span>${task.title}</span>
-    <span class="task-line">
-      ${stateMark(context, task)}
-      <span class="quiet">${context.words.tasks.due(task.dueLabel)}</span>
-      ${who(context, task, isNamed)}
-    </span>
-  </li>`;
 }
 
 function taskList(context: ScreenContext, { list, filter, shown, isNamed, showMore }: ChecklistParts): TemplateResult {
@@ -61,18 +47,66 @@ function taskList(context: ScreenContext, { list, filter, shown, isNamed, showMo
     ${left > 0 ? linkButton(tasks.moreTasks(left), showMore) : nothing}`;
 }
 
-function tallies({ words }: ScreenContext, { overdue, soon, withoutOwner }: ChecklistView): readonly TemplateResult[] {
+function tallies({ words }: ScreenContext, list: ChecklistView): readonly TemplateResult[] {
   const { tasks } = words;
+  const { overdue, soon, withoutOwner, waiting } = list;
   return [
     ...(overdue > 0 ? [mark("bad", "error", tasks.overdue(overdue))] : []),
     ...(soon > 0 ? [mark("ask", "warning", tasks.soon(soon))] : []),
     ...(withoutOwner > 0 ? [mark("ask", "ask", tasks.withoutOwner(withoutOwner))] : []),
+    ...(waiting > 0 ? [mark("calm", "info", tasks.waiting(waiting))] : []),
   ];
+}
+
+function divideAgain(context: ScreenContext, { list }: ChecklistParts): TemplateResult | typeof nothing {
+  const { match, canDivideAgain, place } = list;
+  if (!canDivideAgain || place === undefined) return nothing;
+  const { tasks } = context.words;
+  const divide = () => {
+    void context.perform({ job: "checklists", again: [match] }, { title: tasks.divideTitle(match) });
+  };
+  return smallButton(tasks.divideAgain, divide, `${tasks.divideAgain}: ${match}`);
+}
+
+/** What can be done with one list: divide it again, add a task, share it. */
+function actions(context: ScreenContext, parts: ChecklistParts): TemplateResult | typeof nothing {
+  const { list, part, choices, unfold } = parts;
+  const { match, place } = list;
+  if (place === undefined) return nothing;
+  const { tasks, share } = context.words;
+  const fold = (name: CardPart, label: string) =>
+    foldButton({
+      label,
+      spoken: `${label}: ${match}`,
+      isOpen: part === name,
+      toggle: () => {
+        unfold(part === name ? undefined : name);
+      },
+    });
+  const added = () => {
+    unfold(undefined);
+  };
+  return html`<div class="buttons card-actions">
+      ${divideAgain(context, parts)} ${fold("add", tasks.addTask)} ${fold("share", share.open)}
+    </div>
+    ${part === "add" ? addTask(context, { match, choices, added }) : nothing}
+    ${part === "share" ? sharePanel(context, list) : nothing}`;
+}
+
+function opened(context: ScreenContext, parts: ChecklistParts): TemplateResult {
+  const { list, isNamed } = parts;
+  return html`<div class="card-open">
+    <div>
+      <h4>${context.words.tasks.filters[parts.filter]}</h4>
+      ${taskList(context, parts)}
+    </div>
+    <div>${actions(context, parts)} ${memberHours(context, { list, isNamed })}</div>
+  </div>`;
 }
 
 /** One match with how far its tasks are, what is left lying, and on demand the tasks themselves. */
 export function checklist(context: ScreenContext, parts: ChecklistParts): TemplateResult {
-  const { tasks } = context.words;
+  const { tasks, gate } = context.words;
   const { list, isOpen, toggle } = parts;
   const { match, group, household, done, total, place } = list;
   const named = tasks.match(match, group, household);
@@ -82,16 +116,11 @@ export function checklist(context: ScreenContext, parts: ChecklistParts): Templa
     <ul class="marks">
       ${tallies(context, list).map((one) => html`<li>${one}</li>`)}
     </ul>
-    <button
-      type="button"
-      class="link"
-      aria-expanded=${isOpen ? "true" : "false"}
-      aria-label="${tasks.show}: ${named}"
-      @click=${toggle}
-    >
-      ${tasks.show}
-    </button>
-    ${place === undefined ? html`<span class="quiet">${tasks.notWritten}</span>` : placeLink(context, place, tasks.openSheet)}
-    ${isOpen ? taskList(context, parts) : nothing}
+    ${gateView(context, list.gate, gate.before)}
+    <p class="pair-line">
+      ${foldButton({ label: tasks.show, spoken: `${tasks.show}: ${named}`, isOpen, toggle, look: "link" })}
+      ${place === undefined ? html`<span class="quiet">${tasks.notWritten}</span>` : placeLink(context, place, tasks.openSheet)}
+    </p>
+    ${isOpen ? opened(context, parts) : nothing}
   </li>`;
 }

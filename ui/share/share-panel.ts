@@ -1,0 +1,214 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { Audience, SharedFile } from "../../core/share/shared-file.ts";
+import type { ScreenContext } from "../context.ts";
+import { button } from "../parts/button.ts";
+import { mark } from "../parts/level.ts";
+import { PageElement } from "../parts/screen-element.ts";
+import { smallButton } from "../round/small-button.ts";
+import {
+  hasCalendar,
+  matchAudiences,
+  mayHaveNames,
+  programmeAudiences,
+  shareRequest,
+  type ShareChoice,
+} from "./audiences.ts";
+import { sharedContent } from "./shared-sheets.ts";
+
+/** The match of which something is shared. */
+export interface SharedMatch {
+  readonly match: string;
+  readonly group: string;
+  readonly household: string;
+}
+
+let panels = 0;
+
+/**
+ * Choose for whom, see exactly what they will see, and only then make the file. What was made is forgotten as soon as
+ * another choice is made.
+ */
+export class SharePanel extends PageElement {
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+    shared: { attribute: false },
+    choice: { state: true },
+    file: { state: true },
+    made: { state: true },
+  };
+  declare context: ScreenContext;
+  /** Absent where it is about the programme as a whole. */
+  declare shared: SharedMatch | undefined;
+  declare protected choice: ShareChoice;
+  /** What they will see, once it was looked at. */
+  declare protected file: SharedFile | undefined;
+  /** Name of the file that was made. */
+  declare protected made: string | undefined;
+  readonly #id = `share-${(panels += 1)}`;
+
+  constructor() {
+    super();
+    this.choice = { audience: "municipality", who: "", isNamed: false, isCalendar: false };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.shared !== undefined) this.choice = { ...this.choice, audience: "group" };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.file = undefined;
+    this.made = undefined;
+  }
+
+  #choose(changed: Partial<ShareChoice>): void {
+    this.choice = { ...this.choice, ...changed };
+    this.#forget();
+  }
+
+  #audience(): TemplateResult {
+    const { share } = this.context.words;
+    const audiences = this.shared === undefined ? programmeAudiences : matchAudiences;
+    const choose = (event: Event) => {
+      if (!(event.target instanceof HTMLSelectElement)) return;
+      const { value } = event.target;
+      const audience = audiences.find((one) => one === value);
+      if (audience !== undefined) this.#choose({ audience, who: this.#firstOf(audience) });
+    };
+    const { audience } = this.choice;
+    return html`<label class="ask-field"
+        >${share.forWhom}
+        <select @change=${choose} aria-describedby="${this.#id}-says">
+          ${audiences.map((one) => html`<option value=${one} ?selected=${one === audience}>${share.audiences[one]}</option>`)}
+        </select></label
+      >
+      <p class="quiet" id="${this.#id}-says">${share.sees[audience]}</p>`;
+  }
+
+  /** Of a match a profile is that of its household, until the group is chosen. */
+  #firstOf(audience: Audience): string {
+    return audience === "profile" ? (this.shared?.household ?? "") : "";
+  }
+
+  #who(): TemplateResult | typeof nothing {
+    const { shared, choice } = this;
+    if (shared === undefined) return this.#typedWho();
+    return choice.audience === "profile" ? this.#profileOf([shared.household, shared.group]) : nothing;
+  }
+
+  #profileOf(codes: readonly string[]): TemplateResult {
+    const choose = (event: Event) => {
+      if (event.target instanceof HTMLSelectElement) this.#choose({ who: event.target.value });
+    };
+    return html`<label class="ask-field"
+      >${this.context.words.share.whoLabels.profile}
+      <select @change=${choose}>
+        ${codes.map((code) => html`<option value=${code} ?selected=${code === this.choice.who}>${code}</option>`)}
+      </select></label
+    >`;
+  }
+
+  #typedWho(): TemplateResult {
+    const { share } = this.context.words;
+    const type = (event: Event) => {
+      if (event.target instanceof HTMLInputElement) this.#choose({ who: event.target.value });
+    };
+    return html`<label class="ask-field"
+      >${share.whoLabels[this.choice.audience]}
+      <input type="text" autocomplete="off" .value=${this.choice.who} @change=${type} />
+    </label>`;
+  }
+
+  #check(label: string, isChecked: boolean, change: (isChecked: boolean) => void): TemplateResult {
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${isChecked}
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) change(event.target.checked);
+        }}
+      />
+      ${label}</label
+    >`;
+  }
+
+  #options(): TemplateResult {
+    const { share } = this.context.words;
+    const { audience, isNamed, isCalendar } = this.choice;
+    const names = this.#check(share.names, isNamed, (value) => {
+      this.#choose({ isNamed: value });
+    });
+    const calendar = this.#check(share.calendar, isCalendar, (value) => {
+      this.#choose({ isCalendar: value });
+    });
+    return html`${mayHaveNames(audience) ? names : nothing} ${hasCalendar(audience) ? calendar : nothing}`;
+  }
+
+  async #look(): Promise<void> {
+    const { bridge, language, words } = this.context;
+    const request = shareRequest(this.choice, this.shared?.match);
+    this.#forget();
+    const file = await this.context.run(words.share.looking, () => bridge.share(request, language));
+    if (file === undefined) return;
+    this.file = file;
+    await this.#focus(".share-seen");
+  }
+
+  async #deliver(file: SharedFile): Promise<void> {
+    const { bridge, words } = this.context;
+    const done = await this.context.run(words.share.making, async () => {
+      await bridge.deliver(file);
+      return true;
+    });
+    if (done !== true) return;
+    this.made = file.name;
+    this.context.announce(words.share.made(file.name));
+    await this.#focus(".share-made");
+  }
+
+  /** The focus goes on where the work does: after the screen came back and took it. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const found = this.querySelector<HTMLElement>(selector);
+    found?.scrollIntoView({ block: "start" });
+    found?.focus({ preventScroll: true });
+  }
+
+  #seen(file: SharedFile): TemplateResult {
+    const { share } = this.context.words;
+    return html`<section class="share-file" aria-labelledby="${this.#id}-seen">
+      <h4 id="${this.#id}-seen" class="share-seen" tabindex="-1">${share.seen}</h4>
+      <p class="quiet">${share.leftOut[this.choice.audience]}</p>
+      ${sharedContent(this.context, file)} ${button({ label: share.make, onClick: () => void this.#deliver(file) })}
+      ${
+        this.made === undefined
+          ? nothing
+          : html`<p class="share-made" tabindex="-1">${mark("good", "sure", share.made(this.made))}</p>`
+      }
+    </section>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { share } = this.context.words;
+    const { shared, file } = this;
+    const spoken = shared === undefined ? undefined : `${share.look}: ${shared.match}`;
+    return html`<div class="ask">
+        ${this.#audience()} ${this.#who()} ${this.#options()}
+        ${smallButton(share.look, () => void this.#look(), spoken)}
+      </div>
+      ${file === undefined ? nothing : this.#seen(file)}`;
+  }
+}
+
+customElements.define("samen-hier-share", SharePanel);
+
+/** What can be shared of a match, or of the programme where there is none. */
+export function sharePanel(context: ScreenContext, shared?: SharedMatch): TemplateResult {
+  return html`<samen-hier-share .context=${context} .shared=${shared}></samen-hier-share>`;
+}
