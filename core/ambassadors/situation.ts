@@ -87,12 +87,11 @@ function wishOf(row: OwnRow, household: Household | undefined): Wish {
 }
 
 function situationOf(match: Match, row: OwnRow, known: Known): MatchSituation {
-  const given = canonicalCode(textOf(row.values["ambassador-given"]));
   const typed = match.ambassador === undefined ? "" : canonicalCode(match.ambassador);
   const code = known.ambassadors.has(typed) ? typed : known.byName.get(folded(match.ambassador ?? ""));
   const name = known.ambassadors.get(code ?? "")?.name;
   const contact = known.contactOf(match);
-  const isOurs = typed !== "" && typed === given;
+  const isOurs = typed !== "" && match.ambassador === textOf(row.values["ambassador-given"]);
   return {
     match,
     wish: wishOf(row, known.households.get(canonicalCode(match.household))),
@@ -155,7 +154,7 @@ export function ambassadorSituation(snapshot: Snapshot, reading: Reading, usual:
     names === undefined || assigned.has(match.id) || released.has(match.id) ? [] : [names],
   );
   return {
-    matches: matches.map(({ row: _, ...one }) => one),
+    matches,
     offers: offersOf(known, usual, typed),
     needs: open.map(({ row, ...one }) => needOf(one, row, known)),
     spelled: (code) => known.ambassadors.get(code)?.code ?? code,

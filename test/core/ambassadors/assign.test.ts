@@ -157,8 +157,9 @@ describe("assignedAmbassadors", () => {
     fc.assert(
       fc.property(programmes(20, 8), fc.nat(7), ({ needs, offers }, place) => {
         const { given } = assignedAmbassadors(needs, offers);
-        const standing = needs.map(({ standing: _, taken: __, ...one }): MatchNeed => {
-          const code = given.get(one.id);
+        const standing = needs.map(({ id, languages: spoken, municipality: where, ownMembers }): MatchNeed => {
+          const code = given.get(id);
+          const one = { id, languages: spoken, municipality: where, ownMembers };
           return code === undefined ? one : { ...one, standing: code };
         });
         assert.deepEqual(new Map(assignedAmbassadors(standing, offers).given), new Map(given));
