@@ -2,7 +2,7 @@ import { compareDates, isCivilDate } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import type { Found, Reading, SheetRole } from "../intake/reading.ts";
 import { settingsOf } from "./settings.ts";
-import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
 import { textOf, type Cell, type Formula } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -11,56 +11,23 @@ import { checkInsDesign } from "./check-ins.ts";
 import { talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
 import { countOf, countOfAll, sumOf, type CountCondition } from "./counting.ts";
-import type { SheetDesign } from "./design.ts";
 import { figuresDesign } from "./figures.ts";
 import { homesDesign, homesIn } from "./homes.ts";
 import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
 import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
+import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
+import { partyLines } from "./overview-parties.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { preselectionDesign } from "./preselection.ts";
 import { remindersDesign } from "./reminders.ts";
 import { isWaiting, lastRoundOf, roundDesign, roundWhyDesign, saysNo } from "./rounds.ts";
 import { settingsDesign } from "./settings.ts";
-import type { Wanted, WantedRow } from "./synced.ts";
+import type { Wanted } from "./synced.ts";
 import { tasksDesign } from "./tasks.ts";
 
-/** What the lines of the overview are made from. */
-interface Sources {
-  readonly snapshot: Snapshot;
-  readonly reading: Reading;
-  readonly today: string;
-  readonly language: Language;
-}
-
-/** One line before it has a language. */
-interface Line {
-  /** Lines without a name of their own are numbered, without gaps. */
-  readonly part?: string;
-  readonly what: Sentence;
-  readonly count?: Cell | undefined;
-  readonly late?: number;
-  readonly sheet?: string | undefined;
-  readonly next?: Sentence;
-}
-
 const openTasks = ["open", "busy"];
-
-function rowOf(line: Line, place: number, language: Language): WantedRow {
-  return {
-    part: line.part ?? String(place + 1),
-    what: say(language, line.what),
-    count: line.count ?? null,
-    late: line.late === undefined || line.late === 0 ? null : line.late,
-    sheet: line.sheet ?? null,
-    next: line.next === undefined ? null : say(language, line.next),
-  };
-}
-
-function nameOf(sources: Sources, design: SheetDesign): string | undefined {
-  return sheetWithKey(sources.snapshot, design.key)?.name;
-}
 
 function readTold(sheet: string | undefined, found: readonly Found<unknown>[]): Sentence {
   if (found.length === 0) return sentence(sheet === undefined ? "overview-none-read" : "overview-no-rows", {});
@@ -76,12 +43,6 @@ function peopleLine(sources: Sources, role: SheetRole, found: readonly Found<unk
     sheet,
     next: readTold(sheet, found),
   };
-}
-
-/** A line about one of our sheets; none as long as the sheet is not there. */
-function ownLine(sources: Sources, design: SheetDesign, line: Omit<Line, "sheet">): Line[] {
-  const sheet = nameOf(sources, design);
-  return sheet === undefined ? [] : [{ ...line, sheet }];
 }
 
 /** The homes and the pre-selection of phase 1 of resettlement (R12). */
@@ -276,9 +237,10 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...roundLines(sources),
     ...statusLines(sources),
     ...workLines(sources),
+    ...partyLines(sources),
     ...helperLines(sources),
     ...matchLines(sources),
   ];
-  const rows = lines.map((line, place) => rowOf(line, place, language));
+  const rows = lines.map((line, place) => overviewRow(line, place, language));
   return { design: overviewDesign, rows, others: "remove", ordered: true };
 }
