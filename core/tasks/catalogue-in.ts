@@ -1,14 +1,12 @@
-import { partyKey } from "../intake/people/supporters.ts";
 import { present } from "../intake/present.ts";
 import type { Reading } from "../intake/reading.ts";
-import { folded } from "../intake/words.ts";
 import type { Problem } from "../records/problem.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { isBlank } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { contentColumns, isSaid, saidOf } from "./catalogue-cells.ts";
 import { settledPrerequisites } from "./catalogue-order.ts";
-import { understoodCell, type PartyFinder, type TaskFields } from "./catalogue-reading.ts";
+import { understoodCell, type TaskFields } from "./catalogue-reading.ts";
 import {
   catalogueSheetIn,
   isBare,
@@ -18,8 +16,7 @@ import {
   type CatalogueSheet,
 } from "./catalogue-rows.ts";
 import { catalogue, taskOf, type CatalogueTask } from "./catalogue.ts";
-import { partiesIn } from "./parties.ts";
-import { partyChoices } from "./words.ts";
+import { partyFinder, type PartyFinder } from "./party-words.ts";
 import { standardCatalogue, type WorkbookCatalogue } from "./workbook-catalogue.ts";
 
 /** The catalogue of a workbook, and what on its sheet could not be used. */
@@ -36,22 +33,6 @@ interface ReadRow {
   /** Whether people changed what has to be done first. */
   readonly ownOrder: boolean;
   readonly problems: readonly Problem[];
-}
-
-/** The parties that a cell may name: those that we know, and those on the sheets with parties, by key or by name. */
-function partyFinder(snapshot: Snapshot, reading: Reading): PartyFinder {
-  const known = new Set(partyChoices.map(({ value }) => value));
-  const names = new Map<string, string>();
-  for (const { key, name } of partiesIn(snapshot, reading).all) {
-    for (const word of [key, key.replace(/-/gu, " "), name ?? ""]) names.set(folded(word), key);
-  }
-  for (const { value, words } of partyChoices) {
-    for (const word of [value, words.nl, words.en]) names.set(folded(word), value);
-  }
-  return (word) => {
-    const key = partyKey(word);
-    return names.get(folded(word)) ?? (known.has(key) ? key : undefined);
-  };
 }
 
 /** What a task of people's own is until they say otherwise. */
@@ -128,8 +109,7 @@ function readRow(sheet: CatalogueSheet, row: CatalogueRow, party: PartyFinder): 
   if (ours === undefined && isBlank(row.cells.get("phase"))) fields = { ...fields, phase: phaseOf(fields.offset) };
   return {
     row,
-    task: taskFrom(fields),
-    used: fields.used,
+    ...taskFrom(fields),
     ownOrder: typed.some(({ key }) => key === "prerequisites"),
     problems,
   };

@@ -17,6 +17,7 @@ import {
   variantChoices,
 } from "./catalogue-words.ts";
 import { condition as conditions, type CatalogueTask } from "./catalogue.ts";
+import type { PartyFinder } from "./party-words.ts";
 import { domainChoices } from "./words.ts";
 
 /** A task with every field said, also those that a task may lack: as a row of the sheet has it. */
@@ -37,9 +38,6 @@ export type TaskFields = Omit<
 
 /** What a cell says of a task; undefined where it cannot be understood. */
 type Understood = Partial<TaskFields> | undefined;
-
-/** Finds the key of a party by what people call it; undefined for a word that no party of the workbook has. */
-export type PartyFinder = (word: string) => string | undefined;
 
 type Reader = (cell: Scalar, party: PartyFinder) => Understood;
 
