@@ -93,14 +93,16 @@ function actions(context: ScreenContext, parts: ChecklistParts): TemplateResult 
     ${part === "share" ? sharePanel(context, list) : nothing}`;
 }
 
+/** What can be done first, because tasks are many; then the tasks, and beside them where there is room the hours. */
 function opened(context: ScreenContext, parts: ChecklistParts): TemplateResult {
   const { list, isNamed } = parts;
   return html`<div class="card-open">
+    <div class="card-whole">${actions(context, parts)}</div>
     <div>
       <h4>${context.words.tasks.filters[parts.filter]}</h4>
       ${taskList(context, parts)}
     </div>
-    <div>${actions(context, parts)} ${memberHours(context, { list, isNamed })}</div>
+    <div>${memberHours(context, { list, isNamed })}</div>
   </div>`;
 }
 

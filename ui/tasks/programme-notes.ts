@@ -88,8 +88,8 @@ function ambassadors(context: ScreenContext, found: AmbassadorsView): TemplateRe
         ? nothing
         : html`<ul class="items">
             ${missing.map(
-              ({ match, reason, place }) =>
-                html`<li>${place === undefined ? match : placeLink(context, place, match)}: ${reason}</li>`,
+              ({ reason, place }) =>
+                html`<li>${reason} ${place === undefined ? nothing : placeLink(context, place)}</li>`,
             )}
           </ul>`
     }

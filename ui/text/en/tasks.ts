@@ -41,7 +41,7 @@ export const tasks: TasksWords = {
   ambassadors: (assigned, wanted) => `Ambassadors: ${assigned} of ${wanted} matches`,
   ambassadorsUnknown: (count) =>
     `Of ${counted(count, "match", "matches")} nobody knows yet whether an ambassador is wanted.`,
-  assign: (count) => `Assign ${counted(count, "ambassador", "ambassadors")}`,
+  assign: (count) => `Assign ambassadors to ${counted(count, "match", "matches")}`,
   assignTitle: "Assigning ambassadors",
   loadTitle: "Who has how many matches?",
   load: (code, matches, capacity) => `${code}: ${matches} of ${capacity}`,

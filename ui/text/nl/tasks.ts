@@ -39,7 +39,7 @@ export const tasks = {
   ambassadors: (assigned: number, wanted: number) => `Ambassadeurs: ${assigned} van ${wanted} matches`,
   ambassadorsUnknown: (count: number) =>
     `Van ${counted(count, "match", "matches")} weet niemand nog of een ambassadeur gewenst is.`,
-  assign: (count: number) => `Wijs ${counted(count, "ambassadeur", "ambassadeurs")} toe`,
+  assign: (count: number) => `Wijs ambassadeurs toe aan ${counted(count, "match", "matches")}`,
   assignTitle: "Ambassadeurs toewijzen",
   loadTitle: "Wie heeft hoeveel matches?",
   load: (code: string, matches: number, capacity: number) => `${code}: ${matches} van ${capacity}`,
