@@ -1,9 +1,10 @@
 import { isCivilDate } from "../dates/civil-date.ts";
+import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { partiesIn } from "../tasks/parties.ts";
 import { orphanTasks } from "../tasks/roles/orphan-tasks.ts";
 import { ownPartySheet } from "../tasks/roles/party-rows.ts";
 import { partiesWithoutContact } from "../tasks/roles/silent-parties.ts";
-import { standardCatalogue } from "../tasks/workbook-catalogue.ts";
+import type { WorkbookCatalogue } from "../tasks/workbook-catalogue.ts";
 import { sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey } from "../workbook/snapshot.ts";
@@ -16,9 +17,9 @@ import { domainsWithoutReferral, referralsDesign } from "./referrals.ts";
 import { rolesDesign } from "./roles.ts";
 
 /** Parties that nobody can be asked at, on whichever sheet lists them (R32). */
-function silentLine(sources: Sources): Line[] {
+function silentLine(sources: Sources, catalogue: WorkbookCatalogue): Line[] {
   const { snapshot, reading } = sources;
-  const input = { catalogue: standardCatalogue, parties: partiesIn(snapshot, reading), reading };
+  const input = { catalogue, parties: partiesIn(snapshot, reading), reading };
   const count = partiesWithoutContact(snapshot, input).length;
   const sheet = sheetWithKey(snapshot, partiesDesign.key)?.name ?? ownPartySheet({ reading });
   const next = sentence("overview-silent-parties-next", { count });
@@ -37,11 +38,12 @@ function lateMoney({ snapshot, today }: Sources): number {
 export function partyLines(sources: Sources): Line[] {
   const { snapshot } = sources;
   if (sheetWithKey(snapshot, rolesDesign.key) === undefined) return [];
-  const orphans = orphanTasks(snapshot, standardCatalogue).length;
+  const { catalogue } = catalogueIn(snapshot, sources.reading);
+  const orphans = orphanTasks(snapshot, catalogue).length;
   const domains = domainsWithoutReferral(snapshot).length;
   const late = lateMoney(sources);
   return [
-    ...silentLine(sources),
+    ...silentLine(sources, catalogue),
     ...ownLine(sources, rolesDesign, {
       what: sentence("overview-orphans", {}),
       count: orphans,

@@ -22,8 +22,8 @@ export interface Parties {
   name(key: string, language: Language): string;
   /** Name of the one fixed contact; undefined while there is none, and where it is not known which of several. */
   contact(key: string, municipality?: string): string | undefined;
-  /** Names of all its contacts, where it has one in each of several municipalities. */
-  contacts(key: string): readonly string[];
+  /** Its rows that name a contact: more than one where it has a contact in each of several municipalities. */
+  reached(key: string): readonly Party[];
   /** Name of who stands in for the contact. */
   backup(key: string, municipality?: string): string | undefined;
   /** Hours at which the contact can be reached, as typed. */
@@ -63,16 +63,20 @@ function isIn({ name = "" }: Party, municipality: string): boolean {
   return words(municipality) !== "  " && words(name).includes(words(municipality));
 }
 
+/** The rows of a party that name a contact; where none does, all of them. */
+function firstChoice(rows: readonly Party[]): readonly Party[] {
+  const reached = rows.filter(({ contact }) => contact !== undefined);
+  return reached.length > 0 ? reached : rows;
+}
+
 /**
  * The row of a party that counts: the first with a contact. Of several municipalities it is the one asked for, and none
  * where no row bears its name: the contact of another municipality is no contact.
  */
-function chosen(rows: readonly Party[], municipality: string | undefined): Party | undefined {
-  const reached = rows.filter(({ contact }) => contact !== undefined);
-  if (municipality === undefined || municipality === "") return reached[0] ?? rows[0];
-  const there = reached.find((row) => isIn(row, municipality));
-  const isOneOfMany = reached.length > 1 && reached.every(({ key }) => key === "municipality");
-  return there ?? (isOneOfMany ? undefined : (reached[0] ?? rows[0]));
+function chosen(rows: readonly Party[], municipality = ""): Party | undefined {
+  const [first, ...others] = firstChoice(rows);
+  const isOneOfMany = first?.key === "municipality" && others.some(({ contact }) => contact !== first.contact);
+  return firstChoice(rows).find((row) => isIn(row, municipality)) ?? (isOneOfMany ? undefined : first);
 }
 
 function byKey(rows: readonly Party[]): ReadonlyMap<string, readonly Party[]> {
@@ -91,19 +95,20 @@ export function partiesFrom(rows: readonly Party[]): Parties {
   const found = byKey(rows);
   const rowOf = (key: string, municipality?: string): Party | undefined => chosen(found.get(key) ?? [], municipality);
   return {
-    all: [...found.values()].flatMap((some) => chosen(some, undefined) ?? []),
+    all: [...found.values()].flatMap((some) => firstChoice(some).slice(0, 1)),
     name: (key, language) =>
       partyChoices.find(({ value }) => value === key)?.words[language] ?? ownName(key, rowOf(key)),
-    contacts: (key) => [...new Set((found.get(key) ?? []).flatMap(({ contact }) => contact ?? []))],
+    reached: (key) => (found.get(key) ?? []).filter(({ contact }) => contact !== undefined),
     contact: (key, municipality) => rowOf(key, municipality)?.contact,
     backup: (key, municipality) => rowOf(key, municipality)?.backup,
     reachable: (key, municipality) => rowOf(key, municipality)?.reachable,
   };
 }
 
-/** The parties of a workbook: those on the coordinator's own sheet, then those on ours. */
+/** The parties of a workbook: those on the coordinator's own sheet, and on ours what theirs has no contact for. */
 export function partiesIn(snapshot: Snapshot, reading: Reading): Parties {
   const theirs = reading.parties.map(({ record }) => record);
   const ours = ownRows(snapshot, partiesDesign).flatMap((row) => partyOfRow(row) ?? []);
-  return partiesFrom([...theirs, ...ours]);
+  const reached = new Set(theirs.filter(({ contact }) => contact !== undefined).map(({ key }) => key));
+  return partiesFrom([...theirs, ...ours.filter(({ key }) => !reached.has(key))]);
 }

@@ -1,9 +1,6 @@
-import { catalogueDesign } from "../../sheets/catalogue.ts";
-import { columnOf } from "../../sheets/design.ts";
-import { columnIndex, ownRows } from "../../sheets/own-rows.ts";
-import { cellAddress } from "../../workbook/address.ts";
-import { textOf } from "../../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../../workbook/snapshot.ts";
+import { catalogueDesign } from "../../sheets/catalogue.ts";
+import { placeInCatalogue } from "../catalogue-place.ts";
 import type { WorkbookCatalogue } from "../workbook-catalogue.ts";
 import type { Place } from "./silent-parties.ts";
 
@@ -17,14 +14,9 @@ export interface OrphanTask {
 
 /** The tasks of a catalogue without a party, in its order. */
 export function orphanTasks(snapshot: Snapshot, catalogue: WorkbookCatalogue): readonly OrphanTask[] {
-  const orphans = catalogue.tasks.filter(({ responsible }) => responsible === "");
   const sheet = sheetWithKey(snapshot, catalogueDesign.key);
-  if (sheet === undefined || orphans.length === 0) return orphans.map(({ id }) => ({ task: id, place: {} }));
-  const column = columnIndex(sheet, columnOf(catalogueDesign, "responsible"));
-  const rows = ownRows(snapshot, catalogueDesign);
-  return orphans.map(({ id }) => {
-    const row = rows.find(({ values }) => textOf(values["task"]).trim() === id)?.row;
-    const cell = row === undefined || column < 0 ? {} : { cell: cellAddress(row, column + 1) };
-    return { task: id, place: { sheet: sheet.name, ...(row === undefined ? {} : { row }), ...cell } };
-  });
+  const otherwise: Place = sheet === undefined ? {} : { sheet: sheet.name };
+  return catalogue.tasks
+    .filter(({ responsible }) => responsible === "")
+    .map(({ id }) => ({ task: id, place: placeInCatalogue(snapshot, id, "responsible") ?? otherwise }));
 }

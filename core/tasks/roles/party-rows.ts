@@ -13,8 +13,9 @@ export function ownPartySheet({ reading }: Pick<RoleInput, "reading">): string |
 
 /** How well a party can be reached, by what it has to do; undefined where it does nothing. */
 function stateOf({ parties }: RoleInput, key: string, { arranges, helps }: Share): PartyState | undefined {
-  if (parties.contacts(key).length === 0) return arranges > 0 ? "no-contact" : helps > 0 ? "helps-only" : undefined;
-  return parties.backup(key) === undefined ? "no-backup" : "complete";
+  const reached = parties.reached(key);
+  if (reached.length === 0) return arranges > 0 ? "no-contact" : helps > 0 ? "helps-only" : undefined;
+  return reached.some(({ backup }) => backup === undefined) ? "no-backup" : "complete";
 }
 
 /** The cell that names a party: its code where that has a word in each language, otherwise what people call it. */

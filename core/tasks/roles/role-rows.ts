@@ -28,8 +28,8 @@ function cellsOf(
 /** Who to ask at a party: its contacts, or that each match has its own. */
 function contactOf({ parties, language }: RoleInput, party: string): string | null {
   if (partiesOfMatch.has(party)) return say(language, sentence("role-per-match", {}));
-  const contacts = parties.contacts(party);
-  return contacts.length === 0 ? null : contacts.join(", ");
+  const contacts = new Set(parties.reached(party).flatMap(({ contact }) => contact ?? []));
+  return contacts.size === 0 ? null : [...contacts].join(", ");
 }
 
 /** The sheet `Taakverdeling`: a row for every party that does something, and one for the tasks without a party. */

@@ -46,7 +46,8 @@ function cellOnTheirs({ reading }: Input, { sheet, row }: Found<Party>, field: s
 
 /** A cell of the coordinator's own list; only its sheet where the party is not on it. */
 function placeOnTheirs(input: Input, party: string, field: "contact" | "backup"): Place {
-  const found = input.reading.parties.find(({ record }) => record.key === party);
+  const rows = input.reading.parties.filter(({ record }) => record.key === party);
+  const found = rows.find(({ record }) => record.contact !== undefined && record[field] === undefined) ?? rows[0];
   const sheet = ownPartySheet(input);
   return found === undefined ? (sheet === undefined ? {} : { sheet }) : cellOnTheirs(input, found, field);
 }
@@ -77,13 +78,12 @@ function silent(
 
 /** The parties that see to tasks and have no contact, with the cell where one is to be filled in. */
 export function partiesWithoutContact(snapshot: Snapshot, input: Input): readonly SilentParty[] {
-  return silent(snapshot, input, "contact", (party) => input.parties.contacts(party).length === 0);
+  return silent(snapshot, input, "contact", (party) => input.parties.reached(party).length === 0);
 }
 
-/** The parties that see to tasks and have a contact, and nobody who stands in. */
+/** The parties that see to tasks and have a contact for whom nobody stands in. */
 export function partiesWithoutBackup(snapshot: Snapshot, input: Input): readonly SilentParty[] {
-  const { parties } = input;
-  return silent(snapshot, input, "backup", (party) => {
-    return parties.contacts(party).length > 0 && parties.backup(party) === undefined;
-  });
+  return silent(snapshot, input, "backup", (party) =>
+    input.parties.reached(party).some(({ backup }) => backup === undefined),
+  );
 }

@@ -67,17 +67,17 @@ export const parties = {
   "letters-unreadable": (_: object) =>
     "This number of letters cannot be read; the line does not count. Fill in a number.",
   "overview-silent-parties": (_: object) => "Parties without a contact",
-  "overview-silent-parties-next": (v: { count: number }) =>
+  "overview-silent-parties-next": (v: { count: number }): string =>
     v.count === 0 ? "Every party has a contact." : "Fill in a contact and a backup for each party.",
   "overview-orphans": (_: object) => "Tasks without a party",
-  "overview-orphans-next": (v: { count: number }) =>
+  "overview-orphans-next": (v: { count: number }): string =>
     v.count === 0
       ? "Every task has a party. Look who does what."
       : "Choose on the sheet Task catalogue who arranges each task.",
   "overview-referrals": (_: object) => "Domains without an organisation to refer to",
-  "overview-referrals-next": (v: { count: number }) =>
+  "overview-referrals-next": (v: { count: number }): string =>
     v.count === 0 ? "Is this still right?" : "Fill in for each domain where people can go.",
   "overview-money": (_: object) => "Households that have not applied for an income yet",
-  "overview-money-next": (v: { late: number }) =>
+  "overview-money-next": (v: { late: number }): string =>
     v.late === 0 ? "Choose how far it is for each household." : "Ask today why the application is late.",
 };

@@ -67,17 +67,17 @@ export const parties = {
     `Bij ${v.match} is de aanvraag klaar volgens de takenlijst, maar hier staat nog niet. Kies hoe ver het is.`,
   "letters-unreadable": (_: object) => "Dit aantal brieven is niet te lezen; de regel telt niet mee. Vul een getal in.",
   "overview-silent-parties": (_: object) => "Partijen zonder vast contact",
-  "overview-silent-parties-next": (v: { count: number }) =>
+  "overview-silent-parties-next": (v: { count: number }): string =>
     v.count === 0 ? "Elke partij heeft een vast contact." : "Vul per partij een vast contact en een vervanger in.",
   "overview-orphans": (_: object) => "Taken zonder partij",
-  "overview-orphans-next": (v: { count: number }) =>
+  "overview-orphans-next": (v: { count: number }): string =>
     v.count === 0
       ? "Elke taak heeft een partij. Bekijk wie wat doet."
       : "Kies op het blad Taken-catalogus wie elke taak regelt.",
   "overview-referrals": (_: object) => "Onderwerpen zonder organisatie op de verwijslijst",
-  "overview-referrals-next": (v: { count: number }) =>
+  "overview-referrals-next": (v: { count: number }): string =>
     v.count === 0 ? "Klopt dit nog?" : "Vul per onderwerp in waar mensen terechtkunnen.",
   "overview-money": (_: object) => "Huishoudens die nog geen inkomen hebben aangevraagd",
-  "overview-money-next": (v: { late: number }) =>
+  "overview-money-next": (v: { late: number }): string =>
     v.late === 0 ? "Kies per huishouden hoe ver het is." : "Vraag vandaag na waarom de aanvraag te laat is.",
 };
