@@ -149,26 +149,25 @@ export class SharePanel extends PageElement {
     return html`${mayHaveNames(audience) ? names : nothing} ${hasCalendar(audience) ? calendar : nothing}`;
   }
 
-  async #look(): Promise<void> {
+  /** What came is kept within the work, so that it is kept too when it comes only after trying again. */
+  #look(): void {
     const { bridge, language, words } = this.context;
     const request = shareRequest(this.choice, this.shared?.match);
     this.#forget();
-    const file = await this.context.run(words.share.looking, () => bridge.share(request, language));
-    if (file === undefined) return;
-    this.file = file;
-    await this.#focus(".share-seen");
+    void this.context.run(words.share.looking, async () => {
+      this.file = await bridge.share(request, language);
+      void this.#focus(".share-seen");
+    });
   }
 
-  async #deliver(file: SharedFile): Promise<void> {
+  #deliver(file: SharedFile): void {
     const { bridge, words } = this.context;
-    const done = await this.context.run(words.share.making, async () => {
+    void this.context.run(words.share.making, async () => {
       await bridge.deliver(file);
-      return true;
+      this.made = file.name;
+      this.context.announce(words.share.made(file.name));
+      void this.#focus(".share-made");
     });
-    if (done !== true) return;
-    this.made = file.name;
-    this.context.announce(words.share.made(file.name));
-    await this.#focus(".share-made");
   }
 
   /** The focus goes on where the work does: after the screen came back and took it. */
@@ -182,10 +181,13 @@ export class SharePanel extends PageElement {
 
   #seen(file: SharedFile): TemplateResult {
     const { share } = this.context.words;
+    const deliver = () => {
+      this.#deliver(file);
+    };
     return html`<section class="share-file" aria-labelledby="${this.#id}-seen">
       <h4 id="${this.#id}-seen" class="share-seen" tabindex="-1">${share.seen}</h4>
       <p class="quiet">${share.leftOut[this.choice.audience]}</p>
-      ${sharedContent(this.context, file)} ${button({ label: share.make, onClick: () => void this.#deliver(file) })}
+      ${sharedContent(this.context, file)} ${button({ label: share.make, onClick: deliver })}
       ${
         this.made === undefined
           ? nothing
@@ -198,9 +200,11 @@ export class SharePanel extends PageElement {
     const { share } = this.context.words;
     const { shared, file } = this;
     const spoken = shared === undefined ? undefined : `${share.look}: ${shared.match}`;
+    const look = () => {
+      this.#look();
+    };
     return html`<div class="ask">
-        ${this.#audience()} ${this.#who()} ${this.#options()}
-        ${smallButton(share.look, () => void this.#look(), spoken)}
+        ${this.#audience()} ${this.#who()} ${this.#options()} ${smallButton(share.look, look, spoken)}
       </div>
       ${file === undefined ? nothing : this.#seen(file)}`;
   }

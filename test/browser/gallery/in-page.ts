@@ -35,6 +35,8 @@ export interface Gallery {
   readonly timer: GalleryTimer;
   /** Sheets and cells that were asked to be shown. */
   readonly shown: string[];
+  /** Files that were made, by name. */
+  readonly handed: Map<string, Uint8Array>;
   /** Somebody else types in the workbook. */
   changeOutside(): Promise<void>;
   /** The workbook as it is now. */
@@ -79,6 +81,7 @@ class OnePageGallery implements Gallery {
   desk = new GalleryDesk();
   timer = new GalleryTimer();
   shown: string[] = [];
+  handed = new Map<string, Uint8Array>();
   readonly drawProposal = drawProposal;
   #tell: () => void = () => undefined;
 
@@ -87,6 +90,7 @@ class OnePageGallery implements Gallery {
     this.desk = new GalleryDesk();
     this.timer = new GalleryTimer();
     this.shown = [];
+    this.handed = new Map();
     const app = new App();
     app.language = language;
     app.bridge = this.#bridge(today, isFile, timer);
@@ -107,7 +111,7 @@ class OnePageGallery implements Gallery {
   }
 
   #bridge(today: string, isFile: boolean, timer: ScheduleState | undefined): HostBridge {
-    const { host, desk, shown } = this;
+    const { host, desk, shown, handed } = this;
     const parts: HostBridgeParts = {
       kind: timer === undefined ? (isFile ? "file" : "excel") : "google",
       host,
@@ -115,6 +119,10 @@ class OnePageGallery implements Gallery {
       moment: (language) => ({ today, now: `${today}T09:00`, language }),
       goTo: (place) => {
         shown.push(place.cell === undefined ? place.sheet : `${place.sheet}!${place.cell}`);
+        return host.shown();
+      },
+      hand: (name, bytes) => {
+        handed.set(name, bytes);
         return host.shown();
       },
       watch: (listener) => {

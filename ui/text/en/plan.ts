@@ -31,7 +31,8 @@ export const plan: PlanWords = {
   answers: { open: "still open", yes: "yes", no: "no" },
   choiceTitle: "Does the household want this contact?",
   outcomes: { yes: "yes, gladly", no: "no", later: "later", open: "not asked yet" },
-  outcomeOn: (outcome, date) => `${outcome}, on ${date}`,
+  choiceSays: "Ask it without pressure, with an interpreter where needed. The day and the language go on the sheet.",
+  askedOn: (date) => `Asked on ${date}.`,
 
   goalsTitle: "Goals",
   goalsSay: "The newcomer chooses. One goal with a first step is enough to begin. Write no names.",
@@ -39,6 +40,7 @@ export const plan: PlanWords = {
   notAgreed: "not agreed yet",
   agreed: "agreed",
   ownGoal: (row) => `Own goal ${row}`,
+  newGoal: "Add a goal of your own",
   thinkOf: "Think of:",
   goalFields: {
     goal: "Goal",
@@ -46,9 +48,11 @@ export const plan: PlanWords = {
     who: "Who does that step?",
     withWhom: "With whom?",
     when: "When?",
+    priority: "How important?",
     agreed: "Does the newcomer agree?",
     progress: "How far is it?",
   },
+  priorities: { "": "not chosen yet", "1": "1: first", "2": "2: next", "3": "3: later" },
   progress: {
     open: "not filled in yet",
     "not-started": "not begun",

@@ -29,7 +29,8 @@ export const plan = {
   answers: { open: "nog open", yes: "ja", no: "nee" },
   choiceTitle: "Wil het huishouden dit contact?",
   outcomes: { yes: "ja, graag", no: "nee", later: "later", open: "nog niet gevraagd" },
-  outcomeOn: (outcome: string, date: string) => `${outcome}, op ${date}`,
+  choiceSays: "Vraag het zonder druk, met een tolk als dat nodig is. De dag en de taal schrijft u op het blad.",
+  askedOn: (date: string) => `Gevraagd op ${date}.`,
 
   goalsTitle: "Doelen",
   goalsSay: "De nieuwkomer kiest. Eén doel met een eerste stap is genoeg om te beginnen. Schrijf geen namen op.",
@@ -37,6 +38,7 @@ export const plan = {
   notAgreed: "nog geen akkoord",
   agreed: "akkoord",
   ownGoal: (row: string) => `Eigen doel ${row}`,
+  newGoal: "Eigen doel toevoegen",
   thinkOf: "Denk aan:",
   goalFields: {
     goal: "Doel",
@@ -44,9 +46,11 @@ export const plan = {
     who: "Wie doet die stap?",
     withWhom: "Met wie?",
     when: "Wanneer?",
+    priority: "Hoe belangrijk?",
     agreed: "Is de nieuwkomer akkoord?",
     progress: "Hoe ver is het?",
   },
+  priorities: { "": "nog niet gekozen", "1": "1: eerst", "2": "2: daarna", "3": "3: later" },
   progress: {
     open: "nog niet ingevuld",
     "not-started": "niet begonnen",
