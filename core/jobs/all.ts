@@ -6,6 +6,8 @@ import { checklists as checklistsAlone } from "./checklists.ts";
 import { figures as figuresAlone } from "./figures.ts";
 import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
+import { planEntries as planEntriesAlone } from "./plan-entries.ts";
+import { plans as plansAlone } from "./plans.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
@@ -59,6 +61,18 @@ export const addTask = housekept(addTaskAlone, {
 export const ambassadors = housekept(ambassadorsAlone, {
   job: "ambassadors",
   codes: (result) => result.ambassadors.filter(({ by }) => by === "us").map(({ match }) => match),
+});
+
+/** Makes the settlement plans of confirmed matches. */
+export const plans = housekept(plansAlone, {
+  job: "plans",
+  codes: (result) => result.plans.map((plan) => plan.match),
+});
+
+/** Fills in answers and goals on the settlement plan of a match. */
+export const planEntries = housekept(planEntriesAlone, {
+  job: "plans",
+  codes: (result) => result.plans.map((plan) => plan.match),
 });
 
 /** Plans the talks of confirmed matches. */

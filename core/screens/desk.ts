@@ -118,7 +118,7 @@ export class Desk implements DeskService {
       const kept = this.#kept;
       if (kept?.fingerprint !== fingerprint || kept.tables !== tables) return { fault: staleFault(language) };
       const edits = editsOf(kept.plan);
-      const place = placeAfter(kept.job, applied(snapshot, edits));
+      const place = placeAfter(kept.job, applied(snapshot, edits), edits);
       const steps = takenSteps(snapshot, kept.plan, language);
       return { value: { steps, ...sizeOf(edits, language), ...(place === undefined ? {} : { place }) } };
     });

@@ -2,6 +2,7 @@ import { lastRoundOf, roundDesign } from "../sheets/rounds.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import { figuresDesign } from "../sheets/figures.ts";
+import { isMatchPlan } from "../sheets/match-plan.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
@@ -9,12 +10,14 @@ import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsDesign } from "../sheets/settings.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
+import type { Edit } from "../workbook/edit.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { sheetOf } from "../workbook/touched-sheets.ts";
 import type { JobName } from "./request.ts";
 import type { Place } from "./views.ts";
 
-/** The keys of the sheets to look at after a job, the best first. */
-function keysAfter(job: JobName, after: Snapshot): readonly string[] {
+/** The keys of the sheets to look at after a job that changed sheets with these names, the best first. */
+function keysAfter(job: JobName, after: Snapshot, changed: ReadonlySet<string>): readonly string[] {
   switch (job) {
     case "inspect":
       return [columnsDesign.key];
@@ -28,6 +31,11 @@ function keysAfter(job: JobName, after: Snapshot): readonly string[] {
     case "checklists":
     case "add-task":
       return [tasksDesign.key];
+    case "plans":
+    case "plan-entries":
+      return after.sheets.flatMap(({ key, name }) =>
+        key !== undefined && isMatchPlan(key) && changed.has(name) ? [key] : [],
+      );
     case "check-ins":
       return [checkInsDesign.key];
     case "remind":
@@ -41,9 +49,10 @@ function keysAfter(job: JobName, after: Snapshot): readonly string[] {
   }
 }
 
-/** The sheet to look at once a job was carried out; the overview where that one is not there. */
-export function placeAfter(job: JobName, after: Snapshot): Place | undefined {
-  for (const key of [...keysAfter(job, after), overviewDesign.key]) {
+/** The sheet to look at once the edits of a job were carried out; the overview where that one is not there. */
+export function placeAfter(job: JobName, after: Snapshot, edits: readonly Edit[]): Place | undefined {
+  const changed = new Set(edits.map(sheetOf));
+  for (const key of [...keysAfter(job, after, changed), overviewDesign.key]) {
     const sheet = sheetWithKey(after, key);
     if (sheet !== undefined) return { sheet: sheet.name };
   }

@@ -6,7 +6,9 @@ import {
   checklists,
   figures,
   inspect,
+  planEntries,
   planRound,
+  plans,
   postcodes,
   remind,
   replace,
@@ -90,6 +92,10 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return { plan: addTask.plan(snapshot, { ...request, ...options }) };
     case "ambassadors":
       return { plan: ambassadors.plan(snapshot, options) };
+    case "plans":
+      return { plan: plans.plan(snapshot, { ...request, ...options }) };
+    case "plan-entries":
+      return { plan: planEntries.plan(snapshot, { ...request, ...options }) };
     case "check-ins":
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
@@ -112,6 +118,8 @@ const jobs = {
   checklists,
   "add-task": addTask,
   ambassadors,
+  plans,
+  "plan-entries": planEntries,
   "check-ins": checkIns,
   remind,
   figures,

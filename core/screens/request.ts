@@ -2,6 +2,7 @@ import type { ArrangedPair } from "../jobs/plan-round.ts";
 import type { ColumnMapping } from "../intake/reading.ts";
 import type { NamedPair } from "../matching/pool.ts";
 import type { RematchMode } from "../records/round.ts";
+import type { PlanEntry } from "../tasks/plan/plan-entries.ts";
 import type { Language } from "../workbook/layout.ts";
 
 /** A setting that a person changes, as text. */
@@ -70,6 +71,17 @@ export type JobRequest =
       readonly daytime?: true;
     }
   | { readonly job: "ambassadors" }
+  | {
+      readonly job: "plans";
+      /** Ids of matches; every confirmed match when absent. */
+      readonly matches?: readonly string[];
+    }
+  | {
+      readonly job: "plan-entries";
+      /** Id of the match; its plan is made first where it is not there. */
+      readonly match: string;
+      readonly entries: readonly PlanEntry[];
+    }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
   | { readonly job: "figures" }

@@ -64,6 +64,12 @@ const jobRequest = z.discriminatedUnion("job", [
     daytime: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({ job: z.literal("ambassadors") }),
+  z.strictObject({ job: z.literal("plans"), matches: z.exactOptional(list(word)) }),
+  z.strictObject({
+    job: z.literal("plan-entries"),
+    match: word,
+    entries: list(z.strictObject({ row: word, column: word, value: sentence })),
+  }),
   z.strictObject({ job: z.literal("check-ins") }),
   z.strictObject({ job: z.literal("remind") }),
   z.strictObject({ job: z.literal("figures") }),

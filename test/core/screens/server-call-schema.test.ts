@@ -37,6 +37,8 @@ const requests: { readonly [Job in JobRequest["job"]]: Extract<JobRequest, { rea
     daytime: true,
   },
   ambassadors: { job: "ambassadors" },
+  plans: { job: "plans", matches: ["M-01"] },
+  "plan-entries": { job: "plan-entries", match: "M-01", entries: [{ row: "D1", column: "goal", value: "fietsen" }] },
   "check-ins": { job: "check-ins" },
   remind: { job: "remind" },
   figures: { job: "figures" },

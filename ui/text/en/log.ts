@@ -15,6 +15,7 @@ export const log: LogWords = {
     replace: "Proposal replaced",
     checklists: "Task lists made",
     ambassadors: "Ambassadors assigned",
+    plans: "Plans updated",
     "check-ins": "Talks planned",
     remind: "Reminders prepared",
     settings: "Settings kept",

@@ -14,6 +14,7 @@ export const log = {
     replace: "Voorstel vervangen",
     checklists: "Takenlijsten gemaakt",
     ambassadors: "Ambassadeurs toegewezen",
+    plans: "Plannen bijgewerkt",
     "check-ins": "Gesprekken gepland",
     remind: "Herinneringen klaargezet",
     settings: "Instellingen bewaard",
