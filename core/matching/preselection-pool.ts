@@ -62,7 +62,7 @@ const fewestPersons: Readonly<Record<HouseholdType, number>> = {
 };
 
 /** Numbers of persons that are told as one (R14). */
-function sizeBand(persons: number): string {
+export function sizeBand(persons: number): string {
   if (persons <= 2) return String(persons);
   return persons <= 4 ? "3-4" : persons <= 6 ? "5-6" : "7+";
 }

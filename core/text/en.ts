@@ -15,6 +15,7 @@ import { matching } from "./en/matching.ts";
 import { network } from "./en/network.ts";
 import { overview } from "./en/overview.ts";
 import { places } from "./en/places.ts";
+import { profiles } from "./en/profiles.ts";
 import { rollup } from "./en/rollup.ts";
 import { screens } from "./en/screens.ts";
 import { selfTest } from "./en/self-test.ts";
@@ -51,6 +52,7 @@ export const en: typeof nl = {
   ...division,
   ...plan,
   ...ambassadors,
+  ...profiles,
   ...share,
   ...meeting,
   ...checkIns,

@@ -15,6 +15,7 @@ import { matching } from "./nl/matching.ts";
 import { network } from "./nl/network.ts";
 import { overview } from "./nl/overview.ts";
 import { places } from "./nl/places.ts";
+import { profiles } from "./nl/profiles.ts";
 import { rollup } from "./nl/rollup.ts";
 import { screens } from "./nl/screens.ts";
 import { selfTest } from "./nl/self-test.ts";
@@ -50,6 +51,7 @@ export const nl = {
   ...division,
   ...plan,
   ...ambassadors,
+  ...profiles,
   ...share,
   ...meeting,
   ...checkIns,
