@@ -98,11 +98,18 @@ function unlessBlank(reader: Reader, blank: Partial<TaskFields>): Reader {
   return (cell, party) => (isBlank(cell) ? blank : reader(cell, party));
 }
 
-/** The parts of a list: apart by commas, semicolons, lines, slashes, or a word for `and` where that makes all of them known. */
+/** Where a part of a list may be two: `groep en gemeente`, but also `Werk en Inkomen`, which is one. */
+const perhapsTwo = /\s*[,/&+]\s*|\s+(?:en|and)\s+/u;
+
+/**
+ * The parts of a list: apart by commas, semicolons and lines, and where that makes parts that are all known also by
+ * slashes and a word for `and`. Undefined where a part is not known.
+ */
 function listed<Item>(text: string, item: (part: string) => Item | undefined): readonly Item[] | undefined {
-  const parts = partsOf(text).flatMap((part) =>
-    item(part) === undefined ? part.split(/\s*[,/&+]\s*|\s+(?:en|and)\s+/u).filter((one) => one !== "") : [part],
-  );
+  const parts = partsOf(text).flatMap((part) => {
+    const smaller = part.split(perhapsTwo);
+    return smaller.every((one) => item(one) !== undefined) ? smaller : [part];
+  });
   const items = parts.map(item);
   return items.some((one) => one === undefined) ? undefined : [...new Set(items.flatMap((one) => one ?? []))];
 }

@@ -8,6 +8,9 @@ import { partyChoices } from "./words.ts";
 /** Finds the key of a party by what people call it; undefined for a word that no party of the workbook has. */
 export type PartyFinder = (word: string) => string | undefined;
 
+/** Two parties, or a party and somebody else: no one party is meant. */
+const severalParties = /[,;/+]|\s(?:en|and)\s/u;
+
 /**
  * Finds the parties that a cell may name: those that we know, in either language, and those on the sheets with parties of
  * the workbook, by key or by name.
@@ -22,7 +25,7 @@ export function partyFinder(snapshot: Snapshot, reading: Reading): PartyFinder {
     for (const word of [value, words.nl, words.en]) names.set(folded(word), value);
   }
   return (word) => {
-    const key = partyKey(word);
+    const key = severalParties.test(word) ? "" : partyKey(word);
     return names.get(folded(word)) ?? (known.has(key) ? key : undefined);
   };
 }
