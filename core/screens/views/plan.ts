@@ -4,7 +4,7 @@ import type { GateLight } from "./gate.ts";
 /** An answer that somebody gave or has not given yet. */
 export type PlanAnswer = "yes" | "no" | "open";
 
-/** A person's text in a cell of the plan is asked for or given: whether the household wants this contact (R48). */
+/** Whether the household wants to be in touch with the group, as it said at one moment (R48). */
 export interface PlanChoiceView {
   /** Nr of the row, as in the request `plan-entries`. */
   readonly row: string;
@@ -13,6 +13,8 @@ export interface PlanChoiceView {
   readonly outcome: "yes" | "no" | "later" | "open";
   /** The day on which it was asked, readable. */
   readonly on?: string;
+  /** In which language it was asked, or what else was noted of that talk. */
+  readonly spoken?: string;
   readonly place?: Place;
 }
 
@@ -46,9 +48,10 @@ export interface PlanGoalView {
   readonly withWhom?: string;
   /** `yyyy-MM-dd`, for a field to change it. */
   readonly when?: string;
-  /** The same, readable; absent where what stands there is no day. */
+  /** The same, readable; what is no day stands as it was typed, and then without `when`. */
   readonly whenLabel?: string;
   readonly agreed: PlanAnswer;
+  /** `open` while nobody said. */
   readonly progress: "not-started" | "busy" | "done" | "not-applicable" | "open";
   /** 1 first. */
   readonly priority?: number;
@@ -76,7 +79,7 @@ export interface PlanOfMatchView {
 
 /** Settlement plan: what does the household want, and who helps with what? */
 export interface PlanView {
-  /** Every confirmed match, with its plan as it is or would be made now; without rows to fill in while there is none. */
+  /** Every confirmed match, with its plan as it is or would be made now. */
   readonly plans: readonly PlanOfMatchView[];
   /** Plans that are complete. */
   readonly complete: number;

@@ -9,8 +9,8 @@ import { say, sentence } from "../../text/sentence.ts";
 import type { Edit } from "../../workbook/edit.ts";
 import type { Language } from "../../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../../workbook/snapshot.ts";
+import { catalogueIn } from "../catalogue-in.ts";
 import { datedMatches, householdsIn } from "../dated-matches.ts";
-import { standardCatalogue } from "../workbook-catalogue.ts";
 import { answersOf } from "./answers-of.ts";
 import { planRows, type PlanSource } from "./plan-rows.ts";
 
@@ -52,9 +52,10 @@ export function settlementPlans(snapshot: Snapshot, reading: Reading, options: J
     snapshot,
     matches.map(({ match }) => match),
   );
+  const { catalogue } = catalogueIn(snapshot, reading);
   const plans = matches.map((dated) => ({
     ...dated,
-    catalogue: standardCatalogue,
+    catalogue,
     answers: answersOf(snapshot, dated.match.id),
     sheet: names.get(dated.match.id) ?? matchPlanName(dated.match.id),
   }));
