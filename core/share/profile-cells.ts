@@ -24,7 +24,7 @@ export interface ProfileCells {
 }
 
 /** A name of a place and nothing more: a house number or an address beside it stays at home. */
-const placeName = /^[\p{L}][\p{L}\p{M} '’.-]{0,38}[\p{L}.]$/u;
+const placeName = /^['’]?\p{L}[\p{L}\p{M} '’.-]{0,38}[\p{L}.]$/u;
 
 function placeIn(text: string | undefined): string | undefined {
   const tidy = (text ?? "").normalize("NFC").replace(/\s+/gu, " ").trim();
