@@ -58,6 +58,24 @@ describe("reminders of a week", () => {
     assert.match(messages[1]?.subject ?? "", /^This week: 4 talks and \d+ tasks$/u);
   });
 
+  it("hold nothing of the contacts of parties, nor of who does a task (R32)", () => {
+    const said = ["Secret Contact, 030-555 0101", "Secret Backup", "di 9-12, 06-5550 1234"] as const;
+    const [contact, backup, reachable] = said;
+    const people = readingWith({
+      contactPersons: [caller],
+      households: [{ code: "H-12", children: 2 }],
+      parties: ["municipality", "vwn", "coordinator", "ggd"].map((key) => ({ key, contact, backup, reachable })),
+    });
+    const before = workbookWith([started]);
+    const listed = after(before, checklistPlan(before, people, optionsOn("2026-03-02")));
+    assert.equal(cellIn(listed, matchTasksDesign("M-07"), "T59", "person"), contact);
+    const workbook = after(listed, trackerPlan(listed, people, optionsOn("2026-03-02")));
+    const { messages } = plan(workbook, monday, people);
+    assert.equal(messages.length, 1);
+    const texts = JSON.stringify(messages);
+    for (const word of [...said, "Secret", "0101", "1234"]) assert.ok(!texts.includes(word), word);
+  });
+
   it("leave out what took place, what is done and what comes later", () => {
     const subject = (snapshot: Snapshot): string => plan(snapshot).messages[0]?.subject ?? "";
     let workbook = made();
