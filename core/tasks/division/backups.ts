@@ -76,18 +76,20 @@ class BackupSearch {
   }
 
   /**
-   * The member to give all open tasks of a domain that they may do: preferably no lead there, then who steps in for most
-   * of it, is skilled, and steps in for least elsewhere.
+   * The member to give all open tasks of a domain that they may do: preferably no lead there, then who may do at least
+   * half of them, is skilled, and has least to step in for elsewhere.
    */
   private next(domain: Domain, tasks: readonly Led[]): string | undefined {
+    const missing = tasks.filter(({ backup }) => backup === undefined).length;
     const ranked = this.order.flatMap((index) => {
       const member = this.model.members[index];
       const open = member === undefined ? 0 : this.openFor(member.id, tasks).length;
       if (member === undefined || open === 0) return [];
       const leads = tasks.some(({ lead }) => lead === member.id) ? 1 : 0;
       const unskilled = member.skills.has(domain) ? 0 : 1;
+      const few = open * 2 < missing ? 1 : 0;
       const busy = (this.hours.get(member.id) ?? 0) / hoursOffered(member, this.model.input);
-      return [{ id: member.id, rank: [leads, -open, unskilled, busy] }];
+      return [{ id: member.id, rank: [leads, few, unskilled, busy] }];
     });
     const compare = (one: readonly number[], other: readonly number[]): number =>
       one.map((part, at) => part - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;

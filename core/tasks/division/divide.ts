@@ -3,18 +3,10 @@ import { backupsFor, type Leads } from "./backups.ts";
 import type { Assigned, Division, DivisionInput, DivisionTask, Unassigned } from "./division.ts";
 import { Filled } from "./filled.ts";
 import { fillGreedily, openPlaces } from "./greedy.ts";
+import { LocalSearch } from "./local-search.ts";
 import { modelOf, type Model } from "./model.ts";
-import { randomFrom, type Random } from "./random.ts";
-
-/** The members in an order of chance: decides between those who are alike in everything else. */
-function seededOrder(count: number, random: Random): readonly number[] {
-  const order = Array.from({ length: count }, (_, index) => index);
-  for (let last = count - 1; last > 0; last -= 1) {
-    const other = random.below(last + 1);
-    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-  }
-  return order;
-}
+import { polish } from "./polish.ts";
+import { randomFrom, shuffled } from "./random.ts";
 
 /** The id of whoever stands in a place; of a locked person who is not of the group, what was typed. */
 function idAt(model: Model, filled: Filled, place: number): string | undefined {
@@ -54,9 +46,12 @@ function assignedIn(model: Model, leads: Leads, order: readonly number[]): Reado
  */
 export function divide(input: DivisionInput): Division {
   const model = modelOf(input);
-  const order = seededOrder(model.members.length, randomFrom(input.seed));
-  const filled = new Filled(model);
-  fillGreedily(filled, openPlaces(model), order);
+  const random = randomFrom(input.seed);
+  const order = shuffled([...model.members.keys()], random);
+  const [filled, open] = [new Filled(model), openPlaces(model)];
+  fillGreedily(filled, open, order);
+  new LocalSearch(model, filled, open, random).run();
+  polish(filled, open);
   return {
     assigned: assignedIn(model, leadsOf(model, filled), order),
     hours: new Map(model.members.map(({ id }, member) => [id, filled.hours[member] ?? 0])),

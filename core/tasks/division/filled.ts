@@ -1,4 +1,4 @@
-import type { Model } from "./model.ts";
+import type { Model, Place } from "./model.ts";
 import { nobody } from "./standing.ts";
 
 /** Weight of what is worse than any cost: a task that nobody leads, and heavy work for two that one person does. */
@@ -10,6 +10,33 @@ export const weights = { balance: 4, skill: 1, continuity: 2 };
 /** Differences below this are roundings. */
 export const rounding = 1e-9;
 
+/** What the sums need of the places, each in one row of numbers: they are asked for a million times. */
+interface Rows {
+  /** By place. */
+  readonly hours: Float64Array;
+  readonly domain: Int16Array;
+  readonly partner: Int16Array;
+  readonly weight: Float64Array;
+  /** By place and member. */
+  readonly allowed: Uint8Array;
+  readonly misses: Uint8Array;
+  readonly interpreter: Uint8Array;
+}
+
+function rowsOf({ places, members }: Model): Rows {
+  const byMember = (row: (place: Place) => readonly (boolean | number)[]): Uint8Array =>
+    Uint8Array.from(places.flatMap((place) => members.map((_, member) => Number(row(place)[member]))));
+  return {
+    hours: Float64Array.from(places, ({ hours }) => hours),
+    domain: Int16Array.from(places, ({ domain }) => domain),
+    partner: Int16Array.from(places, ({ partner }) => partner),
+    weight: Float64Array.from(places, ({ isLead }) => (isLead ? worse.lead : worse.second)),
+    allowed: byMember(({ allowed }) => allowed),
+    misses: byMember(({ misses }) => misses),
+    interpreter: byMember(({ interpreter }) => interpreter),
+  };
+}
+
 /** Who stands where, with every sum kept up to date, so that a change costs as much as it touches. */
 export class Filled {
   /** By place: index of the member, or `nobody`. */
@@ -18,7 +45,10 @@ export class Filled {
   readonly hours: Float64Array;
   private readonly inDomain: Int16Array;
   private readonly perHour: Float64Array;
-  private readonly model: Model;
+  private readonly most: Float64Array;
+  private readonly rows: Rows;
+  private readonly domains: number;
+  private readonly members: number;
   private skillMisses = 0;
   private pairs = 0;
   private empty = 0;
@@ -26,55 +56,74 @@ export class Filled {
 
   /** Filled with who stays. */
   constructor(model: Model) {
-    this.model = model;
+    this.members = model.members.length;
+    this.domains = model.domains.length;
+    this.rows = rowsOf(model);
     this.memberAt = new Int16Array(model.places.length).fill(nobody);
-    this.hours = new Float64Array(model.members.length);
-    this.inDomain = new Int16Array(model.members.length * model.domains.length);
+    this.hours = new Float64Array(this.members);
+    this.inDomain = new Int16Array(this.members * this.domains);
     this.perHour = Float64Array.from(model.offered, (offered) => (offered > 0 ? 1 / offered : 0));
-    model.places.forEach(({ stays, isLead }, place) => {
-      if (stays === undefined) this.empty += isLead ? worse.lead : worse.second;
-      else if (stays !== nobody) this.count(place, stays, 1);
+    this.most = Float64Array.from(model.most, (most) => most + rounding);
+    model.places.forEach(({ stays }, place) => {
+      if (stays === undefined) this.empty += this.rows.weight[place] ?? 0;
+      else if (stays !== nobody) this.enter(place, stays);
     });
   }
 
-  /** Adds a person to a place (1) or takes them away (-1), as far as the sums know. */
-  private count(at: number, member: number, sign: 1 | -1): void {
-    const place = this.model.places[at];
-    if (place === undefined) return;
-    const pair = member * this.model.domains.length + place.domain;
+  private enter(place: number, member: number): void {
+    const { hours, domain, misses, interpreter } = this.rows;
+    const pair = member * this.domains + (domain[place] ?? 0);
+    const choice = place * this.members + member;
     const before = this.inDomain[pair] ?? 0;
-    this.inDomain[pair] = before + sign;
-    if ((sign === 1 ? before : before + sign) === 0) this.pairs += sign;
-    this.hours[member] = (this.hours[member] ?? 0) + sign * place.hours;
-    this.skillMisses += sign * (place.misses[member] ?? 0);
-    this.interpreters += sign * (place.interpreter[member] ?? 0);
-    this.memberAt[at] = sign === 1 ? member : nobody;
+    if (before === 0) this.pairs += 1;
+    this.inDomain[pair] = before + 1;
+    this.hours[member] = (this.hours[member] ?? 0) + (hours[place] ?? 0);
+    this.skillMisses += misses[choice] ?? 0;
+    this.interpreters += interpreter[choice] ?? 0;
+    this.memberAt[place] = member;
+  }
+
+  private leave(place: number, member: number): void {
+    const { hours, domain, misses, interpreter } = this.rows;
+    const pair = member * this.domains + (domain[place] ?? 0);
+    const choice = place * this.members + member;
+    const after = (this.inDomain[pair] ?? 0) - 1;
+    if (after === 0) this.pairs -= 1;
+    this.inDomain[pair] = after;
+    this.hours[member] = (this.hours[member] ?? 0) - (hours[place] ?? 0);
+    this.skillMisses -= misses[choice] ?? 0;
+    this.interpreters -= interpreter[choice] ?? 0;
+    this.memberAt[place] = nobody;
   }
 
   /** Puts a member, or `nobody`, in a place that is to be filled. */
-  put(at: number, member: number): void {
-    const place = this.model.places[at];
-    const before = this.memberAt[at] ?? nobody;
-    if (place === undefined || before === member) return;
-    const weight = place.isLead ? worse.lead : worse.second;
+  put(place: number, member: number): void {
+    const before = this.memberAt[place] ?? nobody;
+    if (before === member) return;
+    const weight = this.rows.weight[place] ?? 0;
     if (before === nobody) this.empty -= weight;
-    else this.count(at, before, -1);
+    else this.leave(place, before);
     if (member === nobody) this.empty += weight;
-    else this.count(at, member, 1);
+    else this.enter(place, member);
+  }
+
+  /** Whether a member may stand in a place, other work aside. */
+  mayTake(place: number, member: number): boolean {
+    return this.rows.allowed[place * this.members + member] === 1;
   }
 
   /** Whether a member may stand in a place that is empty now, with the hours and the partner that they have. */
-  canTake(at: number, member: number): boolean {
-    const place = this.model.places[at];
-    if (place?.allowed[member] !== true) return false;
-    if (place.partner >= 0 && this.memberAt[place.partner] === member) return false;
-    return (this.hours[member] ?? 0) + place.hours <= (this.model.most[member] ?? 0) + rounding;
+  canTake(place: number, member: number): boolean {
+    if (!this.mayTake(place, member)) return false;
+    const partner = this.rows.partner[place] ?? nobody;
+    if (partner >= 0 && this.memberAt[partner] === member) return false;
+    return (this.hours[member] ?? 0) + (this.rows.hours[place] ?? 0) <= (this.most[member] ?? 0);
   }
 
   /** The cost of the formula. */
   cost(): number {
     let highest = 0;
-    for (let member = 0; member < this.hours.length; member += 1) {
+    for (let member = 0; member < this.members; member += 1) {
       const each = (this.hours[member] ?? 0) * (this.perHour[member] ?? 0);
       if (each > highest) highest = each;
     }
@@ -89,7 +138,7 @@ export class Filled {
   /** Decides between divisions of one score: fewer interpreters, then hours that differ less below the highest. */
   spread(): number {
     let squares = 0;
-    for (let member = 0; member < this.hours.length; member += 1) {
+    for (let member = 0; member < this.members; member += 1) {
       const each = (this.hours[member] ?? 0) * (this.perHour[member] ?? 0);
       squares += each * each;
     }

@@ -19,3 +19,9 @@ export function randomFrom(seed: string): Random {
   };
   return { below: (limit) => Math.floor((next() / 2 ** 32) * limit) };
 }
+
+/** The same items in an order of chance (Fisher-Yates). */
+export function shuffled<Item>(items: readonly Item[], random: Random): readonly Item[] {
+  const rest = [...items];
+  return items.flatMap(() => rest.splice(random.below(rest.length), 1));
+}
