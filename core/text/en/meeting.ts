@@ -1,2 +1,9 @@
 /** Sentences of meetings and hours, in English. */
-export const meeting = {};
+export const meeting = {
+  "step-meeting": (_: object) => "Agenda of the meeting",
+  "meeting-item": (_: object) => "meeting",
+  "meeting-day": (_: object) => "Day of the meeting. Blank or past? Then the list counts from the day of the update.",
+  "meeting-letters": (v: { letters: number; notUnderstood: number }) =>
+    `${v.letters === 1 ? "1 letter" : `${v.letters} letters`}${v.notUnderstood === 0 ? "" : `, ${v.notUnderstood} not understood`}`,
+  "step-hours": (_: object) => "Hours per member and month",
+};

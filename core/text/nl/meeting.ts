@@ -1,2 +1,10 @@
 /** Sentences of meetings and hours, in Dutch. */
-export const meeting = {};
+export const meeting = {
+  "step-meeting": (_: object) => "Agenda van het overleg",
+  "meeting-item": (_: object) => "overleg",
+  "meeting-day": (_: object) =>
+    "Dag van het overleg. Leeg of voorbij? Dan telt de lijst vanaf de dag van het bijwerken.",
+  "meeting-letters": (v: { letters: number; notUnderstood: number }) =>
+    `${v.letters === 1 ? "1 brief" : `${v.letters} brieven`}${v.notUnderstood === 0 ? "" : `, ${v.notUnderstood} niet begrepen`}`,
+  "step-hours": (_: object) => "Uren per lid en per maand",
+};
