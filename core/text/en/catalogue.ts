@@ -1,7 +1,7 @@
 /** Sentences of the catalogue of tasks, in English. */
 export const catalogue = {
   "step-catalogue": (_: object) => "Catalogue of tasks",
-  "catalogue-cell-unclear": (v: { en: string }) =>
+  "catalogue-cell-unclear": (v: { nl: string; en: string }) =>
     `We do not understand what stands here under ${v.en}. Meanwhile we count with what held before. Take over a word from another row of this column, or clear the cell.`,
   "catalogue-number-missing": (_: object) =>
     "This task has no number, so that it stands on no checklist. Type a number of your own, such as G1.",
@@ -15,6 +15,6 @@ export const catalogue = {
     "A number here belongs to no task. That number does not count. Check the number.",
   "catalogue-first-circle": (_: object) =>
     "This way a task would wait for itself. That number does not count. Remove one of the numbers.",
-  "catalogue-numbers-gone": (v: { en: string }) =>
+  "catalogue-numbers-gone": (v: { nl: string; en: string }) =>
     `The column ${v.en} is gone from this sheet. Meanwhile we count with our own list. Put the column back, or delete the sheet: then we make a new one.`,
 };

@@ -1,7 +1,7 @@
 /** Sentences of the catalogue of tasks, in Dutch. */
 export const catalogue = {
   "step-catalogue": (_: object) => "Catalogus van taken",
-  "catalogue-cell-unclear": (v: { nl: string }) =>
+  "catalogue-cell-unclear": (v: { nl: string; en: string }) =>
     `Wat hier bij ${v.nl} staat, begrijpen wij niet. Wij rekenen zolang met wat er eerst gold. Neem een woord over uit een andere regel van deze kolom, of maak de cel leeg.`,
   "catalogue-number-missing": (_: object) =>
     "Deze taak heeft geen nummer en komt daarom op geen takenlijst. Typ een eigen nummer, zoals G1.",
@@ -15,6 +15,6 @@ export const catalogue = {
     "Hier staat een nummer van een taak die er niet is. Dat nummer telt niet mee. Controleer het nummer.",
   "catalogue-first-circle": (_: object) =>
     "Zo zou een taak op zichzelf wachten. Dat nummer telt niet mee. Haal een van de nummers weg.",
-  "catalogue-numbers-gone": (v: { nl: string }) =>
+  "catalogue-numbers-gone": (v: { nl: string; en: string }) =>
     `Op dit blad is de kolom ${v.nl} weg. Wij rekenen zolang met onze eigen lijst. Zet de kolom terug, of verwijder het blad: dan maken wij een nieuw.`,
 };
