@@ -6,6 +6,7 @@ export const commandNames = [
   "CheckSheets",
   "OpenRound",
   "MakeChecklists",
+  "OpenPlan",
   "PlanTalks",
   "OpenDue",
   "UndoLast",

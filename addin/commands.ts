@@ -80,6 +80,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   CheckSheets: job({ job: "inspect", mappings: [] }, "attention"),
   OpenRound: screen("round"),
   MakeChecklists: job({ job: "checklists" }, "tasks"),
+  OpenPlan: screen("plan"),
   PlanTalks: job({ job: "check-ins" }, "check_ins"),
   OpenDue: screen("check-ins"),
   UndoLast: undoLast,

@@ -5,7 +5,8 @@ import type { Selection } from "./running-pane.ts";
 /** Screens by the keys of our sheets; a key that begins so belongs to it. */
 const screens: readonly (readonly [RegExp, ScreenName])[] = [
   [/^(?:matches|arrangements|preselection|homes|round_)/u, "round"],
-  [/^tasks/u, "tasks"],
+  [/^(?:tasks|catalogue$|parties$|roles$|referrals$|money$|letters$|availability$|meeting$|hours$)/u, "tasks"],
+  [/^plan_/u, "plan"],
   [/^(?:check_ins|reminders)/u, "check-ins"],
   [/^settings$/u, "settings"],
   [/^log$/u, "log"],

@@ -35,6 +35,11 @@ export function openTasks(): void {
   openSidebar("tasks");
 }
 
+/** Menu Plan: opens the sidebar at the settlement plans. */
+export function openPlan(): void {
+  openSidebar("plan");
+}
+
 /** Menu Gesprekken: opens the sidebar at the talks. */
 export function openCheckIns(): void {
   openSidebar("check-ins");

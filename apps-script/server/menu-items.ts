@@ -21,6 +21,7 @@ export const menuItems: readonly MenuEntry[] = [
   item("menu-sheets", "openSheets"),
   item("menu-round", "openRound"),
   item("menu-tasks", "openTasks"),
+  item("menu-plan", "openPlan"),
   item("menu-check-ins", "openCheckIns"),
   line,
   {

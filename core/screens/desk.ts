@@ -16,6 +16,7 @@ import { faultOf, nothingOpen, staleFault, toldFault } from "./faults.ts";
 import { logView } from "./log-view.ts";
 import { OpenedWorkbook } from "./opened.ts";
 import { placeAfter } from "./place-after.ts";
+import { planView } from "./plan-view.ts";
 import { plannedRequest, sheetsNeeded, type PlannedRequest } from "./planning.ts";
 import type { Preview } from "./preview.ts";
 import { proposalView } from "./proposal-view.ts";
@@ -34,6 +35,7 @@ const makers: { readonly [Screen in ScreenName]: (opened: OpenedWorkbook, moment
   sheets: (opened, { language }) => sheetsView(opened, language),
   round: roundView,
   tasks: tasksView,
+  plan: planView,
   "check-ins": checkInsView,
   settings: (opened, { language }) => settingsView(opened, language),
   log: ({ snapshot }, { language }) => logView(snapshot, language),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { rematchMode } from "../records/round.ts";
+import { audiences } from "../share/shared-file.ts";
 import type { ServerCall } from "./server-call.ts";
 
 /*
@@ -78,7 +79,7 @@ const jobRequest = z.discriminatedUnion("job", [
 ]);
 
 const shareRequest = z.strictObject({
-  audience: z.enum(["group", "municipality", "contact", "ambassador", "profile", "home"]),
+  audience: z.enum(audiences),
   match: z.exactOptional(word),
   who: z.exactOptional(word),
   names: z.boolean(),
@@ -88,7 +89,7 @@ const shareRequest = z.strictObject({
 const language = z.enum(["nl", "en"]);
 const token = z.string().check(z.regex(/^[\w-]{1,64}$/u));
 const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
-const screen = z.enum(["start", "sheets", "round", "tasks", "check-ins", "settings", "log"]);
+const screen = z.enum(["start", "sheets", "round", "tasks", "plan", "check-ins", "settings", "log"]);
 const place = z.strictObject({
   sheet: word,
   cell: z.exactOptional(z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u))),

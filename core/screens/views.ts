@@ -1,6 +1,7 @@
 import type { Confidence, SheetRole } from "../intake/reading.ts";
 import type { SettingKey } from "../settings.ts";
 import type { Language } from "../workbook/layout.ts";
+import type { PlanView } from "./views/plan.ts";
 import type { TasksView } from "./views/tasks.ts";
 
 /**
@@ -22,7 +23,7 @@ export type * from "./views/plan.ts";
 export type * from "./views/tasks.ts";
 
 /** A screen, and what it answers. Results of evaluation come as a screen of their own. */
-export type ScreenName = "start" | "sheets" | "round" | "tasks" | "check-ins" | "settings" | "log";
+export type ScreenName = "start" | "sheets" | "round" | "tasks" | "plan" | "check-ins" | "settings" | "log";
 
 /** How bad something is, as in problems. */
 export type Level = "error" | "warning" | "info";
@@ -416,6 +417,7 @@ export interface Views {
   readonly sheets: SheetsView;
   readonly round: RoundView;
   readonly tasks: TasksView;
+  readonly plan: PlanView;
   readonly "check-ins": CheckInsView;
   readonly settings: SettingsView;
   readonly log: LogView;

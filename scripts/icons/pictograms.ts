@@ -27,6 +27,8 @@ const drawings = {
   /** Lines that can be ticked off. */
   checklists:
     `<path d="M2 3h3v3H2zM2 10h3v3H2z" fill="${accent}"/>` + `<path d="M7 3h7v3H7zM7 10h7v3H7z" fill="#fff"/>`,
+  /** A flag where somebody wants to be. */
+  plan: `<path d="M5 2H14L11.5 5 14 8H5Z" fill="${accent}"/><path d="M4 2.5V14" ${line}/>`,
   /** Somebody says something. */
   talks: `<path d="M2 3H14V11H8L4.5 14V11H2Z" fill="#fff"/>${[5, 8, 11].map((x) => dot(x, 7, 1, house)).join("")}`,
   /** A clock. */

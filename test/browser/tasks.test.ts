@@ -4,6 +4,7 @@ import { matchTasksKey } from "../../core/sheets/match-tasks.ts";
 import { matchesOf } from "../../core/sheets/matches.ts";
 import { sheetWithKey } from "../../core/workbook/snapshot.ts";
 import { tools } from "../../scripts/tools.mjs";
+import { wordsIn } from "../../ui/text/words.ts";
 import { describeWith } from "../with-tools.ts";
 import { accessFaults } from "./axe-in-page.ts";
 import { behind, workbookOf } from "./gallery.ts";
@@ -14,6 +15,7 @@ const stages = ["people", "proposed", "confirmed", "running"] as const;
 
 describeWith([tools.chromium], "the screen of tasks", (chromium) => {
   const suite = screenSuite(chromium, "tasks");
+  const { tasks: words } = wordsIn.nl;
   let page: Page;
 
   async function opened(stage: Stage, language: "nl" | "en" = "nl"): Promise<void> {
@@ -60,6 +62,34 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
     assert.equal(await list.locator(".task-list > li").count(), total);
     await list.getByRole("button", { name: /^Open het blad/u }).click();
     assert.match(await behind(page, ({ shown }) => shown.join()), /M-01/u);
+  });
+
+  it("adds a task that nobody saw coming; what was typed stays until it is written", async () => {
+    await opened("running");
+    await page.getByRole("button", { name: /^Toon taken: M-01/u }).click();
+    await page.getByRole("button", { name: `${words.addTask}: M-01` }).click();
+    await page.getByLabel(words.addWhat).fill("Kaakchirurg bellen");
+    await page.getByLabel(words.addSubject).selectOption({ label: "gezondheid" });
+    await page.getByLabel(words.addDue).fill("2026-04-20");
+    await page.getByLabel(words.addHours).fill("veel");
+    await page.getByRole("button", { name: `${words.addNow}: M-01` }).click();
+    await page.getByText(words.addHoursWrong).waitFor();
+    await page.getByLabel(words.addHours).fill("1,5");
+    await page.getByRole("button", { name: `${words.addNow}: M-01` }).click();
+    await page.getByRole("button", { name: /^Toepassen/u }).waitFor();
+    await page.getByRole("button", { name: "Terug", exact: true }).first().click();
+    assert.equal(await page.getByLabel(words.addWhat).inputValue(), "Kaakchirurg bellen");
+    await page.getByRole("button", { name: `${words.addNow}: M-01` }).click();
+    await page.getByRole("button", { name: /^Toepassen/u }).click();
+    await page.locator(".flow-done").waitFor();
+    await page.getByRole("button", { name: "Verder" }).click();
+    assert.equal(await page.getByLabel(words.addWhat).count(), 0);
+    await page.getByLabel("Welke taken?").selectOption("Alle taken");
+    await page.getByRole("button", { name: /^Toon nog/u }).first().click();
+    const added = page.locator(".task-list > li").filter({ hasText: "Kaakchirurg bellen" });
+    await added.first().waitFor();
+    const list = sheetWithKey(await workbookOf(page), matchTasksKey("M-01"));
+    assert.equal(list?.cells.flat().filter((cell) => cell === "Kaakchirurg bellen").length, 1);
   });
 
   for (const language of ["nl", "en"] as const) {

@@ -1,9 +1,4 @@
-/** Something that a person filled in on the screen, of one row of one plan. Columns as `plan-entries` takes them. */
-export interface PlanEntry {
-  readonly row: string;
-  readonly column: string;
-  readonly value: string;
-}
+import type { PlanEntry } from "../../core/tasks/plan/plan-entries.ts";
 
 /** What was filled in and not written yet, by match and in the order in which it was done. */
 export type PlanDraft = ReadonlyMap<string, readonly PlanEntry[]>;

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import type { PlanOfMatchView } from "../../core/screens/views.ts";
+import type { PlanEntry } from "../../core/tasks/plan/plan-entries.ts";
 import type { ScreenContext } from "../context.ts";
-import { drafted, type PlanEntry } from "./draft.ts";
+import { drafted } from "./draft.ts";
 
 /** One plan on screen, with what was filled in and not written yet. */
 export interface PlanPart {

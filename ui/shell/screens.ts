@@ -3,6 +3,7 @@ import type { ScreenName, Views } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
 import "../screens/check-ins.ts";
 import "../screens/log.ts";
+import "../screens/plan.ts";
 import "../screens/round.ts";
 import "../screens/settings.ts";
 import "../screens/sheets.ts";
@@ -15,6 +16,7 @@ export const screenNames = [
   "sheets",
   "round",
   "tasks",
+  "plan",
   "check-ins",
   "settings",
   "log",
@@ -28,6 +30,7 @@ export const drawnScreen: Drawn = {
   sheets: (context, view) => html`<samen-hier-sheets .context=${context} .view=${view}></samen-hier-sheets>`,
   round: (context, view) => html`<samen-hier-round .context=${context} .view=${view}></samen-hier-round>`,
   tasks: (context, view) => html`<samen-hier-tasks .context=${context} .view=${view}></samen-hier-tasks>`,
+  plan: (context, view) => html`<samen-hier-plan .context=${context} .view=${view}></samen-hier-plan>`,
   "check-ins": (context, view) => html`<samen-hier-check-ins .context=${context} .view=${view}></samen-hier-check-ins>`,
   settings: (context, view) => html`<samen-hier-settings .context=${context} .view=${view}></samen-hier-settings>`,
   log: (context, view) => html`<samen-hier-log .context=${context} .view=${view}></samen-hier-log>`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AmbassadorsView, TasksView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
+import { linkButton } from "../parts/button.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
 import { smallButton } from "../round/small-button.ts";
@@ -102,7 +103,12 @@ function plans(context: ScreenContext, { withPlan: { complete, total } }: TasksV
   if (total === 0) return nothing;
   const { tasks } = context.words;
   const told = tasks.plans(complete, total);
-  return html`<p>${complete === total ? mark("good", "check", told) : mark("ask", "ask", told)}</p>`;
+  return html`<p>
+    ${complete === total ? mark("good", "check", told) : mark("ask", "ask", told)}
+    ${linkButton(tasks.toPlans, () => {
+      context.open("plan");
+    })}
+  </p>`;
 }
 
 /** What is to be seen to for the programme as a whole: tasks without a party, parties without a contact, plans, and more. */

@@ -22,6 +22,7 @@ export const google: typeof dutch = {
   "menu-sheets": () => "My sheets",
   "menu-round": () => "Match round",
   "menu-tasks": () => "Tasks",
+  "menu-plan": () => "Plan",
   "menu-check-ins": () => "Talks",
   "menu-settings": () => "Settings",
   "menu-log": () => "Log",

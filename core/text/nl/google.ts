@@ -30,6 +30,7 @@ export const google = {
   "menu-sheets": (_: object) => "Mijn bladen",
   "menu-round": (_: object) => "Matchronde",
   "menu-tasks": (_: object) => "Taken",
+  "menu-plan": (_: object) => "Plan",
   "menu-check-ins": (_: object) => "Gesprekken",
   "menu-settings": (_: object) => "Instellingen",
   "menu-log": (_: object) => "Logboek",

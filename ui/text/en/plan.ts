@@ -22,7 +22,8 @@ export const plan: PlanWords = {
   unsaved: (count) => `${counted(count, "change", "changes")} not saved yet`,
   notWritten: "This plan does not stand on a sheet yet.",
   show: "Show plan",
-  save: (match) => `Save in the plan of ${match}`,
+  changes: (count) => counted(count, "change", "changes"),
+  save: (match) => `Save plan ${match}`,
   saveTitle: (match) => `Filling in the plan of ${match}`,
 
   missingTitle: "What is still missing?",

@@ -7,6 +7,7 @@ export const shell: ShellWords = {
     sheets: "My sheets",
     round: "Match round",
     tasks: "Tasks",
+    plan: "Plan",
     "check-ins": "Talks",
     settings: "Settings",
     log: "Log",

@@ -20,7 +20,8 @@ export const plan = {
   unsaved: (count: number) => `${counted(count, "wijziging", "wijzigingen")} nog niet bewaard`,
   notWritten: "Dit plan staat nog niet op een blad.",
   show: "Toon plan",
-  save: (match: string) => `Bewaar in het plan van ${match}`,
+  changes: (count: number) => counted(count, "wijziging", "wijzigingen"),
+  save: (match: string) => `Bewaar plan ${match}`,
   saveTitle: (match: string) => `Plan van ${match} invullen`,
 
   missingTitle: "Wat ontbreekt er nog?",

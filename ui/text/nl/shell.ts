@@ -7,6 +7,7 @@ export const shell = {
     sheets: "Mijn bladen",
     round: "Matchronde",
     tasks: "Taken",
+    plan: "Plan",
     "check-ins": "Gesprekken",
     settings: "Instellingen",
     log: "Logboek",
