@@ -19,6 +19,7 @@ import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf }
 import { overviewDesign } from "./overview.ts";
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
 import { partyLines } from "./overview-parties.ts";
+import { planLines } from "./overview-plans.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { preselectionDesign } from "./preselection.ts";
 import { remindersDesign } from "./reminders.ts";
@@ -237,6 +238,7 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...roundLines(sources),
     ...statusLines(sources),
     ...workLines(sources),
+    ...planLines(sources),
     ...partyLines(sources),
     ...helperLines(sources),
     ...matchLines(sources),

@@ -13,6 +13,7 @@ import { acceptCommand } from "./accept.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { inspectCommand } from "./inspect.ts";
+import { plansCommand } from "./plans.ts";
 import { remindCommand } from "./remind.ts";
 import { roundCommand } from "./round.ts";
 
@@ -33,6 +34,7 @@ function steps(day: string): readonly DemoStep[] {
     { command: roundCommand, words: ["--seed", "demo"] },
     { command: acceptCommand, words: ["--round", "1", "--by", "all", "--start", plusDays(day, -daysSinceStart)] },
     { command: checklistsCommand, words: [] },
+    { command: plansCommand, words: [] },
     { command: checkInsCommand, words: [] },
     { command: remindCommand, words: [] },
   ];
