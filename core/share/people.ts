@@ -1,17 +1,19 @@
+import { partyKey } from "../intake/people/supporters.ts";
 import { folded } from "../intake/words.ts";
 import type { Match } from "../records/match.ts";
 import { say, sentence } from "../text/sentence.ts";
-import { recordOf, type ShareSource } from "./source.ts";
-
-/** Gives the label of a person that stands on a checklist; `""` for nobody. */
-export type LabelOf = (person: string) => string;
+import { helpersIn } from "../tasks/members/helpers.ts";
+import type { Parties } from "../tasks/parties.ts";
+import { partyChoices } from "../tasks/words.ts";
+import type { ShareSource } from "./source.ts";
+import type { SharedTask } from "./task-lines.ts";
 
 /** The first word of a name. */
 function firstName(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? "";
 }
 
-/** First names, with the start of what follows where two members share one: `Anna B.` and `Anna D.` */
+/** First names, with the start of what follows where members share one: `Anna B.` and `Anna D.` */
 function firstNames(names: readonly string[]): readonly string[] {
   const first = names.map(firstName);
   return names.map((name, place) => {
@@ -22,33 +24,65 @@ function firstNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** The members of a group in the order of the workbook, and what each is called in a file to share. */
-export interface MemberLabels {
-  readonly all: readonly string[];
-  readonly labelOf: LabelOf;
+/** A member of the group as a file for that group calls them. */
+export interface LabelledMember {
+  readonly label: string;
+  /** What may stand in a cell for them: their name, first name or number. */
+  readonly words: ReadonlySet<string>;
 }
 
-/**
- * What the members of a group are called: by their first name where the coordinator chose that, otherwise by number.
- * Whoever else stands on a checklist is called somebody else: a name that is not the group's own is not to be shared.
- */
-export function memberLabels(source: ShareSource, match: Match, named: boolean): MemberLabels {
-  const { language } = source;
-  const names = (recordOf(source.reading.groups, match.group)?.members ?? []).map(({ name }) => name ?? "");
-  const numbered = names.map((_, place) => say(language, sentence("share-member", { number: place + 1 })));
+/** The members of a group in the order of the workbook; by their first name where the coordinator chose that. */
+export function labelledMembers(source: ShareSource, match: Match, named: boolean): readonly LabelledMember[] {
+  const { snapshot, reading, language } = source;
+  const helpers = helpersIn(snapshot, reading, language).of(match.group);
+  const names = helpers.map(({ name = "" }) => name);
   const first = firstNames(names);
-  const all = numbered.map((number, place) =>
-    named && (first[place] ?? "") !== "" ? (first[place] ?? number) : number,
-  );
-  const places = new Map(names.map((name, place) => [folded(name), place] as const).filter(([name]) => name !== ""));
-  numbered.forEach((number, place) => places.set(folded(number), place));
-  const somebody = say(language, sentence("share-somebody", {}));
-  return {
-    all,
-    labelOf: (person) => {
-      if (person.trim() === "") return "";
-      const place = places.get(folded(person));
-      return place === undefined ? somebody : (all[place] ?? somebody);
-    },
-  };
+  const plain = names.map((name) => folded(firstName(name)));
+  return helpers.map(({ id, label, name = "" }, place) => {
+    const own = plain[place] ?? "";
+    const isAlone = plain.filter((other) => other === own).length === 1;
+    const words = [id, label, name, first[place] ?? "", ...(isAlone ? [own] : [])].map(folded);
+    return {
+      label: named && own !== "" ? (first[place] ?? label) : label,
+      words: new Set(words.filter((word) => word !== "")),
+    };
+  });
+}
+
+/** What stands between the names of two people in one cell. */
+const between = /\s*(?:,|;|\/|\+|&|\n|\sen\s|\sand\s)\s*/u;
+
+/** The members named in a cell, by their place in the group; whoever else stands there is left out. */
+export function membersIn(cell: string, members: readonly LabelledMember[]): readonly number[] {
+  const placeOf = (word: string): number => members.findIndex(({ words }) => words.has(folded(word)));
+  const whole = placeOf(cell);
+  if (whole >= 0) return [whole];
+  return [...new Set(cell.split(between).map(placeOf))].filter((place) => place >= 0);
+}
+
+/** What a word in a cell may be read as: a member by their label, or a party; undefined for any other name. */
+function labelOf(word: string, members: readonly LabelledMember[], { language }: ShareSource): string | undefined {
+  const member = members.find(({ words }) => words.has(folded(word)));
+  const key = partyKey(word);
+  return member?.label ?? partyChoices.find(({ value }) => value === key)?.words[language];
+}
+
+/** Who stands in a cell: members by their label, and parties; somebody else where a name is not the group's own. */
+export function labelsIn(cell: string, members: readonly LabelledMember[], source: ShareSource): string {
+  if (cell.trim() === "") return "";
+  const somebody = say(source.language, sentence("share-somebody", {}));
+  const whole = labelOf(cell, members, source);
+  if (whole !== undefined) return whole;
+  return [...new Set(cell.split(between).map((word) => labelOf(word, members, source) ?? somebody))].join(", ");
+}
+
+/** Whom a group reads beside a task: its own members by their label, and of another party its fixed contact (R32). */
+export function whoIn(
+  { person, responsible }: SharedTask,
+  members: readonly LabelledMember[],
+  { source, parties, municipality }: { source: ShareSource; parties: Parties; municipality: string | undefined },
+): string {
+  const contacts = [parties.contact(responsible, municipality), parties.backup(responsible, municipality)];
+  const isContact = contacts.some((name) => name !== undefined && folded(name) === folded(person));
+  return isContact ? person : labelsIn(person, members, source);
 }

@@ -1,8 +1,11 @@
 import type { SheetLayout } from "../workbook/layout.ts";
 import type { Scalar } from "../workbook/cell.ts";
 
-/** For whom a file is made. `profile`: an anonymous profile for recruiting (R14). `home`: where to look for a home (R17). */
-export type Audience = "group" | "municipality" | "contact" | "ambassador" | "profile" | "home";
+/** For whom files are made. `profile`: anonymous profiles for recruiting (R14). `home`: where to look for a home (R17). */
+export const audiences = ["group", "municipality", "contact", "ambassador", "profile", "home"] as const;
+
+/** For whom a file is made. */
+export type Audience = (typeof audiences)[number];
 
 /** What is asked to be shared. JSON-safe. */
 export interface ShareRequest {

@@ -3,35 +3,48 @@ import type { JobOptions } from "../jobs/options.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
-import { asked, type Asked, type WorkingAudience } from "./asked.ts";
+import { asked, type WorkingAudience } from "./asked.ts";
 import type { Book } from "./book.ts";
-import { groupBook } from "./group-book.ts";
+import { ambassadorBook } from "./ambassador-book.ts";
+import { appointments } from "./appointments.ts";
+import { contactBook } from "./contact-book.ts";
+import { groupBook } from "./group/book.ts";
+import { homeSheets } from "./home-area.ts";
+import { municipalityBook } from "./municipality-book.ts";
+import { profileSheets } from "./profile.ts";
 import type { SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
 import { shareSource, type ShareSource } from "./source.ts";
 
 /** The sheets for each audience. */
-const books: { readonly [Who in WorkingAudience]?: (book: Book) => readonly SharedSheet[] } = {
+const books: { readonly [Who in WorkingAudience]: (book: Book) => readonly SharedSheet[] } = {
   group: groupBook,
+  municipality: municipalityBook,
+  contact: contactBook,
+  ambassador: ambassadorBook,
 };
 
 /** Characters that no system takes in the name of a file, and those that mean something in a path. */
 const notInNames = /[^\p{L}\p{N} ._-]+/gu;
 
-/** A name for the file without a name of a person: the match, or else the municipality, and for whom. */
-function nameOf({ source, request, asked: { matches } }: Book, ending: string): string {
-  const { audience, match, who } = request;
-  const place = audience === "municipality" && match === undefined ? who : undefined;
-  const about = match === undefined ? place : matches.map(({ id }) => id).join(" ");
-  const words = say(source.language, sentence("share-file-name", { audience, about: about ?? "" }));
-  return `${words.replace(notInNames, "-").slice(0, 80)}.${ending}`;
+/** Characters of such a name, its ending left out. */
+const longestName = 80;
+
+/**
+ * A name for the file: the match and for whom it is. Never the name or code that somebody asked by, which may be that of a
+ * person; a municipality is none.
+ */
+function nameOf(source: ShareSource, { audience, match, who = "" }: ShareRequest, ending: string): string {
+  const about = match ?? (audience === "municipality" ? who : "");
+  const words = say(source.language, sentence("share-file-name", { audience, about: about.trim() }));
+  return `${words.replace(notInNames, "-").slice(0, longestName)}.${ending}`;
 }
 
 function bookFor(source: ShareSource, request: ShareRequest, audience: WorkingAudience): SharedFile {
-  const found: Asked = asked(source, request, audience);
-  const book: Book = { source, request, asked: found };
-  const sheetsOf = books[audience];
-  if (sheetsOf === undefined) throw new RequestProblem(sentence("share-nobody", { audience }));
-  return { kind: "workbook", name: nameOf(book, "xlsx"), sheets: sheetsOf(book) };
+  const found = asked(source, request, audience);
+  const book: Book = { audience, source, request, asked: found };
+  if (request.calendar === true)
+    return { kind: "calendar", name: nameOf(source, request, "ics"), text: appointments(book) };
+  return { kind: "workbook", name: nameOf(source, request, "xlsx"), sheets: books[audience](book) };
 }
 
 /**
@@ -47,6 +60,8 @@ export function sharedFile(
 ): SharedFile {
   const source = shareSource(snapshot, reading, options);
   const { audience } = request;
-  if (audience === "profile" || audience === "home") throw new RequestProblem(sentence("share-nobody", { audience }));
-  return bookFor(source, request, audience);
+  if (audience !== "profile" && audience !== "home") return bookFor(source, request, audience);
+  if (request.calendar === true) throw new RequestProblem(sentence("share-no-calendar", { audience }));
+  const sheets = audience === "profile" ? profileSheets(source, request) : homeSheets(source, request);
+  return { kind: "workbook", name: nameOf(source, request, "xlsx"), sheets };
 }

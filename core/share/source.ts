@@ -5,8 +5,9 @@ import type { Match } from "../records/match.ts";
 import { matchTasksKey } from "../sheets/match-tasks.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
+import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { checklistPlan } from "../tasks/checklist-plan.ts";
-import { standardCatalogue, type WorkbookCatalogue } from "../tasks/workbook-catalogue.ts";
+import type { WorkbookCatalogue } from "../tasks/workbook-catalogue.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
 import { editsOf } from "../workbook/plan.ts";
@@ -34,7 +35,7 @@ export function shareSource(standing: Snapshot, reading: Reading, options: JobOp
     standing,
     snapshot,
     reading,
-    catalogue: standardCatalogue,
+    catalogue: catalogueIn(snapshot, reading).catalogue,
     matches: matchesOf(standing).filter(isConfirmed),
     language: settingsOf(standing).settings.language,
     options,

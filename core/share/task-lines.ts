@@ -1,25 +1,23 @@
-import { plusDays, isCivilDate } from "../dates/civil-date.ts";
+import { isCivilDate, plusDays, weekdayOf } from "../dates/civil-date.ts";
 import type { Match } from "../records/match.ts";
 import { taskStatus, type TaskStatus } from "../records/checklist.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
-import type { CatalogueTask } from "../tasks/catalogue.ts";
+import { say, sentence } from "../text/sentence.ts";
+import { taskOf, type CatalogueTask } from "../tasks/catalogue.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { ShareSource } from "./source.ts";
-
-/** How a task stands on the day a file is made. */
-export type TaskState = "done" | "late" | "soon" | "later";
+import type { TaskState } from "./task-states.ts";
 
 /** A task of a match as files to share know it: what is not here is in none of them. */
 export interface SharedTask {
   readonly match: string;
   readonly id: string;
-  /** As the catalogue has it, or else as people typed it. */
+  /** As the sheet of the match has it: for the group alone, because people may have typed it. */
+  readonly ownTitle: string;
+  /** As the catalogue has it that we hand out; for a task that people added that it is one. */
   readonly title: string;
-  /** A task that people added themselves: its title may hold a name. */
-  readonly isOwn: boolean;
   readonly domain: string;
-  readonly phase: string;
   /** `yyyy-MM-dd`; `""` where people gave a task of their own no day. */
   readonly due: string;
   readonly status: TaskStatus;
@@ -32,8 +30,9 @@ export interface SharedTask {
   readonly person: string;
   readonly companion: string;
   readonly backup: string;
-  readonly isNewcomersDecision: boolean;
-  /** The task of the catalogue; absent for one that people added. */
+  /** `newcomer` where the decision is theirs, else `""`. */
+  readonly decision: string;
+  /** As the catalogue of the workbook has it; absent for a task that people added to this match. */
   readonly task?: CatalogueTask;
 }
 
@@ -41,9 +40,11 @@ export interface SharedTask {
 const soonDays = 14;
 
 function stateOf(status: TaskStatus, due: string, today: string): TaskState {
-  if (status === "done" || status === "not-applicable") return "done";
+  if (status === "done" || status === "not-applicable") return status;
   if (due === "") return "later";
   if (due < today) return "late";
+  // A week ends on Sunday.
+  if (due <= plusDays(today, 7 - weekdayOf(today))) return "week";
   return due <= plusDays(today, soonDays) ? "soon" : "later";
 }
 
@@ -53,35 +54,51 @@ function dayIn(row: OwnRow, column: string): string {
 }
 
 function taskIn(source: ShareSource, match: Match, row: OwnRow): SharedTask {
+  const { language, catalogue, options } = source;
   const said = (column: string): string => textOf(row.values[column]);
-  const task = source.catalogue.taskOf(said("task"));
+  const task = catalogue.taskOf(said("task"));
   const read = taskStatus.safeParse(said("status"));
   const status = read.success ? read.data : "open";
   const due = dayIn(row, "due");
   return {
     match: match.id,
     id: said("task"),
-    title: task?.title[source.language] ?? said("title"),
-    isOwn: task === undefined,
+    ownTitle: said("title"),
+    title: taskOf(said("task"))?.title[language] ?? say(language, sentence("share-own-task", {})),
     domain: said("domain"),
-    phase: said("phase"),
     due,
     status,
-    state: stateOf(status, due, source.options.today),
+    state: stateOf(status, due, options.today),
     responsible: said("responsible"),
     supporting: task?.supporting ?? [],
     person: said("person"),
     companion: said("companion"),
     backup: said("backup"),
-    isNewcomersDecision: said("decision") === "newcomer",
+    decision: said("decision") === "newcomer" ? "newcomer" : "",
     ...(task === undefined ? {} : { task }),
   };
 }
 
+const noDay = "9999-12-31";
+
+function byDay(one: SharedTask, other: SharedTask): number {
+  const [first, second] = [one.due || noDay, other.due || noDay];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
 /** The tasks on the checklist of a match, by day and then as the sheet has them. A row without a number is no task. */
 export function tasksOf(source: ShareSource, match: Match): readonly SharedTask[] {
-  const last = "9999-12-31";
   return ownRows(source.snapshot, matchTasksDesign(match.id))
     .map((row) => taskIn(source, match, row))
-    .sort((one, other) => ((one.due || last) < (other.due || last) ? -1 : one.due === other.due ? 0 : 1));
+    .sort(byDay);
+}
+
+/** True while a task is not done and does apply. */
+export function isOpen({ state }: SharedTask): boolean {
+  return state !== "done" && state !== "not-applicable";
+}
+
+/** True for what has to be done before Monday, whatever is late included. */
+export function isThisWeek({ state }: SharedTask): boolean {
+  return state === "late" || state === "week";
 }

@@ -1,51 +1,15 @@
-import { basename } from "node:path";
-import { mappingFaults } from "../../core/intake/mapping-faults.ts";
-import { withSecond, type SecondFile } from "../../core/intake/second-file.ts";
 import { counted } from "../../core/workbook/describe.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
-import { everySheet } from "../../core/jobs/needs.ts";
 import type { Problem } from "../../core/records/problem.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { editsOf, type Plan } from "../../core/workbook/plan.ts";
 import type { Arguments } from "./arguments.ts";
-import { now, today } from "./clock.ts";
 import type { Command, JobCommand } from "./command.ts";
-import { CommandFault } from "./fault.ts";
+import { commonOptions, inputOf, openedInput } from "./opened-input.ts";
 import { answerLines, printedProblems, problemLines, summaryLines } from "./report.ts";
 import { Progress, type Terminal } from "./terminal.ts";
-import { isSameFile, targetOf, WorkbookFile } from "./workbook-file.ts";
-
-/** A file of this size takes long enough to read that silence would be mistaken for a crash. */
-const largeFile = 1_000_000;
-
-function commonOptions(given: Arguments): JobOptions {
-  return {
-    today: given.today ?? today(),
-    // A day that was given stands in the log too, so that a repeated run writes the same workbook.
-    now: given.today === undefined ? now() : `${given.today}T00:00`,
-    language: given.language,
-    settings: given.settings,
-    mappings: given.mappings,
-  };
-}
-
-/** The second file of the programme, with all its sheets, if one was given. */
-async function secondFile({ with: path, language }: Arguments, progress: Progress): Promise<SecondFile | undefined> {
-  if (path === undefined) return undefined;
-  const file = await WorkbookFile.open(path, (size) => {
-    progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
-  });
-  const snapshot = await file.host.read(everySheet(await file.host.outline()));
-  return { name: basename(path), snapshot };
-}
-
-function inputOf(command: string, given: Arguments): string {
-  const [file, extra] = given.positionals;
-  if (file === undefined) throw new CommandFault(sentence("cli-no-file", { command }));
-  if (extra !== undefined) throw new CommandFault(sentence("cli-extra-argument", { argument: extra }));
-  return file;
-}
+import { targetOf, type WorkbookFile } from "./workbook-file.ts";
 
 /** What changes; where somebody only asked something no more than that nothing was written. */
 function changeLines(plan: Plan<unknown>, written: boolean, language: Language): readonly string[] {
@@ -102,19 +66,11 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
     run: async (given, terminal) => {
       const { language } = given;
       const path = command.fileFrom?.(given) ?? inputOf(command.name, given);
-      if (given.with !== undefined && isSameFile(given.with, path))
-        throw new CommandFault(sentence("cli-with-same", {}));
       const target = command.targetFrom === undefined ? targetOf(given, path) : command.targetFrom(given, path);
       const unread = command.optionsFrom(given, commonOptions(given));
       const progress = new Progress(terminal);
-      const file = await WorkbookFile.open(path, (size) => {
-        progress.now(say(language, sentence("cli-reading", { file: path })), { long: size > largeFile });
-      });
-      const snapshot = await file.host.read(command.job.needs(await file.host.outline()));
-      const second = await secondFile(given, progress);
+      const { file, snapshot, second } = await openedInput(given, path, command.job, progress);
       const asked = second === undefined ? unread : { ...unread, second };
-      const [fault, remedy] = mappingFaults(withSecond(snapshot, second), given.mappings);
-      if (fault !== undefined) throw new CommandFault(fault, remedy);
       const options = (await command.gathered?.(asked, snapshot, { given, terminal, progress })) ?? asked;
       progress.now(say(language, sentence("cli-thinking", {})));
       const plan = command.job.plan(snapshot, options);

@@ -6,10 +6,12 @@ import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { inspectCommand } from "./inspect.ts";
 import { networkCommand } from "./network.ts";
+import { plansCommand } from "./plans.ts";
 import { postcodesCommand } from "./postcodes.ts";
 import { remindCommand } from "./remind.ts";
 import { replaceCommand } from "./replace.ts";
 import { roundCommand } from "./round.ts";
+import { shareCommand } from "./share.ts";
 
 const inWorkOrder: readonly Command[] = [
   inspectCommand,
@@ -18,7 +20,9 @@ const inWorkOrder: readonly Command[] = [
   replaceCommand,
   acceptCommand,
   checklistsCommand,
+  plansCommand,
   ambassadorsCommand,
+  shareCommand,
   checkInsCommand,
   remindCommand,
   networkCommand,
@@ -29,4 +33,4 @@ const inWorkOrder: readonly Command[] = [
 export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
 
 /** Commands of contracts.md that this version does not have yet. */
-export const laterCommands: readonly string[] = ["evaluate", "share", "forget"];
+export const laterCommands: readonly string[] = ["evaluate", "forget"];
