@@ -1,3 +1,4 @@
+import { periodsIn, periodsText } from "./dates/periods.ts";
 import type { SettingKey } from "./settings.ts";
 import { understood, type Choice } from "./sheets/design.ts";
 
@@ -12,8 +13,9 @@ export interface NumberRange {
   readonly orOff?: true;
 }
 
-/** What a setting may be: one of some words, or a number. */
-export type SettingValues = { readonly words: readonly Choice[] } | { readonly range: NumberRange };
+/** What a setting may be: one of some words, a number, or days and periods of days. */
+export type SettingValues =
+  { readonly words: readonly Choice[] } | { readonly range: NumberRange } | { readonly periods: true };
 
 function word(value: string, nl: string, en: string, ...also: readonly string[]): Choice {
   return { value, words: { nl, en }, also };
@@ -122,8 +124,11 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
       word("never", "nooit", "never"),
     ],
   },
+  "holidays.closed": { periods: true },
   "reminders.weekday": { range: { least: 1, most: 5, whole: true } },
   "reminders.hour": { range: { least: 7, most: 17, whole: true } },
+  "tasks.hours-per-week": { range: { least: 0.5, most: 40 } },
+  "tasks.reserve": { range: { least: 0, most: 90, whole: true } },
   "ambassadors.capacity": { range: { least: 1, most: 100, whole: true } },
 };
 
@@ -135,6 +140,10 @@ export function meantBy(key: SettingKey, text: string): string {
   const values = settingValues[key];
   const bare = withBrackets.exec(text.trim())?.[1] ?? text.trim();
   if ("words" in values) return understood({ choices: values.words }, bare);
+  if ("periods" in values) {
+    const periods = periodsIn(text);
+    return periods === undefined ? text : periodsText(periods);
+  }
   return values.range.orOff === true && /^(?:uit|off|nee|no)$/iu.test(bare) ? "0" : bare;
 }
 
@@ -149,6 +158,8 @@ export interface PossibleValues {
   readonly whole: boolean;
   /** 0 may be said too. */
   readonly orOff: boolean;
+  /** Days and periods of days, and neither words nor numbers. */
+  readonly periods: boolean;
 }
 
 /** What a setting may be, to be told. */
@@ -156,7 +167,8 @@ export function possibleValues(key: SettingKey): PossibleValues {
   const values = settingValues[key];
   const { above = false, whole = false, orOff = false, ...bounds } = "range" in values ? values.range : noRange;
   const words = "words" in values ? values.words : [];
-  return { ...bounds, above, whole, orOff, words: words.map((one) => ({ value: one.value, ...one.words })) };
+  const periods = "periods" in values;
+  return { ...bounds, above, whole, orOff, periods, words: words.map((one) => ({ value: one.value, ...one.words })) };
 }
 
 const noRange: NumberRange = { least: 0, most: 0 };

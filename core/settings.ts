@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isPeriodsText } from "./dates/periods.ts";
 import { numberFrom } from "./intake/cells/number.ts";
 import { personalSubject } from "./intake/personal-words.ts";
 import { meantBy } from "./setting-values.ts";
@@ -72,10 +73,16 @@ export const settings = z.object({
   "holidays.good-friday": z._default(z.boolean(), true),
   /** In which years offices are closed on 5 May; `lustrum` is every fifth year. */
   "holidays.liberation-day": z._default(z.enum(["every-year", "lustrum", "never"]), "lustrum"),
+  /** Other days on which offices are closed, as `periodsText` writes them (R43); blank: none. */
+  "holidays.closed": z._default(z.string().check(z.refine(isPeriodsText)), ""),
   /** The weekday from which a week's reminders are sent: 1 is Monday, 5 is Friday. */
   "reminders.weekday": z._default(z.int().check(z.minimum(1), z.maximum(5)), 1),
   /** The hour from which reminders are sent on that day and, where they could not be, on later working days. */
   "reminders.hour": z._default(z.int().check(z.minimum(7), z.maximum(17)), 9),
+  /** Hours a week of a member of whom nobody said how much time they have (R43). */
+  "tasks.hours-per-week": z._default(z.number().check(z.minimum(0.5), z.maximum(40)), 2),
+  /** Percentage of everybody's hours that is kept free for the unexpected (R44). */
+  "tasks.reserve": z._default(z.int().check(z.minimum(0), z.maximum(90)), 10),
   /** How many matches at once a cultural ambassador has room for where the list does not say (R51). */
   "ambassadors.capacity": z._default(z.int().check(z.minimum(1), z.maximum(100)), 3),
 });
@@ -194,6 +201,10 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     nl: "Kantoren dicht op 5 mei: every-year (elk jaar), lustrum (elke vijf jaar) of never (nooit)",
     en: "Offices closed on 5 May: every-year, lustrum (every fifth year) or never",
   },
+  "holidays.closed": {
+    nl: "Andere dagen dat kantoren dicht zijn, zoals 2026-05-04/2026-05-08, met komma's ertussen; leeg: geen",
+    en: "Other days on which offices are closed, such as 2026-05-04/2026-05-08, with commas between them; blank: none",
+  },
   "reminders.weekday": {
     nl: "Vanaf welke dag van de week de herinneringen gaan: 1 is maandag, 5 is vrijdag",
     en: "From which day of the week reminders go out: 1 is Monday, 5 is Friday",
@@ -201,6 +212,14 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "reminders.hour": {
     nl: "Vanaf welk uur de herinneringen gaan: 9 is negen uur 's ochtends. Wat dan niet lukt, gaat op een latere werkdag",
     en: "From which hour reminders go out: 9 is nine in the morning. What fails then goes on a later working day",
+  },
+  "tasks.hours-per-week": {
+    nl: "Hoeveel uur per week een lid van een groep geeft, als niemand het heeft gezegd",
+    en: "How many hours a week a member of a group gives where nobody said",
+  },
+  "tasks.reserve": {
+    nl: "Welk deel van de uren van een groep vrij blijft voor wat er onverwacht bij komt, in procent",
+    en: "Which part of the hours of a group stays free for the unexpected, in per cent",
   },
   "ambassadors.capacity": {
     nl: "Hoeveel matches tegelijk een ambassadeur aankan, als de lijst het niet zegt",

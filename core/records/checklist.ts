@@ -20,15 +20,19 @@ export const checklistTask = z.object({
   due: civilDate,
   /** Key of the one responsible party (R30). */
   responsible: z.string(),
-  /** Name of the person, once divided. */
+  /** Name of the person: of the responsible party, or the member who leads a task of the group. */
   person: z.optional(z.string()),
+  /** Names of the members who go along or help, where the group does not lead; of heavy work the second person. */
+  companion: z.optional(z.string()),
+  /** Name of the member who steps in. */
+  backup: z.optional(z.string()),
   /** Keys of the parties that help. */
   supporting: z.optional(z.array(z.string())),
   /** What the sheet says, `open` when new. */
   status: taskStatus,
   /** Whose decision it is: `newcomer` for home, school, furniture (R46). */
   decisionBy: z.optional(z.string()),
-  /** Why nobody could be found, when nobody was. */
+  /** Why no member could be found: `no-members`, `nobody-in-daytime`, `everybody-away`, `no-language` or `no-hours`. */
   unassigned: z.optional(z.string()),
 });
 /** One task on the checklist of one match. */

@@ -1,81 +1,27 @@
-import { compareDates, plusDays, weekdayOf } from "../dates/civil-date.ts";
-import { readableDate } from "../dates/readable-date.ts";
-import type { Checklist, ChecklistTask } from "../records/checklist.ts";
-import { matchTasksKey } from "../sheets/match-tasks.ts";
+import type { Reading } from "../intake/reading.ts";
 import { isConfirmed, isRefused, isRunning } from "../sheets/matches.ts";
-import { checklistPlan } from "../tasks/checklist-plan.ts";
-import { partiesIn, type Parties } from "../tasks/parties.ts";
+import { plannedChecklists, type PlannedChecklists } from "../tasks/checklist-plan.ts";
+import type { Parties } from "../tasks/parties.ts";
+import { orphanTasks } from "../tasks/roles/orphan-tasks.ts";
+import { partiesWithoutContact } from "../tasks/roles/silent-parties.ts";
 import { domainChoices, partyChoices } from "../tasks/words.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Step } from "../workbook/plan.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { ambassadorsView } from "./ambassadors-view.ts";
-import type { OpenedWorkbook } from "./opened.ts";
-import { groupedProblems } from "./problems.ts";
+import { checklistView } from "./checklist-view.ts";
 import { jobOptions } from "./job-options.ts";
+import type { OpenedWorkbook } from "./opened.ts";
+import { groupedProblems, placeOf } from "./problems.ts";
 import type { Moment } from "./request.ts";
-import type { ChecklistView, TasksView, TaskView } from "./views.ts";
+import type { OrphanTask, SilentParty, TasksView } from "./views.ts";
 
-/** Tasks that are due within so many days are soon. */
-const soonDays = 14;
-
-function stateOf({ status, due }: ChecklistTask, today: string): TaskView["state"] {
-  if (status === "done" || status === "not-applicable") return "done";
-  if (due < today) return "overdue";
-  return due <= plusDays(today, soonDays) ? "soon" : "later";
-}
-
-/** The Sunday of the week of a day. */
-function endOfWeek(day: string): string {
-  return plusDays(day, 7 - weekdayOf(day));
-}
-
-function taskView(task: ChecklistTask, parties: Parties, { today, language }: Moment): TaskView {
-  const { id, title, due, responsible, person, status } = task;
-  const state = stateOf(task, today);
-  return {
-    id,
-    title,
-    due,
-    dueLabel: readableDate(due, language),
-    responsible: parties.name(responsible, language),
-    ...(person === undefined ? {} : { person }),
-    status,
-    state,
-    ...(state !== "done" && due <= endOfWeek(today) ? { thisWeek: true } : {}),
-    hasNobody: person === undefined,
-  };
-}
-
-function checklistView(list: Checklist, snapshot: Snapshot, parties: Parties, moment: Moment): ChecklistView {
-  const tasks = list.tasks
-    .map((task) => taskView(task, parties, moment))
-    .sort((one, other) => compareDates(one.due, other.due));
-  const count = (state: TaskView["state"]): number => tasks.filter((task) => task.state === state).length;
-  const sheet = sheetWithKey(snapshot, matchTasksKey(list.match));
-  return {
-    match: list.match,
-    group: list.group,
-    household: list.household,
-    done: count("done"),
-    total: tasks.length,
-    overdue: count("overdue"),
-    soon: count("soon"),
-    withoutOwner: tasks.filter(({ state, hasNobody }) => hasNobody && state !== "done").length,
-    waiting: tasks.filter(({ state, waitsFor }) => waitsFor !== undefined && state !== "done").length,
-    gate: [],
-    tasks,
-    members: [],
-    canDivideAgain: false,
-    planState: "none",
-    ...(sheet === undefined ? {} : { place: { sheet: sheet.name } }),
-  };
-}
-
-/** Lists that would be made or change; 1 where only the sheet of all together would. */
-function toWrite(steps: readonly Step[]): number {
-  const lists = steps.filter(({ title }) => title.code === "step-match-tasks").length;
-  return lists === 0 ? steps.length : lists;
+/** Lists that would be made or change; 1 where only the sheets around them would, and 0 while there is no list to make. */
+function toWrite(steps: readonly Step[], lists: number): number {
+  const changed = steps.filter(({ title }) => title.code === "step-match-tasks").length;
+  // The agenda follows the calendar: that it has moved on is no reason to make lists.
+  const others = steps.filter(({ title }) => title.code !== "step-meeting" && title.code !== "step-hours");
+  return changed > 0 || lists === 0 || others.length === 0 ? changed : 1;
 }
 
 /** How many proposals are under way that may still become a match. */
@@ -92,22 +38,50 @@ function choicesOf(parties: Parties, language: Language): TasksView["choices"] {
   };
 }
 
+/** The tasks of the catalogue that no party sees to. */
+function orphansIn({ programme }: PlannedChecklists, snapshot: Snapshot, language: Language): readonly OrphanTask[] {
+  const { catalogue } = programme;
+  return orphanTasks(snapshot, catalogue).map(({ task, place }) => {
+    const there = placeOf(place);
+    const title = catalogue.taskOf(task)?.title[language] ?? task;
+    return { task, title, ...(there === undefined ? {} : { place: there }) };
+  });
+}
+
+/** The parties that have tasks, and nobody to turn to. */
+function silentIn(
+  { programme }: PlannedChecklists,
+  { snapshot, reading }: { readonly snapshot: Snapshot; readonly reading: Reading },
+  language: Language,
+): readonly SilentParty[] {
+  const { catalogue, parties } = programme;
+  return partiesWithoutContact(snapshot, { catalogue, parties, reading }).map(({ party, place }) => {
+    const there = placeOf(place);
+    return { party: parties.name(party, language), ...(there === undefined ? {} : { place: there }) };
+  });
+}
+
 /** What the screen with tasks shows: the list of every confirmed match, as it is or would be made now. */
 export function tasksView(opened: OpenedWorkbook, moment: Moment): TasksView {
   const { snapshot, reading } = opened;
-  const plan = checklistPlan(snapshot, reading, jobOptions(moment));
-  const parties = partiesIn(snapshot, reading);
+  const { language } = moment;
+  const planned = plannedChecklists(snapshot, reading, jobOptions(moment));
+  const { plan, lists, programme } = planned;
+  const checklists = lists.map((list) => checklistView(list, planned, opened, moment));
   return {
-    checklists: plan.result.checklists.map((list) => checklistView(list, snapshot, parties, moment)),
-    toWrite: toWrite(plan.steps),
+    checklists,
+    toWrite: toWrite(plan.steps, lists.length),
     unconfirmed: unconfirmedIn(opened),
-    undated: opened.matches.filter(isConfirmed).length - plan.result.checklists.length,
-    problems: groupedProblems(plan.findings, moment.language),
-    orphans: [],
-    silentParties: [],
+    undated: opened.matches.filter(isConfirmed).length - lists.length,
+    problems: groupedProblems(plan.findings, language),
+    orphans: orphansIn(planned, snapshot, language),
+    silentParties: silentIn(planned, opened, language),
     joint: [],
     ambassadors: ambassadorsView(opened, moment),
-    choices: choicesOf(parties, moment.language),
-    withPlan: { complete: 0, total: plan.result.checklists.length },
+    choices: choicesOf(programme.parties, language),
+    withPlan: {
+      complete: checklists.filter(({ planState }) => planState === "complete").length,
+      total: checklists.length,
+    },
   };
 }

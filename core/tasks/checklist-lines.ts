@@ -1,15 +1,17 @@
 import { isCivilDate } from "../dates/civil-date.ts";
-import { taskStatus, type ChecklistTask, type TaskStatus } from "../records/checklist.ts";
+import { partyKey } from "../intake/people/supporters.ts";
+import { taskStatus, type TaskStatus } from "../records/checklist.ts";
 import type { OwnRow } from "../sheets/own-rows.ts";
-import type { WantedRow } from "../sheets/synced.ts";
-import type { Language } from "../workbook/layout.ts";
 import { textOf } from "../workbook/cell.ts";
 import { agreed } from "./agreed.ts";
-import { taskOf } from "./catalogue.ts";
-import { attentionWords, decisionBy, supportingWords, type PlannedTask } from "./checklist.ts";
+import type { PlannedTask } from "./checklist.ts";
+import type { Unassigned } from "./division/division.ts";
+import { handedBack } from "./handed-back.ts";
+import { givenIn, isTyped, type Given, type Names } from "./line-names.ts";
+import { standardCatalogue, type WorkbookCatalogue } from "./workbook-catalogue.ts";
 
 /** One task of one match, with what the catalogue plans and what stands on the two sheets that show it. */
-export interface ChecklistLine {
+export interface ChecklistLine extends Names {
   /** Id in the catalogue, or one that people gave a task of their own. */
   readonly id: string;
   /** Absent for a task of people's own, and for one that no longer applies but was worked on. */
@@ -20,8 +22,14 @@ export interface ChecklistLine {
   readonly shared?: OwnRow;
   /** What both sheets should say, as a code, `""` for blank; undefined where people typed different things. */
   readonly status: string | undefined;
-  /** Who does it, as typed; undefined where people typed different names. */
-  readonly person: string | undefined;
+  /** Key of the party that sees to it, `""` for nobody. */
+  readonly responsible: string;
+  /** What we filled in ourselves. */
+  readonly given: Given;
+  /** Why no member does it, where the group is asked to. */
+  readonly unassigned?: Unassigned;
+  /** Ids of other matches with which one appointment would do (R43). */
+  readonly joint?: readonly string[];
 }
 
 /** What is known of one match before its lines are made. */
@@ -30,38 +38,68 @@ export interface LineSources {
   /** Rows on the sheet of the match, and on the sheet of all tasks, by task. */
   readonly own: ReadonlyMap<string, OwnRow>;
   readonly shared: ReadonlyMap<string, OwnRow>;
-  /** Name of the fixed contact of each party, by its key (R32): who does a task until people say otherwise. */
-  readonly contacts: ReadonlyMap<string, string>;
+  /** Absent: the catalogue as we hand it out. */
+  readonly catalogue?: WorkbookCatalogue;
 }
 
+/** What a row says in a column; undefined where there is no row, or where somebody removed the column. */
 function said(row: OwnRow | undefined, column: string): string | undefined {
-  return row === undefined ? undefined : textOf(row.values[column]);
+  const value = row?.values[column];
+  return value === undefined ? undefined : textOf(value);
+}
+
+/** What either sheet says of a line, that of its match first. */
+export function saidOf(line: Pick<ChecklistLine, "own" | "shared">, column: string): string {
+  return said(line.own, column) ?? said(line.shared, column) ?? "";
+}
+
+/** What both sheets should say in a column that both have. */
+function agreedOn(column: string, own: OwnRow | undefined, shared: OwnRow | undefined): string | undefined {
+  return agreed(said(shared, `last-${column}`), said(own, column), said(shared, column));
+}
+
+/** Who is responsible: what people chose, or else what the catalogue says. */
+function responsibleOf(planned: PlannedTask | undefined, cell: string | undefined, given: Given): string {
+  const standing = cell === undefined ? undefined : partyKey(cell);
+  if (planned === undefined) return standing ?? "";
+  const ours = planned.task.responsible;
+  return handedBack(standing, given.responsible, ours) || ours;
 }
 
 function lineOf(id: string, planned: PlannedTask | undefined, sources: LineSources): ChecklistLine {
   const own = sources.own.get(id);
   const shared = sources.shared.get(id);
-  const isNew = own === undefined && shared === undefined;
-  const contact = sources.contacts.get(planned?.task.responsible ?? "") ?? "";
+  const given = givenIn(said(own, "given") ?? "");
   return {
     id,
     ...(planned === undefined ? {} : { planned }),
     ...(own === undefined ? {} : { own }),
     ...(shared === undefined ? {} : { shared }),
-    status: isNew ? "open" : agreed(said(shared, "last-status"), said(own, "status"), said(shared, "status")),
-    person: isNew ? contact : agreed(said(shared, "last-person"), said(own, "person"), said(shared, "person")),
+    status: own === undefined && shared === undefined ? "open" : agreedOn("status", own, shared),
+    responsible: responsibleOf(planned, said(own, "responsible") ?? said(shared, "responsible"), given),
+    person: agreedOn("person", own, shared),
+    companion: agreedOn("companion", own, shared),
+    backup: said(own, "backup") ?? given.backup ?? "",
+    given,
   };
 }
 
-/** True for a line that holds something people did, or that people made: it stays although nothing plans it any more. */
-function isPeoples(line: ChecklistLine, contacts: ReadonlyMap<string, string>): boolean {
-  const task = taskOf(line.id);
-  if (task === undefined) return true;
-  const given = ["", contacts.get(task.responsible) ?? ""];
+/** Columns that only people fill. */
+const peoples = ["done-on", "note", "along", "chosen"];
+
+/**
+ * True for a line that nothing plans any more and that stays all the same: a task that people added, or one on which they
+ * typed something.
+ */
+function stays(line: ChecklistLine, catalogue: WorkbookCatalogue): boolean {
+  const { given, own, status } = line;
+  if (isOwnTask(line, catalogue)) return true;
+  const isNamed = (["person", "companion", "backup"] as const).some((key) => isTyped(line[key], given[key]));
   return (
-    (line.status !== "" && line.status !== "open") ||
-    !given.includes(line.person ?? "?") ||
-    ["done-on", "note"].some((column) => (said(line.own, column) ?? "") !== "")
+    (status !== "" && status !== "open") ||
+    isNamed ||
+    peoples.some((column) => (said(own, column) ?? "") !== "") ||
+    own?.values["fixed"] === true
   );
 }
 
@@ -72,22 +110,45 @@ export function checklistLines(sources: LineSources): readonly ChecklistLine[] {
   const others = [...new Set([...sources.own.keys(), ...sources.shared.keys()])]
     .filter((id) => !known.has(id))
     .map((id) => lineOf(id, undefined, sources))
-    .filter((line) => isPeoples(line, sources.contacts));
+    .filter((line) => stays(line, sources.catalogue ?? standardCatalogue));
   return [...planned, ...others];
 }
 
-/** True when nothing more has to be done: such a line keeps its due date. */
-function isFinished(line: ChecklistLine): boolean {
-  return line.status === "done" || line.status === "not-applicable";
+/** True where a word in the column of the newcomer's choice says that there is none yet. */
+export function isNoChoice(cell: string): boolean {
+  return /^(?:|-|\?|n|nee|no|nog niet|not yet|later|open|false|onwaar)$/iu.test(cell.trim());
 }
 
-/** What a sheet says of a line, from the plan, or else from whichever row there is. */
-interface Content {
-  readonly title: string;
-  readonly domain: string;
-  readonly phase: string;
-  readonly due: string;
-  readonly responsible: string;
+/** True where the choice is the newcomer's and nobody wrote down that it was made (R46). */
+export function lacksChoice({ planned, own }: Pick<ChecklistLine, "planned" | "own">): boolean {
+  return planned?.task.newcomerDecides === true && isNoChoice(said(own, "chosen") ?? "");
+}
+
+/** The status that was typed, as a code; a blank or unknown word counts as open. */
+function typedStatus({ status, own }: ChecklistLine): TaskStatus {
+  const found = taskStatus.safeParse(status ?? said(own, "status"));
+  return found.success ? found.data : "open";
+}
+
+/** True where a task is said to be done, but the newcomer has not chosen: it counts as busy (R46). */
+export function isDoneWithoutChoice(line: ChecklistLine): boolean {
+  return typedStatus(line) === "done" && lacksChoice(line);
+}
+
+/** How far a line is. */
+export function statusOf(line: ChecklistLine): TaskStatus {
+  return isDoneWithoutChoice(line) ? "busy" : typedStatus(line);
+}
+
+/** True when nothing more has to be done: such a line keeps its due date, and whoever did it. */
+export function isFinished(line: ChecklistLine): boolean {
+  const status = statusOf(line);
+  return status === "done" || status === "not-applicable";
+}
+
+/** True for a task that people added to this match: it is no task of the catalogue, and never was. */
+export function isOwnTask({ id, planned, given }: ChecklistLine, catalogue: WorkbookCatalogue): boolean {
+  return planned === undefined && catalogue.taskOf(id) === undefined && (given.responsible ?? "") === "";
 }
 
 /** A day as it stands in a cell, without a time of day; other text as it is. */
@@ -95,95 +156,28 @@ function dayOf(text: string): string {
   return isCivilDate(text.slice(0, 10)) ? text.slice(0, 10) : text;
 }
 
-function contentOf(line: ChecklistLine, language: Language): Content {
-  const standing = (column: string): string => said(line.own ?? line.shared, column) ?? "";
-  const { planned } = line;
-  if (planned === undefined) {
-    return {
-      title: standing("title"),
-      domain: standing("domain"),
-      phase: standing("phase"),
-      due: dayOf(standing("due")),
-      responsible: standing("responsible"),
-    };
-  }
-  const fixed = isFinished(line) ? dayOf(standing("due")) : "";
-  return {
-    title: planned.task.title[language],
-    domain: planned.task.domain,
-    phase: planned.phase,
-    due: isCivilDate(fixed) ? fixed : planned.due,
-    responsible: standing("responsible") || planned.task.responsible,
-  };
+/** When a line is due, as a sheet says it: a line that is finished keeps its day. */
+export function dueIn(line: ChecklistLine): string {
+  const standing = dayOf(saidOf(line, "due"));
+  if (line.planned === undefined) return standing;
+  return isFinished(line) && isCivilDate(standing) ? standing : line.planned.due;
 }
 
-/** Blank cells are null, so that nothing is written where nothing is known. */
-function cells(values: Readonly<Record<string, string>>): WantedRow {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === "" ? null : value]));
+/** True where the newcomer said that nobody of the group comes along (R45). */
+export function isWithoutGroup({ own }: Pick<ChecklistLine, "own">): boolean {
+  return said(own, "along") === "no";
 }
 
-/** What both sheets get where they agree; where people typed different things neither is touched. */
-function typed(line: ChecklistLine): Readonly<Record<string, string>> {
-  return {
-    ...(line.status === undefined ? {} : { status: line.status }),
-    ...(line.person === undefined ? {} : { person: line.person }),
-  };
+/** Who stands in a column that both sheets have; where they differ, who stands on the sheet of the match. */
+export function nameIn(line: ChecklistLine, column: "person" | "companion"): string {
+  return line[column] ?? saidOf(line, column);
 }
 
-/** The row on the sheet of the match. A row of people's own, once there, is theirs but for what both sheets share. */
-export function ownRow(line: ChecklistLine, language: Language): WantedRow {
-  const { planned } = line;
-  if (planned === undefined && line.own !== undefined) return cells({ task: line.id, ...typed(line) });
-  return cells({
-    task: line.id,
-    ...contentOf(line, language),
-    ...(planned === undefined ? {} : fromCatalogue(planned, language)),
-    ...typed(line),
-  });
-}
-
-function fromCatalogue(planned: PlannedTask, language: Language): Readonly<Record<string, string>> {
-  return {
-    supporting: supportingWords(planned.task, language),
-    decision: decisionBy(planned.task) ?? "",
-    attention: attentionWords(planned, language),
-  };
-}
-
-/** The row on the sheet of all tasks; `sheet` is the name of the sheet of the match. */
-export function sharedRow(line: ChecklistLine, match: string, sheet: string, language: Language): WantedRow {
-  return cells({
-    match,
-    task: line.id,
-    ...contentOf(line, language),
-    sheet,
-    ...typed(line),
-    ...(line.status === undefined ? {} : { "last-status": line.status }),
-    ...(line.person === undefined ? {} : { "last-person": line.person }),
-  });
-}
-
-/** The status of a line as a code; a blank or unknown word counts as open. */
-export function statusOf(line: ChecklistLine): TaskStatus {
-  const status = taskStatus.safeParse(line.status ?? said(line.own, "status"));
-  return status.success ? status.data : "open";
-}
-
-/** The line as `checklists --json` prints it; undefined for a line of people's own without a due date. */
-export function checklistTaskOf(line: ChecklistLine, language: Language): ChecklistTask | undefined {
-  const { due, title, ...content } = contentOf(line, language);
-  if (!isCivilDate(due)) return undefined;
-  const person = line.person ?? said(line.own, "person") ?? "";
-  const task = line.planned?.task;
-  const decided = task === undefined ? undefined : decisionBy(task);
-  return {
-    id: line.id,
-    title: title === "" ? line.id : title,
-    ...content,
-    due,
-    ...(person === "" ? {} : { person }),
-    ...(task === undefined || task.supporting.length === 0 ? {} : { supporting: [...task.supporting] }),
-    status: statusOf(line),
-    ...(decided === undefined ? {} : { decisionBy: decided }),
-  };
+/**
+ * Whether nobody sees to a task: of the newcomer's it is the newcomer, of the group's a member unless the newcomer wants
+ * none, of any other party whoever stands under Who.
+ */
+export function hasNobody(line: ChecklistLine): boolean {
+  if (line.responsible === "newcomer" || (line.responsible === "group" && isWithoutGroup(line))) return false;
+  return nameIn(line, "person") === "";
 }

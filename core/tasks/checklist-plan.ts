@@ -1,5 +1,6 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
+import { RequestProblem } from "../jobs/request-problem.ts";
 import { compareDates } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import type { Checklist, ChecklistTask } from "../records/checklist.ts";
@@ -7,6 +8,7 @@ import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
+import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
@@ -16,9 +18,15 @@ import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import { applied } from "../workbook/apply.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { checklistTaskOf, ownRow, sharedRow } from "./checklist-lines.ts";
+import { catalogueIn } from "./catalogue-in.ts";
+import { catalogueStep } from "./catalogue-merge.ts";
 import { checklistProblems } from "./checklist-problems.ts";
+import { divisionProblems } from "./division-problems.ts";
+import { checklistTaskOf, ownRow, sharedRow } from "./line-rows.ts";
 import { byTask, matchChecklists, programmeOf, type MatchChecklist, type Programme } from "./match-checklists.ts";
+import { availabilityStep } from "./members/availability-step.ts";
+import { meetingStep } from "./plan/meeting-step.ts";
+import { roleSteps } from "./roles/role-steps.ts";
 
 /** What `checklists --json` prints, but for the problems. */
 export interface ChecklistsResult {
@@ -38,13 +46,13 @@ function leadOf(list: MatchChecklist, language: Language): readonly string[] {
   return [say(language, title), `${say(language, counted)} ${moves}`, say(language, sentence("match-tasks-how", {}))];
 }
 
-function matchStep(programme: Programme, list: MatchChecklist): Step {
-  const { language } = programme;
+function matchStep(programme: Programme, list: MatchChecklist, snapshot: Snapshot): Step {
+  const { language, parties } = programme;
   const edits = synced(
-    programme.snapshot,
+    snapshot,
     {
       design: matchTasksDesign(list.match.id),
-      rows: list.lines.map((line) => ownRow(line, language)),
+      rows: list.lines.map((line) => ownRow(line, { language, parties })),
       others: "remove",
       name: list.sheet,
       lead: leadOf(list, language),
@@ -92,7 +100,7 @@ function leftRows(
 function saysTheSame(own: OwnRow | undefined, shared: OwnRow): boolean {
   return (
     own !== undefined &&
-    ["status", "person"].every((column) => textOf(own.values[column]) === textOf(shared.values[column]))
+    ["status", "person", "companion"].every((column) => textOf(own.values[column]) === textOf(shared.values[column]))
   );
 }
 
@@ -100,7 +108,7 @@ function saysTheSame(own: OwnRow | undefined, shared: OwnRow): boolean {
 function sharedRows(list: MatchChecklist, language: Language): readonly WantedRow[] {
   const due = (row: WantedRow): string => textOf(row["due"]);
   return list.lines
-    .map((line) => sharedRow(line, list.match.id, list.sheet, language))
+    .map((line) => sharedRow(line, { match: list.match.id, sheet: list.sheet }, language))
     .sort((one, other) => compareDates(due(one), due(other)));
 }
 
@@ -150,31 +158,87 @@ function isLate(task: ChecklistTask, today: string): boolean {
   return task.due < today && task.status !== "done" && task.status !== "not-applicable";
 }
 
-/**
- * The checklists of all confirmed matches: a sheet per match, and all tasks together on one. People type on the sheet
- * of a match; who and status they may type on the sheet of all tasks as well, and each brings the other up to date.
- * Where both were changed to different things, both stay and a problem says so. A second plan on the result is empty.
- */
-export function checklistPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<ChecklistsResult> {
-  const programme = programmeOf(snapshot, reading, options);
-  const { lists, undated, unusable } = matchChecklists(programme);
-  const checklists = lists.map((list) => record(list, options.language));
-  const matchSteps = lists.map((list) => matchStep(programme, list));
+/** Throws a `RequestProblem` for a match to be divided anew that has no checklist. */
+function checkAgain(again: readonly string[], lists: readonly MatchChecklist[]): void {
+  const known = new Set(lists.map(({ match }) => match.id));
+  const unknown = again.find((match) => !known.has(match));
+  if (unknown !== undefined) throw new RequestProblem(sentence("divide-again-unknown", { match: unknown }));
+}
+
+/** What the job for checklists is told. */
+export interface ChecklistOptions extends JobOptions {
+  /** Ids of matches whose tasks are divided anew; of all others only what has nobody is divided. */
+  readonly again?: readonly string[];
+  /** The day of the next meeting, `yyyy-MM-dd`; absent: the one on the sheet `Overleg`, or else today (R39). */
+  readonly meeting?: string;
+}
+
+/** The plan of the checklists, and the lists as they will be: what screens, agendas and shared files are made from. */
+export interface PlannedChecklists {
+  readonly plan: Plan<ChecklistsResult>;
+  readonly programme: Programme;
+  readonly lists: readonly MatchChecklist[];
+  /** The workbook with the plan carried out. */
+  readonly after: Snapshot;
+}
+
+/** The steps for the sheets of all matches, on the workbook as the steps before leave it. */
+function listSteps(
+  programme: Programme,
+  lists: readonly MatchChecklist[],
+  left: readonly LeftRow[],
+  snapshot: Snapshot,
+): { readonly matchSteps: readonly Step[]; readonly allTasks: Step; readonly after: Snapshot } {
+  const matchSteps = lists.map((list) => matchStep(programme, list, snapshot));
   const withMatches = applied(
     snapshot,
     matchSteps.flatMap((step) => step.edits),
   );
+  const allTasks = allTasksStep(programme, lists, left, withMatches);
+  return { matchSteps, allTasks, after: applied(withMatches, allTasks.edits) };
+}
+
+/** What the checklists of all confirmed matches should be, and the plan that makes them so. */
+export function plannedChecklists(snapshot: Snapshot, reading: Reading, options: ChecklistOptions): PlannedChecklists {
+  const { language } = settingsOf(snapshot).settings;
+  const catalogued = catalogueStep(snapshot, language);
+  const withCatalogue = applied(snapshot, catalogued.edits);
+  const { catalogue, problems } = catalogueIn(withCatalogue, reading);
+  const programme = programmeOf(withCatalogue, reading, options, catalogue);
+  const { lists, undated, unusable } = matchChecklists(programme);
+  checkAgain(options.again ?? [], lists);
+  const { parties, today } = programme;
+  const roles = roleSteps(withCatalogue, { catalogue, parties, reading, lists, language, today });
+  const available = availabilityStep(roles.after, reading, language);
   const ended = endedMatches(snapshot);
   const left = leftRows(programme, lists, ended);
-  const allTasks = allTasksStep(programme, lists, left, withMatches);
+  const {
+    matchSteps,
+    allTasks,
+    after: listed,
+  } = listSteps(programme, lists, left, applied(roles.after, available.edits));
+  const meeting = meetingStep(listed, {
+    lists: lists.map((list) => record(list, language)),
+    catalogue,
+    parties,
+    today,
+    ...(options.meeting === undefined ? {} : { meeting: options.meeting }),
+    language,
+  });
+  const after = applied(listed, meeting.edits);
+  const checklists = lists.map((list) => record(list, options.language));
   const kept = left.map((row) => row.match).filter((match) => !ended.has(match));
-  return {
-    steps: [...matchSteps, allTasks].filter((step) => step.edits.length > 0),
+  const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, meeting];
+  const plan: Plan<ChecklistsResult> = {
+    steps: steps.filter((step) => step.edits.length > 0),
     findings: [
       ...unusable,
       ...matchSheetProblems(snapshot),
       ...keptProblems(snapshot, kept),
       ...checklistProblems(snapshot, undated, lists, programme.households),
+      ...divisionProblems(after, lists, programme.helpers),
+      ...problems,
+      ...roles.problems,
     ],
     messages: [],
     summary: [
@@ -185,4 +249,15 @@ export function checklistPlan(snapshot: Snapshot, reading: Reading, options: Job
     ],
     result: { checklists },
   };
+  return { plan, programme, lists, after };
+}
+
+/**
+ * The checklists of all confirmed matches: a sheet per match, and all tasks together on one, with the sheets that they are
+ * made from. People type on the sheet of a match; who, with whom and status they may type on the sheet of all tasks as
+ * well, and each brings the other up to date. Where both were changed to different things, both stay and a problem says
+ * so. A second plan on the result is empty. Throws a `RequestProblem` where a match to be divided anew has no list.
+ */
+export function checklistPlan(snapshot: Snapshot, reading: Reading, options: ChecklistOptions): Plan<ChecklistsResult> {
+  return plannedChecklists(snapshot, reading, options).plan;
 }

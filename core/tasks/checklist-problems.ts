@@ -12,7 +12,7 @@ import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import type { ChecklistLine } from "./checklist-lines.ts";
+import { isDoneWithoutChoice, type ChecklistLine } from "./checklist-lines.ts";
 
 /** A checklist as far as its problems need it. */
 interface Listed {
@@ -77,8 +77,8 @@ function statusProblems(snapshot: Snapshot, { match, lines }: Listed): readonly 
 
 function differences(snapshot: Snapshot, list: Listed): Problem[] {
   const sheet = sheetWithKey(snapshot, tasksDesign.key)?.name;
-  return list.lines.flatMap(({ id, shared, status, person }): Problem[] =>
-    shared === undefined || sheet === undefined || (status !== undefined && person !== undefined)
+  return list.lines.flatMap(({ id, shared, status, person, companion }): Problem[] =>
+    shared === undefined || sheet === undefined || ![status, person, companion].includes(undefined)
       ? []
       : [
           {
@@ -86,6 +86,30 @@ function differences(snapshot: Snapshot, list: Listed): Problem[] {
             sheet,
             row: shared.row,
             told: sentence("task-sheets-differ", { match: list.match.id, task: id }),
+          },
+        ],
+  );
+}
+
+/** Where a cell of the sheet of a match is; the row alone where its column is not there. */
+function cellOf(snapshot: Snapshot, match: string, { row }: OwnRow, column: string): Omit<Problem, "level" | "told"> {
+  const design = matchTasksDesign(match);
+  const sheet = sheetWithKey(snapshot, design.key);
+  if (sheet === undefined) return {};
+  const index = columnIndex(sheet, columnOf(design, column));
+  return { sheet: sheet.name, row, ...(index < 0 ? {} : { cell: cellAddress(row, index + 1) }) };
+}
+
+/** Tasks that are said to be done while the choice is the newcomer's and stands nowhere (R46). */
+function withoutChoice(snapshot: Snapshot, { match, lines }: Listed): Problem[] {
+  return lines.filter(isDoneWithoutChoice).flatMap(({ id, own }): Problem[] =>
+    own === undefined
+      ? []
+      : [
+          {
+            level: "warning",
+            ...cellOf(snapshot, match.id, own, "chosen"),
+            told: sentence("task-done-without-choice", { match: match.id, task: id }),
           },
         ],
   );
@@ -101,6 +125,10 @@ export function checklistProblems(
   return [
     ...withoutDates(snapshot, undated),
     ...unknownHouseholds(snapshot, lists, households),
-    ...lists.flatMap((list) => [...statusProblems(snapshot, list), ...differences(snapshot, list)]),
+    ...lists.flatMap((list) => [
+      ...statusProblems(snapshot, list),
+      ...differences(snapshot, list),
+      ...withoutChoice(snapshot, list),
+    ]),
   ];
 }

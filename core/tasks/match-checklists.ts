@@ -6,6 +6,7 @@ import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
+import type { Settings } from "../settings.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { matchTasksDesign, matchTasksKey, matchTasksName } from "../sheets/match-tasks.ts";
 import { isConfirmed, matchesOf } from "../sheets/matches.ts";
@@ -20,7 +21,13 @@ import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { caughtUp } from "./caught-up.ts";
 import { checklistLines, type ChecklistLine } from "./checklist-lines.ts";
 import { plannedTasks } from "./checklist.ts";
+import { dividedLines, type DividedBy } from "./divided-lines.ts";
+import type { Division } from "./division/division.ts";
+import { helpersIn, type Helpers } from "./members/helpers.ts";
+import { partiesIn, type Parties } from "./parties.ts";
+import { answersOf } from "./plan/answers-of.ts";
 import { anchorsOf, type Anchors } from "./variant.ts";
+import type { WorkbookCatalogue } from "./workbook-catalogue.ts";
 
 /** The match of a checklist, with the name that its sheet has or gets. */
 export interface MatchChecklist {
@@ -28,6 +35,10 @@ export interface MatchChecklist {
   readonly anchors: Anchors;
   readonly sheet: string;
   readonly lines: readonly ChecklistLine[];
+  /** The household as the lists of the coordinator have it. */
+  readonly household?: Household;
+  /** How the tasks of the group are divided; absent where none of its members is known. */
+  readonly division?: Division;
 }
 
 /** What is the same for all matches of one run. */
@@ -35,8 +46,13 @@ export interface Programme {
   readonly snapshot: Snapshot;
   /** By compared code; of two rows with one code the first counts. */
   readonly households: ReadonlyMap<string, Household>;
-  readonly contacts: ReadonlyMap<string, string>;
+  readonly catalogue: WorkbookCatalogue;
+  readonly parties: Parties;
+  readonly helpers: Helpers;
+  readonly settings: Settings;
   readonly calendar: WorkingCalendar;
+  /** Ids of matches whose tasks are divided anew. */
+  readonly again: ReadonlySet<string>;
   /** Rows of the sheet of all tasks, per match. */
   readonly shared: ReadonlyMap<string, readonly OwnRow[]>;
   /** Of the workbook. */
@@ -44,23 +60,36 @@ export interface Programme {
   readonly today: string;
 }
 
-/** What the checklists of a workbook have in common. */
-export function programmeOf(snapshot: Snapshot, reading: Reading, options: JobOptions): Programme {
-  const { settings } = settingsOf(snapshot, options.settings);
+/** The rows of the sheet of all tasks, by match. */
+function sharedRowsOf(snapshot: Snapshot): ReadonlyMap<string, readonly OwnRow[]> {
   const shared = new Map<string, OwnRow[]>();
   for (const row of ownRows(snapshot, tasksDesign)) {
     const match = textOf(row.values["match"]);
     shared.set(match, [...(shared.get(match) ?? []), row]);
   }
+  return shared;
+}
+
+/** What the checklists of a workbook have in common; its sheet with the catalogue is up to date. */
+export function programmeOf(
+  snapshot: Snapshot,
+  reading: Reading,
+  options: JobOptions & { readonly again?: readonly string[] },
+  catalogue: WorkbookCatalogue,
+): Programme {
+  const { settings } = settingsOf(snapshot, options.settings);
+  const { language } = settingsOf(snapshot).settings;
   return {
     snapshot,
     households: new Map([...reading.households].reverse().map(({ record }) => [codeKey(record.code), record])),
-    contacts: new Map(
-      reading.parties.flatMap(({ record }) => (record.contact === undefined ? [] : [[record.key, record.contact]])),
-    ),
+    catalogue,
+    parties: partiesIn(snapshot, reading),
+    helpers: helpersIn(snapshot, reading, language),
+    settings,
     calendar: calendarOf(settings),
-    shared,
-    language: settingsOf(snapshot).settings.language,
+    again: new Set(options.again),
+    shared: sharedRowsOf(snapshot),
+    language,
     today: options.today,
   };
 }
@@ -90,30 +119,52 @@ function usable(programme: Programme): { readonly matches: readonly Match[]; rea
   return { matches, problems };
 }
 
+/** The lines of a match before its tasks are divided, in order of due date. */
+function linesOf(
+  programme: Programme,
+  match: Match,
+  anchors: Anchors,
+  household: Household | undefined,
+): readonly ChecklistLine[] {
+  const { snapshot, catalogue, calendar, today } = programme;
+  const own = byTask(ownRows(snapshot, matchTasksDesign(match.id)));
+  const shared = byTask(programme.shared.get(match.id) ?? []);
+  const answers = answersOf(snapshot, match.id);
+  const planned = plannedTasks(anchors, { household, answers, catalogue }, calendar)
+    .map((one) => caughtUp(one, own.get(one.task.id) ?? shared.get(one.task.id), anchors, today, calendar))
+    .sort((one, other) => compareDates(one.due, other.due));
+  return checklistLines({ planned, own, shared, catalogue });
+}
+
+/** What the division of a match depends on. The seed is made of codes alone, so that two computers agree. */
+function dividedBy(programme: Programme, match: Match, start: string, household: Household | undefined): DividedBy {
+  const { helpers, parties, settings, again } = programme;
+  return {
+    members: helpers.of(match.group),
+    languages: household?.languages ?? [],
+    contact: (party) => parties.contact(party, household?.municipality) ?? "",
+    scope: again.has(match.id) ? "all" : "keep",
+    usualHours: settings["tasks.hours-per-week"],
+    reserve: settings["tasks.reserve"] / 100,
+    seed: [match.id, match.group, match.household].map(codeKey).join(" "),
+    start,
+  };
+}
+
 function checklistOf(programme: Programme, match: Match, taken: readonly string[]): MatchChecklist | undefined {
+  const { snapshot, language } = programme;
   const household = programme.households.get(codeKey(match.household));
   const anchors = anchorsOf(match, household);
   if (anchors === undefined) return undefined;
-  const { snapshot, contacts, calendar, language, today } = programme;
   const standing = sheetWithKey(snapshot, matchTasksKey(match.id));
-  const own = byTask(ownRows(snapshot, matchTasksDesign(match.id)));
-  const shared = byTask(programme.shared.get(match.id) ?? []);
   const names = { ...snapshot, sheetNames: [...snapshot.sheetNames, ...taken] };
+  const lines = linesOf(programme, match, anchors, household);
   return {
     match,
     anchors,
     sheet: standing?.name ?? freeName(names, matchTasksName(match.id, language)),
-    lines: checklistLines({
-      planned: plannedTasks(anchors, household, calendar)
-        .map((one) => {
-          const { id } = one.task;
-          return caughtUp(one, own.get(id) ?? shared.get(id), anchors, today, calendar);
-        })
-        .sort((one, other) => compareDates(one.due, other.due)),
-      own,
-      shared,
-      contacts,
-    }),
+    ...(household === undefined ? {} : { household }),
+    ...dividedLines(lines, dividedBy(programme, match, anchors.start, household)),
   };
 }
 

@@ -1,5 +1,10 @@
 import type { tasks as dutch } from "../nl/tasks.ts";
 
+/** Names of which one is enough. */
+function either(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.slice(-1).join("")}`;
+}
+
 /** Sentences of tasks, in English. */
 export const tasks: typeof dutch = {
   "step-match-tasks": (v) => `Task list of ${v.match}`,
@@ -18,6 +23,30 @@ export const tasks: typeof dutch = {
     `${v.match} has ended: ${v.count === 1 ? "1 task is" : `${v.count} tasks are`} no longer on the sheet Tasks, only on the sheet of the match.`,
   "checklists-none": () =>
     "No match is confirmed yet, so there is no task list. First confirm a match on the sheet Matches.",
+  "step-availability": () => "Availability of the members",
+  "availability-unread": () =>
+    "We cannot read this here, so it counts as unknown. Choose from the dropdown, or type a number, a day or a domain.",
+  "group-members-unknown": (v) =>
+    `We know no members of group ${v.group}, so its tasks are not divided yet. Put the members on the sheet Availability.`,
+  "group-daytime-unknown": (v) =>
+    `Of group ${v.group} we do not know who is free by day, so dividing took no account of that. Fill in Free by day on the sheet Availability.`,
+  "tasks-without-member": (v) =>
+    `Of ${v.match} ${v.count === 1 ? "1 task" : `${v.count} tasks`} cannot be done by anybody of the group. Mind says why, and whom to ask.`,
+  "task-unassigned-no-members": (v) =>
+    `The members of the group are not known yet. Put them on the sheet Availability, or ask ${either(v.ask)}.`,
+  "task-unassigned-nobody-in-daytime": (v) => `Nobody of the group is free by day then. Ask ${either(v.ask)}.`,
+  "task-unassigned-everybody-away": (v) =>
+    `Everybody of the group is away then. Ask ${either(v.ask)}, or choose another day.`,
+  "task-unassigned-no-language": (v) =>
+    `This takes Dutch, and nobody of the group who could do it speaks that. Ask ${either(v.ask)}.`,
+  "task-unassigned-no-hours": (v) =>
+    `Nobody of the group has hours left for this. Ask ${either(v.ask)}, or agree on more hours.`,
+  "task-choice-first": () => "the newcomer chooses: put the day at Newcomer chose",
+  "task-joint": (v) => `can be one appointment with ${v.matches}`,
+  "task-done-without-choice": (v) =>
+    `Task ${v.task} of ${v.match} is said to be done, but the choice is the newcomer's. Put the day here on which they chose. Until then the task counts as busy.`,
+  "divide-again-unknown": (v) =>
+    `${v.match} has no task list, so there is nothing to divide. See on the sheet Matches which matches are confirmed.`,
   "step-add-task": (v) => `Task ${v.task} for ${v.match}`,
   "task-added": (v) => `Task ${v.task} is on the task list of ${v.match}. Other tasks stay with who has them.`,
   "add-task-no-list": (v) => `There is no task list of ${v.match} yet. Make the task lists first, then add the task.`,

@@ -1,3 +1,8 @@
+/** Names of which one is enough, such as `VluchtelingenWerk of gemeente`. */
+function either(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} of ${names.slice(-1).join("")}`;
+}
+
 /** Sentences of tasks, in Dutch. */
 export const tasks = {
   "step-match-tasks": (v: { match: string }) => `Takenlijst van ${v.match}`,
@@ -19,6 +24,31 @@ export const tasks = {
     `${v.match} is gestopt: ${v.count === 1 ? "1 taak staat" : `${v.count} taken staan`} niet meer op het blad Taken, alleen nog op het blad van de match.`,
   "checklists-none": (_: object) =>
     "Er is nog geen bevestigde match, dus nog geen takenlijst. Bevestig eerst een match op het blad Matches.",
+  "step-availability": (_: object) => "Beschikbaarheid van de leden",
+  "availability-unread": (_: object) =>
+    "Dit kunnen wij hier niet lezen, dus het telt als onbekend. Kies uit de keuzelijst, of typ een getal, een dag of een onderwerp.",
+  "group-members-unknown": (v: { group: string }) =>
+    `Van groep ${v.group} kennen wij geen leden, dus haar taken zijn nog niet verdeeld. Zet de leden op het blad Beschikbaarheid.`,
+  "group-daytime-unknown": (v: { group: string }) =>
+    `Van groep ${v.group} weten wij niet wie overdag kan. Bij het verdelen is daar dus niet op gelet. Vul Overdag vrij in op het blad Beschikbaarheid.`,
+  "tasks-without-member": (v: { match: string; count: number }) =>
+    `Bij ${v.match} ${v.count === 1 ? "kan 1 taak" : `kunnen ${v.count} taken`} door niemand van de groep worden gedaan. Bij Let op staat waarom, en wie u kunt vragen.`,
+  "task-unassigned-no-members": (v: { ask: readonly string[] }) =>
+    `De leden van de groep zijn nog niet bekend. Zet ze op het blad Beschikbaarheid, of vraag ${either(v.ask)}.`,
+  "task-unassigned-nobody-in-daytime": (v: { ask: readonly string[] }) =>
+    `Niemand van de groep kan dan overdag. Vraag ${either(v.ask)}.`,
+  "task-unassigned-everybody-away": (v: { ask: readonly string[] }) =>
+    `Iedereen van de groep is dan weg. Vraag ${either(v.ask)}, of kies een andere dag.`,
+  "task-unassigned-no-language": (v: { ask: readonly string[] }) =>
+    `Hiervoor is Nederlands nodig, en niemand van de groep die kan, spreekt dat. Vraag ${either(v.ask)}.`,
+  "task-unassigned-no-hours": (v: { ask: readonly string[] }) =>
+    `Niemand van de groep heeft hier nog uren voor. Vraag ${either(v.ask)}, of spreek meer uren af.`,
+  "task-choice-first": (_: object) => "de nieuwkomer kiest: zet de dag bij Nieuwkomer koos",
+  "task-joint": (v: { matches: string }) => `kan samen met ${v.matches} in één afspraak`,
+  "task-done-without-choice": (v: { match: string; task: string }) =>
+    `Taak ${v.task} van ${v.match} staat op klaar, maar de keuze is aan de nieuwkomer. Zet hier de dag waarop die koos. Tot dan telt de taak als bezig.`,
+  "divide-again-unknown": (v: { match: string }) =>
+    `${v.match} heeft geen takenlijst, dus daar valt niets te verdelen. Kijk op het blad Matches welke matches bevestigd zijn.`,
   "step-add-task": (v: { match: string; task: string }) => `Taak ${v.task} bij ${v.match}`,
   "task-added": (v: { match: string; task: string }) =>
     `Taak ${v.task} staat op de takenlijst van ${v.match}. Andere taken blijven bij wie ze heeft.`,

@@ -1,0 +1,183 @@
+import { isCivilDate } from "../dates/civil-date.ts";
+import { textOf } from "../workbook/cell.ts";
+import { dueIn, isFinished, isWithoutGroup, saidOf, statusOf, type ChecklistLine } from "./checklist-lines.ts";
+import { divide } from "./division/divide.ts";
+import type {
+  Assigned,
+  Division,
+  DivisionInput,
+  DivisionMember,
+  DivisionTask,
+  Domain,
+  Standing,
+  Unassigned,
+} from "./division/division.ts";
+import { isTyped, namesApart, namesTogether, settled, settledContact } from "./line-names.ts";
+import { domainChoices } from "./words.ts";
+
+/** Heavy work that nobody does alone: looking for furniture, and moving. */
+const forTwo: ReadonlySet<string> = new Set(["T66", "T67"]);
+
+/** Hours of a task that people added without saying how many it takes. */
+const usualEffort = 1;
+
+/** What the division of one match depends on, besides its lines. */
+export interface DividedBy {
+  readonly members: readonly DivisionMember[];
+  /** Languages of the household. */
+  readonly languages: readonly string[];
+  /** Name of the contact of a party; `""` for none. */
+  contact(party: string): string;
+  readonly scope: DivisionInput["scope"];
+  readonly usualHours: number;
+  /** 0 to below 1. */
+  readonly reserve: number;
+  readonly seed: string;
+  /** The day that counts for a task without one. */
+  readonly start: string;
+}
+
+/** Lines with who does them, and the division behind it; absent where no member is known. */
+export interface DividedLines {
+  readonly lines: readonly ChecklistLine[];
+  readonly division?: Division;
+}
+
+/** True where a member of the group leads the task, and stands under Who. */
+function isLedByGroup({ responsible }: ChecklistLine): boolean {
+  return responsible === "group";
+}
+
+/** True where the group sees to a task or helps with it, and the newcomer does not want otherwise. */
+function isForGroup(line: ChecklistLine): boolean {
+  const helps = line.planned?.task.supporting.includes("group") === true;
+  return (isLedByGroup(line) || helps) && !isWithoutGroup(line);
+}
+
+function domainOf(line: ChecklistLine): Domain {
+  const said = line.planned?.task.domain ?? saidOf(line, "domain");
+  return domainChoices.find(({ value }) => value === said)?.value ?? "administration";
+}
+
+function effortOf(line: ChecklistLine): number {
+  if (line.planned !== undefined) return line.planned.task.effortHours;
+  const hours = Number(textOf(line.own?.values["hours"]).replace(",", "."));
+  return Number.isFinite(hours) && hours > 0 ? hours : usualEffort;
+}
+
+/** A line as the division needs it. */
+export function divisionTask(line: ChecklistLine, start: string): DivisionTask {
+  const due = dueIn(line);
+  const task = line.planned?.task;
+  return {
+    id: line.id,
+    domain: domainOf(line),
+    due: isCivilDate(due) ? due : start,
+    daytime: task?.daytime ?? saidOf(line, "daytime") === "yes",
+    effortHours: effortOf(line),
+    languageNeed: task?.languageNeed ?? "none",
+    ...(forTwo.has(line.id) ? { needsSecond: true } : {}),
+  };
+}
+
+/** The members that stand in a line, the one who leads first; where two sheets differ, those on the sheet of the match. */
+function peopleOf(line: ChecklistLine): readonly string[] {
+  const companions = namesApart(line.companion ?? saidOf(line, "companion"));
+  if (!isLedByGroup(line)) return companions;
+  const lead = (line.person ?? saidOf(line, "person")).trim();
+  return lead === "" ? [] : [lead, ...companions];
+}
+
+/** True where people typed one of the names, or said that they stay. */
+function isHeld(line: ChecklistLine): boolean {
+  const { person, companion, backup, given, own } = line;
+  const isLeadTyped = isLedByGroup(line) && isTyped(person, given.person);
+  const others = isTyped(companion, given.companion) || isTyped(backup, given.backup);
+  return isLeadTyped || others || own?.values["fixed"] === true;
+}
+
+function standingOf(line: ChecklistLine): Standing | undefined {
+  const [lead, second] = peopleOf(line);
+  if (lead === undefined) return undefined;
+  return {
+    lead,
+    ...(line.backup === "" ? {} : { backup: line.backup }),
+    ...(second === undefined ? {} : { second }),
+    isLocked: isHeld(line) || isFinished(line),
+  };
+}
+
+function isAssigned(outcome: Assigned | Unassigned | undefined): outcome is Assigned {
+  return outcome !== undefined && "lead" in outcome;
+}
+
+/** What we would fill in for a line, from the division and the contacts of the parties. */
+function ours(
+  line: ChecklistLine,
+  outcome: Assigned | Unassigned | undefined,
+  contact: string,
+): { readonly person: string; readonly companion: string; readonly backup: string } {
+  if (!isAssigned(outcome)) return { person: isLedByGroup(line) ? "" : contact, companion: "", backup: "" };
+  const { lead, second, backup = "" } = outcome;
+  if (isLedByGroup(line)) return { person: lead, companion: second ?? "", backup };
+  return { person: contact, companion: namesTogether(lead, second), backup };
+}
+
+/** The line with who does it; what people typed stays, and of what is finished everything. */
+function named(line: ChecklistLine, outcome: Assigned | Unassigned | undefined, contact: string): ChecklistLine {
+  const responsible = line.planned === undefined ? "" : line.planned.task.responsible;
+  const { given } = line;
+  if (isFinished(line)) return { ...line, given: { ...given, responsible } };
+  const mine = ours(line, outcome, contact);
+  const settle = isLedByGroup(line) ? settled : settledContact;
+  const person = settle(line.person, given.person, mine.person);
+  const companion = settled(line.companion, given.companion, mine.companion);
+  const backup = settled(line.backup, given.backup, mine.backup);
+  const filledIn = { ...given, responsible, person: person.given, companion: companion.given, backup: backup.given };
+  return {
+    ...line,
+    person: person.cell,
+    companion: companion.cell,
+    backup: backup.cell ?? line.backup,
+    given: filledIn,
+    ...(outcome === undefined || isAssigned(outcome) ? {} : { unassigned: outcome }),
+  };
+}
+
+/** Lines that take part in the division: what the group is to do, and what its members did. */
+function takesPart(line: ChecklistLine): boolean {
+  const status = statusOf(line);
+  if (status === "not-applicable" || !isForGroup(line)) return false;
+  return status !== "done" || peopleOf(line).length > 0;
+}
+
+/** Nobody is known who could do it. */
+const noMembers: Unassigned = { reason: "no-members", ask: ["coordinator"] };
+
+/**
+ * The lines of one match with who does what: the contact of the responsible party, and of the group the members among whom
+ * its tasks are divided. Whoever people named, or ticked to stay, stays.
+ */
+export function dividedLines(lines: readonly ChecklistLine[], by: DividedBy): DividedLines {
+  const parts = lines.filter(takesPart);
+  const contactOf = (line: ChecklistLine): string => (line.responsible === "" ? "" : by.contact(line.responsible));
+  if (by.members.length === 0) {
+    const without = new Set(parts.filter((line) => isLedByGroup(line) && peopleOf(line).length === 0));
+    return { lines: lines.map((line) => named(line, without.has(line) ? noMembers : undefined, contactOf(line))) };
+  }
+  const standing = parts.flatMap((line) => {
+    const found = standingOf(line);
+    return found === undefined ? [] : [[line.id, found] as const];
+  });
+  const division = divide({
+    members: by.members,
+    tasks: parts.map((line) => divisionTask(line, by.start)),
+    languages: new Set(by.languages),
+    standing: new Map(standing),
+    scope: by.scope,
+    usualHours: by.usualHours,
+    reserve: by.reserve,
+    seed: by.seed,
+  });
+  return { lines: lines.map((line) => named(line, division.assigned.get(line.id), contactOf(line))), division };
+}
