@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const twins: readonly (readonly [dutch: string, english: string])[] = [
   ["README.md", "README.md"],
   ["beheerder.md", "administrator.md"],
+  ["delen.md", "sharing.md"],
   ["eerste-vijf-minuten.md", "first-five-minutes.md"],
   ["gesprekken.md", "talks.md"],
   ["google-beheerder.md", "google-administrator.md"],
@@ -21,7 +22,9 @@ const twins: readonly (readonly [dutch: string, english: string])[] = [
   ["instellingen-en-logboek.md", "settings-and-log.md"],
   ["matchronde.md", "match-round.md"],
   ["mijn-bladen.md", "my-sheets.md"],
+  ["plan.md", "settlement-plan.md"],
   ["proef-in-excel.md", "live-checklist.md"],
+  ["taken-inrichten.md", "setting-up-tasks.md"],
   ["taken.md", "tasks.md"],
   ["wat-als.md", "what-if.md"],
 ];
