@@ -1,11 +1,12 @@
 import type { Settings } from "../settings.ts";
 import { plusDays, weekdayOf, yearOf } from "./civil-date.ts";
+import { periodsIn, type Period } from "./periods.ts";
 import { holidaysOf, type HolidayRules } from "./holidays.ts";
 
 /** Days off besides weekends: public holidays by these rules, and local free periods, both days included. */
 export interface WorkingCalendar {
   readonly holidays: HolidayRules;
-  readonly closed?: readonly { readonly from: string; readonly to: string }[];
+  readonly closed?: readonly Period[];
 }
 
 /** Which way a date moves that falls on a day off. */
@@ -15,6 +16,7 @@ export type Direction = "later" | "earlier";
 export function calendarOf(settings: Settings): WorkingCalendar {
   return {
     holidays: { goodFriday: settings["holidays.good-friday"], liberationDay: settings["holidays.liberation-day"] },
+    closed: periodsIn(settings["holidays.closed"]) ?? [],
   };
 }
 

@@ -19,7 +19,8 @@ function isRule(key: SettingKey): boolean {
 }
 
 function valuesOf(key: SettingKey, language: Language): SettingView["values"] {
-  const { words, least, most, above, whole, orOff } = possibleValues(key);
+  const { words, least, most, above, whole, orOff, periods } = possibleValues(key);
+  if (periods) return { kind: "periods" };
   if (words.length > 0) {
     return { kind: "choice", choices: words.map((word) => ({ value: word.value, label: word[language] })) };
   }

@@ -51,6 +51,9 @@ describe("settings", () => {
     check("control", "aan", true);
     check("bands.km", "uit", 0);
     check("language", "Nederlands", "nl");
+    check("holidays.closed", "", "");
+    check("holidays.closed", "2026-05-04/2026-05-08", "2026-05-04/2026-05-08");
+    check("holidays.closed", "4 mei 2026 t/m 8 mei 2026; 24-12-2026", "2026-05-04/2026-05-08, 2026-12-24");
   });
 
   describe("can be said in the words that people read", () => {
@@ -96,6 +99,9 @@ describe("settings", () => {
     refused("distance.km", "", "invalid");
     refused("distance.km", "Infinity", "invalid");
     refused("control", "2", "invalid");
+    refused("holidays.closed", "in mei", "invalid");
+    refused("holidays.closed", "2026-05-08/2026-05-04", "invalid");
+    refused("holidays.closed", "2026-01-01/2026-12-31", "invalid");
     refused("afstand", "5", "unknown");
     refused("__proto__", "5", "unknown");
     refused("toString", "5", "unknown");

@@ -18,6 +18,7 @@ type NumberBounds = Extract<SettingView["values"], { kind: "number" }>;
 /** How a value reads: the word for it, or the number with the comma of the language. */
 export function settingValueLabel({ values }: SettingView, value: string, language: "nl" | "en"): string {
   if (values.kind === "choice") return values.choices.find((one) => one.value === value)?.label ?? value;
+  if (values.kind === "periods") return value;
   return language === "nl" ? value.replace(".", ",") : value;
 }
 
@@ -28,7 +29,8 @@ function typed(text: string): string {
 
 /** What is wrong with a value as typed; undefined when it can be used. */
 export function settingFault(context: ScreenContext, { values }: SettingView, value: string): string | undefined {
-  if (values.kind === "choice") return undefined;
+  // Days are read by the desk, which says so where it cannot.
+  if (values.kind !== "number") return undefined;
   const { min, max, whole, isAbove = false, orOff = false } = values;
   const number = /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : Number.NaN;
   const { wrongNumber, wrongWholeNumber } = context.words.shell;
@@ -74,10 +76,31 @@ function numberField(
   />`;
 }
 
+/** Days and periods of days, as text. */
+function periodsField(context: ScreenContext, { value, onChange }: SettingRowParts, id: string): TemplateResult {
+  return html`<input
+    id=${id}
+    type="text"
+    autocomplete="off"
+    placeholder=${context.words.settings.periodsExample}
+    .value=${value}
+    @change=${(event: Event) => {
+      if (event.target instanceof HTMLInputElement) onChange(event.target.value.trim());
+    }}
+  />`;
+}
+
+function control(context: ScreenContext, parts: SettingRowParts, id: string): TemplateResult | typeof nothing {
+  const { values } = parts.setting;
+  if (values.kind === "choice") return choice(parts, id);
+  return values.kind === "periods" ? periodsField(context, parts, id) : numberField(context, parts, values, id);
+}
+
 function reset(context: ScreenContext, { setting, value, onChange }: SettingRowParts): TemplateResult | typeof nothing {
   if (value === setting.standard) return nothing;
   const { toStandard } = context.words.shell;
-  const text = toStandard(settingValueLabel(setting, setting.standard, context.language));
+  const standard = settingValueLabel(setting, setting.standard, context.language);
+  const text = toStandard(standard === "" ? context.words.settings.noDays : standard);
   return linkButton(
     text,
     () => {
@@ -92,11 +115,9 @@ export function settingRow(context: ScreenContext, parts: SettingRowParts): Temp
   const { setting, value, sentence } = parts;
   const id = `setting-${setting.key.replaceAll(".", "-")}`;
   const fault = settingFault(context, setting, value);
-  const control =
-    setting.values.kind === "choice" ? choice(parts, id) : numberField(context, parts, setting.values, id);
   return html`<div class="setting">
     <label for=${id}>${sentence?.before ?? setting.meaning}</label>
-    <span class="setting-value">${control} ${sentence?.after ?? nothing}</span>
+    <span class="setting-value">${control(context, parts, id)} ${sentence?.after ?? nothing}</span>
     ${reset(context, parts)}
     ${fault === undefined ? nothing : html`<p class="fault-line" id="${id}-fault" role="alert">${fault}</p>`}
   </div>`;

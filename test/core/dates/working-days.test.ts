@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
-import { daysBetween, weekdayOf } from "../../../core/dates/civil-date.ts";
+import { daysBetween, plusDays, weekdayOf } from "../../../core/dates/civil-date.ts";
 import { holidaysOf } from "../../../core/dates/holidays.ts";
 import { calendarOf, isWorkingDay, plusWorkingDays, shiftToWorkingDay } from "../../../core/dates/working-days.ts";
 import { defaultSettings } from "../../../core/settings.ts";
@@ -30,6 +30,25 @@ describe("working days", () => {
         assert.ok(daysBetween(date, shiftToWorkingDay(date, "later", calendar)) <= 5);
       }),
     );
+  });
+
+  it("are those of the setting, in every year from 2025 to 2035", () => {
+    const settings = { ...defaultSettings, "holidays.closed": "2026-05-04/2026-05-08, 2026-12-24/2027-01-02" };
+    const local = calendarOf(settings);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4017 }), (days) => {
+        const date = plusDays("2025-01-01", days);
+        const isClosed =
+          (date >= "2026-05-04" && date <= "2026-05-08") || (date >= "2026-12-24" && date <= "2027-01-02");
+        const isHoliday = holidaysOf(Number(date.slice(0, 4)), local.holidays).some((holiday) => holiday.date === date);
+        assert.equal(isWorkingDay(date, local), weekdayOf(date) <= 5 && !isClosed && !isHoliday);
+        assert.equal(shiftToWorkingDay(date, "earlier", local) <= date, true);
+      }),
+      { numRuns: 500 },
+    );
+    assert.equal(shiftToWorkingDay("2026-05-06", "later", local), "2026-05-11");
+    assert.equal(shiftToWorkingDay("2026-05-06", "earlier", local), "2026-05-01");
+    assert.equal(shiftToWorkingDay("2026-12-29", "later", local), "2027-01-04");
   });
 
   it("move as people expect", () => {

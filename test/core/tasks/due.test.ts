@@ -58,6 +58,23 @@ describe("due dates", () => {
     );
   });
 
+  it("keep to local free periods too: never in one, and never after a term", () => {
+    const closed = fc.array(fc.tuple(civilDates, fc.nat(30)), { maxLength: 4 });
+    fc.assert(
+      fc.property(civilDates, closed, (arrival, free) => {
+        const local = { ...calendar, closed: free.map(([from, days]) => ({ from, to: plusDays(from, days) })) };
+        const anchors: Anchors = { variant: "resettlement", start: arrival, arrival };
+        for (const one of applying(anchors).filter(({ daytime, phase }) => daytime && phase !== "d0")) {
+          const { on } = dueOf(one, anchors, local);
+          assert.ok(isWorkingDay(on, local), one.id);
+          if (one.term !== undefined) assert.ok(on <= plusDays(arrival, one.offset), one.id);
+          else if (one.offset < 0) assert.ok(on < arrival, one.id);
+          else assert.ok(on >= plusDays(arrival, one.offset), one.id);
+        }
+      }),
+    );
+  });
+
   it("never put a task before one that has to come first", () => {
     fc.assert(
       fc.property(civilDates, fc.boolean(), (start, settled) => {

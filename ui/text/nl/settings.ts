@@ -24,9 +24,13 @@ export const settings = {
     "vulnerability.group-scale": "Het hoogste cijfer voor bereidheid en ervaring in uw bladen is",
     "holidays.good-friday": "Kantoren zijn dicht op Goede Vrijdag",
     "holidays.liberation-day": "Kantoren zijn dicht op 5 mei",
+    "holidays.closed": "Andere dagen dat kantoren dicht zijn",
     "reminders.weekday": "Herinneringen staan elke week klaar vanaf",
     "reminders.hour": "Worden ze vanzelf verstuurd, dan vanaf dit uur (7 tot en met 17)",
   } satisfies Partial<Record<SettingKey, string>>,
+  /** Beside free days that people type: how they can be written, and that there are none. */
+  periodsExample: "2026-05-04/2026-05-08, 2026-12-24",
+  noDays: "geen",
   /** From Monday on. */
   weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
   save: "Bewaren",
