@@ -16,6 +16,7 @@ import { inspectCommand } from "./inspect.ts";
 import { plansCommand } from "./plans.ts";
 import { remindCommand } from "./remind.ts";
 import { roundCommand } from "./round.ts";
+import { shareCommand } from "./share.ts";
 
 const sample = fileURLToPath(new URL("../../samples/pilot.xlsx", import.meta.url));
 
@@ -26,6 +27,8 @@ const daysSinceStart = 5;
 interface DemoStep {
   readonly command: Command;
   readonly words: readonly string[];
+  /** Makes a file beside the workbook, and leaves the workbook as it is. */
+  readonly makesFile?: true;
 }
 
 function steps(day: string): readonly DemoStep[] {
@@ -37,6 +40,7 @@ function steps(day: string): readonly DemoStep[] {
     { command: plansCommand, words: [] },
     { command: checkInsCommand, words: [] },
     { command: remindCommand, words: [] },
+    { command: shareCommand, words: ["--match", "M-01", "--for", "group", "--overwrite"], makesFile: true },
   ];
 }
 
@@ -79,10 +83,14 @@ function directoryOf(given: Arguments): string {
   return directory;
 }
 
+/** What a person would type behind the file. */
+function typedWords({ words, makesFile = false }: DemoStep): readonly string[] {
+  return makesFile ? words : [...words, "--in-place"];
+}
+
 /** The options that a demo hands on to every command it runs. */
 function common(given: Arguments, day: string): readonly string[] {
   return [
-    "--in-place",
     ...["--today", day],
     ...["--lang", given.language],
     ...(given.json ? ["--json"] : []),
@@ -109,7 +117,7 @@ async function runStep(
 ): Promise<{ kept: Kept; code: number }> {
   const { command } = step;
   const seed = command === roundCommand && given.seed !== undefined ? ["--seed", given.seed] : [];
-  const words = [file, ...step.words, ...seed, ...common(given, day)];
+  const words = [file, ...typedWords(step), ...seed, ...common(given, day)];
   const kept = new Kept(terminal);
   const code = await command.run(readArguments(command.name, words, command.options), kept);
   return { kept, code };
@@ -138,7 +146,7 @@ export const demoCommand: Command = {
         answers.push([name, JSON.parse(kept.lines.join("\n"))]);
         continue;
       }
-      const typed = ["samen-hier", name, file, ...step.words, "--in-place"].join(" ");
+      const typed = ["samen-hier", name, file, ...typedWords(step)].join(" ");
       terminal.answer("");
       terminal.answer(say(language, sentence("cli-demo-step", { number: place + 1, command: typed })));
       for (const line of kept.summary()) terminal.answer(`   ${line}`);

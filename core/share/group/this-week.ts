@@ -72,7 +72,7 @@ function memberPart(place: number, group: GroupBook): readonly SharedLine[] {
     );
   const [next] = theirs;
   const rest = next === undefined ? [] : [taskLine(next, whomOf(next, group, label))];
-  return [{ heading: label }, said(group, sentence("share-nothing-this-week", {})), ...rest];
+  return [{ heading: label }, said(group, sentence("share-nothing-this-week", { more: rest.length })), ...rest];
 }
 
 /** What nobody of the group does, although it is the group's; and what the newcomer and other parties see to. */
