@@ -48,9 +48,9 @@ export const rolesDesign: SheetDesign = {
     },
     shareColumn("contact", { nl: "Vast contact", en: "Contact" }, 18),
     ...domainChoices.map(({ value, words }) =>
-      shareColumn(domainColumn(value), { nl: capital(words.nl), en: capital(words.en) }, 13),
+      shareColumn(domainColumn(value), { nl: capital(words.nl), en: capital(words.en) }, 15),
     ),
-    shareColumn("total", { nl: "Samen", en: "Together" }, 13),
+    shareColumn("total", { nl: "Samen", en: "Together" }, 15),
   ],
   keyColumns: ["party"],
   frozenColumns: 1,

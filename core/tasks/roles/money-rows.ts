@@ -111,15 +111,26 @@ function leadOf(input: RoleInput): readonly string[] {
   ];
 }
 
-/** The sheet `Geld` with a line per running match; nothing as long as there is none. */
+/** The matches that have tasks about money: whoever lived here already has an income. */
+function withMoneyTasks({ lists }: RoleInput): readonly MatchChecklist[] {
+  return lists.filter((list) =>
+    [moneyTasks.application, moneyTasks.advance].some((task) => lineOf(list, task)?.planned !== undefined),
+  );
+}
+
+/**
+ * The sheet `Geld` with a line for every running match that has tasks about a first income; nothing as long as there is
+ * none.
+ */
 export function moneyWanted(snapshot: Snapshot, input: RoleInput): Wanted | undefined {
+  const lists = withMoneyTasks(input);
   const isThere = sheetWithKey(snapshot, moneyDesign.key) !== undefined;
-  if (!isThere && input.lists.length === 0) return undefined;
+  if (!isThere && lists.length === 0) return undefined;
   const standing = new Map(ownRows(snapshot, moneyDesign).map((row) => [row.key, row]));
   const households = new Map(
     [...input.reading.households].reverse().map(({ record }) => [codeKey(record.code), record]),
   );
-  const rows = input.lists.map((list) => {
+  const rows = lists.map((list) => {
     const { id, household } = list.match;
     return moneyRow(input, list, households.get(codeKey(household)), standing.get(id));
   });

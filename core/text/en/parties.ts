@@ -77,7 +77,7 @@ export const parties = {
   "overview-referrals": (_: object) => "Domains without an organisation to refer to",
   "overview-referrals-next": (v: { count: number }): string =>
     v.count === 0 ? "Is this still right?" : "Fill in for each domain where people can go.",
-  "overview-money": (_: object) => "Households that have not applied for an income yet",
+  "overview-money": (_: object) => "Households that did not apply for an income",
   "overview-money-next": (v: { late: number }): string =>
     v.late === 0 ? "Choose how far it is for each household." : "Ask today why the application is late.",
 };

@@ -77,7 +77,7 @@ export const parties = {
   "overview-referrals": (_: object) => "Onderwerpen zonder organisatie op de verwijslijst",
   "overview-referrals-next": (v: { count: number }): string =>
     v.count === 0 ? "Klopt dit nog?" : "Vul per onderwerp in waar mensen terechtkunnen.",
-  "overview-money": (_: object) => "Huishoudens die nog geen inkomen hebben aangevraagd",
+  "overview-money": (_: object) => "Huishoudens zonder aanvraag voor inkomen",
   "overview-money-next": (v: { late: number }): string =>
     v.late === 0 ? "Kies per huishouden hoe ver het is." : "Vraag vandaag na waarom de aanvraag te laat is.",
 };

@@ -63,7 +63,6 @@ describe("the sheets about parties", () => {
       [partiesDesign, "COA", ["organisation", "contact", "backup", "reachable"]],
       [referralsDesign, "wonen | ", ["purpose", "contact", "reachable", "website"]],
       [moneyDesign, "M-07", ["status"]],
-      [moneyDesign, "M-08", ["status"]],
     ];
     const place = fc
       .constantFrom(...columns)
@@ -238,7 +237,7 @@ describe("the list of referrals", () => {
 describe("the page about money", () => {
   const status = (snapshot: Snapshot, match: string): unknown => cellIn(snapshot, moneyDesign, match, "status");
 
-  it("explains who arranges what and when, and has a line for every match", () => {
+  it("explains who arranges what and when, and has a line for every household that arrives", () => {
     const reading = readingWith({
       parties: [{ key: "municipality", contact: "Invented Contact", reachable: "ma-do" }],
     });
@@ -252,9 +251,27 @@ describe("the page about money", () => {
     assert.equal(cellIn(workbook, moneyDesign, "M-07", "due"), "2026-03-06");
     assert.equal(cellIn(workbook, moneyDesign, "M-07", "ask"), "gemeente: Invented Contact (ma-do)");
     assert.equal(status(workbook, "M-07"), "not-yet");
-    assert.equal(cellIn(workbook, moneyDesign, "M-08", "due"), null);
-    assert.equal(cellIn(workbook, moneyDesign, "M-08", "arranges"), "staat niet op de takenlijst");
-    assert.equal(status(workbook, "M-08"), null);
+    assert.equal(status(workbook, "M-08"), undefined);
+  });
+
+  it("is not made for households that lived here already, nor by itself taken away", () => {
+    const before = workbookWith([settled]);
+    assert.ok(!sheetNames(made({}, before)).includes("Geld"));
+    const typed = typedIn(made(), moneyDesign, "M-07", "status", "voorschot");
+    const [matches] = before.sheets;
+    assert.ok(matches !== undefined);
+    const sheets = typed.sheets.map((sheet) => (sheet.key === "matches" ? matches : sheet));
+    assert.equal(status(made({}, { ...typed, sheets }), "M-07"), "advance");
+  });
+
+  it("keeps the line of a household that need not apply, and says so", () => {
+    const run = {
+      catalogue: { ...standardCatalogue, tasks: standardCatalogue.tasks.filter(({ id }) => id !== "T31") },
+    };
+    const workbook = made(run);
+    assert.equal(cellIn(workbook, moneyDesign, "M-07", "due"), null);
+    assert.equal(cellIn(workbook, moneyDesign, "M-07", "arranges"), "staat niet op de takenlijst");
+    assert.equal(status(workbook, "M-07"), null);
   });
 
   it("says by when there has to be an advance, from the day of applying", () => {
@@ -266,11 +283,11 @@ describe("the page about money", () => {
   });
 
   it("tells words that are no status", () => {
-    const workbook = typedIn(made(), moneyDesign, "M-08", "status", "straks");
+    const workbook = typedIn(made(), moneyDesign, "M-07", "status", "straks");
     assert.ok(told(stepsOn(workbook)).some((one) => one.startsWith("money-status-unknown Geld F")));
     for (const word of ["Aangevraagd", "n.v.t.", "uitkering loopt", "BENEFIT"])
       assert.ok(
-        !told(stepsOn(typedIn(workbook, moneyDesign, "M-08", "status", word))).some((one) => one.startsWith("money")),
+        !told(stepsOn(typedIn(workbook, moneyDesign, "M-07", "status", word))).some((one) => one.startsWith("money")),
       );
   });
 
