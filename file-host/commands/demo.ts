@@ -84,8 +84,8 @@ function directoryOf(given: Arguments): string {
 }
 
 /** What a person would type behind the file. */
-function typedWords({ words, makesFile = false }: DemoStep): readonly string[] {
-  return makesFile ? words : [...words, "--in-place"];
+function typedWords({ words, makesFile }: DemoStep): readonly string[] {
+  return makesFile === true ? words : [...words, "--in-place"];
 }
 
 /** The options that a demo hands on to every command it runs. */
