@@ -10,6 +10,7 @@ import { CommandFault } from "../command-line/fault.ts";
 import type { Terminal } from "../command-line/terminal.ts";
 import { readInput, writeSafely } from "../files.ts";
 import { acceptCommand } from "./accept.ts";
+import { ambassadorsCommand } from "./ambassadors.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { inspectCommand } from "./inspect.ts";
@@ -37,6 +38,7 @@ function steps(day: string): readonly DemoStep[] {
     { command: roundCommand, words: ["--seed", "demo"] },
     { command: acceptCommand, words: ["--round", "1", "--by", "all", "--start", plusDays(day, -daysSinceStart)] },
     { command: checklistsCommand, words: [] },
+    { command: ambassadorsCommand, words: [] },
     { command: plansCommand, words: [] },
     { command: checkInsCommand, words: [] },
     { command: remindCommand, words: [] },

@@ -45,7 +45,16 @@ describe("the demo", () => {
   });
 
   it("says where to look, and names every command it ran", () => {
-    for (const word of ["pilot-result.xlsx", "inspect", "round", "accept", "checklists", "check-ins", "remind"]) {
+    for (const word of [
+      "pilot-result.xlsx",
+      "inspect",
+      "round",
+      "accept",
+      "checklists",
+      "ambassadors",
+      "check-ins",
+      "remind",
+    ]) {
       assert.ok(made.said.includes(word), word);
     }
   });

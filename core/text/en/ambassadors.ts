@@ -19,7 +19,7 @@ export const ambassadors: typeof dutch = {
         : `; ${v.missing === 1 ? "1 match wants one and has none" : `${v.missing} matches want one and have none`}`
     }.`,
   "ambassadors-changed": (v) =>
-    v.count === 1 ? "The ambassador of 1 match changes." : `The ambassadors of ${v.count} matches change.`,
+    v.count === 1 ? "For 1 match that is new or changed." : `For ${v.count} matches that is new or changed.`,
   "ambassadors-without": (v) =>
     v.count === 1 ? "1 match does without, by choice." : `${v.count} matches do without, by choice.`,
   "ambassador-load-line": (v) => `${v.code}: ${v.matches} of ${v.capacity}`,

@@ -10,7 +10,7 @@ export const ambassadors = {
         : `; ${v.missing === 1 ? "1 match wil er een en heeft er geen" : `${v.missing} matches willen er een en hebben er geen`}`
     }.`,
   "ambassadors-changed": (v: { count: number }) =>
-    v.count === 1 ? "Bij 1 match verandert de ambassadeur." : `Bij ${v.count} matches verandert de ambassadeur.`,
+    v.count === 1 ? "Bij 1 match is dat nieuw of veranderd." : `Bij ${v.count} matches is dat nieuw of veranderd.`,
   "ambassadors-without": (v: { count: number }) =>
     v.count === 1
       ? "1 match doet het zonder, uit eigen keuze."
