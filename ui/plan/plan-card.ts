@@ -5,12 +5,15 @@ import { foldButton } from "../parts/fold-button.ts";
 import { gateView } from "../parts/gate.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
+import { smallButton } from "../round/small-button.ts";
 import { choiceField, linesField, type PlanPart } from "./fields.ts";
 import { goalList } from "./goals.ts";
 
 /** One plan on screen, folded or not. */
 export interface PlanCardParts extends PlanPart {
   readonly isOpen: boolean;
+  /** Makes this plan alone. */
+  readonly make: () => void;
   readonly toggle: () => void;
 }
 
@@ -95,7 +98,7 @@ function opened(part: PlanPart): TemplateResult {
 
 /** One match with how far its plan is, and on demand what is missing and what can be filled in. */
 export function planCard(parts: PlanCardParts): TemplateResult {
-  const { context, plan, entries, isOpen, toggle } = parts;
+  const { context, plan, entries, isOpen, make, toggle } = parts;
   const { plan: words, tasks } = context.words;
   const { match, group, household, place, missing, state } = plan;
   const named = tasks.match(match, group, household);
@@ -108,7 +111,8 @@ export function planCard(parts: PlanCardParts): TemplateResult {
     </ul>
     ${
       place === undefined
-        ? html`<p class="quiet">${words.notWritten}</p>`
+        ? html`<p class="quiet">${words.notWritten}</p>
+            ${smallButton(words.makeOne, make, `${words.makeOne}: ${match}`)}`
         : html`<p class="pair-line">
             ${foldButton({ label: words.show, spoken: `${words.show}: ${named}`, isOpen, toggle, look: "link" })}
             ${placeLink(context, place, tasks.openSheet)}

@@ -3,6 +3,7 @@ import type { PlanOfMatchView, PlanView } from "../../core/screens/views.ts";
 import { bar } from "../parts/bar.ts";
 import { linkButton, type ButtonParts } from "../parts/button.ts";
 import { emptyView } from "../parts/empty-view.ts";
+import { sectionHeading } from "../parts/heading.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
@@ -52,8 +53,11 @@ export class PlanScreen extends ScreenElement {
     if (performed === "applied") this.draft = withoutMatch(this.draft, match);
   }
 
-  #make(): void {
-    void this.context.perform({ job: "plans" }, { title: this.context.words.plan.previewTitle });
+  /** Makes all plans, or that of one match. */
+  #make(match?: string): void {
+    const { plan } = this.context.words;
+    const title = match === undefined ? plan.previewTitle : plan.makeTitle(match);
+    void this.context.perform({ job: "plans", ...(match === undefined ? {} : { matches: [match] }) }, { title });
   }
 
   /** What was filled in goes first: a plan is written as a whole. */
@@ -100,6 +104,9 @@ export class PlanScreen extends ScreenElement {
         this.draft = withEntry(this.draft, match, entry, before);
       },
       isOpen: this.open.has(match),
+      make: () => {
+        this.#make(match);
+      },
       toggle: () => {
         const open = new Set(this.open);
         if (!open.delete(match)) open.add(match);
@@ -119,6 +126,7 @@ export class PlanScreen extends ScreenElement {
       </p>
       <p class="answer">${stopping}</p>
       ${unconfirmed === 0 ? nothing : html`<p>${this.context.words.tasks.unconfirmed(unconfirmed)}. ${linkButton(label, onClick)}</p>`}
+      ${sectionHeading(plan.listTitle)}
       <ul class="pair-list">
         ${sorted.slice(0, this.shown).map((one) => this.#card(one))}
       </ul>

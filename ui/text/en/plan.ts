@@ -9,6 +9,8 @@ export const plan: PlanWords = {
   make: (count) => `Make ${counted(count, "plan", "plans")}`,
   update: (count) => `Update ${counted(count, "plan", "plans")}`,
   previewTitle: "Making plans",
+  makeOne: "Make this plan",
+  makeTitle: (match) => `Making the plan of ${match}`,
   upToDate: "All plans are up to date.",
 
   emptyTitle: "There are no plans yet",
@@ -16,6 +18,7 @@ export const plan: PlanWords = {
   emptyUnconfirmed: (count) =>
     `${counted(count, "pair still waits", "pairs still wait")} for a yes. Once everybody said yes, you make the plan here.`,
 
+  listTitle: "By match",
   complete: (complete, total) => `${complete} of ${total} plans complete`,
   states: { complete: "complete", incomplete: "not complete yet", none: "not made yet" },
   missing: (count) => `${counted(count, "thing is", "things are")} missing`,

@@ -7,6 +7,8 @@ export const plan = {
   make: (count: number) => `Maak ${counted(count, "plan", "plannen")}`,
   update: (count: number) => `Werk ${counted(count, "plan", "plannen")} bij`,
   previewTitle: "Plannen maken",
+  makeOne: "Maak dit plan",
+  makeTitle: (match: string) => `Plan van ${match} maken`,
   upToDate: "Alle plannen zijn bij.",
 
   emptyTitle: "Er zijn nog geen plannen",
@@ -14,6 +16,7 @@ export const plan = {
   emptyUnconfirmed: (count: number) =>
     `${counted(count, "paar wacht", "paren wachten")} nog op een ja. Zegt iedereen ja, dan maakt u hier het plan.`,
 
+  listTitle: "Per match",
   complete: (complete: number, total: number) => `${complete} van ${total} plannen compleet`,
   states: { complete: "compleet", incomplete: "nog niet compleet", none: "nog niet gemaakt" },
   missing: (count: number) => `er ${count === 1 ? "ontbreekt 1 ding" : `ontbreken ${count} dingen`}`,
