@@ -17,3 +17,8 @@ export function readableDate(date: string, language: Language): string {
   const month = months[language][Number(date.slice(5, 7)) - 1] ?? "";
   return `${weekday} ${Number(date.slice(8))} ${month} ${date.slice(0, 4)}`;
 }
+
+/** The month of a day as people write it, such as `mrt 2026` and `Mar 2026`. */
+export function readableMonth(date: string, language: Language): string {
+  return `${months[language][Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
+}

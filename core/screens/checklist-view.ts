@@ -158,7 +158,7 @@ export function checklistView(
     ...countsOf(tasks),
     gate: gateLights({ snapshot, reading }, { match, group, tasks }, language),
     tasks,
-    members: memberHours(list, programme, snapshot),
+    members: memberHours(list, programme, snapshot, language),
     canDivideAgain: canDivideAgain(list),
     planState: planState(snapshot, match).state,
     ...(sheet === undefined ? {} : { place: { sheet: sheet.name } }),

@@ -1,3 +1,4 @@
+import { readableDate } from "../dates/readable-date.ts";
 import type { Reading } from "../intake/reading.ts";
 import { isConfirmed, isRefused, isRunning } from "../sheets/matches.ts";
 import { plannedChecklists, type PlannedChecklists } from "../tasks/checklist-plan.ts";
@@ -14,7 +15,7 @@ import { jobOptions } from "./job-options.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems, placeOf } from "./problems.ts";
 import type { Moment } from "./request.ts";
-import type { OrphanTask, SilentParty, TasksView } from "./views.ts";
+import type { JointView, OrphanTask, SilentParty, TasksView } from "./views.ts";
 
 /** Lists that would be made or change; 1 where only the sheets around them would, and 0 while there is no list to make. */
 function toWrite(steps: readonly Step[], lists: number): number {
@@ -61,6 +62,17 @@ function silentIn(
   });
 }
 
+/** Appointments at which two households can be served at once, as far as they are still to come (R43). */
+function jointIn({ joint, programme }: PlannedChecklists, { today, language }: Moment): readonly JointView[] {
+  return joint
+    .filter(({ day }) => day >= today)
+    .map(({ task, matches, day }) => ({
+      title: programme.catalogue.taskOf(task)?.title[language] ?? task,
+      matches,
+      dayLabel: readableDate(day, language),
+    }));
+}
+
 /** What the screen with tasks shows: the list of every confirmed match, as it is or would be made now. */
 export function tasksView(opened: OpenedWorkbook, moment: Moment): TasksView {
   const { snapshot, reading } = opened;
@@ -76,7 +88,7 @@ export function tasksView(opened: OpenedWorkbook, moment: Moment): TasksView {
     problems: groupedProblems(plan.findings, language),
     orphans: orphansIn(planned, snapshot, language),
     silentParties: silentIn(planned, opened, language),
-    joint: [],
+    joint: jointIn(planned, moment),
     ambassadors: ambassadorsView(opened, moment),
     choices: choicesOf(programme.parties, language),
     withPlan: {

@@ -41,8 +41,8 @@ export const hoursDesign: SheetDesign = {
       type: "text",
       width: 15,
       choices: [
-        { value: "expected-group", words: { nl: "verwacht, groep", en: "expected, group" } },
-        { value: "expected-member", words: { nl: "verwacht, per lid", en: "expected, each" } },
+        { value: "expected-group", words: { nl: "verwacht per groep", en: "expected per group" } },
+        { value: "expected-member", words: { nl: "verwacht per lid", en: "expected per member" } },
         { value: "group", words: { nl: "groep samen", en: "group together" } },
         { value: "member", words: { nl: "lid", en: "member" } },
       ],

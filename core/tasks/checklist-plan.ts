@@ -21,10 +21,14 @@ import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { catalogueIn } from "./catalogue-in.ts";
 import { catalogueStep } from "./catalogue-merge.ts";
 import { checklistProblems } from "./checklist-problems.ts";
+import type { JointAppointment } from "./division/joint.ts";
+import { expectedHours } from "./division/months.ts";
 import { divisionProblems } from "./division-problems.ts";
 import { checklistTaskOf, ownRow, sharedRow } from "./line-rows.ts";
 import { byTask, matchChecklists, programmeOf, type MatchChecklist, type Programme } from "./match-checklists.ts";
 import { availabilityStep } from "./members/availability-step.ts";
+import { monthly } from "./monthly.ts";
+import { hoursStep, type HoursInput } from "./plan/hours-step.ts";
 import { meetingStep } from "./plan/meeting-step.ts";
 import { roleSteps } from "./roles/role-steps.ts";
 
@@ -178,6 +182,8 @@ export interface PlannedChecklists {
   readonly plan: Plan<ChecklistsResult>;
   readonly programme: Programme;
   readonly lists: readonly MatchChecklist[];
+  /** Appointments at which two households can be served at once, past ones included. */
+  readonly joint: readonly JointAppointment[];
   /** The workbook with the plan carried out. */
   readonly after: Snapshot;
 }
@@ -198,6 +204,22 @@ function listSteps(
   return { matchSteps, allTasks, after: applied(withMatches, allTasks.edits) };
 }
 
+/** Hours of every member of a match by month. */
+function hoursOf({ catalogue, helpers, language }: Programme, lists: readonly MatchChecklist[]): HoursInput {
+  return {
+    expected: monthly(expectedHours(catalogue)),
+    groups: lists.map(({ match, months }) => ({
+      match: match.id,
+      members: helpers.of(match.group).map(({ id, hoursPerWeek }) => ({
+        member: id,
+        ...(hoursPerWeek === undefined ? {} : { offered: hoursPerWeek }),
+        months: monthly(months.get(id)),
+      })),
+    })),
+    language,
+  };
+}
+
 /** What the checklists of all confirmed matches should be, and the plan that makes them so. */
 export function plannedChecklists(snapshot: Snapshot, reading: Reading, options: ChecklistOptions): PlannedChecklists {
   const { language } = settingsOf(snapshot).settings;
@@ -205,7 +227,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
   const withCatalogue = applied(snapshot, catalogued.edits);
   const { catalogue, problems } = catalogueIn(withCatalogue, reading);
   const programme = programmeOf(withCatalogue, reading, options, catalogue);
-  const { lists, undated, unusable } = matchChecklists(programme);
+  const { lists, undated, unusable, joint } = matchChecklists(programme);
   checkAgain(options.again ?? [], lists);
   const { parties, today } = programme;
   const roles = roleSteps(withCatalogue, { catalogue, parties, reading, lists, language, today });
@@ -225,10 +247,12 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
     ...(options.meeting === undefined ? {} : { meeting: options.meeting }),
     language,
   });
-  const after = applied(listed, meeting.edits);
+  const withMeeting = applied(listed, meeting.edits);
+  const hours = hoursStep(withMeeting, hoursOf(programme, lists));
+  const after = applied(withMeeting, hours.edits);
   const checklists = lists.map((list) => record(list, options.language));
   const kept = left.map((row) => row.match).filter((match) => !ended.has(match));
-  const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, meeting];
+  const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, hours, meeting];
   const plan: Plan<ChecklistsResult> = {
     steps: steps.filter((step) => step.edits.length > 0),
     findings: [
@@ -249,7 +273,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
     ],
     result: { checklists },
   };
-  return { plan, programme, lists, after };
+  return { plan, programme, lists, joint, after };
 }
 
 /**

@@ -7,11 +7,11 @@ import type {
   Division,
   DivisionInput,
   DivisionMember,
-  DivisionTask,
   Domain,
   Standing,
   Unassigned,
 } from "./division/division.ts";
+import { memberMonths, type HoursTask, type Spread } from "./division/months.ts";
 import { isTyped, namesApart, namesTogether, settled, settledContact } from "./line-names.ts";
 import { domainChoices } from "./words.ts";
 
@@ -41,6 +41,8 @@ export interface DividedBy {
 export interface DividedLines {
   readonly lines: readonly ChecklistLine[];
   readonly division?: Division;
+  /** Hours of each member by month from the start of the match. */
+  readonly months: ReadonlyMap<string, Spread>;
 }
 
 /** True where a member of the group leads the task, and stands under Who. */
@@ -49,7 +51,7 @@ function isLedByGroup({ responsible }: ChecklistLine): boolean {
 }
 
 /** True where the group sees to a task or helps with it, and the newcomer does not want otherwise. */
-function isForGroup(line: ChecklistLine): boolean {
+export function isForGroup(line: ChecklistLine): boolean {
   const helps = line.planned?.task.supporting.includes("group") === true;
   return (isLedByGroup(line) || helps) && !isWithoutGroup(line);
 }
@@ -65,8 +67,8 @@ function effortOf(line: ChecklistLine): number {
   return Number.isFinite(hours) && hours > 0 ? hours : usualEffort;
 }
 
-/** A line as the division needs it. */
-export function divisionTask(line: ChecklistLine, start: string): DivisionTask {
+/** A line as the division needs it, and the hours of members. */
+function divisionTask(line: ChecklistLine, start: string): HoursTask {
   const due = dueIn(line);
   const task = line.planned?.task;
   return {
@@ -77,6 +79,7 @@ export function divisionTask(line: ChecklistLine, start: string): DivisionTask {
     effortHours: effortOf(line),
     languageNeed: task?.languageNeed ?? "none",
     ...(forTwo.has(line.id) ? { needsSecond: true } : {}),
+    ...(task?.recurrence === undefined ? {} : { recurrence: task.recurrence }),
   };
 }
 
@@ -163,15 +166,17 @@ export function dividedLines(lines: readonly ChecklistLine[], by: DividedBy): Di
   const contactOf = (line: ChecklistLine): string => (line.responsible === "" ? "" : by.contact(line.responsible));
   if (by.members.length === 0) {
     const without = new Set(parts.filter((line) => isLedByGroup(line) && peopleOf(line).length === 0));
-    return { lines: lines.map((line) => named(line, without.has(line) ? noMembers : undefined, contactOf(line))) };
+    const outcome = (line: ChecklistLine): Unassigned | undefined => (without.has(line) ? noMembers : undefined);
+    return { lines: lines.map((line) => named(line, outcome(line), contactOf(line))), months: new Map() };
   }
   const standing = parts.flatMap((line) => {
     const found = standingOf(line);
     return found === undefined ? [] : [[line.id, found] as const];
   });
+  const tasks = parts.map((line) => divisionTask(line, by.start));
   const division = divide({
     members: by.members,
-    tasks: parts.map((line) => divisionTask(line, by.start)),
+    tasks,
     languages: new Set(by.languages),
     standing: new Map(standing),
     scope: by.scope,
@@ -179,5 +184,9 @@ export function dividedLines(lines: readonly ChecklistLine[], by: DividedBy): Di
     reserve: by.reserve,
     seed: by.seed,
   });
-  return { lines: lines.map((line) => named(line, division.assigned.get(line.id), contactOf(line))), division };
+  return {
+    lines: lines.map((line) => named(line, division.assigned.get(line.id), contactOf(line))),
+    division,
+    months: memberMonths(division.assigned, tasks, by.start),
+  };
 }

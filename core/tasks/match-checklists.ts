@@ -19,10 +19,12 @@ import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { caughtUp } from "./caught-up.ts";
-import { checklistLines, type ChecklistLine } from "./checklist-lines.ts";
+import { checklistLines, dueIn, isFinished, type ChecklistLine } from "./checklist-lines.ts";
 import { plannedTasks } from "./checklist.ts";
-import { dividedLines, type DividedBy } from "./divided-lines.ts";
+import { dividedLines, isForGroup, type DividedBy } from "./divided-lines.ts";
 import type { Division } from "./division/division.ts";
+import { jointAppointments, type JointAppointment, type JointTask } from "./division/joint.ts";
+import type { Spread } from "./division/months.ts";
 import { helpersIn, type Helpers } from "./members/helpers.ts";
 import { partiesIn, type Parties } from "./parties.ts";
 import { answersOf } from "./plan/answers-of.ts";
@@ -39,6 +41,8 @@ export interface MatchChecklist {
   readonly household?: Household;
   /** How the tasks of the group are divided; absent where none of its members is known. */
   readonly division?: Division;
+  /** Hours of each member of the group by month from the start of the match. */
+  readonly months: ReadonlyMap<string, Spread>;
 }
 
 /** What is the same for all matches of one run. */
@@ -174,7 +178,33 @@ export interface MatchChecklists {
   /** Neither a first meeting nor an arrival is known. */
   readonly undated: readonly Match[];
   readonly unusable: readonly Problem[];
+  /** Appointments at which two households can be served at once (R43), whether their day has passed or not. */
+  readonly joint: readonly JointAppointment[];
 }
+
+/** The open tasks of a list in which its group takes part. */
+function jointTasks({ match, household, lines }: MatchChecklist): readonly JointTask[] {
+  const municipality = household?.municipality;
+  return lines.flatMap((line): JointTask[] => {
+    if (line.planned === undefined || isFinished(line) || !isForGroup(line)) return [];
+    const { task } = line.planned;
+    return [{ match: match.id, ...(municipality === undefined ? {} : { municipality }), task, due: dueIn(line) }];
+  });
+}
+
+/** The list with what may be one appointment with another match. */
+function withJoint(list: MatchChecklist, joint: readonly JointAppointment[]): MatchChecklist {
+  const own = joint.filter(({ matches }) => matches.includes(list.match.id));
+  if (own.length === 0) return list;
+  const lines = list.lines.map((line) => {
+    const others = own.filter(({ task }) => task === line.id).flatMap(({ matches }) => matches);
+    return others.length === 0 ? line : { ...line, joint: others.filter((match) => match !== list.match.id) };
+  });
+  return { ...list, lines };
+}
+
+/** Before any day: what stands on a sheet must not change because a day has passed. */
+const always = "0001-01-01";
 
 /** The checklists of all confirmed matches, as the plan and what stands on the sheets make them. */
 export function matchChecklists(programme: Programme): MatchChecklists {
@@ -187,5 +217,6 @@ export function matchChecklists(programme: Programme): MatchChecklists {
     if (list === undefined) undated.push(match);
     else lists.push(list);
   }
-  return { lists, undated, unusable: problems };
+  const joint = jointAppointments(lists.flatMap(jointTasks), programme.calendar, always);
+  return { lists: lists.map((list) => withJoint(list, joint)), undated, unusable: problems, joint };
 }
