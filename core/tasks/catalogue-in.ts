@@ -7,14 +7,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { contentColumns, isSaid, saidOf } from "./catalogue-cells.ts";
 import { settledPrerequisites } from "./catalogue-order.ts";
 import { understoodCell, type TaskFields } from "./catalogue-reading.ts";
-import {
-  catalogueSheetIn,
-  isBare,
-  placeIn,
-  titleOf,
-  type CatalogueRow,
-  type CatalogueSheet,
-} from "./catalogue-rows.ts";
+import { catalogueSheetIn, isBare, placeIn, type CatalogueRow, type CatalogueSheet } from "./catalogue-rows.ts";
 import { catalogue, taskOf, type CatalogueTask } from "./catalogue.ts";
 import { partyFinder, type PartyFinder } from "./party-words.ts";
 import { standardCatalogue, type WorkbookCatalogue } from "./workbook-catalogue.ts";
@@ -103,7 +96,7 @@ function readRow(sheet: CatalogueSheet, row: CatalogueRow, party: PartyFinder): 
   for (const { key } of typed) {
     const found = understoodCell(key, row.cells.get(key) ?? null, party);
     if (found === undefined) {
-      problems.push(warning(sheet, row.row, key, sentence("catalogue-cell-unclear", titleOf(key))));
+      problems.push(warning(sheet, row.row, key, sentence("catalogue-cell-unclear", { column: key })));
     } else fields = { ...fields, ...found };
   }
   if (ours === undefined && isBlank(row.cells.get("phase"))) fields = { ...fields, phase: phaseOf(fields.offset) };
@@ -196,7 +189,7 @@ export function catalogueIn(snapshot: Snapshot, reading: Reading): CatalogueRead
   const sheet = catalogueSheetIn(snapshot);
   if (sheet === undefined) return { catalogue: standardCatalogue, problems: [] };
   if (!sheet.columns.has("task")) {
-    const told = sentence("catalogue-numbers-gone", titleOf("task"));
+    const told = sentence("catalogue-numbers-gone", { column: "task" });
     return {
       catalogue: standardCatalogue,
       problems: [{ level: "error", sheet: sheet.sheet.name, row: sheet.sheet.headerRow, told }],

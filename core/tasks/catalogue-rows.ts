@@ -1,4 +1,3 @@
-import { columnOf } from "../sheets/design.ts";
 import { catalogueDesign } from "../sheets/catalogue.ts";
 import { columnIndex } from "../sheets/own-rows.ts";
 import { cellAddress } from "../workbook/address.ts";
@@ -64,10 +63,4 @@ export function placeIn(
   column: string,
 ): { readonly sheet: string; readonly row: number; readonly cell: string } {
   return { sheet: sheet.name, row, cell: cellAddress(row, (columns.get(column) ?? 0) + 1) };
-}
-
-/** The title of a column in both languages, to be told. */
-export function titleOf(column: string): { readonly nl: string; readonly en: string } {
-  const { nl, en } = columnOf(catalogueDesign, column).title;
-  return { nl, en };
 }
