@@ -58,10 +58,18 @@ function changesIn(table: OwnTable, entries: readonly PlanEntry[]): readonly Cel
   });
 }
 
-/** The next number for a goal of people's own: `D8` on a plan that has none yet. */
-function nextGoal(table: OwnTable): string {
-  const numbers = [...table.rows.keys()].map((key) => Number(/^d(\d{1,6})$/iu.exec(key)?.[1] ?? 0));
-  return `D${numbers.reduce((most, one) => Math.max(most, one), 0) + 1}`;
+/** Rows with a goal that are numbered as ours are: of each the number, and the key by which edits name the row. */
+function numberedGoals(table: OwnTable): readonly { readonly number: number; readonly key: string }[] {
+  return [...table.rows].flatMap(([code, { key }]) => {
+    const [, digits] = /^d(\d{1,6})$/iu.exec(code) ?? [];
+    return digits === undefined ? [] : [{ number: Number(digits), key }];
+  });
+}
+
+/** The number for one more goal of people's own, `D8` on a plan that has none yet, and the row it comes below. */
+function nextGoal(table: OwnTable): { readonly number: string; readonly after?: string } {
+  const [last] = [...numberedGoals(table)].sort((one, other) => other.number - one.number);
+  return last === undefined ? { number: "D1" } : { number: `D${last.number + 1}`, after: last.key };
 }
 
 function rowAdded(table: OwnTable, entries: readonly PlanEntry[]): readonly Edit[] {
@@ -72,13 +80,14 @@ function rowAdded(table: OwnTable, entries: readonly PlanEntry[]): readonly Edit
     }),
   );
   if ([...cells.values()].every((cell) => cell === null)) return [];
-  const own: Readonly<Record<string, string>> = { row: nextGoal(table), part: "goal" };
+  const { number, ...place } = nextGoal(table);
+  const own: Readonly<Record<string, string>> = { row: number, part: "goal" };
   const row = table.columns.map(({ design, title }) => {
     const given = own[design.key];
     return given === undefined ? (cells.get(title) ?? null) : displayed(design, given, table.language);
   });
   const columns = table.columns.map(({ title }) => title);
-  return [{ kind: "append-rows", table: table.address, columns, rows: [{ cells: row }] }];
+  return [{ kind: "append-rows", table: table.address, columns, rows: [{ cells: row, ...place }] }];
 }
 
 /**

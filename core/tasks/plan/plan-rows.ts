@@ -22,7 +22,7 @@ export interface PlanSource {
 }
 
 /** Tasks to think of with one goal, and tasks named behind one question. */
-const titlesShown = 3;
+const titlesShown = 2;
 
 /** Tasks of the first weeks arrange things; goals are about what comes after, so those are thought of first. */
 const ofLater: ReadonlySet<CatalogueTask["phase"]> = new Set(["m1", "m2-3", "m4-12"]);
