@@ -11,6 +11,7 @@ import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
+import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Language } from "../workbook/layout.ts";
@@ -71,7 +72,7 @@ function duePerMatch(snapshot: Snapshot, reading: Reading, options: JobOptions, 
     if (list === undefined) perMatch.set(talk.match, [talk]);
     else list.push(talk);
   }
-  const factsOf = taskFacts(snapshot);
+  const factsOf = taskFacts(snapshot, catalogueIn(snapshot, reading).catalogue);
   const due = matches
     .filter(isActive)
     .map((match): [Match, DueItem[]] => [

@@ -13,6 +13,7 @@ import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { taskFacts } from "../sheets/task-facts.ts";
+import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
@@ -209,7 +210,7 @@ export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOp
   ];
   const isNeeded = rows.length > 0 || sheetWithKey(snapshot, checkInsDesign.key) !== undefined;
   const edits = isNeeded ? synced(snapshot, { design: checkInsDesign, rows, others: "remove" }, language) : [];
-  const factsOf = taskFacts(snapshot);
+  const factsOf = taskFacts(snapshot, catalogueIn(snapshot, reading).catalogue);
   const talksByMatch = byMatch(talks);
   const signals = matches.flatMap((match) =>
     signalsOf({

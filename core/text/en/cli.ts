@@ -22,6 +22,9 @@ export const cli: typeof dutch = {
   "cli-help-checklists": (_: object) => "makes a list of tasks with dates for every confirmed match",
   "cli-help-ambassadors": (_: object) => "gives cultural ambassadors to matches that want one",
   "cli-help-plans": (_: object) => "makes a plan per confirmed match, to fill in with the newcomer",
+  "cli-option-divide-again": (_: object) =>
+    "divide the tasks of this match anew over its group; without it only what nobody has yet",
+  "cli-option-meeting": (_: object) => "the day of the next meeting, for the agenda",
   "cli-option-match-plan": (_: object) => "only this match, for example M-07; without it every confirmed match",
   "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
   "cli-help-remind": (_: object) => "shows which reminders are due",

@@ -20,6 +20,9 @@ export const cli = {
   "cli-help-checklists": (_: object) => "maakt per bevestigde match een takenlijst met datums",
   "cli-help-ambassadors": (_: object) => "wijst cultureel ambassadeurs toe aan matches die er een willen",
   "cli-help-plans": (_: object) => "maakt per bevestigde match een plan om met de nieuwkomer in te vullen",
+  "cli-option-divide-again": (_: object) =>
+    "verdeel de taken van deze match opnieuw over de groep; zonder dit alleen wat nog niemand heeft",
+  "cli-option-meeting": (_: object) => "de dag van het volgende overleg, voor de agenda",
   "cli-option-match-plan": (_: object) => "alleen deze match, bijvoorbeeld M-07; zonder dit alle bevestigde matches",
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
   "cli-help-remind": (_: object) => "laat zien welke herinneringen nu nodig zijn",
