@@ -107,14 +107,12 @@ function named({ reading, language }: ProfileSource, codes: { group: string; hou
   ];
 }
 
-function codesOf(
-  { standing }: ProfileSource,
-  { match, who = "" }: ProfileRequest,
-): { group: string; household: string } {
-  if (match === undefined) return { group: who, household: who };
+/** The codes asked about: of a match both, unless one of them is named. */
+function codesOf({ standing }: ProfileSource, { match, who }: ProfileRequest): { group: string; household: string } {
+  if (match === undefined) return { group: who ?? "", household: who ?? "" };
   const found = matchesOf(standing).find(({ id }) => canonicalCode(id) === canonicalCode(match));
   if (found === undefined) throw new RequestProblem(sentence("share-match-unknown", { match }));
-  return found;
+  return who === undefined ? found : { group: who, household: who };
 }
 
 /**
@@ -131,5 +129,5 @@ export function profileSheets(source: ProfileSource, request: ProfileRequest): r
   const codes = codesOf(source, request);
   const sheets = named(source, codes);
   if (sheets.length > 0) return sheets;
-  throw new RequestProblem(sentence("profile-code-unknown", { code: request.match ?? request.who ?? "" }));
+  throw new RequestProblem(sentence("profile-code-unknown", { code: request.who ?? request.match ?? "" }));
 }

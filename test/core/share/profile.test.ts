@@ -189,6 +189,8 @@ describe("profiles", () => {
     const people = { households: [{ code: "H-1" }, { code: "H-9" }], groups: [{ code: "G-1", size: 5 }] };
     const names = profileSheets(sourceOf(people, standing), { match: "m-01" }).map(({ layout }) => layout.name);
     assert.deepEqual(names, ["Profielen huishoudens", "Profielen groepen"]);
+    const [one, ...others] = profileSheets(sourceOf(people, standing), { match: "M-01", who: "G-1" });
+    assert.deepEqual([one?.layout.name, others.length], ["Profielen groepen", 0]);
   });
 
   const refusals: readonly (readonly [string, People, { match?: string; who?: string }])[] = [
