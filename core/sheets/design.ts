@@ -31,6 +31,8 @@ export interface ColumnDesign {
   readonly width: number;
   readonly wrap?: boolean;
   readonly choices?: readonly Choice[];
+  /** The words of the choices are understood and shown, and people may type others: no dropdown that refuses those. */
+  readonly open?: true;
   /** A dropdown of whatever stands in a column of another of our sheets, for lists that people extend. */
   readonly choicesFrom?: { /** Key of its design. */ readonly sheet: string; readonly column: Words };
   readonly checkbox?: boolean;
@@ -82,7 +84,9 @@ export function columnOf(design: SheetDesign, key: string): ColumnDesign {
 function choicesOf(column: ColumnDesign, language: Language): Choices | undefined {
   const { choicesFrom } = column;
   if (choicesFrom !== undefined) return { sheet: choicesFrom.sheet, column: choicesFrom.column[language] };
-  return column.choices === undefined ? undefined : { values: column.choices.map((choice) => choice.words[language]) };
+  return column.choices === undefined || column.open === true
+    ? undefined
+    : { values: column.choices.map((choice) => choice.words[language]) };
 }
 
 /** A column in one language. */

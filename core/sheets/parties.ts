@@ -44,6 +44,7 @@ export const partiesDesign: SheetDesign = {
       type: "text",
       width: 22,
       choices: partyChoices,
+      open: true,
       filledBy: "people",
     },
     typed("organisation", "Organisatie", "Organisation", 30),

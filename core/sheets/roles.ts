@@ -44,6 +44,7 @@ export const rolesDesign: SheetDesign = {
       width: 20,
       wrap: true,
       choices: [...partyChoices, { value: nobodysRow, words: { nl: "zonder partij", en: "without a party" } }],
+      open: true,
       filledBy: "us",
     },
     shareColumn("contact", { nl: "Vast contact", en: "Contact" }, 18),

@@ -97,6 +97,18 @@ describe("a design", () => {
     place: "first",
   };
 
+  it("offers no words where people may type others, and still understands and shows them", () => {
+    const open: SheetDesign = {
+      ...design,
+      columns: [...design.columns.filter(({ key }) => key !== "status"), { ...status, open: true }],
+    };
+    const column = laidOut(open, "en").columns.find(({ key }) => key === "status");
+    assert.deepEqual(column, { key: "status", title: "State", type: "text", width: 10, input: true });
+    assert.equal(understood({ ...status, open: true }, "Klaar"), "done");
+    assert.equal(shown({ ...status, open: true }, "done", "en"), "done");
+    assert.equal(shown({ ...status, open: true }, "iets anders", "en"), "iets anders");
+  });
+
   it("comes out in one language, words and titles alike", () => {
     assert.deepEqual(laidOut(design, "en"), {
       key: "example",
