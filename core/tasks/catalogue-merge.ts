@@ -62,6 +62,8 @@ function proposal(column: ColumnDesign, said: Said | undefined, language: Langua
   return `${column.title[language]}: ${String(said?.[language] ?? "-")}`;
 }
 
+const noProposals: ReadonlySet<string> = new Set();
+
 /** Every proposal that we can have made for a cell, in whichever language and of whichever edition. */
 function proposalsFor(history: CatalogueHistory, task: CatalogueTask, column: ColumnDesign): ReadonlySet<string> {
   const numbers = [1, ...history.editions.map(({ number }) => number)];
@@ -82,7 +84,11 @@ function newsOf(merge: Merge, row: CatalogueRow, task: CatalogueTask, cells: rea
   const { history, language } = merge;
   const standing = row.cells.get("new") ?? null;
   const lines = isBlank(standing) ? [] : String(standing).split("\n");
-  const known = cells.map((cell) => ({ ...cell, told: proposalsFor(history, task, cell.column) }));
+  // Most rows have no news, and every proposal of every edition is much to look for in nothing.
+  const known = cells.map((cell) => ({
+    ...cell,
+    told: lines.length === 0 ? noProposals : proposalsFor(history, task, cell.column),
+  }));
   const others = lines.filter((line) => !known.some(({ told }) => told.has(line)));
   const proposals = known
     .filter(({ isOurs, differs }) => differs && !isOurs)
