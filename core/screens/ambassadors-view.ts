@@ -14,25 +14,19 @@ function placeIn({ sheet, cell }: Pick<Problem, "sheet" | "cell">): { readonly p
 
 /** What the screen with tasks shows of cultural ambassadors: as the sheet `Matches` stands, and what assigning would do. */
 export function ambassadorsView({ snapshot, reading }: OpenedWorkbook, moment: Moment): AmbassadorsView {
-  const { before, result, edits } = plannedAmbassadors(snapshot, reading, jobOptions(moment));
-  const now = new Map(before.matches.map((one) => [one.match.id, one]));
-  const has = ({ match }: { readonly match: string }): boolean => now.get(match)?.names !== undefined;
-  const lacking = result.ambassadors.filter((one) => !has(one));
-  const assigned = result.ambassadors.filter(has).length;
-  const why = new Map(result.missing.map(({ match, reason }) => [match, `ambassador-missing-${reason}`] as const));
-  const missing = before.matches.filter(({ match: { id }, names }) => {
-    return names === undefined && (why.has(id) || lacking.some(({ match }) => match === id));
-  });
+  const { before, result } = plannedAmbassadors(snapshot, reading, jobOptions(moment));
+  const now = new Map(before.matches.map(({ match, names }) => [match.id, names]));
+  const assigned = result.ambassadors.filter(({ match }) => now.get(match) !== undefined).length;
   return {
-    wanted: assigned + missing.length,
+    wanted: result.ambassadors.length + result.missing.length,
     assigned,
-    missing: missing.map(({ match: { id: match } }) => ({
+    possible: result.ambassadors.length - assigned,
+    missing: result.missing.map(({ match, reason }) => ({
       match,
-      reason: say(moment.language, sentence(why.get(match) ?? "ambassador-not-given-yet", { match })),
+      reason: say(moment.language, sentence(`ambassador-missing-${reason}`, { match })),
       ...placeIn(matchCell(snapshot, match, "ambassador")),
     })),
     unknown: result.unknown.length,
-    possible: edits.length === 0 ? 0 : lacking.length,
     load: result.load,
   };
 }

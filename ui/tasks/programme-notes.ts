@@ -1,10 +1,26 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { AmbassadorsView, TasksView } from "../../core/screens/views.ts";
+import type { AmbassadorsView, Place, TasksView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
 import { linkButton } from "../parts/button.ts";
 import { mark } from "../parts/level.ts";
 import { placeLink } from "../parts/place-link.ts";
 import { smallButton } from "../round/small-button.ts";
+
+/** How many of one kind are written out; the rest is counted, and stands on the sheets. */
+const mostShown = 12;
+
+/** The first of what is found as a list, and how many there are besides. */
+function listed<Found>(
+  { words }: ScreenContext,
+  found: readonly Found[],
+  item: (one: Found) => TemplateResult,
+): TemplateResult {
+  const left = found.length - mostShown;
+  return html`<ul class="items">
+    ${found.slice(0, mostShown).map((one) => html`<li>${item(one)}</li>`)}
+    ${left > 0 ? html`<li class="quiet">${words.shell.more(left)}</li>` : nothing}
+  </ul>`;
+}
 
 /** One thing about the programme as a whole: folded, with how many, and what it is about on demand. */
 function note(title: TemplateResult, count: number, body: TemplateResult): TemplateResult {
@@ -14,47 +30,48 @@ function note(title: TemplateResult, count: number, body: TemplateResult): Templ
   </details>`;
 }
 
+/** What it is about, with the cell to look at under its own name or this one. */
+function atPlace(context: ScreenContext, text: string, place: Place | undefined, name?: string): TemplateResult {
+  return html`${text} ${place === undefined ? nothing : placeLink(context, place, name)}`;
+}
+
 function orphans(context: ScreenContext, { orphans: found }: TasksView): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   const { tasks } = context.words;
+  const list = listed(context, found, ({ task, title, place }) => atPlace(context, title, place, task));
   return note(
     mark("bad", "error", tasks.orphansTitle),
     found.length,
     html`<p class="quiet">${tasks.orphansSay}</p>
-      <ul class="items">
-        ${found.map(
-          ({ task, title, place }) =>
-            html`<li>${title} ${place === undefined ? nothing : placeLink(context, place, task)}</li>`,
-        )}
-      </ul>`,
+      ${list}`,
   );
 }
 
 function silentParties(context: ScreenContext, { silentParties: found }: TasksView): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   const { tasks } = context.words;
+  const list = listed(context, found, ({ party, place }) => atPlace(context, party, place));
   return note(
     mark("bad", "error", tasks.silentTitle),
     found.length,
     html`<p class="quiet">${tasks.silentSay}</p>
-      <ul class="items">
-        ${found.map(
-          ({ party, place }) => html`<li>${party} ${place === undefined ? nothing : placeLink(context, place)}</li>`,
-        )}
-      </ul>`,
+      ${list}`,
   );
 }
 
 function joint(context: ScreenContext, { joint: found }: TasksView): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   const { tasks } = context.words;
+  const list = listed(
+    context,
+    found,
+    ({ title, matches, dayLabel }) => html`${title}: ${tasks.jointOn(matches, dayLabel)}`,
+  );
   return note(
     mark("info", "info", tasks.jointTitle),
     found.length,
     html`<p class="quiet">${tasks.jointSay}</p>
-      <ul class="items">
-        ${found.map(({ title, matches, dayLabel }) => html`<li>${title}: ${tasks.jointOn(matches, dayLabel)}</li>`)}
-      </ul>`,
+      ${list}`,
   );
 }
 
@@ -82,18 +99,9 @@ function ambassadors(context: ScreenContext, found: AmbassadorsView): TemplateRe
   const has = tasks.ambassadors(assigned, wanted);
   return html`<details class="fold">
     <summary>
-      <span class="summary-title">${missing.length === 0 ? mark("good", "check", has) : mark("ask", "ask", has)}</span>
+      <span class="summary-title">${assigned === wanted ? mark("good", "check", has) : mark("ask", "ask", has)}</span>
     </summary>
-    ${
-      missing.length === 0
-        ? nothing
-        : html`<ul class="items">
-            ${missing.map(
-              ({ reason, place }) =>
-                html`<li>${reason} ${place === undefined ? nothing : placeLink(context, place)}</li>`,
-            )}
-          </ul>`
-    }
+    ${missing.length === 0 ? nothing : listed(context, missing, ({ reason, place }) => atPlace(context, reason, place))}
     ${unknown === 0 ? nothing : html`<p class="quiet">${tasks.ambassadorsUnknown(unknown)}</p>`}
     ${assign(context, found)} ${loads(context, found)}
   </details>`;

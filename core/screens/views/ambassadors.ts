@@ -1,6 +1,6 @@
 import type { Place } from "../views.ts";
 
-/** A match that wants a cultural ambassador and has none (R51). */
+/** A match that wants a cultural ambassador, and for which nobody can be found (R51). */
 export interface MissingAmbassadorView {
   readonly match: string;
   /** Why, in words. */
@@ -21,11 +21,11 @@ export interface AmbassadorsView {
   readonly wanted: number;
   /** How many of those have one. */
   readonly assigned: number;
-  /** Those without one, in the order of the sheet; who does without by choice is never among them (R52). */
+  /** How many of those without one would get one now: more than 0 is a reason to assign. */
+  readonly possible: number;
+  /** Those for whom nobody can be found, in the order of the sheet; who does without by choice is never among them (R52). */
   readonly missing: readonly MissingAmbassadorView[];
   /** Confirmed matches of which nobody wrote down whether they want one. */
   readonly unknown: number;
-  /** How many of those that miss one would get one now: more than 0 is a reason to assign. */
-  readonly possible: number;
   readonly load: readonly AmbassadorLoadView[];
 }

@@ -23,7 +23,6 @@ export const ambassadors: typeof dutch = {
   "ambassadors-without": (v) =>
     v.count === 1 ? "1 match does without, by choice." : `${v.count} matches do without, by choice.`,
   "ambassador-load-line": (v) => `${v.code}: ${v.matches} of ${v.capacity}`,
-  "ambassador-not-given-yet": (v) => `${v.match} wants a cultural ambassador. Somebody has room: assign ambassadors.`,
   "ambassador-missing-none-listed": (v) =>
     `${v.match} wants a cultural ambassador, but there is no list of ambassadors. Make a sheet with name, languages and how many matches somebody has room for.`,
   "ambassador-missing-languages-unknown": (v) =>

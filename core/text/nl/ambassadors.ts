@@ -17,8 +17,6 @@ export const ambassadors = {
       : `${v.count} matches doen het zonder, uit eigen keuze.`,
   "ambassador-load-line": (v: { code: string; matches: number; capacity: number }) =>
     `${v.code}: ${v.matches} van ${v.capacity}`,
-  "ambassador-not-given-yet": (v: { match: string }) =>
-    `${v.match} wil een cultureel ambassadeur. Er is iemand die kan: wijs ambassadeurs toe.`,
   "ambassador-missing-none-listed": (v: { match: string }) =>
     `${v.match} wil een cultureel ambassadeur, maar er is geen lijst met ambassadeurs. Maak een blad met naam, talen en hoeveel matches iemand aankan.`,
   "ambassador-missing-languages-unknown": (v: { match: string }) =>
