@@ -48,7 +48,7 @@ export function gateView(
       <span class="summary-title">${context.words.gate.met(title, met, counting.length)}</span>
       <span class="lights">${lights.map(light)}</span>
     </summary>
-    <ul class="task-list">
+    <ul class="light-list">
       ${lights.map((one) => lightItem(context, one))}
     </ul>
   </details>`;
