@@ -7,20 +7,18 @@ import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Settings } from "../settings.ts";
-import { placeOfMatch } from "../sheets/match-place.ts";
 import { matchTasksDesign, matchTasksKey, matchTasksName } from "../sheets/match-tasks.ts";
-import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { freeName } from "../sheets/synced.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
-import { sentence } from "../text/sentence.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { caughtUp } from "./caught-up.ts";
 import { checklistLines, dueIn, isFinished, type ChecklistLine } from "./checklist-lines.ts";
 import { plannedTasks } from "./checklist.ts";
+import { datedMatches, householdsIn, type DatedMatch } from "./dated-matches.ts";
 import { dividedLines, isForGroup, type DividedBy } from "./divided-lines.ts";
 import type { Division } from "./division/division.ts";
 import { jointAppointments, type JointAppointment, type JointTask } from "./division/joint.ts";
@@ -28,7 +26,7 @@ import type { Spread } from "./division/months.ts";
 import { helpersIn, type Helpers } from "./members/helpers.ts";
 import { partiesIn, type Parties } from "./parties.ts";
 import { answersOf } from "./plan/answers-of.ts";
-import { anchorsOf, type Anchors } from "./variant.ts";
+import type { Anchors } from "./variant.ts";
 import type { WorkbookCatalogue } from "./workbook-catalogue.ts";
 
 /** The match of a checklist, with the name that its sheet has or gets. */
@@ -85,7 +83,7 @@ export function programmeOf(
   const { language } = settingsOf(snapshot).settings;
   return {
     snapshot,
-    households: new Map([...reading.households].reverse().map(({ record }) => [codeKey(record.code), record])),
+    households: householdsIn(reading),
     catalogue,
     parties: partiesIn(snapshot, reading),
     helpers: helpersIn(snapshot, reading, language),
@@ -102,25 +100,6 @@ export function programmeOf(
 export function byTask(rows: readonly OwnRow[]): ReadonlyMap<string, OwnRow> {
   const numbered = rows.map((row) => [textOf(row.values["task"]), row] as const).filter(([task]) => task !== "");
   return new Map(numbered.reverse());
-}
-
-/** Names of sheets are at most 31 characters; a code longer than this makes no readable tab. */
-const longestId = 20;
-
-/** The confirmed matches that can have a sheet of their own, and the others with what is wrong. */
-function usable(programme: Programme): { readonly matches: readonly Match[]; readonly problems: readonly Problem[] } {
-  const keys = new Set<string>();
-  const problems: Problem[] = [];
-  const matches = matchesOf(programme.snapshot)
-    .filter(isConfirmed)
-    .filter((match) => {
-      const key = matchTasksKey(match.id).toLowerCase();
-      if (match.id.length <= longestId && !keys.has(key)) return keys.add(key);
-      const place = placeOfMatch(programme.snapshot, match.id);
-      problems.push({ level: "error", ...place, told: sentence("match-id-unusable", { row: place.row ?? 0 }) });
-      return false;
-    });
-  return { matches, problems };
 }
 
 /** The lines of a match before its tasks are divided, in order of due date. */
@@ -155,11 +134,12 @@ function dividedBy(programme: Programme, match: Match, start: string, household:
   };
 }
 
-function checklistOf(programme: Programme, match: Match, taken: readonly string[]): MatchChecklist | undefined {
+function checklistOf(
+  programme: Programme,
+  { match, anchors, household }: DatedMatch,
+  taken: readonly string[],
+): MatchChecklist {
   const { snapshot, language } = programme;
-  const household = programme.households.get(codeKey(match.household));
-  const anchors = anchorsOf(match, household);
-  if (anchors === undefined) return undefined;
   const standing = sheetWithKey(snapshot, matchTasksKey(match.id));
   const names = { ...snapshot, sheetNames: [...snapshot.sheetNames, ...taken] };
   const lines = linesOf(programme, match, anchors, household);
@@ -208,15 +188,12 @@ const always = "0001-01-01";
 
 /** The checklists of all confirmed matches, as the plan and what stands on the sheets make them. */
 export function matchChecklists(programme: Programme): MatchChecklists {
-  const { matches, problems } = usable(programme);
+  const { matches, undated, unusable } = datedMatches(programme.snapshot, programme.households);
   const lists: MatchChecklist[] = [];
-  const undated: Match[] = [];
-  for (const match of matches) {
+  for (const dated of matches) {
     const taken = lists.map((list) => list.sheet);
-    const list = checklistOf(programme, match, taken);
-    if (list === undefined) undated.push(match);
-    else lists.push(list);
+    lists.push(checklistOf(programme, dated, taken));
   }
   const joint = jointAppointments(lists.flatMap(jointTasks), programme.calendar, always);
-  return { lists: lists.map((list) => withJoint(list, joint)), undated, unusable: problems, joint };
+  return { lists: lists.map((list) => withJoint(list, joint)), undated, unusable, joint };
 }

@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { accept, ambassadors, checkIns, checklists, inspect, planRound, remind } from "../../../core/jobs/all.ts";
+import {
+  accept,
+  ambassadors,
+  checkIns,
+  checklists,
+  inspect,
+  planRound,
+  plans,
+  remind,
+} from "../../../core/jobs/all.ts";
 import type { JobOptions } from "../../../core/jobs/options.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
@@ -14,6 +23,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ["accept", (snapshot, options) => accept.plan(snapshot, { ...options, round: 1, by: "all", start: "2026-03-02" })],
   ["checklists", (snapshot, options) => checklists.plan(snapshot, options)],
   ["ambassadors", (snapshot, options) => ambassadors.plan(snapshot, options)],
+  ["plans", (snapshot, options) => plans.plan(snapshot, options)],
   ["check-ins", (snapshot, options) => checkIns.plan(snapshot, options)],
   ["remind", (snapshot, options) => remind.plan(snapshot, options)],
 ];
