@@ -5,6 +5,7 @@ import { Numbers } from "./instances.ts";
 
 /** How many tasks are divided over how many members. */
 export interface DivisionSize {
+  /** At most so many of those in which a group takes part. */
   readonly tasks: number;
   readonly members: number;
 }
@@ -50,7 +51,7 @@ function member(index: number, numbers: Numbers): DivisionMember {
 
 /** An invented programme, the same for the same seed: one group that divides everything, from nothing. */
 export function generatedDivision({ tasks, members }: DivisionSize, seed: number): DivisionInput {
-  const numbers = new Numbers(seed * 7919 + tasks * 31 + members);
+  const numbers = new Numbers(seed * 7919 + Math.min(tasks, 100) * 31 + members);
   return {
     members: Array.from({ length: members }, (_, index) => member(index, numbers)),
     tasks: some(groupTasks, tasks, numbers).map(divisionTask),

@@ -32,7 +32,7 @@ const known: Readonly<Record<Domain, string>> = {
     dagbesteding evenement events. event.man kok. chef-kok cook. ^chef$ head.chef chef.de.cuisine informele.zorg vrijwilligersco
     volunteer.coord volunteer.man activiteitenbeg seniorensport sportco stadsgids city.guide tour.guide mediator coach.
     conflict.coach life.coach`,
-  administration: `ict. ict- ^it$ it- it.man it.dir it.spec it.cons it.sup informatic programmeur computer software developer. web.dev systeembeh
+  administration: `ict. ict- ^it$ it- it.man it.dir it.spec it.cons it.sup informatic programmeur computer software ^developer$ web.dev app.dev systeembeh
     system.admin functioneel.beheer ~ambtenaar civil.servant gemeente ~advocaat jurist lawyer notaris notary rechter.
     judge. legal. juridisch paralegal ~secretar administrat office.manager beleidsm beleidsa policy. griffier bestuurskund
     baliemedew burgerzaken`,

@@ -53,6 +53,12 @@ function givenUp(staying: readonly Staying[], hours: (one: Staying) => number, m
   return gone;
 }
 
+/** Whoever is second without a lead leads on; locked work always has a lead. */
+function withLeads(staying: readonly Staying[]): readonly Staying[] {
+  const led = new Set(staying.filter(({ isLead }) => isLead).map(({ task }) => task));
+  return staying.map((one) => (led.has(one.task) ? one : { ...one, isLead: true }));
+}
+
 /** Who stays of everything that stands: what is locked, and unless all is divided anew what may stay as it is. */
 export function stayingOf(
   input: DivisionInput,
@@ -83,5 +89,5 @@ export function stayingOf(
       mostHours(member, input),
     ),
   );
-  return staying.filter((one) => gone[one.member]?.has(one) !== true);
+  return withLeads(staying.filter((one) => gone[one.member]?.has(one) !== true));
 }
