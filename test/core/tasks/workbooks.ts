@@ -1,5 +1,6 @@
 import type { Found, Reading } from "../../../core/intake/reading.ts";
 import type { JobOptions } from "../../../core/jobs/options.ts";
+import type { Group } from "../../../core/records/group.ts";
 import type { Household } from "../../../core/records/household.ts";
 import type { Match } from "../../../core/records/match.ts";
 import type { ContactPerson, Party } from "../../../core/records/people.ts";
@@ -87,13 +88,14 @@ function found<Item>(sheet: string, records: readonly Item[]): readonly Found<It
 
 /** What the intake would have read, with nothing in it but these records. */
 export function readingWith(people: {
+  readonly groups?: readonly Group[];
   readonly households?: readonly Household[];
   readonly parties?: readonly Party[];
   readonly contactPersons?: readonly ContactPerson[];
 }): Reading {
   return {
     sheets: [],
-    groups: [],
+    groups: found("Groepen", people.groups ?? []),
     households: found("Huishoudens", people.households ?? []),
     ambassadors: [],
     contactPersons: found("Contactpersonen", people.contactPersons ?? []),
