@@ -81,6 +81,7 @@ function periodsField(context: ScreenContext, { value, onChange }: SettingRowPar
   return html`<input
     id=${id}
     type="text"
+    size="28"
     autocomplete="off"
     placeholder=${context.words.settings.periodsExample}
     .value=${value}
