@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { availabilityDesign } from "../../core/sheets/availability.ts";
 import { matchTasksKey } from "../../core/sheets/match-tasks.ts";
 import { matchesOf } from "../../core/sheets/matches.ts";
-import { sheetWithKey } from "../../core/workbook/snapshot.ts";
+import { sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
 import { tools } from "../../scripts/tools.mjs";
 import { wordsIn } from "../../ui/text/words.ts";
 import { describeWith } from "../with-tools.ts";
@@ -10,6 +11,20 @@ import { accessFaults } from "./axe-in-page.ts";
 import { behind, workbookOf } from "./gallery.ts";
 import type { Stage } from "./programme.ts";
 import { screenSuite } from "./screen-suite.ts";
+
+/** The workbook where the first member of a group offers so many hours a week. */
+function withHours(workbook: Snapshot, group: string, hours: number): Snapshot {
+  const sheet = sheetWithKey(workbook, availabilityDesign.key);
+  assert.ok(sheet !== undefined);
+  const titles = sheet.cells.findIndex((row) => row.includes("Uren per week"));
+  const column = sheet.cells[titles]?.indexOf("Uren per week");
+  const first = sheet.cells.findIndex((row, place) => place > titles && row[0] === group);
+  assert.ok(first > titles);
+  const cells = sheet.cells.map((row, place) =>
+    place === first ? row.map((cell, at) => (at === column ? hours : cell)) : row,
+  );
+  return { ...workbook, sheets: workbook.sheets.map((one) => (one === sheet ? { ...one, cells } : one)) };
+}
 
 const stages = ["people", "proposed", "confirmed", "running"] as const;
 
@@ -85,11 +100,49 @@ describeWith([tools.chromium], "the screen of tasks", (chromium) => {
     await page.getByRole("button", { name: "Verder" }).click();
     assert.equal(await page.getByLabel(words.addWhat).count(), 0);
     await page.getByLabel("Welke taken?").selectOption("Alle taken");
-    await page.getByRole("button", { name: /^Toon nog/u }).first().click();
+    await page
+      .getByRole("button", { name: /^Toon nog/u })
+      .first()
+      .click();
     const added = page.locator(".task-list > li").filter({ hasText: "Kaakchirurg bellen" });
     await added.first().waitFor();
     const list = sheetWithKey(await workbookOf(page), matchTasksKey("M-01"));
     assert.equal(list?.cells.flat().filter((cell) => cell === "Kaakchirurg bellen").length, 1);
+  });
+
+  it("divides the tasks of one match again after showing which lines change, and takes that back", async () => {
+    page = await suite.openChanged("running", (workbook) => withHours(workbook, "WG-ALM-01", 12));
+    const before = await workbookOf(page);
+    await page.getByRole("button", { name: /^Toon taken: M-01/u }).click();
+    await page.getByRole("button", { name: `${words.divideAgain}: M-01` }).click();
+    await page.locator(".flow-preview").waitFor();
+    await page.locator(".difference").filter({ hasText: "M-01 taken" }).locator("summary").click();
+    assert.ok((await page.locator(".cells:visible ins").count()) > 0, "changed lines are shown");
+    assert.equal(await page.locator(".difference").filter({ hasText: "M-02 taken" }).count(), 0);
+    await page.getByRole("button", { name: /^Toepassen/u }).click();
+    await page.locator(".flow-done").waitFor();
+    assert.notDeepEqual(await workbookOf(page), before);
+    await page.getByRole("button", { name: "Ongedaan maken" }).click();
+    await page
+      .getByText(/^Ongedaan gemaakt: /u)
+      .first()
+      .waitFor();
+    assert.deepEqual(await workbookOf(page), before);
+  });
+
+  it("shows hours of members by number until names are asked for, and says what the programme lacks", async () => {
+    await opened("running");
+    await page.getByRole("button", { name: /^Toon taken: M-01/u }).click();
+    const members = page.locator(".member .summary-title");
+    assert.deepEqual(await members.first().innerText(), "lid 1");
+    assert.ok((await page.locator(".member").first().locator(".profile > li").count()) === 12, "a year of months");
+    await page.getByLabel(words.names).check();
+    await page.waitForFunction(() => document.querySelector(".member .summary-title")?.textContent !== "lid 1");
+    await page.locator("summary", { hasText: words.silentTitle }).click();
+    await page.locator(".notes details[open] .items button").first().click();
+    assert.match(await behind(page, ({ shown }) => shown.join()), /^Partijen!/u);
+    await page.getByRole("button", { name: words.toPlans }).click();
+    await page.getByRole("heading", { level: 1, name: "Plan", exact: true }).waitFor();
   });
 
   for (const language of ["nl", "en"] as const) {
