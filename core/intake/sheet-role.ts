@@ -1,18 +1,27 @@
 import { arrangementsDesign } from "../sheets/arrangements-design.ts";
 import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { attentionDesign } from "../sheets/attention.ts";
+import { availabilityDesign } from "../sheets/availability.ts";
+import { catalogueDesign } from "../sheets/catalogue.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { codesDesign } from "../sheets/codes.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import type { SheetDesign } from "../sheets/design.ts";
 import { homesDesign } from "../sheets/homes.ts";
+import { hoursDesign } from "../sheets/hours.ts";
+import { lettersDesign } from "../sheets/letters.ts";
 import { logDesign } from "../sheets/log.ts";
+import { matchPlanDesign } from "../sheets/match-plan.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { matchesDesign } from "../sheets/matches.ts";
+import { meetingDesign } from "../sheets/meeting.ts";
+import { moneyDesign } from "../sheets/money.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
+import { referralsDesign } from "../sheets/referrals.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
+import { rolesDesign } from "../sheets/roles.ts";
 import { roundDesign } from "../sheets/round.ts";
 import { roundNumbersDesign } from "../sheets/round-numbers.ts";
 import { roundProofDesign } from "../sheets/round-proof.ts";
@@ -30,10 +39,14 @@ import { roleOf } from "./roles.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import { folded } from "./words.ts";
 
-/** Our sheets that can be told by their titles; that of places looks like anybody's list of postcodes. */
+/**
+ * Our sheets that can be told by their titles. That of places looks like anybody's list of postcodes, and that of parties
+ * is as good as a coordinator's own: what stands there goes on counting.
+ */
 const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
   matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
+  availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */

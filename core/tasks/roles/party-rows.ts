@@ -1,3 +1,4 @@
+import type { ColumnReading } from "../../intake/reading.ts";
 import { ownRows } from "../../sheets/own-rows.ts";
 import { partiesDesign, type PartyState } from "../../sheets/parties.ts";
 import type { Wanted, WantedRow } from "../../sheets/synced.ts";
@@ -6,9 +7,18 @@ import { isKnownParty, partyOfRow } from "../parties.ts";
 import { partiesOfMatch, type RoleInput } from "./input.ts";
 import { sharesOf, type Share } from "./shares.ts";
 
-/** The name of the coordinator's own sheet of parties; undefined where they keep none. */
+/**
+ * The name of the coordinator's own sheet of parties; undefined where they keep none. A list of organisations on which no
+ * party of ours stands, nor a column for it, is something else.
+ */
 export function ownPartySheet({ reading }: Pick<RoleInput, "reading">): string | undefined {
-  return reading.sheets.find(({ role }) => role === "parties")?.name ?? reading.parties[0]?.sheet;
+  const known = reading.parties.find(({ record }) => isKnownParty(record.key))?.sheet;
+  const meant = reading.sheets.find(({ role, columns }) => role === "parties" && columns.some(isPartyColumn));
+  return meant?.name ?? known;
+}
+
+function isPartyColumn({ field }: ColumnReading): boolean {
+  return field === "key";
 }
 
 /** How well a party can be reached, by what it has to do; undefined where it does nothing. */

@@ -1,5 +1,7 @@
 import { strict as assert } from "node:assert";
 import fc from "fast-check";
+import { readPeople } from "../../../../core/intake/read-people.ts";
+import { headerOf, listsToFill } from "../../../../core/sheets/lists-to-fill.ts";
 import { lettersDesign } from "../../../../core/sheets/letters.ts";
 import { moneyDesign } from "../../../../core/sheets/money.ts";
 import { ownRows } from "../../../../core/sheets/own-rows.ts";
@@ -13,8 +15,9 @@ import { inverted } from "../../../../core/workbook/invert.ts";
 import { applied } from "../../../../core/workbook/apply.ts";
 import { textOf } from "../../../../core/workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../../../../core/workbook/snapshot.ts";
-import { cellIn, emptyWorkbook, readingWith, rowTyped, typedIn, workbookWith } from "../workbooks.ts";
-import { arriving, settled, stepsOn, told, type Run } from "./programme.ts";
+import { sheetOf } from "../../jobs/pilot.ts";
+import { cellIn, emptyWorkbook, optionsOn, readingWith, rowTyped, typedIn, workbookWith } from "../workbooks.ts";
+import { arriving, settled, stepsOn, today, told, type Run } from "./programme.ts";
 
 const programme = workbookWith([arriving, settled]);
 
@@ -149,6 +152,7 @@ describe("the sheet of parties", () => {
           firstRow: 2,
           lastRow: 4,
           columns: [
+            { column: "A", header: "Partij", field: "key", confidence: "sure" as const },
             { column: "C", header: "Vast contact", field: "contact", confidence: "sure" as const },
             { column: "D", header: "Vervanger", field: "backup", confidence: "sure" as const },
           ],
@@ -164,16 +168,56 @@ describe("the sheet of parties", () => {
     assert.deepEqual(stepsOn(first.after, { reading }).steps, []);
   });
 
-  it("is not made beside an empty list of the coordinator, which is told in one line", () => {
-    const sheet = { name: "Partijen", role: "parties" as const, headerRow: 1, firstRow: 0, lastRow: 0, columns: [] };
-    const first = stepsOn(programme, { reading: { ...readingWith({}), sheets: [sheet] } });
-    assert.equal(sheetWithKey(first.after, partiesDesign.key), undefined);
-    const [problem, ...others] = first.problems.filter(({ told: { code } }) => code === "party-without-contact");
-    assert.ok(problem !== undefined && others.length === 0);
-    assert.equal(
-      say("nl", problem.told),
-      "Er is geen vast contact voor: coördinator, gemeente, VluchtelingenWerk, COA en GGD. Deze partijen regelen samen 45 taken.",
+  it("is not made beside the empty list of a new workbook, which is told in one line", () => {
+    const list = listsToFill.find(({ name }) => name.nl === "Partijen");
+    assert.ok(list !== undefined);
+    for (const language of ["nl", "en"] as const) {
+      const sheet = sheetOf(list.name[language], [headerOf(list, language)]);
+      const book = { sheets: [...programme.sheets, sheet], sheetNames: [...programme.sheetNames, sheet.name] };
+      const first = stepsOn(book, { reading: readPeople(book, optionsOn(today)) });
+      assert.equal(sheetWithKey(first.after, partiesDesign.key), undefined);
+      const [problem, ...others] = first.problems.filter(({ told: { code } }) => code === "party-without-contact");
+      assert.ok(problem !== undefined && others.length === 0);
+      assert.equal(problem.sheet, sheet.name);
+      assert.equal(
+        say("nl", problem.told),
+        "Er is geen vast contact voor: coördinator, gemeente, VluchtelingenWerk, COA en GGD. Deze partijen regelen samen 45 taken.",
+      );
+    }
+  });
+
+  it("is made beside a list of other organisations, and goes on counting when it lost its mark", () => {
+    const cells = [
+      ["Organisatie", "Waarvoor", "Contactpersoon", "Telefoon"],
+      ["De Brug", "taalles", "Invented Contact", "030-555 0101"],
+      ["Het Huis", "koffie", "Invented Other", "030-555 0102"],
+    ];
+    const sheet = sheetOf("Organisaties", cells);
+    const book = { sheets: [...programme.sheets, sheet], sheetNames: [...programme.sheetNames, sheet.name] };
+    const workbook = typedIn(
+      made({ reading: readPeople(book, optionsOn(today)) }, book),
+      partiesDesign,
+      "gemeente",
+      "contact",
+      "Invented Contact",
     );
+    const sheets = workbook.sheets.map(({ name, cells: rows, ...rest }) =>
+      rest.key === partiesDesign.key ? { name, headerRow: 0, cells: rows } : { name, cells: rows, ...rest },
+    );
+    const lost = { ...workbook, sheets };
+    const reading = readPeople(lost, optionsOn(today));
+    const again = stepsOn(lost, { reading });
+    assert.equal(sheetWithKey(again.after, partiesDesign.key), undefined);
+    assert.equal(cellIn(again.after, rolesDesign, "gemeente", "contact"), "Invented Contact");
+    assert.ok(!told(again).includes("party-without-contact Partijen C7"));
+  });
+
+  it("is the only one of these sheets that is read when another program dropped the marks", () => {
+    const workbook = made();
+    const lost = { ...workbook, sheets: workbook.sheets.map(({ name, cells }) => ({ name, headerRow: 0, cells })) };
+    const roles = new Map(readPeople(lost, optionsOn(today)).sheets.map(({ name, role }) => [name, role]));
+    for (const name of ["Taakverdeling", "Verwijslijst", "Geld", "Post"]) assert.equal(roles.get(name), "output", name);
+    assert.equal(roles.get("Partijen"), "parties");
   });
 });
 
