@@ -28,13 +28,14 @@ interface Walk {
   readonly chapters: readonly ((visit: Visit) => Promise<void>)[];
 }
 
-const { firstTime, mySheets, beforeRound, proposal, answers, tasks, talks, settingsAndLog, weeksLater } = chapters;
+const { firstTime, mySheets, beforeRound, proposal, answers, tasks, plans, talks, settingsAndLog, weeksLater } =
+  chapters;
 
 const walks: readonly Walk[] = [
   {
     name: "journey",
     options: { width: paneWidth },
-    chapters: [firstTime, mySheets, beforeRound, proposal, answers, tasks, talks, settingsAndLog, weeksLater],
+    chapters: [firstTime, mySheets, beforeRound, proposal, answers, tasks, plans, talks, settingsAndLog, weeksLater],
   },
   { name: "others", options: { width: paneWidth }, chapters: [otherWorkbooks] },
   { name: "wide", options: { width: 1280 }, chapters: [wide] },

@@ -57,6 +57,7 @@ function cellsOf(
   });
 }
 
+/** How many matches each ambassador has when these are given besides what people typed. */
 function loadsOf({ offers, spelled }: Situation, given: ReadonlyMap<string, string>): AmbassadorsResult["load"] {
   return offers.map(({ code, capacity, typed }) => ({
     code: spelled(code),
@@ -99,6 +100,12 @@ export function plannedAmbassadors(snapshot: Snapshot, reading: Reading, options
       load: loadsOf(before, given),
     },
   };
+}
+
+/** How many matches each ambassador has as the sheet stands. */
+export function loadsNow(before: Situation): AmbassadorsResult["load"] {
+  const standing = before.needs.flatMap(({ id, standing: code }) => (code === undefined ? [] : [[id, code] as const]));
+  return loadsOf(before, new Map(standing));
 }
 
 /** How many matches get another ambassador, or lose one. */

@@ -1,4 +1,4 @@
-import { plannedAmbassadors } from "../ambassadors/ambassador-plan.ts";
+import { loadsNow, plannedAmbassadors } from "../ambassadors/ambassador-plan.ts";
 import { matchCell } from "../sheets/match-place.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Problem } from "../records/problem.ts";
@@ -27,6 +27,6 @@ export function ambassadorsView({ snapshot, reading }: OpenedWorkbook, moment: M
       ...placeIn(matchCell(snapshot, match, "ambassador")),
     })),
     unknown: result.unknown.length,
-    load: result.load,
+    load: loadsNow(before),
   };
 }

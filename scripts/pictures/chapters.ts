@@ -174,8 +174,67 @@ export async function tasks(visit: Visit): Promise<void> {
   await visit.apply();
   await visit.goOn();
   await visit.picture("tasks");
+  await ambassadors(visit);
   await visit.press(visit.beginning(words.show));
+  await visit.lookAt(visit.button(visit.beginning(words.divideAgain)));
   await visit.picture("tasks-of-a-match");
+  await visit.lookAtHeading(words.membersTitle);
+  await visit.picture("tasks-hours");
+  await addTask(visit);
+  await share(visit);
+}
+
+/** Who has an ambassador, and who would get one. */
+async function ambassadors(visit: Visit): Promise<void> {
+  const { tasks: words } = visit.words;
+  const title = visit.counting(words.ambassadors(0, 2));
+  await visit.unfold(title);
+  await visit.lookAt(visit.page.getByText(title));
+  await visit.picture("ambassadors");
+  await visit.press(visit.counting(words.assign(2)));
+  await visit.preview();
+  await visit.apply();
+  await visit.goOn();
+}
+
+/** The form for work that nobody saw coming. */
+async function addTask(visit: Visit): Promise<void> {
+  const { tasks: words } = visit.words;
+  const form = visit.button(visit.beginning(words.addTask));
+  await form.first().click();
+  await visit.lookAt(form);
+  await visit.picture("task-add");
+  await form.first().click();
+}
+
+/** For whom a file is made, and exactly what they will see. */
+async function share(visit: Visit): Promise<void> {
+  const { share: words } = visit.words;
+  const panel = visit.button(visit.beginning(words.open));
+  await panel.first().click();
+  await visit.lookAt(panel);
+  await visit.picture("share");
+  await visit.press(visit.beginning(words.look));
+  await visit.page.getByRole("heading", { name: words.seen }).waitFor();
+  await visit.lookAtHeading(words.seen);
+  await visit.picture("share-what-they-see");
+  await panel.first().click();
+}
+
+/** Plans: before and after they were made, and one of them. */
+export async function plans(visit: Visit): Promise<void> {
+  const { plan: words } = visit.words;
+  await visit.open("plan");
+  await visit.picture("plans-ready");
+  await visit.press(visit.counting(words.make(2)));
+  await visit.preview();
+  await visit.apply();
+  await visit.goOn();
+  await visit.press(visit.beginning(words.show));
+  await visit.lookAtHeading(words.missingTitle);
+  await visit.picture("plan");
+  await visit.lookAtHeading(words.goalsTitle);
+  await visit.picture("plan-goals");
 }
 
 /** Talks: before and after they were planned. */

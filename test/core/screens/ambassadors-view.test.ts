@@ -46,8 +46,8 @@ describe("ambassadors on the screen with tasks", () => {
     assert.match(view.missing[0]?.reason ?? "", /^M-0[12] wil een cultureel ambassadeur, maar/u);
     assert.deepEqual([view.missing[0]?.place?.sheet, view.missing[0]?.place?.cell === undefined], ["Matches", false]);
     assert.deepEqual(
-      view.load.map(({ code, capacity }) => `${code} ${capacity}`),
-      ["A-1 1", "A-2 2"],
+      view.load.map(({ code, matches, capacity }) => `${code}: ${matches} of ${capacity}`),
+      ["A-1: 0 of 1", "A-2: 0 of 2"],
     );
   });
 
