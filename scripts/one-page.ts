@@ -6,8 +6,11 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Text that ends an element of HTML early, or, behind `<!--`, makes its end be read over. */
-const breaksOut = /<\/?(?:script|style)/iu;
+/**
+ * Text that ends an element of HTML early, or, behind `<!--`, makes its end be read over. A longer name, such as the
+ * `<styleSheet` of a workbook, is that of another element.
+ */
+const breaksOut = /<\/?(?:script|style)(?![a-z])/iu;
 
 /** Text that stands in an element of its own; throws where HTML would read it otherwise. */
 export function standing(text: string): string {
