@@ -18,7 +18,9 @@ interface ReadEvent {
 }
 
 function eventsIn(text: string): readonly ReadEvent[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const jcal: unknown = ICAL.parse(text);
+  assert.ok(Array.isArray(jcal));
+  const calendar = new ICAL.Component(jcal);
   assert.equal(calendar.getFirstPropertyValue("version"), "2.0");
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);

@@ -9,6 +9,7 @@ import { moneyDesign } from "../../../core/sheets/money.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { referralsDesign } from "../../../core/sheets/referrals.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
+import { settings } from "../../../core/jobs/all.ts";
 import { trackerPlan } from "../../../core/check-ins/tracker-plan.ts";
 import { checklistPlan } from "../../../core/tasks/checklist-plan.ts";
 import { plansPlan } from "../../../core/tasks/plan/plans-plan.ts";
@@ -101,7 +102,9 @@ export function wordOf({ design, row, column }: TypedCell): string {
 export function workbook(language: Language = "nl"): Snapshot {
   const options = optionsOn(today, language);
   const reading = people();
-  const start = workbookWith(matches, language);
+  const bare = workbookWith(matches, language);
+  const chosen = settings.plan(bare, { ...options, settings: [{ key: "language", value: language }] });
+  const start = after(bare, chosen);
   const named = ["M-07", "M-08"].reduce((snapshot, id) => {
     const withAmbassador = typedIn(snapshot, matchesDesign, id, "ambassador", "A-01");
     return typedIn(withAmbassador, matchesDesign, id, "contact-person", "Contact Persoon");
