@@ -1,8 +1,8 @@
 /**
  * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
  * solvers): `npm run bench`, or one part of it with `npm run bench sheets`, `npm run bench
- * intake`, `npm run bench excel`, `npm run bench google` or `npm run bench matching`. Each measurement
- * has a process of its own. Writes only in a temporary folder.
+ * intake`, `npm run bench excel`, `npm run bench google`, `npm run bench matching` or `npm run bench tasks`. Each
+ * measurement has a process of its own. Writes only in a temporary folder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { intakePart } from "./bench/intake.ts";
 import { matchingPart } from "./bench/matching.ts";
 import type { Cost } from "./bench/measure.ts";
 import { cost, figure, median, ratio } from "./bench/run.ts";
+import { tasksPart } from "./bench/tasks.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samen-hier-bench-"));
 
@@ -70,6 +71,7 @@ try {
   if (isAsked("excel") && !excelPart()) process.exitCode = 1;
   if (isAsked("google") && !googlePart()) process.exitCode = 1;
   if (isAsked("matching") && !matchingPart(scratch)) process.exitCode = 1;
+  if (isAsked("tasks")) tasksPart(scratch);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -67,6 +67,19 @@ async function matching(): Promise<Choices> {
   return new Map([[what, (): Promise<number> => Promise.resolve(run())]]);
 }
 
+/** Tasks: one division, and the job that makes the checklists of a workbook. */
+async function tasks(): Promise<Choices> {
+  const ours = await import("./tasks-ours.ts");
+  const highs = what === "tasks-highs" ? await ours.divideByHighs() : (): number => 0;
+  return new Map<string, Measured>([
+    ["tasks-divide", () => Promise.resolve(ours.divideOurs())],
+    ["tasks-turn", () => Promise.resolve(ours.divideInTurn())],
+    ["tasks-highs", () => Promise.resolve(highs())],
+    ["tasks-input", () => ours.writeAccepted(first)],
+    ["tasks-job", () => ours.checklistsOurs(first)],
+  ]);
+}
+
 /** The median of some more runs. */
 async function timeAgain(run: Measured, times: number): Promise<number> {
   const all: number[] = [];
@@ -78,7 +91,13 @@ async function timeAgain(run: Measured, times: number): Promise<number> {
   return all.sort((one, other) => one - other)[Math.floor(times / 2)] ?? 0;
 }
 
-const choices = await (what.startsWith("matching-") ? matching() : what.endsWith("-ours") ? ours() : plain());
+function choicesOf(): Promise<Choices> {
+  if (what.startsWith("matching-")) return matching();
+  if (what.startsWith("tasks-")) return tasks();
+  return what.endsWith("-ours") ? ours() : plain();
+}
+
+const choices = await choicesOf();
 const measured = choices.get(what);
 if (measured === undefined) throw new Error(`cannot measure ${what}`);
 const began = performance.now();
