@@ -245,6 +245,7 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
 
     for (const [command, name] of [
       ["OpenRound", "Matchronde"],
+      ["OpenPlan", "Plan"],
       ["OpenDue", "Gesprekken"],
       ["ViewSelection", "Mijn bladen"],
     ] as const) {
