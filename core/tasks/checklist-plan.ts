@@ -252,7 +252,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
   const after = applied(withMeeting, hours.edits);
   const checklists = lists.map((list) => record(list, options.language));
   const kept = left.map((row) => row.match).filter((match) => !ended.has(match));
-  const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, hours, meeting];
+  const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, meeting, hours];
   const plan: Plan<ChecklistsResult> = {
     steps: steps.filter((step) => step.edits.length > 0),
     findings: [

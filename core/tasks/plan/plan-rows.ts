@@ -21,8 +21,13 @@ export interface PlanSource {
   readonly answers: Answers;
 }
 
-/** Tasks to think of with one goal, and tasks named behind one question. */
+/** Tasks to think of with one goal. */
 const titlesShown = 2;
+
+/** Tasks named behind a question: one where the question speaks for itself, more where it asks of them what people want. */
+function titlesBehind(condition: Condition): number {
+  return condition.startsWith("newcomer-") ? 3 : 1;
+}
 
 /** Tasks of the first weeks arrange things; goals are about what comes after, so those are thought of first. */
 const ofLater: ReadonlySet<CatalogueTask["phase"]> = new Set(["m1", "m2-3", "m4-12"]);
@@ -96,7 +101,7 @@ export function planRows(source: PlanSource, language: Language): readonly Wante
     ),
     ...questionsFor(source).map(([row, condition]) => {
       const tasks = tasksBehind(condition, source)
-        .slice(0, titlesShown)
+        .slice(0, titlesBehind(condition))
         .map(({ title }) => title[language]);
       const hint = say(language, sentence("plan-question-hint", { tasks }));
       return rowOf("question", row, questionText(condition, language), hint);
