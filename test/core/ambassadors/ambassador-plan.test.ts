@@ -182,6 +182,7 @@ describe("ambassadorPlan", () => {
     });
     assert.deepEqual(plan.result.ambassadors, [{ match: "M-01", ambassador: "A-1", by: "us" }]);
     assert.deepEqual(codesOf(plan), ["ambassador-missing-own-member", "ambassador-is-contact"]);
+    assert.ok(!/vertaler/iu.test(JSON.stringify([plan.findings, plan.summary, plan.result])));
   });
 
   it("keeps the ambassador of a proposal busy, and gives a proposal none", () => {
