@@ -1,14 +1,17 @@
 import type { Model, Place } from "./model.ts";
 import { nobody } from "./standing.ts";
 
-/** Weight of what is worse than any cost: a task that nobody leads, and heavy work for two that one person does. */
-const worse = { lead: 1e6, second: 1e4 };
+/**
+ * Weight of what is worse than any cost: a task that nobody leads, then heavy work for two that one person does. Of the
+ * tasks that nobody leads the hours count too, so that small ones are left, for which a place is found first.
+ */
+const worse = { lead: 1e6, second: 1e4, hour: 2e3 };
 
 /** Weights of the goals (R43): balance, skill and continuity. */
 export const weights = { balance: 4, skill: 1, continuity: 2 };
 
-/** Differences below this are roundings. */
-export const rounding = 1e-9;
+/** Differences below this are roundings, also beside the weights of what is worse than any cost. */
+export const rounding = 1e-6;
 
 /** What the sums need of the places, each in one row of numbers: they are asked for a million times. */
 interface Rows {
@@ -30,7 +33,7 @@ function rowsOf({ places, members }: Model): Rows {
     hours: Float64Array.from(places, ({ hours }) => hours),
     domain: Int16Array.from(places, ({ domain }) => domain),
     partner: Int16Array.from(places, ({ partner }) => partner),
-    weight: Float64Array.from(places, ({ isLead }) => (isLead ? worse.lead : worse.second)),
+    weight: Float64Array.from(places, ({ isLead, hours }) => (isLead ? worse.lead + worse.hour * hours : worse.second)),
     allowed: byMember(({ allowed }) => allowed),
     misses: byMember(({ misses }) => misses),
     interpreter: byMember(({ interpreter }) => interpreter),
