@@ -81,12 +81,13 @@ describe("ambassadorPlan", () => {
           const before = ownRows(snapshot, matchesDesign);
           snapshot = after(snapshot, planOf(snapshot, known));
           assert.deepEqual(editsOf(planOf(snapshot, known)), []);
+          const now = new Map(ownRows(snapshot, matchesDesign).map(({ key, values }) => [key, values]));
           for (const { key, values } of before) {
             const ours = given.get(key)?.["ambassador-given"] ?? null;
             for (const [column, value] of Object.entries(values)) {
               const isTheirs = value !== null && (column !== "ambassador" || value !== ours);
               if (!isTheirs || column === "ambassador-given") continue;
-              assert.equal(cellIn(snapshot, matchesDesign, key, column), value);
+              assert.equal(now.get(key)?.[column], value);
             }
           }
         }

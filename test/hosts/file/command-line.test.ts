@@ -117,6 +117,7 @@ describe("command line", () => {
       const again: readonly (readonly string[])[] = [
         ["remind", file],
         ["check-ins", file],
+        ["ambassadors", file],
         ["checklists", file],
         ["accept", file, "--round", "1", "--by", "all", "--start", "2026-02-25"],
         ["round", file, "--seed", "demo"],
@@ -191,7 +192,17 @@ describe("command line", () => {
     it("with every command, and an example for each", async () => {
       const { code, answer } = await run("--help");
       assert.equal(code, 0);
-      for (const name of ["inspect", "round", "accept", "checklists", "share", "check-ins", "remind", "demo"]) {
+      for (const name of [
+        "inspect",
+        "round",
+        "accept",
+        "checklists",
+        "ambassadors",
+        "share",
+        "check-ins",
+        "remind",
+        "demo",
+      ]) {
         assert.match(answer, new RegExp(`^ {2}${name} `, "mu"));
         assert.match((await run(name, "--help")).answer, new RegExp(`samen-hier ${name} `, "u"));
       }
