@@ -29,7 +29,7 @@ function responsibleOf(line: ChecklistLine | undefined): string | undefined {
 }
 
 /** Who sees to a task and who helps, in words: `nieuwkomer, met hulp van gemeente`. */
-export function doersInWords(
+function doersInWords(
   { parties, language }: Pick<RoleInput, "parties" | "language">,
   responsible: string,
   { supporting }: Pick<CatalogueTask, "supporting">,
