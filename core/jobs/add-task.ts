@@ -1,6 +1,7 @@
 import { readPeople } from "../intake/read-people.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { addedTask, type NewTask } from "../tasks/added-task.ts";
+import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { checklistPlan } from "../tasks/checklist-plan.ts";
 import { sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
@@ -24,7 +25,8 @@ export const addTask: PeopleJob<AddTaskOptions, AddTaskResult> = {
   plan: (snapshot, options, reading = readPeople(snapshot, options)) => {
     const { match } = options;
     const { language } = settingsOf(snapshot, options.settings).settings;
-    const { id, edits } = addedTask(snapshot, options, language);
+    const { catalogue } = catalogueIn(snapshot, reading);
+    const { id, edits } = addedTask(snapshot, options, { language, catalogue });
     const { steps, findings } = checklistPlan(applied(snapshot, edits), reading, options);
     return {
       steps: [{ title: sentence("step-add-task", { match, task: id }), edits }, ...steps],

@@ -9,6 +9,7 @@ import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { domainChoices } from "./words.ts";
+import type { WorkbookCatalogue } from "./workbook-catalogue.ts";
 
 /** A task that people add to the list of one match (R44). */
 export interface NewTask {
@@ -37,9 +38,11 @@ function idsOf(snapshot: Snapshot, match: string): readonly string[] {
   return [...own, ...shared];
 }
 
-/** The first number that no task of the match has had, as far as its sheets tell: `E3` after `E2`. */
-function nextId(snapshot: Snapshot, match: string): string {
-  const numbers = idsOf(snapshot, match).map((id) => Number(/^e(\d{1,6})$/iu.exec(id.trim())?.[1] ?? 0));
+/** The first number that no task has, of the match as far as its sheets tell, or of the catalogue: `E3` after `E2`. */
+function nextId(snapshot: Snapshot, match: string, catalogue: WorkbookCatalogue): string {
+  const numbers = [...idsOf(snapshot, match), ...catalogue.tasks.map(({ id }) => id)].map((id) =>
+    Number(/^e(\d{1,6})$/iu.exec(id.trim())?.[1] ?? 0),
+  );
   return `E${numbers.reduce((most, one) => Math.max(most, one), 0) + 1}`;
 }
 
@@ -62,11 +65,11 @@ function check(snapshot: Snapshot, { match, title, domain, responsible }: NewTas
 export function addedTask(
   snapshot: Snapshot,
   task: NewTask,
-  language: Language,
+  { language, catalogue }: { readonly language: Language; readonly catalogue: WorkbookCatalogue },
 ): { readonly id: string; readonly edits: readonly Edit[] } {
   check(snapshot, task);
   const { match, title, hours, daytime, domain, due, responsible } = task;
-  const id = nextId(snapshot, match);
+  const id = nextId(snapshot, match, catalogue);
   const row = {
     task: id,
     title: title.trim(),
