@@ -16,11 +16,11 @@ export function fillBest(filled: Filled, place: number, order: readonly number[]
   filled.put(place, best);
 }
 
-/** The places that are to be filled, the most hours first. */
+/** The places that are to be filled and that somebody may stand in, the most hours first. */
 export function openPlaces(model: Model): readonly number[] {
   const hours = (place: number): number => model.places[place]?.hours ?? 0;
-  return [...model.places.keys()]
-    .filter((place) => model.places[place]?.stays === undefined)
+  return model.places
+    .flatMap(({ stays, allowed }, place) => (stays === undefined && allowed.includes(true) ? [place] : []))
     .sort((one, other) => hours(other) - hours(one) || one - other);
 }
 
