@@ -102,3 +102,8 @@ export function isOpen({ state }: SharedTask): boolean {
 export function isThisWeek({ state }: SharedTask): boolean {
   return state === "late" || state === "week";
 }
+
+/** True for what is due within two weeks, whatever is late included. */
+export function isNear(task: SharedTask): boolean {
+  return isThisWeek(task) || task.state === "soon";
+}

@@ -12,7 +12,7 @@ import { declaration, element } from "./markup.ts";
 import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import type { CellLook, StyleSheet } from "./styles.ts";
 import { validationXml, validationsXml } from "./validation.ts";
-import { bodyHeight, filterButton, headingHeight, heightOf, linesOf, titleHeight } from "./row-height.ts";
+import { bodyHeight, filterButton, heightOf, linesOf, titleHeight } from "./row-height.ts";
 import { cellXml, type CellSpelling } from "./write-cell.ts";
 import { escapedText } from "./xml-text.ts";
 import { storedWidth } from "./columns.ts";
@@ -92,7 +92,7 @@ function headingRow(row: number, [words]: readonly Cell[], layout: SheetLayout, 
   const cells = layout.columns.map((_, place) =>
     cellXml(cellAddress(row, place + 1), style, place === 0 ? valueOf(words) : null, undefined, spelling),
   );
-  return element("row", { r: row, ht: headingHeight, customHeight: 1 }, cells.join(""));
+  return element("row", { r: row }, cells.join(""));
 }
 
 type StyleFinder = ReturnType<typeof styleFinder>;

@@ -5,8 +5,6 @@ import type { ColumnLayout } from "../../core/workbook/layout.ts";
 const lineHeight = 15;
 /** Points of the line with the title of a sheet. */
 export const titleHeight = 21;
-/** Points of a line that heads a part of a sheet. */
-export const headingHeight = 18;
 /** Widths are counted in digits; the letters of running text are narrower. */
 const lettersPerDigit = 1.1;
 /** Characters that the filter button takes from a header. */

@@ -5,7 +5,7 @@ import { leadOf, told } from "../book.ts";
 import { labelsIn, membersIn } from "../people.ts";
 import type { SharedSheet } from "../shared-file.ts";
 import { sharedSheet, type SharedDesign, type SharedLine } from "../sheet.ts";
-import { isOpen, isThisWeek, type SharedTask } from "../task-lines.ts";
+import { isNear, isOpen, isThisWeek, type SharedTask } from "../task-lines.ts";
 import { columns } from "../task-states.ts";
 import type { GroupBook } from "./context.ts";
 
@@ -24,7 +24,7 @@ const design: SharedDesign = {
 };
 
 /** Lines of one part at most: more would make the page too small to read. What is left out is counted. */
-const mostLines = 7;
+const mostLines = 8;
 
 /** Parties at most under whom to call. */
 const mostParties = 8;
@@ -57,14 +57,14 @@ function headed(heading: string, lines: readonly SharedLine[]): readonly SharedL
   return lines.length === 0 ? [] : [{ heading }, ...lines];
 }
 
-/** What is a member's this week; where nothing is, what comes next. */
+/** What is a member's this week and the next; where nothing is, what comes after that. */
 function memberPart(place: number, group: GroupBook): readonly SharedLine[] {
   const { tasks, members } = group;
   const label = members[place]?.label ?? "";
   const theirs = tasks.filter(
     (task) => isOpen(task) && [task.person, task.companion].some((cell) => membersIn(cell, members).includes(place)),
   );
-  const now = theirs.filter(isThisWeek);
+  const now = theirs.filter(isNear);
   if (now.length > 0)
     return headed(
       label,
@@ -72,7 +72,7 @@ function memberPart(place: number, group: GroupBook): readonly SharedLine[] {
     );
   const [next] = theirs;
   const rest = next === undefined ? [] : [taskLine(next, whomOf(next, group, label))];
-  return [{ heading: label }, said(group, sentence("share-nothing-this-week", { more: rest.length })), ...rest];
+  return [{ heading: label }, said(group, sentence("share-nothing-soon", { more: rest.length })), ...rest];
 }
 
 /** What nobody of the group does, although it is the group's; and what the newcomer and other parties see to. */
@@ -80,11 +80,11 @@ function otherParts(group: GroupBook): readonly SharedLine[] {
   const { tasks, members, book, parties } = group;
   const { source } = book;
   const free = tasks.filter(
-    (task) => isThisWeek(task) && [task.person, task.companion].every((cell) => membersIn(cell, members).length === 0),
+    (task) => isNear(task) && [task.person, task.companion].every((cell) => membersIn(cell, members).length === 0),
   );
   const nobody = free.filter(({ responsible }) => responsible === "group");
   const newcomer = free.filter(({ responsible }) => responsible === "newcomer");
-  const others = free.filter(({ responsible }) => !partiesOfMatch.has(responsible));
+  const others = free.filter((task) => isThisWeek(task) && !partiesOfMatch.has(task.responsible));
   return [
     ...headed(
       told(book, sentence("share-part-nobody", {})),

@@ -38,7 +38,8 @@ export const share: typeof dutch = {
   "share-referrals-title": () => "Referrals: where can you go?",
   "share-more-tasks": (v) =>
     v.count === 1 ? "And 1 more task: see All tasks." : `And ${v.count} more tasks: see All tasks.`,
-  "share-nothing-this-week": (v) => (v.more === 0 ? "Nothing this week." : "Nothing this week. After that:"),
+  "share-nothing-soon": (v) =>
+    v.more === 0 ? "Nothing in the next 14 days." : "Nothing in the next 14 days. After that:",
   "share-part-nobody": () => "Nobody yet: who of the group chooses this?",
   "share-part-newcomer": () => "The newcomer",
   "share-part-others": () => "Others see to this week",

@@ -37,8 +37,8 @@ export const share = {
   "share-referrals-title": (_: object) => "Verwijslijst: waar kunt u terecht?",
   "share-more-tasks": (v: { count: number }) =>
     v.count === 1 ? "En nog 1 taak: zie Alle taken." : `En nog ${v.count} taken: zie Alle taken.`,
-  "share-nothing-this-week": (v: { more: number }): string =>
-    v.more === 0 ? "Niets deze week." : "Niets deze week. Daarna:",
+  "share-nothing-soon": (v: { more: number }): string =>
+    v.more === 0 ? "Niets in de komende 14 dagen." : "Niets in de komende 14 dagen. Daarna:",
   "share-part-nobody": (_: object) => "Nog niemand: wie van de groep kiest dit?",
   "share-part-newcomer": (_: object) => "De nieuwkomer zelf",
   "share-part-others": (_: object) => "Anderen regelen deze week",
