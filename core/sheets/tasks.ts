@@ -78,6 +78,7 @@ export const taskColumns = {
     type: "text",
     width: 16,
     choices: partyChoices,
+    open: true,
     filledBy: "us",
   },
   person: {

@@ -106,8 +106,9 @@ describe("the sheet with availability", () => {
   for (const [column, typed, expected] of cells) {
     it(`reads ${String(typed)} under ${column}`, () => {
       const sheet = typedIn(updated(before), availabilityDesign, "G-03 | Ans", column, typed);
-      const { of, problems } = helpersIn(sheet, two, "nl");
-      const [first] = of("G-03");
+      const read = helpersIn(sheet, two, "nl");
+      const { problems } = read;
+      const [first] = read.of("G-03");
       assert.ok(first !== undefined);
       if (expected === "told") {
         assert.deepEqual(problems.map(({ told, sheet: name, row }) => [told.code, name, row]), [["availability-unread", "Beschikbaarheid", 5]]); // prettier-ignore
@@ -115,7 +116,7 @@ describe("the sheet with availability", () => {
         return;
       }
       assert.deepEqual(problems, []);
-      const read: Readonly<Record<string, unknown>> = {
+      const found: Readonly<Record<string, unknown>> = {
         hours: first.hoursPerWeek,
         daytime: first.daytime,
         skills: [...first.skills],
@@ -123,7 +124,7 @@ describe("the sheet with availability", () => {
         "away-to": first.absences,
         "away-from": first.absences,
       };
-      assert.deepEqual(read[column], expected);
+      assert.deepEqual(found[column], expected);
     });
   }
 });
