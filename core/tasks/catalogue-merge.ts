@@ -167,10 +167,12 @@ export function catalogueWanted(snapshot: Snapshot, language: Language, history 
   };
 }
 
-/** The step that makes or updates the catalogue sheet; without edits where it is up to date. */
+/**
+ * The step that makes or updates the catalogue sheet; without edits where it is up to date. A sheet without the column
+ * with the numbers is left as it is: `catalogueIn` tells of it, and the checklists go on with our own list.
+ */
 export function catalogueStep(snapshot: Snapshot, language: Language): Step {
-  return {
-    title: sentence("step-catalogue", {}),
-    edits: synced(snapshot, catalogueWanted(snapshot, language), language),
-  };
+  const isUsable = catalogueSheetIn(snapshot)?.columns.has("task") ?? true;
+  const edits = isUsable ? synced(snapshot, catalogueWanted(snapshot, language), language) : [];
+  return { title: sentence("step-catalogue", {}), edits };
 }

@@ -85,6 +85,11 @@ describe("what people change on the catalogue sheet", () => {
     assert.equal(cellIn(ran(withoutColumn(made, "hours")), catalogueDesign, "T22", "hours"), 5);
   });
 
+  it("does not stop the checklists when the numbers are gone", () => {
+    const changed = ran(typedIn(withoutColumn(made, "task"), own, "T31", "status", "klaar"));
+    assert.equal(inMatch(changed, "T31", "status"), "done");
+  });
+
   it("is counted on days that are free here as well", () => {
     const rows = wantedSettings({ ...defaultSettings, "holidays.closed": "2026-03-05/2026-03-10" });
     const free = ran(applied(before, synced(before, rows, "nl")));

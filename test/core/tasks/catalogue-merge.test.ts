@@ -5,6 +5,7 @@ import { ownRows } from "../../../core/sheets/own-rows.ts";
 import { catalogue, type CatalogueTask } from "../../../core/tasks/catalogue.ts";
 import { contentColumns, isSaid, saidOf } from "../../../core/tasks/catalogue-cells.ts";
 import { handedOut, type CatalogueHistory } from "../../../core/tasks/catalogue-editions.ts";
+import { catalogueStep } from "../../../core/tasks/catalogue-merge.ts";
 import { catalogueSheetIn } from "../../../core/tasks/catalogue-rows.ts";
 import { sha256Hex } from "../../../core/hash.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -154,8 +155,10 @@ describe("an update of the catalogue sheet", () => {
     assert.deepEqual(update(snapshot, first), []);
   });
 
-  it("refuses a sheet without the column by which it knows the tasks", () => {
-    assert.throws(() => update(withoutColumn(withCatalogue(), "task")), { name: "WorkbookProblem" });
+  it("leaves a sheet alone without the column by which it knows the tasks", () => {
+    const snapshot = withoutColumn(withCatalogue(), "task");
+    assert.throws(() => update(snapshot), { name: "WorkbookProblem" });
+    assert.deepEqual(catalogueStep(snapshot, "nl").edits, []);
   });
 
   it("is about the newest edition that was handed out: whoever changes a task adds an edition", () => {
