@@ -51,7 +51,7 @@ export const partiesDesign: SheetDesign = {
     typed("contact", "Vast contact", "Contact", 22),
     typed("backup", "Vervanger", "Backup", 22),
     typed("reachable", "Bereikbaar", "Reachable", 24),
-    counted("arranges", "Regelt", "Arranges"),
+    counted("arranges", "Regelt", "Leads"),
     counted("helps", "Helpt bij", "Helps with"),
     {
       key: "state",
@@ -63,7 +63,7 @@ export const partiesDesign: SheetDesign = {
         title: { nl: "Staat", en: "State" },
         text: {
           nl: "Wie taken regelt, moet een vast contact hebben. Wie alleen helpt, mag er een hebben.",
-          en: "A party that arranges tasks must have a contact. A party that only helps may have one.",
+          en: "A party that leads tasks must have a contact. A party that only helps may have one.",
         },
       },
       filledBy: "us",

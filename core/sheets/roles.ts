@@ -29,7 +29,7 @@ export const rolesDesign: SheetDesign = {
     { nl: "Wie doet wat", en: "Who does what" },
     {
       nl: "Elke taak heeft één partij die ervoor zorgt dat het gebeurt: die regelt. Andere partijen helpen. De getallen tellen de taken die in gebruik zijn.",
-      en: "Each task has one party that makes sure it happens: it arranges. Other parties help. The numbers count the tasks in use.",
+      en: "Each task has one party that makes sure it happens: it leads. Other parties help. The numbers count the tasks in use.",
     },
     {
       nl: "Wilt u het anders verdelen? Kies op het blad Taken-catalogus een andere partij bij Verantwoordelijk.",
@@ -49,9 +49,9 @@ export const rolesDesign: SheetDesign = {
     },
     shareColumn("contact", { nl: "Vast contact", en: "Contact" }, 18),
     ...domainChoices.map(({ value, words }) =>
-      shareColumn(domainColumn(value), { nl: capital(words.nl), en: capital(words.en) }, 15),
+      shareColumn(domainColumn(value), { nl: capital(words.nl), en: capital(words.en) }, 17),
     ),
-    shareColumn("total", { nl: "Samen", en: "Together" }, 15),
+    shareColumn("total", { nl: "Samen", en: "Together" }, 18),
   ],
   keyColumns: ["party"],
   frozenColumns: 1,

@@ -26,13 +26,13 @@ export const parties = {
   "step-referrals": (_: object) => "Referrals by domain",
   "step-money": (_: object) => "Money: who arranges what",
   "step-letters": (_: object) => "Sheet for the letters",
-  "role-arranges": (v: { count: number }) => `arranges ${v.count}`,
+  "role-arranges": (v: { count: number }) => `leads ${v.count}`,
   "role-helps": (v: { count: number }) => `helps ${v.count}`,
   "role-per-match": (_: object) => "per match",
   "party-without-contact": (v: { parties: readonly string[]; tasks: number }) =>
     v.parties.length === 1
-      ? `There is no contact for: ${listed(v.parties.map(party))}. This party arranges ${tasks(v.tasks)}.`
-      : `There is no contact for: ${listed(v.parties.map(party))}. These parties together arrange ${tasks(v.tasks)}.`,
+      ? `There is no contact for: ${listed(v.parties.map(party))}. This party leads ${tasks(v.tasks)}.`
+      : `There is no contact for: ${listed(v.parties.map(party))}. These parties together lead ${tasks(v.tasks)}.`,
   "remedy-party-without-contact": (_: object) => "Fill in whom you can phone there, and who stands in for them.",
   "remedy-party-not-listed": (_: object) => "Put a line on this sheet for every party, with a contact and a backup.",
   "party-without-backup": (v: { parties: readonly string[] }) =>
@@ -73,7 +73,7 @@ export const parties = {
   "overview-orphans-next": (v: { count: number }): string =>
     v.count === 0
       ? "Every task has a party. Look who does what."
-      : "Choose on the sheet Task catalogue who arranges each task.",
+      : "Choose on the sheet Task catalogue who leads each task.",
   "overview-referrals": (_: object) => "Domains without an organisation to refer to",
   "overview-referrals-next": (v: { count: number }): string =>
     v.count === 0 ? "Is this still right?" : "Fill in for each domain where people can go.",

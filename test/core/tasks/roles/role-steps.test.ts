@@ -229,7 +229,7 @@ describe("the page with who does what", () => {
     assert.equal(cellIn(workbook, rolesDesign, "groep", "contact"), "per match");
     assert.equal(cellIn(workbook, rolesDesign, "zonder partij", "total"), undefined);
     const english = made({ language: "en" });
-    assert.equal(cellIn(english, rolesDesign, "GGD", "domain-health"), "arranges 1, helps 1");
+    assert.equal(cellIn(english, rolesDesign, "GGD", "domain-health"), "leads 1, helps 1");
   });
 
   it("shows what nobody sees to on a last row, until somebody does", () => {
