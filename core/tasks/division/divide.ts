@@ -2,7 +2,7 @@ import { isDaytimeUnknown, whyNobody } from "./allowed.ts";
 import { backupsFor, type Leads } from "./backups.ts";
 import type { Assigned, Division, DivisionInput, DivisionTask, Unassigned } from "./division.ts";
 import { Filled } from "./filled.ts";
-import { fillGreedily, openPlaces } from "./greedy.ts";
+import { firstDivision, openPlaces } from "./greedy.ts";
 import { LocalSearch } from "./local-search.ts";
 import { modelOf, type Model } from "./model.ts";
 import { polish } from "./polish.ts";
@@ -49,7 +49,7 @@ export function divide(input: DivisionInput): Division {
   const random = randomFrom(input.seed);
   const order = shuffled([...model.members.keys()], random);
   const [filled, open] = [new Filled(model), openPlaces(model)];
-  fillGreedily(filled, open, order);
+  firstDivision(filled, open, order);
   new LocalSearch(model, filled, open, random).run();
   polish(filled, open);
   return {

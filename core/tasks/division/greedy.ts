@@ -24,7 +24,18 @@ export function openPlaces(model: Model): readonly number[] {
     .sort((one, other) => hours(other) - hours(one) || one - other);
 }
 
-/** A first division: one place after another, each to whoever fits it best by then. */
+/** Fills one place after another, each with whoever fits it best by then. */
 export function fillGreedily(filled: Filled, open: readonly number[], order: readonly number[]): void {
   for (const place of open) fillBest(filled, place, order);
+}
+
+/** The better of two first divisions: the most hours first, which is more even, or last, where hours are short. */
+export function firstDivision(filled: Filled, open: readonly number[], order: readonly number[]): void {
+  fillGreedily(filled, open, order);
+  const [members, score] = [Int16Array.from(filled.memberAt), filled.score()];
+  for (const place of open) filled.put(place, nobody);
+  fillGreedily(filled, [...open].reverse(), order);
+  if (filled.score() < score - rounding) return;
+  for (const place of open) filled.put(place, nobody);
+  for (const place of open) filled.put(place, members[place] ?? nobody);
 }
