@@ -47,7 +47,7 @@ describeWith([tools.chromium], "the sidebar of Google Sheets, 300 px wide", func
     ["running", "nl"],
   ] as const satisfies readonly (readonly [Stage, "nl" | "en"])[]) {
     it(`has room for every screen, for everybody: ${stage}, ${language}`, async function () {
-      this.timeout(120_000);
+      this.timeout(240_000);
       const platform = await googleAt(stage);
       platform.user(coordinator).locale = language;
       const { page, wrong } = await openSidebar(browser, platform, { locale: language === "nl" ? "nl-NL" : "en-GB" });
