@@ -66,6 +66,8 @@ export class Book {
   tablesExpand = false;
   /** The file can only be read: what is changed cannot be saved. */
   readOnly = false;
+  /** Files, in base64, that were opened as new workbooks beside this one. */
+  readonly openedBeside: string[] = [];
   /** Days count from 1904, as in workbooks that began on an old Mac: every date is 1462 lower than elsewhere. */
   date1904 = false;
   /** False on a computer without a printer: Excel for the desktop then refuses to say how a page is. */

@@ -1,5 +1,5 @@
 import { Area } from "./area.ts";
-import { number, oneOf, truth } from "./arguments.ts";
+import { number, oneOf, text, truth } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { defined, entity, type Entity } from "./entity.ts";
 import { namesOf } from "./names-object.ts";
@@ -50,6 +50,14 @@ const kind = defined<Root>({
     worksheets: { to: ({ book }) => worksheetsOf(book) },
   },
   methods: {
+    // What `Excel.createWorkbook` becomes in Excel on the web, whose script this is: the file opens in a tab of its own.
+    createAndOpenWorkbook: {
+      since: 8,
+      call: ({ book }, [base64]) => {
+        book.openedBeside.push(text(base64));
+        return null;
+      },
+    },
     getActiveCell: { since: 7, call: (root) => range(activeArea(root, false)) },
     getSelectedRange: { call: (root) => range(activeArea(root, true)) },
   },
