@@ -72,6 +72,10 @@ describe("the task catalogue", () => {
     }
   });
 
+  it("leaves home, school and furniture to the newcomer (R46)", () => {
+    for (const id of ["T44", "T60", "T65", "T66"]) assert.equal(taskOf(id)?.newcomerDecides, true, id);
+  });
+
   it("has every one of the five pillars somewhere, and names none twice for a task", () => {
     assert.deepEqual([...new Set(catalogue.flatMap((task) => task.pillars))].sort(), [...pillar.options].sort());
     for (const task of catalogue) assert.equal(new Set(task.pillars).size, task.pillars.length, task.id);
