@@ -40,6 +40,9 @@ const reachesOut = [
 /** Names of kinds of XML: they look like addresses, and nobody goes there. */
 const namesOfKinds = /^http:\/\/(?:www\.w3\.org|schemas\.(?:openxmlformats|microsoft)\.(?:org|com))\//u;
 
+/** Where the facts of the catalogue come from: text in a cell that people may look up, and that no script asks for. */
+const sources = readFileSync(new URL("../../core/tasks/catalogue-sources.json", import.meta.url), "utf8");
+
 describe("the add-in as it ships", () => {
   it("has scripts of 2020 that cannot reach outside", () => {
     const scripts = shipped(".js");
@@ -55,7 +58,7 @@ describe("the add-in as it ships", () => {
     for (const name of [...shipped(".js"), ...shipped(".css")]) {
       const addresses = built(`addin/${name}`).match(/\b(?:https?|wss?):\/\/[^\s"'`\\)]+/gu) ?? [];
       assert.deepEqual(
-        addresses.filter((address) => !namesOfKinds.test(address)),
+        addresses.filter((address) => !namesOfKinds.test(address) && !sources.includes(`"${address}"`)),
         [],
         name,
       );
