@@ -50,7 +50,8 @@ export class LocalSearch {
 
   /** Leaves the best division that was found. */
   run(): void {
-    if (this.open.length === 0 || this.model.members.length < 2) return;
+    // Where the first division could fill no place at all, nobody has the hours for any of them.
+    if (this.open.every((place) => this.filled.memberAt[place] === nobody) || this.model.members.length < 2) return;
     for (let round = 0; round < rounds.fresh + rounds.fromBest; round += 1) {
       if (round >= rounds.fresh) this.restore();
       else if (round > 0) this.beginAfresh();

@@ -27,10 +27,11 @@ export function hasSecond(task: DivisionTask, standing: Standing | undefined): b
 /** Who stays of the people that stand for one task. */
 function stayingOn(task: number, standing: Standing | undefined, find: (id: string) => number | undefined): Staying[] {
   if (standing === undefined) return [];
-  const { isLocked } = standing;
+  const { isLocked, lead } = standing;
+  const second = standing.second === lead && !isLocked ? undefined : standing.second;
   const people = [
-    { isLead: true, member: find(standing.lead) },
-    { isLead: false, member: standing.second === undefined ? undefined : find(standing.second) },
+    { isLead: true, member: find(lead) },
+    { isLead: false, member: second === undefined ? undefined : find(second) },
   ];
   return people.flatMap(({ isLead, member }) => (member === undefined ? [] : [{ task, isLead, member, isLocked }]));
 }

@@ -327,6 +327,12 @@ describe("dividing tasks over members: examples", () => {
     assert.deepEqual(doers(divide(programme([member("A"), member("B")], heavy, { standing })), "T66"), ["A", "B"]);
   });
 
+  it("takes nobody for their own second", () => {
+    const heavy = [task("T66", { needsSecond: true })];
+    const standing = new Map([["T66", { lead: "A", second: "A", isLocked: false }]]);
+    assert.deepEqual(doers(divide(programme([member("A"), member("B")], heavy, { standing })), "T66"), ["A", "B"]);
+  });
+
   it("asks who knows the subject, and of equals who needs no interpreter", () => {
     const skilled = [member("A"), member("B", { skills: new Set(["health"]) })];
     assert.deepEqual(doers(divide(programme(skilled, [task("T1", { domain: "health" })])), "T1"), ["B", undefined]);
