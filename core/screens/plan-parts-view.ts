@@ -13,7 +13,14 @@ import {
   questionRows,
   type PlanSheet,
 } from "../tasks/plan/plan-reading.ts";
-import { choiceText, domainText, goalHints, questionText, type PlanSource } from "../tasks/plan/plan-rows.ts";
+import {
+  choiceText,
+  domainText,
+  goalHints,
+  questionHint,
+  questionText,
+  type PlanSource,
+} from "../tasks/plan/plan-rows.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import { placeOf } from "./problems.ts";
@@ -72,10 +79,12 @@ export function questionViews(plan: ShownPlan): readonly PlanQuestionView[] {
   return questionRows(plan.sheet).flatMap((row): readonly PlanQuestionView[] => {
     const condition = conditions.get(row.key);
     if (condition === undefined) return [];
+    const about = questionHint(condition, plan.source, plan.language);
     return [
       {
         row: row.key,
         question: questionText(condition, plan.language),
+        ...(about === "" ? {} : { about }),
         answer: answerOf(conditionWordIn(condition, row.values["answer"])),
         ...placed(plan, row, "answer"),
       },

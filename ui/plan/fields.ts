@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { PlanOfMatchView } from "../../core/screens/views.ts";
 import type { PlanEntry } from "../../core/tasks/plan/plan-entries.ts";
 import type { ScreenContext } from "../context.ts";
@@ -19,6 +19,8 @@ export interface PlanField {
   /** As `plan-entries` takes it. */
   readonly column: string;
   readonly label: string;
+  /** What it is about, below the label. */
+  readonly about?: string;
   /** What stands in the cell. */
   readonly before: string;
 }
@@ -50,7 +52,12 @@ export function choiceField(
   const value = drafted(part.entries, field.row, field.column, field.before);
   return html`<div class="ask-field">
     <label for=${id}>${field.label}</label>
-    <select id=${id} @change=${taking(part, field)}>
+    ${field.about === undefined ? nothing : html`<span class="quiet" id="${id}-about">${field.about}</span>`}
+    <select
+      id=${id}
+      aria-describedby=${field.about === undefined ? nothing : `${id}-about`}
+      @change=${taking(part, field)}
+    >
       ${choices.map((one) => html`<option value=${one.value} .selected=${one.value === value}>${one.label}</option>`)}
     </select>
   </div>`;

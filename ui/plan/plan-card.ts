@@ -45,8 +45,12 @@ function questions(part: PlanPart): TemplateResult | typeof nothing {
   const choices = (["open", "yes", "no"] as const).map((value) => ({ value, label: words.answers[value] }));
   return html`<h4>${words.questionsTitle}</h4>
     <p class="quiet">${words.questionsSay}</p>
-    ${plan.questions.map(({ row, question, answer }) =>
-      choiceField(part, { row, column: "answer", label: question, before: answer }, choices),
+    ${plan.questions.map(({ row, question, about, answer }) =>
+      choiceField(
+        part,
+        { row, column: "answer", label: question, before: answer, ...(about === undefined ? {} : { about }) },
+        choices,
+      ),
     )}`;
 }
 

@@ -22,6 +22,8 @@ export interface PlanChoiceView {
 export interface PlanQuestionView {
   readonly row: string;
   readonly question: string;
+  /** Which tasks hang on the answer; absent where none in use does any more. */
+  readonly about?: string;
   readonly answer: PlanAnswer;
   readonly place?: Place;
 }

@@ -75,6 +75,14 @@ export function questionText(condition: Condition, language: Language): string {
   return capitalised(questions[condition][language]);
 }
 
+/** Which tasks hang on the answer to a question, in a language; blank where none in use does any more. */
+export function questionHint(condition: Condition, source: PlanSource, language: Language): string {
+  const tasks = tasksBehind(condition, source)
+    .slice(0, titlesBehind(condition))
+    .map(({ title }) => title[language]);
+  return tasks.length === 0 ? "" : say(language, sentence("plan-question-hint", { tasks }));
+}
+
 /** A domain as it stands on the plan, in a language. */
 export function domainText(domain: CatalogueTask["domain"], language: Language): string {
   return capitalised(domainChoices.find(({ value }) => value === domain)?.words[language] ?? domain);
@@ -99,12 +107,8 @@ export function planRows(source: PlanSource, language: Language): readonly Wante
     ...goalNumbers.map(([row, domain]) =>
       rowOf("goal", row, domainText(domain, language), goalHints(domain, source, language).join("; ")),
     ),
-    ...questionsFor(source).map(([row, condition]) => {
-      const tasks = tasksBehind(condition, source)
-        .slice(0, titlesBehind(condition))
-        .map(({ title }) => title[language]);
-      const hint = say(language, sentence("plan-question-hint", { tasks }));
-      return rowOf("question", row, questionText(condition, language), hint);
-    }),
+    ...questionsFor(source).map(([row, condition]) =>
+      rowOf("question", row, questionText(condition, language), questionHint(condition, source, language)),
+    ),
   ];
 }

@@ -91,6 +91,7 @@ describe("the screen with settlement plans", () => {
     const then = done(confirmed, { job: "plan-entries", match: "M-01", entries });
     const { questions, goals } = first(then);
     assert.equal(questions.find(({ row }) => row === "V12")?.answer, "yes");
+    assert.match(questions.find(({ row }) => row === "V16")?.about ?? "", /^Hangt ervan af: .+; .+; .+\.$/u);
     assert.deepEqual(goals.slice(-1).map(({ row, goal, domain }) => [row, goal, domain]), [["D8", "fietsen", ""]]); // prettier-ignore
     assert.equal(view(then).plans[1]?.state, "none");
   });
