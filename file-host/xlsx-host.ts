@@ -13,6 +13,12 @@ export class XlsxHost implements WorkbookHost {
   /** A warning before typing does not exist in a file: its protection would be a lock. */
   readonly without: readonly EditKind[] = ["warning"];
 
+  /**
+   * What the file says of our sheets, where that is known without reading it again: nothing but new sheets came since it
+   * was read. A plan that makes a sheet per match is one step after the other, and would read all that stand each time.
+   */
+  private standing: readonly Sheet[] = [];
+
   private constructor(private file: XlsxPackage) {}
 
   /** Opens the bytes of a file. Throws FileProblem for everything that cannot be used safely. */
@@ -40,9 +46,21 @@ export class XlsxHost implements WorkbookHost {
       if (wanted.length === 0) return;
       refuseLocked(this.file, wanted);
       const changed = this.file.copy();
-      applyEdits(changed, readSheets(this.file, sheetsFor(this.file, wanted)), wanted);
+      const { sheets } = applyEdits(changed, this.concerned(wanted), wanted);
       this.file = changed;
+      this.standing = wanted.every(({ kind }) => kind === "add-sheet") ? sheets : [];
     });
+  }
+
+  /** The sheets that edits concern, in the order of their tabs. */
+  private concerned(edits: readonly Edit[]): Snapshot {
+    const known = new Map(this.standing.map((sheet) => [sheet.name, sheet]));
+    const read = readSheets(
+      this.file,
+      sheetsFor(this.file, edits).filter((name) => !known.has(name)),
+    );
+    for (const sheet of read.sheets) known.set(sheet.name, sheet);
+    return { ...read, sheets: read.sheetNames.flatMap((name) => known.get(name) ?? []) };
   }
 
   /** The file as it is now. What nobody changed is in it byte for byte. */

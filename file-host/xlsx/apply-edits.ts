@@ -87,9 +87,10 @@ function sheetOf(edit: Edit): string {
 
 /**
  * Does edits to a workbook file, `snapshot` being what it says of the sheets concerned. Throws a `WorkbookProblem` before
- * anything is changed where one cannot be done. Afterwards the file says what `applied` of the same edits says.
+ * anything is changed where one cannot be done. Afterwards the file says what `applied` of the same edits says, which is
+ * what it gives back.
  */
-export function applyEdits(file: XlsxPackage, snapshot: Snapshot, edits: readonly Edit[]): void {
+export function applyEdits(file: XlsxPackage, snapshot: Snapshot, edits: readonly Edit[]): Snapshot {
   const states: Snapshot[] = [];
   for (const edit of edits) states.push(applied(states[states.length - 1] ?? snapshot, [edit]));
   const editing = new Editing(file, snapshot);
@@ -100,4 +101,5 @@ export function applyEdits(file: XlsxPackage, snapshot: Snapshot, edits: readonl
   });
   finishDropdowns(editing, new Set(edits.map(sheetOf)));
   editing.save();
+  return editing.state;
 }
