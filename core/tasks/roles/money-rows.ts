@@ -22,12 +22,6 @@ function lineOf({ lines }: MatchChecklist, task: string): ChecklistLine | undefi
   return lines.find(({ id }) => id === task);
 }
 
-/** The party that sees to a task of a match: as people chose it on the sheet of the match, or as the catalogue says. */
-function responsibleOf(line: ChecklistLine | undefined): string | undefined {
-  const typed = textOf(line?.own?.values["responsible"]);
-  return typed === "" ? line?.planned?.task.responsible : typed;
-}
-
 /** Who sees to a task and who helps, in words: `nieuwkomer, met hulp van gemeente`. */
 function doersInWords(
   { parties, language }: Pick<RoleInput, "parties" | "language">,
@@ -40,10 +34,8 @@ function doersInWords(
 }
 
 function appliesBy(input: RoleInput, line: ChecklistLine | undefined): string {
-  const responsible = responsibleOf(line);
-  if (line?.planned === undefined || responsible === undefined)
-    return say(input.language, sentence("money-not-listed", {}));
-  return doersInWords(input, responsible, line.planned.task);
+  if (line?.planned === undefined) return say(input.language, sentence("money-not-listed", {}));
+  return doersInWords(input, line.responsible, line.planned.task);
 }
 
 /** Whom to ask: the party that gives the advance, with its contact where this household lives. */
@@ -69,16 +61,16 @@ function moneyRow(
 ): WantedRow {
   const { parties, language, catalogue } = input;
   const application = lineOf(list, moneyTasks.application);
-  const giver = responsibleOf(lineOf(list, moneyTasks.advance)) ?? catalogue.taskOf(moneyTasks.advance)?.responsible;
+  const giver = lineOf(list, moneyTasks.advance)?.responsible ?? catalogue.taskOf(moneyTasks.advance)?.responsible;
   return {
     match: list.match.id,
     household: list.match.household,
     due: application?.planned?.due ?? null,
     arranges: appliesBy(input, application),
-    advance: giver === undefined ? null : parties.name(giver, language),
+    advance: giver === undefined ? null : parties.name(giver, language) || null,
     status: application?.planned === undefined ? null : "not-yet",
     "advance-by": advanceBy(standing) ?? null,
-    ask: giver === undefined ? null : askWhom(input, giver, household?.municipality),
+    ask: giver === undefined ? null : askWhom(input, giver, household?.municipality) || null,
   };
 }
 

@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import type { Household } from "../../../core/records/household.ts";
 import { catalogueDesign } from "../../../core/sheets/catalogue.ts";
 import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
+import { moneyDesign } from "../../../core/sheets/money.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
 import { checklistPlan } from "../../../core/tasks/checklist-plan.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -48,6 +49,15 @@ describe("what people change on the catalogue sheet", () => {
     for (const [column, value] of changes) {
       assert.equal(cellIn(changed, catalogueDesign, "T22", column), column === "domain" ? "social" : value);
     }
+  });
+
+  it("reaches the page about money in the same run, as does what people choose for one match", () => {
+    const arranged = (snapshot: Snapshot): readonly (Scalar | undefined)[] =>
+      ["arranges", "advance", "ask"].map((column) => cellIn(snapshot, moneyDesign, "M-07", column));
+    const changed = ran(typed(typed(made, "T31", "responsible", "gemeente"), "T25", "responsible", "COA"));
+    assert.deepEqual(arranged(changed), ["gemeente, met hulp van VluchtelingenWerk", "COA", "COA"]);
+    const chosen = ran(typedIn(changed, own, "T31", "responsible", "Stichting De Brug"));
+    assert.equal(arranged(chosen)[0], "stichting de brug, met hulp van VluchtelingenWerk");
   });
 
   it("leaves a task out that is put aside or deleted, unless somebody worked on it", () => {
