@@ -2,16 +2,12 @@ import { partyKey } from "../intake/people/supporters.ts";
 import { folded } from "../intake/words.ts";
 import type { Match } from "../records/match.ts";
 import { say, sentence } from "../text/sentence.ts";
+import { firstName, namesApart } from "../tasks/line-names.ts";
 import { helpersIn } from "../tasks/members/helpers.ts";
 import type { Parties } from "../tasks/parties.ts";
 import { partyChoices } from "../tasks/words.ts";
 import type { ShareSource } from "./source.ts";
 import type { SharedTask } from "./task-lines.ts";
-
-/** The first word of a name. */
-function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? "";
-}
 
 /** First names, with the start of what follows where members share one: `Anna B.` and `Anna D.` */
 function firstNames(names: readonly string[]): readonly string[] {
@@ -19,7 +15,7 @@ function firstNames(names: readonly string[]): readonly string[] {
   return names.map((name, place) => {
     const own = first[place] ?? "";
     const isShared = first.filter((other) => folded(other) === folded(own)).length > 1;
-    const rest = name.trim().slice(own.length).trim();
+    const rest = name.replace(own, "").replace(/,/gu, "").trim();
     return isShared && rest !== "" ? `${own} ${rest.charAt(0)}.` : own;
   });
 }
@@ -49,15 +45,10 @@ export function labelledMembers(source: ShareSource, match: Match, named: boolea
   });
 }
 
-/** What stands between the names of two people in one cell. */
-const between = /\s*(?:,|;|\/|\+|&|\n|\sen\s|\sand\s)\s*/u;
-
 /** The members named in a cell, by their place in the group; whoever else stands there is left out. */
 export function membersIn(cell: string, members: readonly LabelledMember[]): readonly number[] {
   const placeOf = (word: string): number => members.findIndex(({ words }) => words.has(folded(word)));
-  const whole = placeOf(cell);
-  if (whole >= 0) return [whole];
-  return [...new Set(cell.split(between).map(placeOf))].filter((place) => place >= 0);
+  return [...new Set(namesApart(cell, (word) => placeOf(word) >= 0).map(placeOf))].filter((place) => place >= 0);
 }
 
 /** What a word in a cell may be read as: a member by their label, or a party; undefined for any other name. */
@@ -71,9 +62,8 @@ function labelOf(word: string, members: readonly LabelledMember[], { language }:
 export function labelsIn(cell: string, members: readonly LabelledMember[], source: ShareSource): string {
   if (cell.trim() === "") return "";
   const somebody = say(source.language, sentence("share-somebody", {}));
-  const whole = labelOf(cell, members, source);
-  if (whole !== undefined) return whole;
-  return [...new Set(cell.split(between).map((word) => labelOf(word, members, source) ?? somebody))].join(", ");
+  const names = namesApart(cell, (word) => labelOf(word, members, source) !== undefined);
+  return [...new Set(names.map((word) => labelOf(word, members, source) ?? somebody))].join(", ");
 }
 
 /** Whom a group reads beside a task: its own members by their label, and of another party its fixed contact (R32). */

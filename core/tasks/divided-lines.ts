@@ -1,6 +1,7 @@
 import { isCivilDate } from "../dates/civil-date.ts";
+import { folded } from "../intake/words.ts";
 import { textOf } from "../workbook/cell.ts";
-import { dueIn, isFinished, isWithoutGroup, saidOf, statusOf, type ChecklistLine } from "./checklist-lines.ts";
+import { dueIn, isFinished, isWithoutGroup, nameIn, saidOf, statusOf, type ChecklistLine } from "./checklist-lines.ts";
 import { divide } from "./division/divide.ts";
 import type {
   Assigned,
@@ -12,7 +13,7 @@ import type {
   Unassigned,
 } from "./division/division.ts";
 import { memberMonths, type HoursTask, type Spread } from "./division/months.ts";
-import { isTyped, namesApart, namesTogether, settled, settledContact } from "./line-names.ts";
+import { firstName, isTyped, namesApart, namesTogether, settled, settledContact } from "./line-names.ts";
 import { domainChoices } from "./words.ts";
 
 /** Heavy work that nobody does alone: looking for furniture, and moving. */
@@ -83,12 +84,26 @@ function divisionTask(line: ChecklistLine, start: string): HoursTask {
   };
 }
 
+/** The id of the member whom a text names; undefined for anybody else. */
+type MemberFinder = (text: string) => string | undefined;
+
+/** Finds members by their name, however it is written, or by their first name where no other member has that. */
+function memberFinder(members: readonly DivisionMember[]): MemberFinder {
+  const whole = new Map([...members].reverse().map(({ id }) => [folded(id), id]));
+  const first = new Map<string, string | undefined>();
+  for (const id of whole.values()) {
+    const word = folded(firstName(id));
+    first.set(word, first.has(word) ? undefined : id);
+  }
+  return (text) => whole.get(folded(text)) ?? first.get(folded(text));
+}
+
 /** The members that stand in a line, the one who leads first; where two sheets differ, those on the sheet of the match. */
-function peopleOf(line: ChecklistLine): readonly string[] {
-  const companions = namesApart(line.companion ?? saidOf(line, "companion"));
-  if (!isLedByGroup(line)) return companions;
-  const lead = (line.person ?? saidOf(line, "person")).trim();
-  return lead === "" ? [] : [lead, ...companions];
+function peopleOf(line: ChecklistLine, find: MemberFinder): readonly string[] {
+  const companions = namesApart(nameIn(line, "companion"), (text) => find(text) !== undefined);
+  const lead = nameIn(line, "person").trim();
+  const people = isLedByGroup(line) ? (lead === "" ? [] : [lead, ...companions]) : companions;
+  return people.map((name) => find(name) ?? name);
 }
 
 /** True where people typed one of the names, or said that they stay. */
@@ -99,12 +114,14 @@ function isHeld(line: ChecklistLine): boolean {
   return isLeadTyped || others || own?.values["fixed"] === true;
 }
 
-function standingOf(line: ChecklistLine): Standing | undefined {
-  const [lead, second] = peopleOf(line);
+function standingOf(line: ChecklistLine, find: MemberFinder): Standing | undefined {
+  const [lead, second] = peopleOf(line, find);
   if (lead === undefined) return undefined;
+  const backup = find(line.backup) ?? line.backup;
   return {
     lead,
-    ...(line.backup === "" ? {} : { backup: line.backup }),
+    // Whoever people put at work on it steps in for nobody any more.
+    ...([lead, second, ""].includes(backup) ? {} : { backup }),
     ...(second === undefined ? {} : { second }),
     isLocked: isHeld(line) || isFinished(line),
   };
@@ -148,10 +165,10 @@ function named(line: ChecklistLine, outcome: Assigned | Unassigned | undefined, 
 }
 
 /** Lines that take part in the division: what the group is to do, and what its members did. */
-function takesPart(line: ChecklistLine): boolean {
+function takesPart(line: ChecklistLine, find: MemberFinder): boolean {
   const status = statusOf(line);
   if (status === "not-applicable" || !isForGroup(line)) return false;
-  return status !== "done" || peopleOf(line).length > 0;
+  return status !== "done" || peopleOf(line, find).length > 0;
 }
 
 /** Nobody is known who could do it. */
@@ -162,15 +179,16 @@ const noMembers: Unassigned = { reason: "no-members", ask: ["coordinator"] };
  * its tasks are divided. Whoever people named, or ticked to stay, stays.
  */
 export function dividedLines(lines: readonly ChecklistLine[], by: DividedBy): DividedLines {
-  const parts = lines.filter(takesPart);
+  const find = memberFinder(by.members);
+  const parts = lines.filter((line) => takesPart(line, find));
   const contactOf = (line: ChecklistLine): string => (line.responsible === "" ? "" : by.contact(line.responsible));
   if (by.members.length === 0) {
-    const without = new Set(parts.filter((line) => isLedByGroup(line) && peopleOf(line).length === 0));
+    const without = new Set(parts.filter((line) => isLedByGroup(line) && peopleOf(line, find).length === 0));
     const outcome = (line: ChecklistLine): Unassigned | undefined => (without.has(line) ? noMembers : undefined);
     return { lines: lines.map((line) => named(line, outcome(line), contactOf(line))), months: new Map() };
   }
   const standing = parts.flatMap((line) => {
-    const found = standingOf(line);
+    const found = standingOf(line, find);
     return found === undefined ? [] : [[line.id, found] as const];
   });
   const tasks = parts.map((line) => divisionTask(line, by.start));

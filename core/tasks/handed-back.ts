@@ -2,14 +2,20 @@
 const blank = "-";
 const separator = " | ";
 
+/** A value that holds the separator, or is the sign for a blank one, so that it comes back as it was. */
+function escaped(part: string): string {
+  return part === blank ? `\\${blank}` : part.replace(/[\\|]/gu, "\\$&");
+}
+
 /** Values that we filled in, as one text in a column of ours: by it we know later what people typed over them. */
 export function givenText(parts: readonly string[]): string {
-  return parts.map((part) => (part === "" ? blank : part)).join(separator);
+  return parts.map((part) => (part === "" ? blank : escaped(part))).join(separator);
 }
 
 /** The values in such a text; none where there is no text, because nothing was ever given. */
 export function givenParts(text: string): readonly string[] {
-  return text === "" ? [] : text.split(separator).map((part) => (part.trim() === blank ? "" : part.trim()));
+  const value = (part: string): string => (part === blank ? "" : part.replace(/\\(.)/gu, "$1"));
+  return text === "" ? [] : text.split(separator).map((part) => value(part.trim()));
 }
 
 /**

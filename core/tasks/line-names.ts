@@ -39,16 +39,19 @@ interface Settled {
   readonly given: string;
 }
 
-/** A name of ours in a cell, unless people typed one. A cell that we never filled and says what we say is ours. */
+/** A name of ours in a cell, unless people typed one; a name of which nobody knows who put it there is theirs. */
 export function settled(cell: string | undefined, given: string | undefined, ours: string): Settled {
-  if (given === undefined && cell === ours) return { cell, given: ours };
   return isTyped(cell, given) ? { cell, given: "" } : { cell: ours, given: ours };
 }
 
-/** The same for the contact of a party: a contact that people took away does not come back, a new one does. */
+/**
+ * The same for the contact of a party: a contact that people took away does not come back, a new one does, and the contact
+ * that stands there already is ours, whoever put it there.
+ */
 export function settledContact(cell: string | undefined, given: string | undefined, contact: string): Settled {
   const isTakenAway = cell === "" && given !== undefined && given !== "" && given === contact;
-  return isTakenAway ? { cell, given } : settled(cell, given, contact);
+  const isThere = given === undefined && cell === contact;
+  return isTakenAway || isThere ? { cell, given: contact } : settled(cell, given, contact);
 }
 
 /** Two people in one cell. */
@@ -59,10 +62,33 @@ export function namesTogether(lead: string, second: string | undefined): string 
   return second === undefined ? lead : lead + together + second;
 }
 
-/** The people in a cell, as we write two of them or as people do. */
-export function namesApart(cell: string): readonly string[] {
-  return cell
-    .split(/\s*[+&;\n]\s*|\s+(?:en|and)\s+|\s*,\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+/** What may stand between two people in one cell, and may be part of a name, too. */
+const between = /[,;/+&\n]|\s(?:en|and)\s/gu;
+
+/** A name has no more parts than this: `Visser, Jan en Ria`. */
+const mostParts = 4;
+
+/**
+ * The people in a cell, as we write two of them or as people do. A name that is known is never cut, whatever stands in
+ * it, and the longest counts: `Visser, Jan + Bo` are two people where `Visser, Jan` is one.
+ */
+export function namesApart(cell: string, isName: (text: string) => boolean): readonly string[] {
+  const cuts = [...cell.matchAll(between)];
+  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+  const ends = [...cuts.map(({ index }) => index), cell.length];
+  const partOf = (first: number, count: number): string => cell.slice(starts[first], ends[first + count - 1]).trim();
+  const names: string[] = [];
+  for (let first = 0; first < starts.length;) {
+    let count = Math.min(mostParts, starts.length - first);
+    while (count > 1 && !isName(partOf(first, count))) count -= 1;
+    names.push(partOf(first, count));
+    first += count;
+  }
+  return names.filter((name) => name !== "");
+}
+
+/** The first name in a name, also where the family name stands before it: `Jan` of `Jan Visser` and of `Visser, Jan`. */
+export function firstName(name: string): string {
+  const [family = "", given = ""] = name.split(/,(.*)/su);
+  return (given.trim() || family.trim()).split(/\s+/u)[0] ?? "";
 }

@@ -55,7 +55,7 @@ function listed(member: Member, language: Language): Readonly<Record<Prefilled, 
 export function memberLabels(members: readonly Member[], language: Language): readonly string[] {
   const times = new Map<string, number>();
   return members.map(({ name = "" }, place) => {
-    const own = name.replace(/\s+/gu, " ").trim();
+    const own = name.normalize("NFC").replace(/\s+/gu, " ").trim();
     if (own === "") return `${language === "nl" ? "lid" : "member"} ${place + 1}`;
     const count = (times.get(own.toLowerCase()) ?? 0) + 1;
     times.set(own.toLowerCase(), count);

@@ -78,7 +78,7 @@ function brokenOn(list: MatchChecklist, members: readonly Member[]): readonly st
       if (planned === undefined) return [];
       const { task, due } = planned;
       const lead = task.responsible === "group" ? given.person : given.companion;
-      return namesApart(lead ?? "").flatMap((name) => {
+      return namesApart(lead ?? "", (text) => byName.has(text)).flatMap((name) => {
         const member = byName.get(name);
         if (member === undefined) return [`${id}: ${name} is no member`];
         const isAway = member.absences?.some(({ from, to }) => from <= due && due <= to) === true;
@@ -334,6 +334,52 @@ describe("checklists divided over a group", () => {
     assert.equal(cellIn(later, own, "T62", "person"), "Collega");
     const cleared = run(typedIn(later, own, "T59", "person", null), party("Tweede"));
     assert.equal(cellIn(cleared, own, "T59", "person"), null);
+  });
+
+  for (const called of [
+    ["Visser, Jan", "de Boer, Ans", "Mol, Ed"],
+    ["Ans en Jo", "Piet & Ria", "Cor + Dia"],
+    ["A | B", "-", "C|D"],
+    ["Jose\u0301 ", "jos\u00e9", "Ed\u00a0Mol"],
+    ["", "", ""],
+  ]) {
+    it(`know members again whose names are ${JSON.stringify(called)}`, () => {
+      const named = membersOf(3).map((one, place) => ({ ...one, name: called[place] ?? "" }));
+      const reading = programme(named);
+      const workbook = run(begun, reading);
+      assert.ok([...assignments(workbook).values()].some((who) => who.includes(" + ")));
+      assert.deepEqual(editsOf(plan(workbook, reading)), []);
+    });
+  }
+
+  it("count the hours of a member whom people call by their first name", () => {
+    const reading = programme(membersOf(3).map((one, place) => ({ ...one, name: `${names[place] ?? ""} Visser` })));
+    const named = typedIn(run(begun, reading), own, "T02", "person", "bob");
+    const workbook = run(named, reading);
+    assert.equal(cellIn(workbook, own, "T02", "person"), "bob");
+    const outcome = onlyList(workbook, reading).division?.assigned.get("T02");
+    assert.ok(outcome !== undefined && "lead" in outcome);
+    assert.equal(outcome.lead, "Bob Visser");
+    assert.notEqual(cellIn(workbook, own, "T02", "backup"), "Bob Visser");
+  });
+
+  it("find somebody else to step in where people put the backup at work", () => {
+    const before = run(begun);
+    const backup = textOf(cellIn(before, own, "T02", "backup"));
+    const named = run(typedIn(before, own, "T02", "person", backup));
+    assert.equal(cellIn(named, own, "T02", "person"), backup);
+    assert.notEqual(cellIn(named, own, "T02", "backup"), backup);
+    assert.deepEqual(editsOf(plan(named)), []);
+  });
+
+  it("keep who stands there where the column is gone that says what is ours", () => {
+    const named = run(typedIn(run(begun), own, "T02", "person", "Zus van Ans"));
+    const before = assignments(named);
+    let workbook = named;
+    for (let time = 0; time < 3; time += 1) {
+      workbook = run(time === 0 ? withoutColumn(workbook, "given") : workbook);
+      assert.deepEqual(assignments(workbook), before);
+    }
   });
 
   it("refuse to divide a match again that has no list, and name it", () => {
