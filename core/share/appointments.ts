@@ -44,8 +44,8 @@ function taskDays(book: Book): readonly CalendarDay[] {
   return asked.matches
     .flatMap((match) => tasksOf(source, match))
     .filter((task) => isOpen(task) && isAppointment(task) && isTheirs(task))
-    .map(({ match, id, title, due, responsible }) => ({
-      uid: uidOf(book, match, id),
+    .map(({ match, ownId, id, title, due, responsible }) => ({
+      uid: uidOf(book, match, ownId),
       day: due,
       summary: told(book, sentence("share-calendar-task", { match, title })),
       description: told(book, sentence("share-calendar-task-more", { task: id, party: knownParty(book, responsible) })),

@@ -1,11 +1,10 @@
 import { contactPersonOf } from "../check-ins/contact-person.ts";
-import { canonicalCode } from "../canonical-code.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
-import { looseCode } from "../matching/codes.ts";
 import { municipalityKey } from "../municipality-key.ts";
 import type { Match } from "../records/match.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { sentence } from "../text/sentence.ts";
+import { matchNamed } from "./match-named.ts";
 import { hasChecklist, recordOf, type ShareSource } from "./source.ts";
 import type { Audience, ShareRequest } from "./shared-file.ts";
 
@@ -22,6 +21,11 @@ export interface Asked {
 /** What names two people, places or codes the same, however they were typed. */
 function folded(name: string | undefined): string {
   return municipalityKey(name);
+}
+
+/** False for a blank too: nobody's matches, such as those without a municipality, are not to be asked for by no name. */
+function isNamed(who: string | undefined): who is string {
+  return folded(who) !== "";
 }
 
 /** Where a match belongs: the municipality of its household, or else of its group. */
@@ -45,13 +49,10 @@ function whoOf(source: ShareSource, audience: WorkingAudience): (match: Match) =
   }
 }
 
-function matchNamed(source: ShareSource, id: string): Match {
-  const named = (matches: readonly Match[]): Match | undefined =>
-    matches.find((match) => canonicalCode(match.id) === canonicalCode(id)) ??
-    matches.find((match) => looseCode(match.id) === looseCode(id));
-  const found = named(source.matches);
+function runningMatch(source: ShareSource, id: string): Match {
+  const found = matchNamed(source.matches, id);
   if (found !== undefined) return found;
-  const standing = named(matchesOf(source.standing));
+  const standing = matchNamed(matchesOf(source.standing), id);
   if (standing === undefined) throw new RequestProblem(sentence("share-match-unknown", { match: id }));
   throw new RequestProblem(sentence("share-match-not-running", { match: standing.id }));
 }
@@ -65,10 +66,10 @@ function listed(source: ShareSource, matches: readonly Match[]): readonly Match[
 }
 
 function ofOneMatch(source: ShareSource, audience: WorkingAudience, request: ShareRequest, id: string): Asked {
-  const match = matchNamed(source, id);
+  const match = runningMatch(source, id);
   const who = whoOf(source, audience)(match);
   if (who === undefined) throw new RequestProblem(sentence(`share-${audience}-missing`, { match: match.id }));
-  if (request.who !== undefined && folded(request.who) !== folded(who)) {
+  if (isNamed(request.who) && folded(request.who) !== folded(who)) {
     throw new RequestProblem(sentence("share-not-theirs", { match: match.id }));
   }
   return { matches: listed(source, [match]), who };
@@ -82,7 +83,7 @@ export function asked(source: ShareSource, request: ShareRequest, audience: Work
   const { match, who } = request;
   if (match !== undefined) return ofOneMatch(source, audience, request, match);
   if (audience === "group") throw new RequestProblem(sentence("share-needs-match", {}));
-  if (who === undefined) throw new RequestProblem(sentence("share-needs-who", { audience }));
+  if (!isNamed(who)) throw new RequestProblem(sentence("share-needs-who", { audience }));
   const theirs = whoOf(source, audience);
   const matches = source.matches.filter((one) => folded(theirs(one)) === folded(who));
   if (matches.length === 0) throw new RequestProblem(sentence("share-nobody", { audience }));

@@ -12,6 +12,7 @@ import { isRunning, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import type { Settings } from "../settings.ts";
 import { say, sentence } from "../text/sentence.ts";
+import { matchNamed } from "./match-named.ts";
 import type { SharedSheet, ShareRequest } from "./shared-file.ts";
 import { sharedSheet, type SharedDesign, type SharedLine } from "./sheet.ts";
 import { recordOf, type ShareSource } from "./source.ts";
@@ -125,7 +126,7 @@ function looking(source: HomeSource, { match, who }: HomeRequest): Looking[] {
   const { reading, standing } = source;
   const running = matchesOf(standing).filter(isRunning);
   if (match !== undefined) {
-    const found = running.find(({ id }) => canonicalCode(id) === canonicalCode(match));
+    const found = matchNamed(running, match);
     if (found === undefined) throw new RequestProblem(sentence("share-match-unknown", { match }));
     return ofMatch(source, found);
   }

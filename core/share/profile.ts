@@ -6,6 +6,7 @@ import { isRunning, matchesOf } from "../sheets/matches.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Words } from "../sheets/design.ts";
 import type { Language } from "../workbook/layout.ts";
+import { matchNamed } from "./match-named.ts";
 import { counted, groupProfile, householdProfile, type ProfileCells } from "./profile-cells.ts";
 import type { SharedSheet, ShareRequest } from "./shared-file.ts";
 import { sharedSheet, type SharedColumn, type SharedDesign } from "./sheet.ts";
@@ -110,7 +111,7 @@ function named({ reading, language }: ProfileSource, codes: { group: string; hou
 /** The codes asked about: of a match both, unless one of them is named. */
 function codesOf({ standing }: ProfileSource, { match, who }: ProfileRequest): { group: string; household: string } {
   if (match === undefined) return { group: who ?? "", household: who ?? "" };
-  const found = matchesOf(standing).find(({ id }) => canonicalCode(id) === canonicalCode(match));
+  const found = matchNamed(matchesOf(standing), match);
   if (found === undefined) throw new RequestProblem(sentence("share-match-unknown", { match }));
   return who === undefined ? found : { group: who, household: who };
 }

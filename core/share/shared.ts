@@ -1,6 +1,7 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
+import { matchesOf } from "../sheets/matches.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { asked, type WorkingAudience } from "./asked.ts";
@@ -11,6 +12,7 @@ import { contactBook } from "./contact-book.ts";
 import { groupBook } from "./group/book.ts";
 import { homeSheets } from "./home-area.ts";
 import { municipalityBook } from "./municipality-book.ts";
+import { matchNamed } from "./match-named.ts";
 import { profileSheets } from "./profile.ts";
 import type { SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
 import { shareSource, type ShareSource } from "./source.ts";
@@ -30,11 +32,12 @@ const notInNames = /[^\p{L}\p{N} ._-]+/gu;
 const longestName = 80;
 
 /**
- * A name for the file: the match and for whom it is. Never the name or code that somebody asked by, which may be that of a
+ * A name for the file: the match, as the sheet has it, and for whom it is. Never the name or code that somebody asked by, which may be that of a
  * person; a municipality is none.
  */
 function nameOf(source: ShareSource, { audience, match, who = "" }: ShareRequest, ending: string): string {
-  const about = match ?? (audience === "municipality" ? who : "");
+  const named = match === undefined ? undefined : matchNamed(matchesOf(source.standing), match);
+  const about = named?.id ?? (audience === "municipality" ? who : "");
   const words = say(source.language, sentence("share-file-name", { audience, about: about.trim() }));
   return `${words.replace(notInNames, "-").slice(0, longestName)}.${ending}`;
 }

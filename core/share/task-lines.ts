@@ -4,6 +4,7 @@ import { taskStatus, type TaskStatus } from "../records/checklist.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { say, sentence } from "../text/sentence.ts";
+import { domainChoices } from "../tasks/words.ts";
 import { taskOf, type CatalogueTask } from "../tasks/catalogue.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { ShareSource } from "./source.ts";
@@ -12,11 +13,17 @@ import type { TaskState } from "./task-states.ts";
 /** A task of a match as files to share know it: what is not here is in none of them. */
 export interface SharedTask {
   readonly match: string;
+  /** As the sheet has it: for the group alone, because people may have typed it. */
+  readonly ownId: string;
+  /** A number, such as `T12` or `E1`; `""` where people typed something else there. */
   readonly id: string;
   /** As the sheet of the match has it: for the group alone, because people may have typed it. */
   readonly ownTitle: string;
   /** As the catalogue has it that we hand out; for a task that people added that it is one. */
   readonly title: string;
+  /** As the sheet has it: for the group alone. */
+  readonly ownDomain: string;
+  /** One that we know; `""` for words of people's own. */
   readonly domain: string;
   /** `yyyy-MM-dd`; `""` where people gave a task of their own no day. */
   readonly due: string;
@@ -53,6 +60,9 @@ function dayIn(row: OwnRow, column: string): string {
   return isCivilDate(day) ? day : "";
 }
 
+/** A letter or three and a number: what else stands in a cell for a number may be a name. */
+const numbered = /^[A-Z]{1,3}-?\d{1,4}$/iu;
+
 function taskIn(source: ShareSource, match: Match, row: OwnRow): SharedTask {
   const { language, catalogue, options } = source;
   const said = (column: string): string => textOf(row.values[column]);
@@ -62,10 +72,12 @@ function taskIn(source: ShareSource, match: Match, row: OwnRow): SharedTask {
   const due = dayIn(row, "due");
   return {
     match: match.id,
-    id: said("task"),
+    ownId: said("task"),
+    id: numbered.test(said("task")) ? said("task") : "",
     ownTitle: said("title"),
     title: taskOf(said("task"))?.title[language] ?? say(language, sentence("share-own-task", {})),
-    domain: said("domain"),
+    ownDomain: said("domain"),
+    domain: domainChoices.find(({ value }) => value === said("domain"))?.value ?? "",
     due,
     status,
     state: stateOf(status, due, options.today),

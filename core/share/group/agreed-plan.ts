@@ -36,7 +36,7 @@ function lineOf(row: OwnRow, { members, book }: GroupBook): SharedLine {
       who: labelsIn(planText(row, "who"), members, book.source),
       withWhom: labelsIn(planText(row, "withWhom"), members, book.source),
       when: isCivilDate(when) ? when : "",
-      progress: planText(row, "progress"),
+      progress: progressChoices.find(({ value }) => value === row.values["progress"])?.value ?? "",
     },
   };
 }

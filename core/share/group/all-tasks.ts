@@ -35,12 +35,12 @@ const design: SharedDesign = {
 function lineOf(task: SharedTask, group: GroupBook): SharedLine {
   const { book, members, parties, municipality } = group;
   const { source } = book;
-  const { id, ownTitle, domain, due, responsible, companion, backup, supporting, decision, state } = task;
+  const { ownId, ownTitle, ownDomain, due, responsible, companion, backup, supporting, decision, state } = task;
   return {
     cells: {
-      task: id,
+      task: ownId,
       title: ownTitle,
-      domain,
+      domain: ownDomain,
       due,
       responsible: parties.name(responsible, source.language),
       person: whoIn(task, members, { source, parties, municipality }),

@@ -75,7 +75,7 @@ export const share: typeof dutch = {
     "Are you the contact person of this match as well? Then say beforehand in which role you call.",
   "share-calendar-task": (v) => `${v.match}: ${v.title}`,
   "share-calendar-task-more": (v) =>
-    `Task ${v.task}. Sees to it: ${v.party}. This is the last day; the appointment itself may be sooner. The checklist says more.`,
+    `${v.task === "" ? "" : `Task ${v.task}. `}Sees to it: ${v.party}. This is the last day; the appointment itself may be sooner. The checklist says more.`,
   "share-calendar-talk": (v) => `${v.match}: talk with ${v.side === "group" ? "the group" : "the household"}`,
   "share-calendar-talk-more": () => "Open the sheet Check-ins and fill in how it went.",
   "share-no-calendar": (v) => `A file for ${audienceIn(v.audience)} has no appointments. Choose a workbook.`,

@@ -76,7 +76,7 @@ export const share = {
   "share-card-no-worry": (_: object) => "Bent u ook contactpersoon van deze match? Zeg dan vooraf in welke rol u belt.",
   "share-calendar-task": (v: { match: string; title: string }) => `${v.match}: ${v.title}`,
   "share-calendar-task-more": (v: { task: string; party: string }) =>
-    `Taak ${v.task}. Regelt: ${v.party}. Dit is de laatste dag; de afspraak zelf kan eerder zijn. De takenlijst zegt meer.`,
+    `${v.task === "" ? "" : `Taak ${v.task}. `}Regelt: ${v.party}. Dit is de laatste dag; de afspraak zelf kan eerder zijn. De takenlijst zegt meer.`,
   "share-calendar-talk": (v: { match: string; side: string }) =>
     `${v.match}: gesprek met ${v.side === "group" ? "de groep" : "het huishouden"}`,
   "share-calendar-talk-more": (_: object) => "Open het werkblad Check-ins en vul in hoe het ging.",

@@ -6,7 +6,7 @@ import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
 import { matchesDesign } from "../../../core/sheets/matches.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { typedIn, workbookWith } from "../tasks/workbooks.ts";
+import { rowTyped, typedIn, workbookWith } from "../tasks/workbooks.ts";
 import { columnOf, matches, secret, shared, sheetsFor, workbook } from "./shared-programme.ts";
 
 const group: ShareRequest = { audience: "group", match: "M-07", names: true };
@@ -139,10 +139,36 @@ describe("files for each audience", () => {
     assert.equal(uids(plain, { audience: "contact", match: "M-07", names: false }).size, 28);
   });
 
+  it("tell others than the group nothing that people typed as the number or subject of a task", () => {
+    const words = { task: secret("Number"), domain: secret("Subject"), responsible: "gemeente", due: "2026-03-11" };
+    const typed = rowTyped(plain, own, { ...words, title: "Iets" });
+    const tasks = named(
+      sheetsFor(typed, { audience: "municipality", match: "M-07", names: false }),
+      "Taken van de gemeente",
+    );
+    const place = columnOf(tasks, "title").indexOf("eigen taak");
+    assert.deepEqual([columnOf(tasks, "task")[place], columnOf(tasks, "domain")[place]], [null, null]);
+    assert.ok(columnOf(named(sheetsFor(typed, group), "Alle taken"), "domain").includes(words.domain));
+  });
+
+  it("tell a group how far a goal is, in words that we know", () => {
+    const plan = matchPlanDesign("M-07");
+    const [row = ""] = ownRows(plain, plan).flatMap(({ key, values }) => (values["part"] === "goal" ? [key] : []));
+    const agreed = [
+      ["goal", "Doel"],
+      ["agreed", "ja"],
+    ].reduce((so, [column = "", value = ""]) => typedIn(so, plan, row, column, value), plain);
+    const told = (typed: string) =>
+      columnOf(named(sheetsFor(typedIn(agreed, plan, row, "progress", typed), group), "Plan"), "progress");
+    assert.deepEqual(told("mee bezig"), ["bezig"]);
+    assert.deepEqual(told(secret("Progress")), [null]);
+  });
+
   const refused: readonly (readonly [what: string, request: ShareRequest, code: string])[] = [
     ["a match that is not there", { ...group, match: "M-99" }, "share-match-unknown"],
     ["a group without a match", { audience: "group", names: false }, "share-needs-match"],
     ["a municipality without a name or match", { audience: "municipality", names: false }, "share-needs-who"],
+    ["nobody's matches", { audience: "municipality", who: " ", names: false }, "share-needs-who"],
     ["a municipality without a match", { audience: "municipality", who: "Zeist", names: false }, "share-nobody"],
     [
       "somebody else's match",
@@ -176,6 +202,9 @@ describe("files for each audience", () => {
   it("have names of files without names of people", () => {
     const file = shared(plain, { audience: "contact", who: "Contact Persoon", names: false });
     assert.equal(file.name, "Samen Hier voor de contactpersoon.xlsx");
-    assert.equal(shared(plain, group).name, "Samen Hier M-07 voor de groep.xlsx");
+    for (const audience of ["group", "home", "profile"] as const) {
+      const { name } = shared(plain, { audience, match: "m-7", names: false });
+      assert.match(name, /^Samen Hier M-07 voor /u);
+    }
   });
 });

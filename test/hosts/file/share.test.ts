@@ -116,10 +116,10 @@ describe("samen-hier share", () => {
     const { code, answer, remarks } = await share("--match", "m-7", "--for", "group");
     assert.equal(code, 0);
     assert.match(answer, /Deze week/u);
-    assert.match(remarks, /Geschreven: .*Samen Hier m-7 voor de groep\.xlsx/u);
+    assert.match(remarks, /Geschreven: .*Samen Hier M-07 voor de groep\.xlsx/u);
     assert.deepEqual(readFileSync(at("programme.xlsx")), bytes);
     if (process.platform !== "win32") {
-      assert.equal(statSync(at("Samen Hier m-7 voor de groep.xlsx")).mode & 0o077, 0, "nobody else may read it");
+      assert.equal(statSync(at("Samen Hier M-07 voor de groep.xlsx")).mode & 0o077, 0, "nobody else may read it");
     }
   });
 
