@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { SharedFile, SharedSheet } from "../../core/share/shared-file.ts";
 import type { Scalar } from "../../core/workbook/cell.ts";
 import type { ScreenContext } from "../context.ts";
-import { hoursLabel } from "../parts/hours.ts";
 import { momentLabel } from "../schedule/moment-label.ts";
 import { appointmentsIn } from "./appointments.ts";
 
@@ -16,11 +15,17 @@ function dayText(value: string, { language }: ScreenContext): string {
   return label.time === "" ? label.day : `${label.day} ${label.time}`;
 }
 
+/** As fine as a spreadsheet shows them: half a kilometre counts in where to look for a home. */
+const numbers = {
+  nl: new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }),
+} as const;
+
 /** A value as the file shows it. */
 function cellText(value: Scalar, context: ScreenContext): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? context.words.shell.yes : context.words.shell.no;
-  if (typeof value === "number") return hoursLabel(value, context.language);
+  if (typeof value === "number") return numbers[context.language].format(value);
   return day.test(value) ? dayText(value, context) : value;
 }
 
