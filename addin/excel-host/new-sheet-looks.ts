@@ -7,7 +7,7 @@ import {
   type SheetLayout,
 } from "../../core/workbook/layout.ts";
 import { colours, emphasisColours, isCentred } from "../../core/workbook/looks.ts";
-import { footers, margins, pagesAcross } from "../../core/workbook/print.ts";
+import { footers, margins, pagesAcross, printedArea } from "../../core/workbook/print.ts";
 import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import type { Queue } from "./queue.ts";
 
@@ -145,7 +145,7 @@ const pointsPerInch = 72;
 /** A4, fitted to its width, the header on every page and the name of the tab at the foot. */
 export function writePrint(queue: Queue, layout: SheetLayout, rows: number): void {
   const header = headerRowOf(layout);
-  const printed = layout.print.rows ?? rows;
+  const area = printedArea(layout, rows);
   queue.print(
     layout.name,
     (page) => {
@@ -154,9 +154,7 @@ export function writePrint(queue: Queue, layout: SheetLayout, rows: number): voi
       page.zoom = { horizontalFitToPages: pagesAcross(layout) };
       page.setPrintTitleRows(`$${header}:$${header}`);
       if (layout.frozenColumns > 0) page.setPrintTitleColumns(`$A:$${columnLetters(layout.frozenColumns)}`);
-      if (printed < rows) {
-        page.setPrintArea(`A1:${cellAddress(header + Math.max(1, printed), layout.columns.length)}`);
-      }
+      if (area !== undefined) page.setPrintArea(area);
       writeMargins(page);
       const { defaultForAllPages } = page.headersFooters;
       defaultForAllPages.leftFooter = footers.left;

@@ -145,7 +145,7 @@ export const availabilityDesign: SheetDesign = {
   keyColumns: ["group", "member"],
   frozenColumns: 2,
   emphases: [{ when: "equals", column: "joins", value: "no", emphasis: "muted" }],
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", columns: 12 },
   tabColour: "9DC3E6",
   place: "last",
 };

@@ -21,7 +21,7 @@ const along: ColumnDesign = {
   key: "along",
   title: { nl: "Gaat de groep mee?", en: "Does the group come along?" },
   type: "text",
-  width: 11,
+  width: 10,
   wrap: true,
   choices: [
     { value: "yes", words: { nl: "ja", en: "yes" }, also: ["j", "y", "graag", "x", "true", "waar"] },
@@ -112,7 +112,8 @@ const given: ColumnDesign = {
 
 /**
  * The sheet `M-07 taken`: the checklist of one match, for its group to fill in. Status, who and with whom may also be
- * typed on the sheet `Taken`; everything else stands only here. The last columns are for dividing, and not for paper.
+ * typed on the sheet `Taken`; everything else stands only here. The last columns are for the coordinator and for dividing, and
+ * are not printed: what goes to the table fits the width of one page.
  */
 export function matchTasksDesign(match: string): SheetDesign {
   return {
@@ -132,7 +133,7 @@ export function matchTasksDesign(match: string): SheetDesign {
         key: "backup",
         title: { nl: "Vervanger", en: "Backup" },
         type: "text",
-        width: 16,
+        width: 14,
         wrap: true,
         filledBy: "us",
         input: true,
@@ -141,7 +142,7 @@ export function matchTasksDesign(match: string): SheetDesign {
         key: "supporting",
         title: { nl: "Met hulp van", en: "With help from" },
         type: "text",
-        width: 18,
+        width: 16,
         wrap: true,
         filledBy: "us",
       },
@@ -168,7 +169,7 @@ export function matchTasksDesign(match: string): SheetDesign {
         key: "note",
         title: { nl: "Notitie", en: "Note" },
         type: "text",
-        width: 24,
+        width: 20,
         wrap: true,
         hint: {
           title: { nl: "Alleen wat nodig is", en: "Only what is needed" },
@@ -195,7 +196,7 @@ export function matchTasksDesign(match: string): SheetDesign {
     keyColumns: ["task"],
     frozenColumns: 2,
     emphases: [...taskEmphases, { when: "equals", column: "along", value: "no", emphasis: "muted" }],
-    print: { orientation: "landscape" },
+    print: { orientation: "landscape", columns: 16 },
     tabColour: "9DC3E6",
     place: "last",
   };

@@ -39,7 +39,7 @@ export const statusChoices: readonly Choice[] = [
 /** Columns that the sheet of one match and the sheet of all tasks have in common, by their key. */
 export const taskColumns = {
   task: { key: "task", title: { nl: "Nr", en: "No" }, type: "text", width: 7, filledBy: "us" },
-  title: { key: "title", title: { nl: "Taak", en: "Task" }, type: "text", width: 42, wrap: true, filledBy: "us" },
+  title: { key: "title", title: { nl: "Taak", en: "Task" }, type: "text", width: 40, wrap: true, filledBy: "us" },
   domain: {
     key: "domain",
     title: { nl: "Onderwerp", en: "Domain" },
@@ -77,6 +77,7 @@ export const taskColumns = {
     title: { nl: "Verantwoordelijk", en: "Responsible" },
     type: "text",
     width: 16,
+    wrap: true,
     choices: partyChoices,
     open: true,
     filledBy: "us",
@@ -101,7 +102,7 @@ export const taskColumns = {
     key: "companion",
     title: { nl: "Met wie", en: "With whom" },
     type: "text",
-    width: 16,
+    width: 15,
     wrap: true,
     hint: {
       title: { nl: "Wie gaat mee of helpt", en: "Who goes along or helps" },
@@ -184,7 +185,7 @@ export const tasksDesign: SheetDesign = {
   keyColumns: ["match", "task"],
   frozenColumns: 3,
   emphases: taskEmphases,
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", columns: 11 },
   tabColour: "2E75B6",
   place: "last",
 };

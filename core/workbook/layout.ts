@@ -66,6 +66,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** At most so many rows below the header are printed; the rest would be pages that nobody reads. Absent: all. */
   readonly rows?: number;
+  /** So many columns from the left are printed; those to their right are for the programme, not for paper. Absent: all. */
+  readonly columns?: number;
 }
 
 /** A chart drawn from columns of its own sheet, below or beside the table; every host draws these kinds natively. */

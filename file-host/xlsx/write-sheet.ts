@@ -1,11 +1,11 @@
 import type { AddSheet } from "../../core/workbook/edit.ts";
-import { headerRowOf, type SheetLayout } from "../../core/workbook/layout.ts";
+import { headerRowOf } from "../../core/workbook/layout.ts";
 import { markName, tableName, tableRange } from "../../core/workbook/own-names.ts";
 import { checkboxComplement } from "./feature-bag.ts";
 import { freeWord, sheetRange } from "../../core/workbook/ranges.ts";
 import { newSheetXml } from "./new-sheet.ts";
 import type { XlsxPackage } from "./package.ts";
-import { repeatedWhenPrinted } from "./print-titles.ts";
+import { areaWhenPrinted, repeatedWhenPrinted } from "./print-titles.ts";
 import { tableXml } from "./table.ts";
 import type { ChoicesFormula } from "./validation.ts";
 import type { WorkbookStyles } from "./workbook-styles.ts";
@@ -47,13 +47,8 @@ function nameSheet(file: XlsxPackage, edit: AddSheet, tab: number): void {
   const header = { ...tableRange(layout, 0), lastRow: headerRowOf(layout) };
   file.setDefinedName(markName(layout.key), sheetRange(layout.name, header));
   file.setDefinedName("_xlnm.Print_Titles", repeatedWhenPrinted(layout), tab);
-  const printed = layout.print.rows ?? edit.rows.length;
-  if (printed < edit.rows.length) file.setDefinedName("_xlnm.Print_Area", topOf(layout, printed), tab);
-}
-
-/** The lead, the header and the first rows. */
-function topOf(layout: SheetLayout, rows: number): string {
-  return sheetRange(layout.name, { ...tableRange(layout, rows), firstRow: 1 });
+  const area = areaWhenPrinted(layout, edit.rows.length);
+  if (area !== undefined) file.setDefinedName("_xlnm.Print_Area", area, tab);
 }
 
 /**

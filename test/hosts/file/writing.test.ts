@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { strFromU8 } from "fflate";
 import { attentionDesign } from "../../../core/sheets/attention.ts";
+import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
 import { laidOut } from "../../../core/sheets/design.ts";
 import { cellAddress } from "../../../core/workbook/address.ts";
 import type { Cell } from "../../../core/workbook/cell.ts";
@@ -218,6 +219,23 @@ describe("a new sheet in a file", () => {
         .map(({ text }) => text);
     assert.deepEqual(await areas(first), ["'Proefronde'!$A$1:$J$6"]);
     assert.deepEqual(await areas(enough), []);
+  });
+
+  it("prints no more columns than its layout says, and every row that is added later", async () => {
+    const print = { orientation: "landscape", columns: 3 } as const;
+    const after = await edited(empty, { ...addRich, layout: { ...richLayout, print } });
+    const area = XlsxPackage.open(after).definedNames.find(({ name }) => name === "_xlnm.Print_Area");
+    assert.equal(area?.text, "'Proefronde'!$A:$C");
+  });
+
+  it("prints what a group needs of its checklist on one page across", async () => {
+    for (const language of ["nl", "en"] as const) {
+      const layout = laidOut(matchTasksDesign("M-07"), language);
+      const after = await edited(empty, { kind: "add-sheet", layout, rows: [] });
+      assert.equal(elements(after, layout.name, "pageSetup")[0]?.attributes["fitToWidth"], "1");
+      const last = layout.columns[(layout.print.columns ?? 0) - 1];
+      assert.equal(last?.key, "note");
+    }
   });
 
   it("has native checkboxes by one shared property of the workbook", async () => {
