@@ -67,8 +67,8 @@ export class TableWriter {
 
   /**
    * A number in a cell of dates would read as a date, and one in a cell of text as text; a boolean without its format is
-   * a number to LibreOffice. A date goes back to the format
-   * of its column where a person had typed something else.
+   * a number to LibreOffice. A date goes back to the format of its column where a person had typed something else, a
+   * moment too: a day in the format of moments would be text.
    */
   private fitting(column: number, cell: Cell, standing: number | undefined): number | undefined {
     const value = valueOf(cell);
@@ -82,9 +82,9 @@ export class TableWriter {
         ? sheet.reformatted(standing, "general")
         : standing;
     }
-    if (typeof value !== "string" || !/^\d{4}-/u.test(value) || this.datesOf(standing) !== undefined) return standing;
+    if (typeof value !== "string" || !/^\d{4}-/u.test(value)) return standing;
     const holds = (style: number): boolean => serialOf(value, this.datesOf(style), this.editing.date1904) !== undefined;
-    return this.dateStyles(column).find(holds) ?? standing;
+    return standing !== undefined && holds(standing) ? standing : (this.dateStyles(column).find(holds) ?? standing);
   }
 
   private dateStyles(column: number): readonly number[] {

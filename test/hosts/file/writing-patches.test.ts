@@ -222,6 +222,30 @@ describe("dropdowns as a newer Excel saves them", () => {
   });
 });
 
+describe("a day in a cell that a program gave the format of moments", () => {
+  it("is a day, and no text, in the cell itself and in a row below it", async () => {
+    const count = Number(/<cellXfs count="(\d+)"/u.exec(xmlIn(await start(), "xl/styles.xml"))?.[1]);
+    const styled = changed(await start(), "xl/styles.xml", (xml) =>
+      xml
+        .replace(/<cellXfs count="\d+"/u, `<cellXfs count="${count + 1}"`)
+        .replace("</cellXfs>", '<xf numFmtId="22"/></cellXfs>'),
+    );
+    const typed = changed(styled, sheetPart, (xml) =>
+      xml.replace(/<c r="C5"[^>]*\/>/u, `<c r="C5" s="${count}"><v>46000.5</v></c>`),
+    );
+    const due = { row: "T4", column: "Klaar voor", before: "2025-12-09T12:00", after: "2026-05-04" };
+    const after = await edited(
+      typed,
+      { kind: "set-cells", table, changes: [due] },
+      addition("T5", undefined, ["2026-05-05", "Blad1"]),
+    );
+    assert.match(xmlIn(after, sheetPart), /<c r="C5" s="\d+"><v>46146<\/v>/u);
+    assert.match(xmlIn(after, sheetPart), /<c r="C6" s="\d+"><v>46147<\/v>/u);
+    const [sheet] = (await XlsxHost.open(after).read(["Taken"])).sheets;
+    assert.deepEqual([sheet?.cells[4]?.[2], sheet?.cells[5]?.[2]], ["2026-05-04", "2026-05-05"]);
+  });
+});
+
 describe("a column that is added to a coordinator's sheet", () => {
   const cells =
     '<dimension ref="A1:B3"/><cols><col min="1" max="5" width="9"/></cols><sheetData><row r="1" spans="1:2"><c r="A1" s="1" t="inlineStr"><is><t>Code</t></is></c>' +
