@@ -26,6 +26,7 @@ import { expectedHours } from "./division/months.ts";
 import { divisionProblems } from "./division-problems.ts";
 import { checklistTaskOf, ownRow, sharedRow } from "./line-rows.ts";
 import { byTask, matchChecklists, programmeOf, type MatchChecklist, type Programme } from "./match-checklists.ts";
+import { helpersIn } from "./members/helpers.ts";
 import { availabilityStep } from "./members/availability-step.ts";
 import { monthly } from "./monthly.ts";
 import { hoursStep, type HoursInput } from "./plan/hours-step.ts";
@@ -259,8 +260,8 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
       ...unusable,
       ...matchSheetProblems(snapshot),
       ...keptProblems(snapshot, kept),
-      ...checklistProblems(snapshot, undated, lists, programme.households),
-      ...divisionProblems(after, lists, programme.helpers),
+      ...checklistProblems(after, undated, lists, programme.households),
+      ...divisionProblems(after, lists, helpersIn(after, reading, language)),
       ...problems,
       ...roles.problems,
     ],

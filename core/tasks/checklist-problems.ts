@@ -5,7 +5,7 @@ import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { columnOf, type SheetDesign } from "../sheets/design.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
-import { columnIndex, type OwnRow } from "../sheets/own-rows.ts";
+import { columnIndex, ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { sentence } from "../text/sentence.ts";
@@ -13,6 +13,7 @@ import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { isDoneWithoutChoice, type ChecklistLine } from "./checklist-lines.ts";
+import { unreadRows } from "./unread-rows.ts";
 
 /** A checklist as far as its problems need it. */
 interface Listed {
@@ -115,20 +116,42 @@ function withoutChoice(snapshot: Snapshot, { match, lines }: Listed): Problem[] 
   );
 }
 
-/** What people should look at: matches without days, unknown households, unknown words, and sheets that disagree. */
+/** The rows of the sheet of all tasks, by match and task; of two rows for one task the first counts. */
+function sharedRowsOf(snapshot: Snapshot): ReadonlyMap<string, OwnRow> {
+  return new Map([...ownRows(snapshot, tasksDesign)].reverse().map((row) => [row.key, row]));
+}
+
+/** The list with its rows where they stand on these sheets: rows above them may have come or gone. */
+function placed<List extends Listed>(snapshot: Snapshot, list: List, shared: ReadonlyMap<string, OwnRow>): List {
+  const own = new Map([...ownRows(snapshot, matchTasksDesign(list.match.id))].reverse().map((row) => [row.key, row]));
+  const lines = list.lines.map((line) => {
+    const [ownRow, sharedRow] = [line.own && own.get(line.own.key), line.shared && shared.get(line.shared.key)];
+    return { ...line, ...(ownRow && { own: ownRow }), ...(sharedRow && { shared: sharedRow }) };
+  });
+  return { ...list, lines };
+}
+
+/**
+ * What people should look at: matches without days, unknown households, unknown words, sheets that disagree, and rows that
+ * count for nothing. The sheets are those with the plan carried out, so that every cell is where people find it.
+ */
 export function checklistProblems(
   snapshot: Snapshot,
   undated: readonly Match[],
   lists: readonly Listed[],
   households: ReadonlyMap<string, Household>,
 ): readonly Problem[] {
+  const shared = sharedRowsOf(snapshot);
   return [
     ...withoutDates(snapshot, undated),
     ...unknownHouseholds(snapshot, lists, households),
-    ...lists.flatMap((list) => [
-      ...statusProblems(snapshot, list),
-      ...differences(snapshot, list),
-      ...withoutChoice(snapshot, list),
-    ]),
+    ...lists
+      .map((list) => placed(snapshot, list, shared))
+      .flatMap((list) => [
+        ...statusProblems(snapshot, list),
+        ...differences(snapshot, list),
+        ...withoutChoice(snapshot, list),
+        ...unreadRows(snapshot, list.match.id),
+      ]),
   ];
 }

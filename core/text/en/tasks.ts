@@ -61,6 +61,10 @@ export const tasks: typeof dutch = {
     `The match in row ${v.row} cannot have a sheet of its own. Give it a short code of its own, such as M-07.`,
   "task-status-unknown": () =>
     "This status is not known. Your word stays and the task counts as open. Choose open, busy, done or n/a.",
+  "task-number-missing": () =>
+    "This task has no number, so it does not count yet. Type one of your own in the column No, such as E1.",
+  "task-number-repeated": () =>
+    "Another task on this list has this number already. Only the first row counts. Give this task another number, or take the row away.",
   "task-sheets-differ": (v) =>
     `For task ${v.task} of ${v.match} something else was filled in here than on the sheet of the match. Both were kept: make them the same.`,
 };

@@ -66,6 +66,10 @@ export const tasks = {
     `De match op regel ${v.row} kan geen eigen blad krijgen. Geef de match een korte, eigen code, zoals M-07.`,
   "task-status-unknown": (_: object) =>
     "Deze status is onbekend. Uw woord blijft staan en de taak telt als open. Kies open, bezig, klaar of n.v.t.",
+  "task-number-missing": (_: object) =>
+    "Deze taak heeft geen nummer en telt daarom nog niet mee. Typ een eigen nummer bij Nr, zoals E1.",
+  "task-number-repeated": (_: object) =>
+    "Dit nummer staat al bij een andere taak van deze lijst. Alleen de bovenste regel telt. Geef deze taak een ander nummer, of haal de regel weg.",
   "task-sheets-differ": (v: { match: string; task: string }) =>
     `Bij taak ${v.task} van ${v.match} is hier iets anders ingevuld dan op het blad van de match. Beide zijn bewaard: maak ze gelijk.`,
 };
