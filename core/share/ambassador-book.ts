@@ -8,10 +8,11 @@ import { columns } from "./task-states.ts";
 /** The party that this file is for. */
 const reader = "ambassador";
 
+// One column of this sheet is never cut in two, so that it has to fit the paper as it is.
 const cardDesign: SharedDesign = {
   key: "role_card",
   name: { nl: "Mijn rol", en: "My role" },
-  columns: [{ key: "text", title: { nl: "Cultureel ambassadeur", en: "Cultural ambassador" }, width: 96, wrap: true }],
+  columns: [{ key: "text", title: { nl: "Cultureel ambassadeur", en: "Cultural ambassador" }, width: 72, wrap: true }],
   print: { orientation: "portrait" },
   frozenColumns: 0,
   onePage: true,

@@ -164,6 +164,16 @@ describe("files for each audience", () => {
     assert.deepEqual(told(secret("Progress")), [null]);
   });
 
+  it("have no column that is wider than the paper: nothing prints it whole", () => {
+    const characters = { portrait: 75, landscape: 115 };
+    for (const audience of ["group", "municipality", "contact", "ambassador", "profile", "home"] as const) {
+      for (const { layout } of sheetsFor(plain, { audience, match: "M-07", names: true })) {
+        const widest = Math.max(...layout.columns.map(({ width }) => width));
+        assert.ok(widest <= characters[layout.print.orientation], `${layout.name}: ${widest}`);
+      }
+    }
+  });
+
   const refused: readonly (readonly [what: string, request: ShareRequest, code: string])[] = [
     ["a match that is not there", { ...group, match: "M-99" }, "share-match-unknown"],
     ["a group without a match", { audience: "group", names: false }, "share-needs-match"],
