@@ -8,10 +8,12 @@ import { limitMetresOf } from "../matching/rules.ts";
 import { municipalityKey } from "../municipality-key.ts";
 import type { Group } from "../records/group.ts";
 import type { Match } from "../records/match.ts";
+import { shownNumber } from "../screens/values.ts";
 import { isRunning, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import type { Settings } from "../settings.ts";
 import { say, sentence } from "../text/sentence.ts";
+import type { Language } from "../workbook/layout.ts";
 import { matchNamed } from "./match-named.ts";
 import type { SharedSheet, ShareRequest } from "./shared-file.ts";
 import { sharedSheet, type SharedDesign, type SharedLine } from "./sheet.ts";
@@ -86,10 +88,9 @@ const areaDesign: SharedDesign = {
   columns: [
     { key: "about", title: { nl: "Voor", en: "For" }, width: 12 },
     { key: "municipality", title: { nl: "Gemeente", en: "Municipality" }, width: 18, wrap: true },
-    { key: "lat", title: { nl: "Midden, noord", en: "Centre, north" }, type: "number", width: 14 },
-    { key: "lon", title: { nl: "Midden, oost", en: "Centre, east" }, type: "number", width: 14 },
-    { key: "precision", title: { nl: "Op hoeveel meter", en: "To how many metres" }, type: "integer", width: 12 },
-    { key: "radius", title: { nl: "Tot zo ver (km)", en: "As far as (km)" }, type: "kilometres", width: 12 },
+    { key: "centre", title: { nl: "Midden", en: "Centre" }, width: 20 },
+    { key: "precision", title: { nl: "Afgerond op (m)", en: "Rounded to (m)" }, type: "integer", width: 12 },
+    { key: "radius", title: { nl: "Straal (km)", en: "Radius (km)" }, type: "kilometres", width: 12 },
     { key: "areas", title: { nl: "Postcodegebieden", en: "Postcode areas" }, width: 60, wrap: true },
   ],
   print: { orientation: "landscape" },
@@ -136,16 +137,17 @@ function looking(source: HomeSource, { match, who }: HomeRequest): Looking[] {
   return own.length > 0 ? own.flatMap((one) => ofMatch(source, one)) : withoutHome(source, who);
 }
 
-function lineOf({ about, municipality = "" }: Looking, { centre, squareMetres: precision, radiusKm, areas }: HomeArea) {
+/** The centre is one text with decimal points, in whatever language: so every map on the internet understands it. */
+function lineOf({ about, municipality = "" }: Looking, area: HomeArea, language: Language) {
+  const { centre, squareMetres: precision, radiusKm, areas } = area;
   return {
     cells: {
       about,
       municipality,
-      lat: centre.lat,
-      lon: centre.lon,
+      centre: `${String(centre.lat)}, ${String(centre.lon)}`,
       precision,
       radius: radiusKm,
-      areas: areas.map(({ area, km }) => `${area} (${km} km)`).join(", "),
+      areas: areas.map(({ area, km }) => `${area} (${shownNumber(km, language)} km)`).join(", "),
     },
   } satisfies SharedLine;
 }
@@ -160,7 +162,7 @@ export function homeSheets(source: HomeSource, request: HomeRequest): readonly S
   const { settings } = settingsOf(standing, options.settings);
   const lines = looking(source, request).flatMap((one): SharedLine[] => {
     const area = homeArea(one.group, reading.places, settings);
-    return area === undefined ? [] : [lineOf(one, area)];
+    return area === undefined ? [] : [lineOf(one, area, language)];
   });
   if (lines.length === 0) throw new RequestProblem(sentence("home-area-unknown", {}), sentence("remedy-home-area", {}));
   const lead = [sentence("home-area-title", {}), sentence("home-area-how", {}), sentence("home-area-left-out", {})];

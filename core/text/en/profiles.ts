@@ -15,7 +15,7 @@ export const profiles: typeof dutch = {
   "profile-no-consent": (v) => `${v.code} did not agree to take part. So we make no profile.`,
   "home-area-title": () => "Where a home near the group is",
   "home-area-how": () =>
-    "Look within the circle round the centre. The centre is rounded, so it is no address. The postcode areas are those of the sheet Places: there can be more within the circle.",
+    "Paste what stands under Centre in a map on the internet, and look within the radius. The centre is rounded, so it is no address. The postcode areas are those of the sheet Places: there can be more within the circle.",
   "home-area-left-out": () => "There are no addresses, names or full postcodes in it.",
   "home-area-unknown": () => "There is no group of which we know where it lives, so there is no search area.",
   "remedy-home-area": () =>

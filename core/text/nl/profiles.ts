@@ -15,7 +15,7 @@ export const profiles = {
     `${v.code} gaf geen toestemming om mee te doen. Daarom maken we geen profiel.`,
   "home-area-title": (_: object) => "Waar een woning dichtbij de groep ligt",
   "home-area-how": (_: object) =>
-    "Zoek binnen de cirkel om het midden. Het midden is afgerond, dus het is geen adres. De postcodegebieden zijn die van het blad Locaties: er kunnen er meer in de cirkel liggen.",
+    "Plak wat bij Midden staat in een kaart op internet, en zoek binnen de straal. Het midden is afgerond, dus het is geen adres. De postcodegebieden zijn die van het blad Locaties: er kunnen er meer in de cirkel liggen.",
   "home-area-left-out": (_: object) => "Er staan geen adressen, namen of hele postcodes in.",
   "home-area-unknown": (_: object) => "Er is geen groep waarvan we weten waar die woont, dus er is geen zoekgebied.",
   "remedy-home-area": (_: object) =>

@@ -84,6 +84,13 @@ describe("the area to look for a home in", () => {
     assert.deepEqual(wide.areas.map(({ area }) => area).sort(), ["1311", "1312", "1313"]);
   });
 
+  it("gives the centre as a text that maps understand, in a Dutch workbook too", () => {
+    const source = sourceOf({ groups: [groupAt([{ lat: 52.37123, lon: 5.21456 }])] });
+    const [sheet] = homeSheets(source, { who: "g-1" });
+    const place = sheet?.layout.columns.findIndex(({ title }) => title === "Midden") ?? -1;
+    assert.match(String(sheet?.rows[0]?.[place]), /^52\.\d+, 5\.\d+$/u);
+  });
+
   it("has no address of anybody in any cell", () => {
     const source = sourceOf({ groups: [groupAt([{ lat: 52.37123, lon: 5.21456 }], { name: "Verzonnen Laan 12" })] });
     const said = JSON.stringify(homeSheets(source, { who: "g-1" }).map(({ rows }) => rows));
