@@ -73,7 +73,7 @@ function sheetsIn(file: SharedFile): readonly { readonly name: string; readonly 
 }
 
 function lines(file: SharedFile, language: Language): readonly string[] {
-  const about = sheetsIn(file).map((sheet) => say(language, sentence("cli-share-sheet", sheet)));
+  const about = sheetsIn(file).map((sheet) => `  ${say(language, sentence("cli-share-sheet", sheet))}`);
   const head = sentence(file.kind === "calendar" ? "cli-share-calendar" : "cli-share-workbook", { file: file.name });
   return [say(language, head), ...about];
 }

@@ -105,7 +105,7 @@ export const share: typeof dutch = {
   "cli-option-share-dry-run": () => "only show which sheets come in it, and write nothing",
   "cli-share-workbook": (v) => `${v.file}, with these sheets:`,
   "cli-share-calendar": (v) => `${v.file}, with appointments for a calendar.`,
-  "cli-share-sheet": (v) => `  ${v.name}: ${v.rows === 1 ? "1 row" : `${v.rows} rows`}`,
+  "cli-share-sheet": (v) => `${v.name}: ${v.rows === 1 ? "1 row" : `${v.rows} rows`}`,
   "cli-share-exists": (v) => `There is a file ${v.file} already. Choose another name with --out, or give --overwrite.`,
   "cli-share-is-input": () => "The name after --out is the file itself. Choose another name.",
   "cli-share-in-place": () => "Sharing does not change your file, so --in-place cannot be here. Use --out.",

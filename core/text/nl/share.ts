@@ -113,7 +113,7 @@ export const share = {
   "cli-share-workbook": (v: { file: string }) => `${v.file}, met deze bladen:`,
   "cli-share-calendar": (v: { file: string }) => `${v.file}, met afspraken voor in een agenda.`,
   "cli-share-sheet": (v: { name: string; rows: number }) =>
-    `  ${v.name}: ${v.rows === 1 ? "1 regel" : `${v.rows} regels`}`,
+    `${v.name}: ${v.rows === 1 ? "1 regel" : `${v.rows} regels`}`,
   "cli-share-exists": (v: { file: string }) =>
     `Er staat al een bestand ${v.file}. Kies een andere naam met --out, of geef --overwrite mee.`,
   "cli-share-is-input": (_: object) => "De naam achter --out is het bestand zelf. Kies een andere naam.",
