@@ -114,10 +114,15 @@ function isHeld(line: ChecklistLine): boolean {
   return isLeadTyped || others || own?.values["fixed"] === true;
 }
 
+/** Who steps in; whom we put there ourselves no longer does once they left the group, also where people typed the lead. */
+function backupOf({ backup, given }: ChecklistLine, find: MemberFinder): string {
+  return find(backup) ?? (isTyped(backup, given.backup) ? backup : "");
+}
+
 function standingOf(line: ChecklistLine, find: MemberFinder): Standing | undefined {
   const [lead, second] = peopleOf(line, find);
   if (lead === undefined) return undefined;
-  const backup = find(line.backup) ?? line.backup;
+  const backup = backupOf(line, find);
   return {
     lead,
     // Whoever people put at work on it steps in for nobody any more.

@@ -298,6 +298,20 @@ describe("checklists divided over a group", () => {
     assert.deepEqual(editsOf(plan(again, rich)), []);
   });
 
+  it("name somebody else to step in for who left, also where people typed the lead", () => {
+    const first = run(begun);
+    const led = ownRows(first, own).filter(({ values }) => values["responsible"] === "group" && names.includes(textOf(values["backup"]))); // prettier-ignore
+    const [task] = led;
+    assert.ok(task !== undefined);
+    const leaver = textOf(task.values["backup"]);
+    const typed = run(typedIn(first, own, task.key, "person", "Buurvrouw Test"));
+    assert.equal(cellIn(typed, own, task.key, "backup"), leaver);
+    const left = run(typedIn(typed, availabilityDesign, `G-03 | ${leaver}`, "joins", "nee"));
+    assert.equal(cellIn(left, own, task.key, "person"), "Buurvrouw Test");
+    assert.ok(!ownRows(left, own).some(({ values }) => textOf(values["backup"]) === leaver));
+    assert.deepEqual(editsOf(plan(left)), []);
+  });
+
   it("ask nobody of the group where the newcomer says no, and give the task back when that changes", () => {
     const no = run(typedIn(run(begun), own, "T34", "along", "nee"));
     assert.equal(cellIn(no, own, "T34", "companion"), null);
