@@ -31,7 +31,9 @@ import { availabilityStep } from "./members/availability-step.ts";
 import { monthly } from "./monthly.ts";
 import { hoursStep, type HoursInput } from "./plan/hours-step.ts";
 import { meetingStep } from "./plan/meeting-step.ts";
+import { partiesIn } from "./parties.ts";
 import { roleSteps } from "./roles/role-steps.ts";
+import { unknownParties } from "./unknown-parties.ts";
 
 /** What `checklists --json` prints, but for the problems. */
 export interface ChecklistsResult {
@@ -251,6 +253,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
   const withMeeting = applied(listed, meeting.edits);
   const hours = hoursStep(withMeeting, hoursOf(programme, lists));
   const after = applied(withMeeting, hours.edits);
+  const known = partiesIn(after, reading);
   const checklists = lists.map((list) => record(list, options.language));
   const kept = left.map((row) => row.match).filter((match) => !ended.has(match));
   const steps = [catalogued, ...roles.steps, available, ...matchSteps, allTasks, meeting, hours];
@@ -261,6 +264,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
       ...matchSheetProblems(snapshot),
       ...keptProblems(snapshot, kept),
       ...checklistProblems(after, undated, lists, programme.households),
+      ...lists.flatMap((list) => unknownParties(after, list, known)),
       ...divisionProblems(after, lists, helpersIn(after, reading, language)),
       ...problems,
       ...roles.problems,

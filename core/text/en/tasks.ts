@@ -61,6 +61,8 @@ export const tasks: typeof dutch = {
     `The match in row ${v.row} cannot have a sheet of its own. Give it a short code of its own, such as M-07.`,
   "task-status-unknown": () =>
     "This status is not known. Your word stays and the task counts as open. Choose open, busy, done or n/a.",
+  "task-party-unknown": () =>
+    "This party is not among your parties, so it has no fixed contact. Put it on the sheet with parties, or choose another under Responsible.",
   "task-number-missing": () =>
     "This task has no number, so it does not count yet. Type one of your own in the column No, such as E1.",
   "task-number-repeated": () =>

@@ -3,6 +3,7 @@ import type { Problem } from "../../../core/records/problem.ts";
 import { catalogueDesign } from "../../../core/sheets/catalogue.ts";
 import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
+import { partiesDesign } from "../../../core/sheets/parties.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
 import { checklistPlan } from "../../../core/tasks/checklist-plan.ts";
 import { editsOf } from "../../../core/workbook/plan.ts";
@@ -65,5 +66,18 @@ describe("what people should look at on checklists", () => {
     const numbered = run(rowTyped(made, own, { title: "Fiets lenen", task: "E1" }));
     assert.deepEqual(found(numbered.findings, "task-number-missing"), []);
     assert.equal(cellIn(numbered.result, tasksDesign, "M-07 | E1", "title"), "Fiets lenen");
+  });
+
+  it("names the cell of a party that people chose and that stands on no list of parties, until it does", () => {
+    const chosen = typedIn(made, own, "T59", "responsible", "Stichting De Brug");
+    const { findings, result } = run(chosen);
+    const [problem, ...others] = found(findings, "task-party-unknown");
+    assert.deepEqual(others, []);
+    assert.equal(ownRows(result, own).find(({ row }) => row === problem?.row)?.key, "T59");
+    assert.match(problem?.cell ?? "", /^F\d+$/u);
+    const listed = rowTyped(result, partiesDesign, { party: "Stichting De Brug" });
+    assert.deepEqual(found(run(listed).findings, "task-party-unknown"), []);
+    assert.deepEqual(found(run(typedIn(result, own, "T59", "status", "klaar")).findings, "task-party-unknown"), []);
+    assert.deepEqual(found(run(made).findings, "task-party-unknown"), []);
   });
 });
