@@ -68,8 +68,9 @@ export function planView(opened: OpenedWorkbook, moment: Moment): PlanView {
   const options = jobOptions(moment);
   const plan = plansPlan(snapshot, reading, options);
   const then = applied(snapshot, editsOf(plan));
-  const facts = taskFacts(snapshot);
-  const plans = settlementPlans(snapshot, reading, options).plans.map((one): PlanOfMatchView => {
+  const all = settlementPlans(snapshot, reading, options).plans;
+  const facts = taskFacts(snapshot, all[0]?.catalogue);
+  const plans = all.map((one): PlanOfMatchView => {
     const { id, group, household } = one.match;
     const state = planState(snapshot, id);
     const sheet = sheetWithKey(snapshot, matchPlanKey(id))?.name;

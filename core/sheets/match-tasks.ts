@@ -47,8 +47,8 @@ const chosen: ColumnDesign = {
   hint: {
     title: { nl: "Wanneer is er gekozen?", en: "When was it chosen?" },
     text: {
-      nl: "Staat bij Besluit bij nieuwkomer? Zet hier de dag waarop de nieuwkomer heeft gekozen. Zonder die dag telt de taak als bezig.",
-      en: "Does Decided by say newcomer? Put the day here on which the newcomer chose. Without that day the task counts as busy.",
+      nl: "Staat bij Let op dat de nieuwkomer kiest? Zet hier de dag waarop de nieuwkomer koos. Zonder die dag telt de taak als bezig.",
+      en: "Does Mind say that the newcomer chooses? Put the day here on which they chose. Without that day the task counts as busy.",
     },
   },
   filledBy: "people",
@@ -155,8 +155,8 @@ export function matchTasksDesign(match: string): SheetDesign {
         hint: {
           title: { nl: "Wie besluit", en: "Who decides" },
           text: {
-            nl: "Staat hier nieuwkomer, dan kiest de nieuwkomer, en is de taak pas klaar als die heeft gekozen.",
-            en: "Where it says newcomer, the choice is the newcomer's, and the task is only done once they have chosen.",
+            nl: "Staat hier nieuwkomer, dan kiest de nieuwkomer of en hoe dit gebeurt, en niemand anders.",
+            en: "Where it says newcomer, the newcomer chooses whether and how this is done, and nobody else.",
           },
         },
         filledBy: "us",

@@ -1,8 +1,9 @@
 import { isCivilDate } from "../dates/civil-date.ts";
+import { partyKey } from "../intake/people/supporters.ts";
 import type { ChecklistTask } from "../records/checklist.ts";
 import type { WantedRow } from "../sheets/synced.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
-import type { Cell } from "../workbook/cell.ts";
+import { textOf, type Cell } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import { attentionWords, decisionBy, supportingWords } from "./checklist.ts";
 import { dueIn, isFinished, lacksChoice, nameIn, saidOf, statusOf, type ChecklistLine } from "./checklist-lines.ts";
@@ -43,9 +44,14 @@ function contentOf(line: ChecklistLine, language: Language): Content {
   };
 }
 
-/** A party as a cell shows it: ours by their word, people's own by theirs, from which the key is made again. */
-function partyCell(key: string): string {
-  return partyChoices.some(({ value }) => value === key) ? key : key.replace(/-/gu, " ");
+/**
+ * The responsible party as a cell shows it: as people typed it, or else ours by their word, and people's own by a text
+ * from which the key is made again.
+ */
+function partyCell({ responsible, own }: ChecklistLine): string {
+  const typed = textOf(own?.values["responsible"]);
+  if (typed !== "" && partyKey(typed) === responsible) return typed;
+  return partyChoices.some(({ value }) => value === responsible) ? responsible : responsible.replace(/-/gu, " ");
 }
 
 /** Blank cells are null, so that nothing is written where nothing is known. */
@@ -95,11 +101,10 @@ export function ownRow(line: ChecklistLine, words: RowWords): WantedRow {
   if (planned === undefined && own !== undefined) {
     return inPeoplesRow(line, attention);
   }
-  const { responsible, ...content } = contentOf(line, words.language);
   return cells({
     task: line.id,
-    ...content,
-    responsible: partyCell(responsible),
+    ...contentOf(line, words.language),
+    responsible: partyCell(line),
     ...(planned === undefined ? {} : fromCatalogue(line, words)),
     attention,
     ...typed(line),
@@ -126,12 +131,11 @@ export function sharedRow(
   language: Language,
 ): WantedRow {
   const { status, person, companion } = line;
-  const { responsible, ...content } = contentOf(line, language);
   return cells({
     match,
     task: line.id,
-    ...content,
-    responsible: partyCell(responsible),
+    ...contentOf(line, language),
+    responsible: partyCell(line),
     sheet,
     ...typed(line),
     ...(status === undefined ? {} : { "last-status": status }),

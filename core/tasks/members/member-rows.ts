@@ -125,9 +125,12 @@ export function memberRows(snapshot: Snapshot, reading: Reading, language: Langu
   const groups = new Map([...reading.groups].reverse().map(({ record }) => [codeKey(record.code), record]));
   const listedRows = runningGroups(snapshot).flatMap((group) => {
     const members = groups.get(codeKey(group))?.members ?? [];
+    const other = memberLabels(members, language === "nl" ? "en" : "nl");
     return memberLabels(members, language).flatMap((label, place) => {
       const member = members[place];
-      return member === undefined ? [] : [fromList(group, label, member, rowOf.get(keyOf(group, label)), language)];
+      // Of a workbook that changes its language `lid 2` stays who it was.
+      const own = rowOf.get(keyOf(group, label)) ?? rowOf.get(keyOf(group, other[place] ?? label));
+      return member === undefined ? [] : [fromList(group, label, member, own, language)];
     });
   });
   const used = new Set(listedRows.map(({ own }) => own?.row));

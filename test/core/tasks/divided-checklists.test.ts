@@ -7,11 +7,15 @@ import { columnOf } from "../../../core/sheets/design.ts";
 import { matchTasksDesign } from "../../../core/sheets/match-tasks.ts";
 import { matchesDesign } from "../../../core/sheets/matches.ts";
 import { columnIndex, ownRows } from "../../../core/sheets/own-rows.ts";
+import { settingsDesign, wantedSettings } from "../../../core/sheets/settings.ts";
+import { synced } from "../../../core/sheets/synced.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
 import { checklistPlan, plannedChecklists, type ChecklistsResult } from "../../../core/tasks/checklist-plan.ts";
 import { isFinished } from "../../../core/tasks/checklist-lines.ts";
 import { namesApart } from "../../../core/tasks/line-names.ts";
 import type { MatchChecklist } from "../../../core/tasks/match-checklists.ts";
+import { defaultSettings } from "../../../core/settings.ts";
+import { applied } from "../../../core/workbook/apply.ts";
 import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -312,6 +316,25 @@ describe("checklists divided over a group", () => {
     assert.deepEqual(editsOf(plan(left)), []);
   });
 
+  it("give somebody else what a leaver led, also where people typed who goes along or ticked that it stays", () => {
+    const first = run(begun);
+    const led = ownRows(first, own).filter(({ values }) => values["responsible"] === "group" && names.includes(textOf(values["person"]))); // prettier-ignore
+    const leaver = textOf(led[0]?.values["person"]);
+    const [typed, ticked] = led.filter(({ values }) => values["person"] === leaver).map(({ key }) => key);
+    assert.ok(typed !== undefined && ticked !== undefined);
+    const changed = typedIn(typedIn(first, own, typed, "companion", "Mijn buurman"), own, ticked, "fixed", true);
+    const before = run(changed);
+    for (const task of [typed, ticked]) assert.equal(cellIn(before, own, task, "person"), leaver);
+    const left = run(typedIn(before, availabilityDesign, `G-03 | ${leaver}`, "joins", "nee"));
+    for (const task of [typed, ticked]) {
+      const lead = textOf(cellIn(left, own, task, "person"));
+      assert.ok(names.includes(lead) && lead !== leaver, task);
+    }
+    assert.equal(cellIn(left, own, typed, "companion"), "Mijn buurman");
+    assert.equal(cellIn(left, own, ticked, "fixed"), true);
+    assert.deepEqual(editsOf(plan(left)), []);
+  });
+
   it("ask nobody of the group where the newcomer says no, and give the task back when that changes", () => {
     const no = run(typedIn(run(begun), own, "T34", "along", "nee"));
     assert.equal(cellIn(no, own, "T34", "companion"), null);
@@ -393,6 +416,22 @@ describe("checklists divided over a group", () => {
     for (let time = 0; time < 3; time += 1) {
       workbook = run(time === 0 ? withoutColumn(workbook, "given") : workbook);
       assert.deepEqual(assignments(workbook), before);
+    }
+  });
+
+  it("know members without a name again when the workbook changes its language", () => {
+    const nameless = programme(membersOf(4).map(({ daytime, hoursPerWeek }) => ({ daytime, hoursPerWeek })));
+    const settings = applied(begun, synced(begun, wantedSettings(defaultSettings), "nl"));
+    const before = run(typedIn(run(settings, nameless), availabilityDesign, "G-03 | lid 2", "hours", 7), nameless);
+    const english = run(typedIn(before, settingsDesign, "language", "value", "en"), nameless);
+    assert.equal(cellIn(english, availabilityDesign, "G-03 | lid 2", "hours"), 7);
+    assert.deepEqual(assignments(english), assignments(before));
+  });
+
+  it("keep the responsible party in the words of whoever typed it", () => {
+    for (const word of ["Ria van de Kerk", "Gemeente Zeist"]) {
+      const typed = typedIn(run(begun), own, "T20", "responsible", word);
+      assert.equal(cellIn(run(typed), own, "T20", "responsible"), word);
     }
   });
 
