@@ -30,9 +30,12 @@ export function unconfirmedIn({ matches }: Pick<OpenedWorkbook, "matches">): num
   return matches.filter((match) => isRunning(match) && !isConfirmed(match) && !isRefused(match)).length;
 }
 
-/** What a task that people add can be about, and who can see to it: the parties that we know, and those of the workbook. */
+/**
+ * What a task that people add can be about, and who can see to it: the parties that we know, and those of the workbook. The group
+ * comes first, because a form begins with what stands first, and work that nobody saw coming is mostly the group's (R44).
+ */
 function choicesOf(parties: Parties, language: Language): TasksView["choices"] {
-  const keys = new Set([...partyChoices.map(({ value }) => value), ...parties.all.map(({ key }) => key)]);
+  const keys = new Set(["group", ...partyChoices.map(({ value }) => value), ...parties.all.map(({ key }) => key)]);
   return {
     parties: [...keys].map((value) => ({ value, label: parties.name(value, language) })),
     domains: domainChoices.map(({ value, words }) => ({ value, label: words[language] })),
