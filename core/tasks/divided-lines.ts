@@ -114,6 +114,17 @@ function isHeld(line: ChecklistLine): boolean {
   return isLeadTyped || others || own?.values["fixed"] === true;
 }
 
+/**
+ * True where we put somebody in the lead who left the group since, and nobody typed who does it with them: nobody else
+ * would do it, whatever is ticked.
+ */
+function isLedByLeaver(line: ChecklistLine, find: MemberFinder): boolean {
+  const { companion, given } = line;
+  const lead = nameIn(line, "person");
+  const isOurs = lead !== "" && lead === given.person && !isTyped(companion, given.companion);
+  return isOurs && isLedByGroup(line) && !isFinished(line) && find(lead) === undefined;
+}
+
 /** Who steps in; whom we put there ourselves no longer does once they left the group, also where people typed the lead. */
 function backupOf({ backup, given }: ChecklistLine, find: MemberFinder): string {
   return find(backup) ?? (isTyped(backup, given.backup) ? backup : "");
@@ -121,7 +132,7 @@ function backupOf({ backup, given }: ChecklistLine, find: MemberFinder): string 
 
 function standingOf(line: ChecklistLine, find: MemberFinder): Standing | undefined {
   const [lead, second] = peopleOf(line, find);
-  if (lead === undefined) return undefined;
+  if (lead === undefined || isLedByLeaver(line, find)) return undefined;
   const backup = backupOf(line, find);
   return {
     lead,

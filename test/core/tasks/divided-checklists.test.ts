@@ -316,13 +316,13 @@ describe("checklists divided over a group", () => {
     assert.deepEqual(editsOf(plan(left)), []);
   });
 
-  it("give somebody else what a leaver led, also where people typed who goes along or ticked that it stays", () => {
+  it("give somebody else what a leaver led, also where people ticked that it stays or typed who steps in", () => {
     const first = run(begun);
     const led = ownRows(first, own).filter(({ values }) => values["responsible"] === "group" && names.includes(textOf(values["person"]))); // prettier-ignore
     const leaver = textOf(led[0]?.values["person"]);
     const [typed, ticked] = led.filter(({ values }) => values["person"] === leaver).map(({ key }) => key);
     assert.ok(typed !== undefined && ticked !== undefined);
-    const changed = typedIn(typedIn(first, own, typed, "companion", "Mijn buurman"), own, ticked, "fixed", true);
+    const changed = typedIn(typedIn(first, own, typed, "backup", "Mijn buurman"), own, ticked, "fixed", true);
     const before = run(changed);
     for (const task of [typed, ticked]) assert.equal(cellIn(before, own, task, "person"), leaver);
     const left = run(typedIn(before, availabilityDesign, `G-03 | ${leaver}`, "joins", "nee"));
@@ -330,7 +330,7 @@ describe("checklists divided over a group", () => {
       const lead = textOf(cellIn(left, own, task, "person"));
       assert.ok(names.includes(lead) && lead !== leaver, task);
     }
-    assert.equal(cellIn(left, own, typed, "companion"), "Mijn buurman");
+    assert.equal(cellIn(left, own, typed, "backup"), "Mijn buurman");
     assert.equal(cellIn(left, own, ticked, "fixed"), true);
     assert.deepEqual(editsOf(plan(left)), []);
   });
