@@ -29,6 +29,7 @@ import { byTask, matchChecklists, programmeOf, type MatchChecklist, type Program
 import { helpersIn } from "./members/helpers.ts";
 import { availabilityStep } from "./members/availability-step.ts";
 import { monthly } from "./monthly.ts";
+import { toldMoves } from "./moved-tasks.ts";
 import { hoursStep, type HoursInput } from "./plan/hours-step.ts";
 import { meetingStep } from "./plan/meeting-step.ts";
 import { partiesIn } from "./parties.ts";
@@ -271,6 +272,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
     ],
     messages: [],
     summary: [
+      ...toldMoves(snapshot, after, options.again ?? []),
       ...[...rowsGone(allTasks.edits, tasksDesign, ended)].map(([match, count]) =>
         sentence("checklist-gone", { match, count }),
       ),
