@@ -17,8 +17,8 @@ function dayText(value: string, { language }: ScreenContext): string {
 
 /** As fine as a spreadsheet shows them: half a kilometre counts in where to look for a home. */
 const numbers = {
-  nl: new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }),
+  nl: new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4, useGrouping: false }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4, useGrouping: false }),
 } as const;
 
 /** A value as the file shows it. */
