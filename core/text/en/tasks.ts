@@ -63,6 +63,7 @@ export const tasks: typeof dutch = {
     "This status is not known. Your word stays and the task counts as open. Choose open, busy, done or n/a.",
   "task-party-unknown": () =>
     "This party is not among your parties, so it has no fixed contact. Put it on the sheet with parties, or choose another under Responsible.",
+  "task-lead-left": () => "Who stands here is no longer with the group. Choose somebody else, or clear the cell.",
   "task-number-missing": () =>
     "This task has no number, so it does not count yet. Type one of your own in the column No, such as E1.",
   "task-number-repeated": () =>

@@ -68,6 +68,8 @@ export const tasks = {
     "Deze status is onbekend. Uw woord blijft staan en de taak telt als open. Kies open, bezig, klaar of n.v.t.",
   "task-party-unknown": (_: object) =>
     "Deze partij staat niet bij uw partijen en heeft dus geen vast contact. Zet de partij op het blad met partijen, of kies een andere bij Verantwoordelijk.",
+  "task-lead-left": (_: object) =>
+    "Wie hier staat, doet niet meer mee met de groep. Kies iemand anders, of maak de cel leeg.",
   "task-number-missing": (_: object) =>
     "Deze taak heeft geen nummer en telt daarom nog niet mee. Typ een eigen nummer bij Nr, zoals E1.",
   "task-number-repeated": (_: object) =>

@@ -335,6 +335,19 @@ describe("checklists divided over a group", () => {
     assert.deepEqual(editsOf(plan(left)), []);
   });
 
+  it("say in which cell a leaver still leads, where people typed who does it with them", () => {
+    const first = run(begun);
+    const led = ownRows(first, own).find(({ values }) => values["responsible"] === "group" && names.includes(textOf(values["person"]))); // prettier-ignore
+    assert.ok(led !== undefined);
+    const leaver = textOf(led.values["person"]);
+    const typed = run(typedIn(first, own, led.key, "companion", "Mijn buurman"));
+    const told = (one: Plan<unknown>): readonly (string | undefined)[] =>
+      one.findings.filter(({ told: { code } }) => code === "task-lead-left").map(({ cell }) => cell);
+    assert.deepEqual(told(plan(typed)), []);
+    const leaving = plan(typedIn(typed, availabilityDesign, `G-03 | ${leaver}`, "joins", "nee"));
+    assert.deepEqual(told(leaving), [`G${led.row}`]);
+  });
+
   it("ask nobody of the group where the newcomer says no, and give the task back when that changes", () => {
     const no = run(typedIn(run(begun), own, "T34", "along", "nee"));
     assert.equal(cellIn(no, own, "T34", "companion"), null);
