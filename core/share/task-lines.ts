@@ -1,4 +1,5 @@
 import { isCivilDate, plusDays, weekdayOf } from "../dates/civil-date.ts";
+import { partyKey } from "../intake/people/supporters.ts";
 import type { Match } from "../records/match.ts";
 import { taskStatus, type TaskStatus } from "../records/checklist.ts";
 import { matchTasksDesign } from "../sheets/match-tasks.ts";
@@ -81,7 +82,7 @@ function taskIn(source: ShareSource, match: Match, row: OwnRow): SharedTask {
     due,
     status,
     state: stateOf(status, due, options.today),
-    responsible: said("responsible"),
+    responsible: partyKey(said("responsible")),
     supporting: task?.supporting ?? [],
     person: said("person"),
     companion: said("companion"),

@@ -1,4 +1,5 @@
 import { isCivilDate } from "../dates/civil-date.ts";
+import { partyKey } from "../intake/people/supporters.ts";
 import { taskStatus, type TaskStatus } from "../records/checklist.ts";
 import { agreed } from "../tasks/agreed.ts";
 import { isNoChoice } from "../tasks/checklist-lines.ts";
@@ -49,7 +50,7 @@ export function taskFacts(
       const key = `${match} | ${task}`;
       const due = textOf(own.values["due"]).slice(0, 10);
       if (!isCivilDate(due)) return [];
-      const responsible = textOf(own.values["responsible"]);
+      const responsible = partyKey(textOf(own.values["responsible"]));
       const isTheirChoice = catalogue.taskOf(task)?.newcomerDecides === true;
       return [{ key, due, status: statusIn(own, shared.get(key), isTheirChoice), responsible }];
     });
