@@ -9,6 +9,7 @@ import { matchesDesign } from "../../../core/sheets/matches.ts";
 import { columnIndex, ownRows } from "../../../core/sheets/own-rows.ts";
 import { settingsDesign, wantedSettings } from "../../../core/sheets/settings.ts";
 import { synced } from "../../../core/sheets/synced.ts";
+import { taskFacts } from "../../../core/sheets/task-facts.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
 import { checklistPlan, plannedChecklists, type ChecklistsResult } from "../../../core/tasks/checklist-plan.ts";
 import { isFinished } from "../../../core/tasks/checklist-lines.ts";
@@ -442,9 +443,12 @@ describe("checklists divided over a group", () => {
   });
 
   it("keep the responsible party in the words of whoever typed it", () => {
-    for (const word of ["Ria van de Kerk", "Gemeente Zeist"]) {
-      const typed = typedIn(run(begun), own, "T20", "responsible", word);
-      assert.equal(cellIn(run(typed), own, "T20", "responsible"), word);
+    const words = { "Ria van de Kerk": "ria-van-de-kerk", "Gemeente Zeist": "municipality" };
+    for (const [word, key] of Object.entries(words)) {
+      const workbook = run(typedIn(run(begun), own, "T20", "responsible", word));
+      assert.equal(cellIn(workbook, own, "T20", "responsible"), word);
+      const fact = taskFacts(workbook)("M-07").find((one) => one.key === "M-07 | T20");
+      assert.equal(fact?.responsible, key);
     }
   });
 
