@@ -1,5 +1,6 @@
 import type { Language } from "../workbook/layout.ts";
 import type { ColumnDesign, SheetDesign } from "./design.ts";
+import type { OwnRow } from "./own-rows.ts";
 import { taskColumns, taskEmphases } from "./tasks.ts";
 
 /** Start of the key of every sheet with the tasks of one match. */
@@ -76,23 +77,27 @@ const daytime: ColumnDesign = {
   filledBy: "us",
 };
 
-/** Ticked: whoever does the task stays, also when the tasks of the group are divided anew. */
+/** Yes: whoever does the task stays, also when the tasks of the group are divided anew. */
 const fixed: ColumnDesign = {
   key: "fixed",
   title: { nl: "Vast", en: "Fixed" },
-  type: "boolean",
+  type: "text",
   width: 7,
-  checkbox: true,
+  choices: [{ value: "yes", words: { nl: "ja", en: "yes" }, also: ["x", "j", "y", "true", "waar", "vast", "fixed"] }],
   hint: {
     title: { nl: "Niet opnieuw verdelen", en: "Do not divide again" },
     text: {
-      nl: "Vink aan wat zo moet blijven. Een naam die u zelf typt, blijft altijd staan.",
-      en: "Tick what has to stay as it is. A name that you type yourself always stays.",
+      nl: "Kies ja bij wat zo moet blijven. Een naam die u zelf typt, blijft altijd staan.",
+      en: "Choose yes for what has to stay as it is. A name that you type yourself always stays.",
     },
   },
   filledBy: "people",
-  first: false,
 };
+
+/** True where people said that whoever does the task stays. */
+export function isFixed(values: OwnRow["values"] | undefined): boolean {
+  return values?.["fixed"] === "yes" || values?.["fixed"] === true;
+}
 
 /** What the job filled in itself: how it knows what people typed. */
 const given: ColumnDesign = {

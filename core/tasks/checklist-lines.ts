@@ -1,6 +1,7 @@
 import { isCivilDate } from "../dates/civil-date.ts";
 import { partyKey } from "../intake/people/supporters.ts";
 import { taskStatus, type TaskStatus } from "../records/checklist.ts";
+import { isFixed } from "../sheets/match-tasks.ts";
 import type { OwnRow } from "../sheets/own-rows.ts";
 import { textOf } from "../workbook/cell.ts";
 import { agreed } from "./agreed.ts";
@@ -99,7 +100,7 @@ function stays(line: ChecklistLine, catalogue: WorkbookCatalogue): boolean {
     (status !== "" && status !== "open") ||
     isNamed ||
     peoples.some((column) => (said(own, column) ?? "") !== "") ||
-    own?.values["fixed"] === true
+    isFixed(own?.values)
   );
 }
 

@@ -1,5 +1,6 @@
 import { isCivilDate } from "../dates/civil-date.ts";
 import { folded } from "../intake/words.ts";
+import { isFixed } from "../sheets/match-tasks.ts";
 import { textOf } from "../workbook/cell.ts";
 import { dueIn, isFinished, isWithoutGroup, nameIn, saidOf, statusOf, type ChecklistLine } from "./checklist-lines.ts";
 import { divide } from "./division/divide.ts";
@@ -111,7 +112,7 @@ function isHeld(line: ChecklistLine): boolean {
   const { person, companion, backup, given, own } = line;
   const isLeadTyped = isLedByGroup(line) && isTyped(person, given.person);
   const others = isTyped(companion, given.companion) || isTyped(backup, given.backup);
-  return isLeadTyped || others || own?.values["fixed"] === true;
+  return isLeadTyped || others || isFixed(own?.values);
 }
 
 /**
