@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { accept, checkIns, checklists, inspect, planRound, remind } from "../../../core/jobs/all.ts";
+import { accept, ambassadors, checkIns, checklists, inspect, planRound, plans, remind } from "../../../core/jobs/all.ts";
 import { isFormula, valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
@@ -23,6 +23,8 @@ const steps: readonly Step[] = [
   ["round", (snapshot) => planRound.plan(snapshot, { ...told, seed: "sample" })],
   ["accept", (snapshot) => accept.plan(snapshot, { ...told, round: 1, by: "all", start: "2026-10-28" })],
   ["checklists", (snapshot) => checklists.plan(snapshot, told)],
+  ["ambassadors", (snapshot) => ambassadors.plan(snapshot, told)],
+  ["plans", (snapshot) => plans.plan(snapshot, told)],
   ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
   ["remind", (snapshot) => remind.plan(snapshot, told)],
 ];
