@@ -55,7 +55,8 @@ const notYet = patternOf(`student. studente. studenten. leerling. scholier stagi
   dierenarts`);
 
 /** English arts are no Dutch doctor. */
-const fineArts = /(?:fine|liberal|martial|performing|visual)\s+arts|arts\s*(?:&|and|en)\s/gu;
+const fineArts =
+  /(?:fine|liberal|martial|performing|visual)\s+arts|\barts\s*(?:&|and)\s*(?:crafts?|culture|heritage|humanities|letters|media|sciences?)\b/gu;
 
 /** Architects of systems build no houses. */
 const ofSystems = patternOf("it. it- ict software enterprise. solution data cloud business");

@@ -63,6 +63,8 @@ const professions: readonly (readonly [string, string])[] = [
   ["stagiair bij een bank", ""],
   ["Rijkstrainee", ""],
   ["Arts and crafts", ""],
+  ["arts en leraar", "education health language_civic"],
+  ["huisarts and teacher", "education health language_civic"],
   ["Student Arts & Culture en coördinator bij stichting", ""],
   ["Dierenarts", ""],
   ["Accountmanager", ""],
