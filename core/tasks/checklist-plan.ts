@@ -34,7 +34,7 @@ import { hoursStep, type HoursInput } from "./plan/hours-step.ts";
 import { meetingStep } from "./plan/meeting-step.ts";
 import { partiesIn } from "./parties.ts";
 import { roleSteps } from "./roles/role-steps.ts";
-import { unknownParties } from "./unknown-parties.ts";
+import { severalParties, unknownParties } from "./unknown-parties.ts";
 
 /** What `checklists --json` prints, but for the problems. */
 export interface ChecklistsResult {
@@ -265,7 +265,7 @@ export function plannedChecklists(snapshot: Snapshot, reading: Reading, options:
       ...matchSheetProblems(snapshot),
       ...keptProblems(snapshot, kept),
       ...checklistProblems(after, undated, lists, programme.households),
-      ...lists.flatMap((list) => unknownParties(after, list, known)),
+      ...lists.flatMap((list) => [...unknownParties(after, list, known), ...severalParties(after, list)]),
       ...divisionProblems(after, lists, helpersIn(after, reading, language)),
       ...problems,
       ...roles.problems,

@@ -61,6 +61,8 @@ export const tasks: typeof dutch = {
     `The match in row ${v.row} cannot have a sheet of its own. Give it a short code of its own, such as M-07.`,
   "task-status-unknown": () =>
     "This status is not known. Your word stays and the task counts as open. Choose open, busy, done or n/a.",
+  "task-party-several": () =>
+    "Here are several parties. Exactly one party sees to a task: only one of them counts now. Choose which; who helps is changed in the task catalogue.",
   "task-party-unknown": () =>
     "This party is not among your parties, so it has no fixed contact. Put it on the sheet with parties, or choose another under Responsible.",
   "task-lead-left": () => "Who stands here is no longer with the group. Choose somebody else, or clear the cell.",

@@ -66,6 +66,8 @@ export const tasks = {
     `De match op regel ${v.row} kan geen eigen blad krijgen. Geef de match een korte, eigen code, zoals M-07.`,
   "task-status-unknown": (_: object) =>
     "Deze status is onbekend. Uw woord blijft staan en de taak telt als open. Kies open, bezig, klaar of n.v.t.",
+  "task-party-several": (_: object) =>
+    "Hier staan meer partijen. Precies één partij regelt een taak: nu telt er maar één mee. Kies zelf welke; wie helpt, verandert u in de catalogus van taken.",
   "task-party-unknown": (_: object) =>
     "Deze partij staat niet bij uw partijen en heeft dus geen vast contact. Zet de partij op het blad met partijen, of kies een andere bij Verantwoordelijk.",
   "task-lead-left": (_: object) =>

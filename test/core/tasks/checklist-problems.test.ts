@@ -68,6 +68,18 @@ describe("what people should look at on checklists", () => {
     assert.equal(cellIn(numbered.result, tasksDesign, "M-07 | E1", "title"), "Fiets lenen");
   });
 
+  it("says where people named two parties for one task, of which one counts", () => {
+    const two = typedIn(made, own, "T59", "responsible", "gemeente, VluchtelingenWerk");
+    const told = found(run(two).findings, "task-party-several");
+    assert.equal(told.length, 1);
+    assert.match(told[0]?.cell ?? "", /^[A-Z]+\d+$/u);
+    assert.deepEqual(found(run(made).findings, "task-party-several"), []);
+    for (const one of ["Jansen en Zonen", "GGD", "VluchtelingenWerk Nederland, regio West"]) {
+      const typed = typedIn(made, own, "T59", "responsible", one);
+      assert.deepEqual(found(run(typed).findings, "task-party-several"), [], one);
+    }
+  });
+
   it("names the cell of a party that people chose and that stands on no list of parties, until it does", () => {
     const chosen = typedIn(made, own, "T59", "responsible", "Stichting De Brug");
     const { findings, result } = run(chosen);
