@@ -10,7 +10,7 @@ import { dueIn, isFinished, lacksChoice, nameIn, saidOf, statusOf, type Checklis
 import type { Unassigned } from "./division/division.ts";
 import { givenFrom } from "./line-names.ts";
 import type { Parties } from "./parties.ts";
-import { partyChoices } from "./words.ts";
+import { marks, partyChoices } from "./words.ts";
 
 /** What the rows of a workbook have in common. */
 export interface RowWords {
@@ -73,12 +73,14 @@ export function unassignedSentence({ reason, ask }: Unassigned, { parties, langu
   return sentence(`task-unassigned-${reason}`, { ask: ask.map((key) => parties.name(key, language)) });
 }
 
-/** What to mind on the sheet of a match: why nobody does it, what to ask, the term, and whom to combine it with. */
+/** What to mind on the sheet of a match: that it has no party, why nobody does it, what to ask, the term, and whom to combine it with. */
 function attentionOf(line: ChecklistLine, words: RowWords): string {
   const { planned, unassigned, joint = [] } = line;
   const { language } = words;
+  const isNobodys = planned !== undefined && line.responsible === "";
   const isNoted = unassigned !== undefined && unassigned.reason !== "no-members";
   return [
+    ...(isNobodys ? [marks.noParty[language]] : []),
     ...(isNoted ? [say(language, unassignedSentence(unassigned, words))] : []),
     ...(lacksChoice(line) && !isFinished(line) ? [say(language, sentence("task-choice-first", {}))] : []),
     ...(planned === undefined ? [] : attentionWords(planned, language)),

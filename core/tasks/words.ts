@@ -77,8 +77,9 @@ export const questions: Readonly<Record<Condition, Words>> = {
   "transitional-home": { nl: "eerst een tussenwoning?", en: "a transitional home first?" },
 };
 
-/** What stands before something to find out, or to look up because no source was found for it. */
+/** What a list says of something to find out, of a term that was found in no source, and of a task without a party. */
 export const marks = {
   findOut: { nl: "nagaan", en: "find out" },
   verify: { nl: "controleer", en: "verify" },
+  noParty: { nl: "nog geen partij: kies er een", en: "no party yet: choose one" },
 } as const;

@@ -60,6 +60,13 @@ describe("what people change on the catalogue sheet", () => {
     assert.equal(arranged(chosen)[0], "stichting de brug, met hulp van VluchtelingenWerk");
   });
 
+  it("says on the checklist that a task has no party, until somebody chooses one there", () => {
+    const nobodys = ran(typed(made, "T22", "responsible", null));
+    assert.match(String(inMatch(nobodys, "T22", "attention")), /^nog geen partij: kies er een/u);
+    const chosen = ran(typedIn(nobodys, own, "T22", "responsible", "gemeente"));
+    assert.doesNotMatch(String(inMatch(chosen, "T22", "attention")), /nog geen partij/u);
+  });
+
   it("leaves a task out that is put aside or deleted, unless somebody worked on it", () => {
     const worked = typedIn(made, own, "T23", "note", "sleutels liggen bij de buren");
     const changed = ran(withoutRow(typed(typed(worked, "T22", "used", "nee"), "T23", "used", "nee"), "T24"));
