@@ -1,6 +1,15 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { accept, ambassadors, checkIns, checklists, inspect, planRound, plans, remind } from "../../../core/jobs/all.ts";
+import {
+  accept,
+  ambassadors,
+  checkIns,
+  checklists,
+  inspect,
+  planRound,
+  plans,
+  remind,
+} from "../../../core/jobs/all.ts";
 import { isFormula, valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
