@@ -3,7 +3,7 @@ import { knownParty, leadOf, told, type Book } from "./book.ts";
 import type { SharedSheet } from "./shared-file.ts";
 import { sharedSheet, type SharedDesign, type SharedLine } from "./sheet.ts";
 import { isOpen, tasksOf, type SharedTask } from "./task-lines.ts";
-import { columns } from "./task-states.ts";
+import { columns, tasksOfMatches } from "./task-states.ts";
 
 /** The party that this file is for. */
 const reader = "ambassador";
@@ -31,31 +31,19 @@ const matchesDesign: SharedDesign = {
   print: { orientation: "portrait" },
 };
 
-const tasksDesign: SharedDesign = {
-  key: "my_tasks",
-  name: { nl: "Taken", en: "Tasks" },
-  columns: [
-    columns.match,
-    columns.task,
-    { ...columns.title, width: 46 },
-    columns.domain,
-    columns.due,
-    {
-      key: "part",
-      title: { nl: "Waarvoor", en: "What for" },
-      width: 22,
-      wrap: true,
-      choices: [
-        { value: "helps", words: { nl: "u helpt", en: "you help" } },
-        { value: "language", words: { nl: "taal nodig, vraag of u kunt", en: "language needed, you may be asked" } },
-      ],
-    },
-    columns.responsible,
-    columns.state,
-  ],
-  print: { orientation: "landscape" },
-  frozenColumns: 3,
-};
+const tasksDesign = tasksOfMatches(
+  { key: "my_tasks", name: { nl: "Taken", en: "Tasks" } },
+  {
+    key: "part",
+    title: { nl: "Waarvoor", en: "What for" },
+    width: 22,
+    wrap: true,
+    choices: [
+      { value: "helps", words: { nl: "u helpt", en: "you help" } },
+      { value: "language", words: { nl: "taal nodig, vraag of u kunt", en: "language needed, you may be asked" } },
+    ],
+  },
+);
 
 /** When to call an ambassador, and what the role is and is not (R53). */
 const card = [

@@ -8,35 +8,23 @@ import { knownParty, leadOf, type Book } from "./book.ts";
 import type { SharedSheet } from "./shared-file.ts";
 import { sharedSheet, type SharedDesign, type SharedLine } from "./sheet.ts";
 import { tasksOf, type SharedTask } from "./task-lines.ts";
-import { columns } from "./task-states.ts";
+import { columns, tasksOfMatches } from "./task-states.ts";
 
 /** The party that this file is for. */
 const reader = "municipality";
 
-const tasksDesign: SharedDesign = {
-  key: "municipality_tasks",
-  name: { nl: "Taken van de gemeente", en: "Tasks of the municipality" },
-  columns: [
-    columns.match,
-    columns.task,
-    { ...columns.title, width: 46 },
-    columns.domain,
-    columns.due,
-    {
-      key: "part",
-      title: { nl: "Rol", en: "Role" },
-      width: 11,
-      choices: [
-        { value: "arranges", words: { nl: "regelt", en: "sees to it" } },
-        { value: "helps", words: { nl: "helpt", en: "helps" } },
-      ],
-    },
-    columns.responsible,
-    columns.state,
-  ],
-  print: { orientation: "landscape" },
-  frozenColumns: 3,
-};
+const tasksDesign = tasksOfMatches(
+  { key: "municipality_tasks", name: { nl: "Taken van de gemeente", en: "Tasks of the municipality" } },
+  {
+    key: "part",
+    title: { nl: "Rol", en: "Role" },
+    width: 11,
+    choices: [
+      { value: "arranges", words: { nl: "regelt", en: "sees to it" } },
+      { value: "helps", words: { nl: "helpt", en: "helps" } },
+    ],
+  },
+);
 
 const moneySheet: SharedDesign = {
   key: "money",

@@ -1,6 +1,6 @@
 import { domainChoices } from "../tasks/words.ts";
 import type { Choice } from "../sheets/design.ts";
-import type { SharedColumn } from "./sheet.ts";
+import type { SharedColumn, SharedDesign } from "./sheet.ts";
 
 /** How a task stands on the day a file is made. */
 export type TaskState = "late" | "week" | "soon" | "later" | "done" | "not-applicable";
@@ -30,3 +30,14 @@ export const columns = {
     stressed: { late: "bad", week: "attention", done: "good", "not-applicable": "muted" },
   },
 } as const satisfies Readonly<Record<string, SharedColumn>>;
+
+/** A sheet with tasks of several matches, for somebody with a part in them; `part` is the column that says which. */
+export function tasksOfMatches(own: Pick<SharedDesign, "key" | "name">, part: SharedColumn): SharedDesign {
+  const { match, task, title, domain, due, responsible, state } = columns;
+  return {
+    ...own,
+    columns: [match, task, { ...title, width: 46 }, domain, due, part, responsible, state],
+    print: { orientation: "landscape" },
+    frozenColumns: 3,
+  };
+}

@@ -68,8 +68,8 @@ export interface HoursTask extends DivisionTask {
 }
 
 /**
- * Hours by month of every member that has any, leads and seconds, by their id. For work for two each counts half, as in
- * the division.
+ * Hours by month, by the id of the member; whoever leads nothing and is nobody's second is left out. Work for two is
+ * halved between them, like the division does.
  */
 export function memberMonths(
   assigned: ReadonlyMap<string, Assigned | Unassigned>,
