@@ -38,6 +38,23 @@ export const endReason = z.enum([
 /** Why a match ended. */
 export type EndReason = z.infer<typeof endReason>;
 
+/** A time in which a match rested: from this day, and up to the day on which it went on again. */
+export const pause = z.object({
+  /** First day of rest. */
+  from: civilDate,
+  /** The day on which the match went on; absent while nobody knows. */
+  until: z.optional(civilDate),
+});
+/** A time in which a match rested. */
+export type Pause = z.infer<typeof pause>;
+
+/**
+ * What a side of a match that ended wants now (R58): back in the pool after a new intake talk, not any more, or not yet.
+ */
+export const again = z.enum(["again", "not", "later"]);
+/** What a side of a match that ended wants now (R58). */
+export type Again = z.infer<typeof again>;
+
 /** One group with one household, from proposal to end. */
 export const match = z.object({
   /** `M-07`. */
@@ -69,10 +86,16 @@ export const match = z.object({
   arrivesOn: z.optional(civilDate),
   /** Paused since. */
   pausedFrom: z.optional(civilDate),
+  /** Goes on again on, where the pause has an end that people know. */
+  resumesOn: z.optional(civilDate),
+  /** Pauses of before, oldest first; the present one is `pausedFrom` and `resumesOn`. */
+  pauses: z.optional(z.array(pause)),
   /** Ended on. */
   endedOn: z.optional(civilDate),
   /** Coded reasons; none is required (R49). */
   endReasons: z.optional(z.array(endReason)),
+  /** What each side wants after the end; a side that was not asked is absent. */
+  then: z.optional(z.object({ group: z.optional(again), household: z.optional(again) })),
   /** Ids of proposals: the one that a person replaced by this match, then those that fell because of it (R15). */
   replaces: z.optional(z.array(z.string())),
   /** Name of the contact person. */

@@ -21,6 +21,7 @@ export interface Place {
 
 export type * from "./views/ambassadors.ts";
 export type * from "./views/gate.ts";
+export type * from "./views/match-life.ts";
 export type * from "./views/check-ins.ts";
 export type * from "./views/plan.ts";
 export type * from "./views/round.ts";

@@ -28,6 +28,13 @@ import { plan } from "./en/plan.ts";
 import { ambassadors } from "./en/ambassadors.ts";
 import { share } from "./en/share.ts";
 import { meeting } from "./en/meeting.ts";
+import { life } from "./en/life.ts";
+import { waiting } from "./en/waiting.ts";
+import { tracker } from "./en/tracker.ts";
+import { coordinator } from "./en/coordinator.ts";
+import { sending } from "./en/sending.ts";
+import { calendar } from "./en/calendar.ts";
+import { activities } from "./en/activities.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
@@ -56,6 +63,13 @@ export const en: typeof nl = {
   ...share,
   ...meeting,
   ...checkIns,
+  ...life,
+  ...waiting,
+  ...tracker,
+  ...coordinator,
+  ...sending,
+  ...calendar,
+  ...activities,
   ...file,
   ...google,
   ...selfTest,

@@ -28,6 +28,13 @@ import { plan } from "./nl/plan.ts";
 import { ambassadors } from "./nl/ambassadors.ts";
 import { share } from "./nl/share.ts";
 import { meeting } from "./nl/meeting.ts";
+import { life } from "./nl/life.ts";
+import { waiting } from "./nl/waiting.ts";
+import { tracker } from "./nl/tracker.ts";
+import { coordinator } from "./nl/coordinator.ts";
+import { sending } from "./nl/sending.ts";
+import { calendar } from "./nl/calendar.ts";
+import { activities } from "./nl/activities.ts";
 import { workbook } from "./nl/workbook.ts";
 
 /** Every sentence a person sees, in Dutch: code to function of values. The codes are the same in every language. */
@@ -55,6 +62,13 @@ export const nl = {
   ...share,
   ...meeting,
   ...checkIns,
+  ...life,
+  ...waiting,
+  ...tracker,
+  ...coordinator,
+  ...sending,
+  ...calendar,
+  ...activities,
   ...file,
   ...google,
   ...selfTest,

@@ -1,0 +1,2 @@
+/** Sentences of what happens around the matches, in English. */
+export const activities = {};

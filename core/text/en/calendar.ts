@@ -1,0 +1,2 @@
+/** Sentences of calendars of contact persons, in English. */
+export const calendar = {};

@@ -1,0 +1,2 @@
+/** Sentences of sending from a file, in English. */
+export const sending = {};

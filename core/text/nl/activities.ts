@@ -1,0 +1,2 @@
+/** Sentences of what happens around the matches, in Dutch. */
+export const activities = {};

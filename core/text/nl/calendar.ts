@@ -1,0 +1,2 @@
+/** Sentences of calendars of contact persons, in Dutch. */
+export const calendar = {};

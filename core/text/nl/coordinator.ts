@@ -1,0 +1,2 @@
+/** Sentences of the digest of the coordinator, in Dutch. */
+export const coordinator = {};

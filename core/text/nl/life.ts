@@ -1,0 +1,2 @@
+/** Sentences of the life of a match, in Dutch. */
+export const life = {};

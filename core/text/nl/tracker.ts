@@ -1,0 +1,2 @@
+/** Sentences of the tracker, its views and its dashboard, in Dutch. */
+export const tracker = {};

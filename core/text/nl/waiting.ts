@@ -1,0 +1,2 @@
+/** Sentences of waiting times and how far people are, in Dutch. */
+export const waiting = {};
