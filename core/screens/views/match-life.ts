@@ -30,7 +30,7 @@ export interface MatchLifeView {
 }
 
 /** One group or household that waits for a match, or a match that waits for its first meeting (R25). */
-export interface WaitingView {
+export interface WaitView {
   /** `group` or `household` waits for a match; `match` for the first meeting. */
   readonly who: "group" | "household" | "match";
   readonly code: string;
@@ -49,7 +49,7 @@ export interface MatchLivesView {
   /** Running and resting ones first, ended ones last. */
   readonly matches: readonly MatchLifeView[];
   /** The longest wait first. */
-  readonly waiting: readonly WaitingView[];
+  readonly waiting: readonly WaitView[];
   /** Half of those who wait for a match wait at least so many days; absent where nobody waits. */
   readonly medianDays?: number;
   /** Reasons for ending to choose from; none has to be given (R49). */
