@@ -86,20 +86,22 @@ async function toolsPart() {
   return { counts: { passed: 0, failed: 0, skipped: 0 }, note };
 }
 
-/**
- * Parts that take two processors at once; their counts are one. The notes of all are told.
- *
- * @param {readonly (() => Promise<Omit<Outcome, "name" | "seconds">>)[]} halves
- * @returns {() => Promise<Omit<Outcome, "name" | "seconds">>}
- */
-function together(halves) {
-  return async () => {
-    const outcomes = await Promise.all(halves.map((half) => half()));
-    /** @param {keyof Counts} what */
-    const sum = (what) => outcomes.reduce((all, { counts }) => all + counts[what], 0);
-    const note = outcomes.flatMap((one) => (one.note === "" ? [] : [one.note])).join("; ");
-    return { counts: { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") }, note };
-  };
+/** @typedef {readonly [string, () => Promise<Omit<Outcome, "name" | "seconds">>]} Part */
+
+/** @param {Part} part @returns {Promise<Outcome>} */
+async function done([name, part]) {
+  console.log(`\n== ${name}`);
+  const began = performance.now();
+  const outcome = await part();
+  return { name, seconds: (performance.now() - began) / 1000, ...outcome };
+}
+
+/** @param {readonly Part[]} parts @returns {Promise<Outcome[]>} what came of them, one after the other */
+async function inTurn(parts) {
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  for (const part of parts) outcomes.push(await done(part));
+  return outcomes;
 }
 
 const mocha = installed("mocha/bin/mocha.js");
@@ -109,29 +111,46 @@ const c8 = installed("c8/bin/c8.js");
 const atGoogle = "test/hosts/google/**/*.test.ts";
 const covered = [c8, "--reporter=none", node, mocha, "test/{core,hosts}/**/*.test.ts", "--ignore", atGoogle];
 
-/** @type {readonly (readonly [string, () => Promise<Omit<Outcome, "name" | "seconds">>])[]} */
-const parts = [
-  ["tools", toolsPart],
-  ["types", command([installed("typescript/bin/tsc"), "-b"], 300)],
-  ["lint", command([installed("eslint/bin/eslint.js"), "."], 600)],
-  ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
-  ["manifest", command(["--import=tsx", "scripts/check-manifest.ts"], 60)],
-  ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 120)],
-  ["unused code", command([installed("knip/bin/knip.js")], 120)],
-  ["tests", together([tests("tests", covered, 1500), tests("google", [mocha, atGoogle], 1500)])],
-  ["coverage", command([c8, "report", "--reporter=text-summary", "--check-coverage"], 120)],
-  ["build", command(["--import=tsx", "scripts/build.ts"], 180)],
-  ["built", tests("built", [mocha, "test/{built,browser,scripts}/**/*.test.ts"], 1500)],
+/** Tests that look at how long a thread is busy want the machine for themselves. */
+const inBrowser = "test/browser/**/*.test.ts";
+const timed = "test/browser/*-speed.test.ts";
+
+/**
+ * In order, and beside each other where two stand beside each other: most parts keep one processor busy, and machines have
+ * two. What needs the built bundles comes after the build.
+ *
+ * @type {readonly (readonly (readonly Part[])[])[]}
+ */
+const stages = [
+  [
+    [
+      ["tools", toolsPart],
+      ["types", command([installed("typescript/bin/tsc"), "-b"], 300)],
+    ],
+  ],
+  [
+    [["tests", tests("tests", covered, 1500)]],
+    [
+      ["build", command(["--import=tsx", "scripts/build.ts"], 240)],
+      ["google", tests("google", [mocha, atGoogle], 1500)],
+      ["lint", command([installed("eslint/bin/eslint.js"), "."], 600)],
+      ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 240)],
+      ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
+      ["manifest", command(["--import=tsx", "scripts/check-manifest.ts"], 60)],
+      ["unused code", command([installed("knip/bin/knip.js")], 240)],
+    ],
+  ],
+  [[["coverage", command([c8, "report", "--reporter=text-summary", "--check-coverage"], 120)]]],
+  [
+    [["built", tests("built", [mocha, "test/{built,scripts}/**/*.test.ts"], 1500)]],
+    [["browser", tests("browser", [mocha, inBrowser, "--ignore", timed], 1500)]],
+  ],
+  [[["speed", tests("speed", [mocha, timed], 600)]]],
 ];
 
 /** @type {Outcome[]} */
 const outcomes = [];
-for (const [name, part] of parts) {
-  console.log(`\n== ${name}`);
-  const began = performance.now();
-  const outcome = await part();
-  outcomes.push({ name, seconds: (performance.now() - began) / 1000, ...outcome });
-}
+for (const lanes of stages) outcomes.push(...(await Promise.all(lanes.map(inTurn))).flat());
 
 /** @param {keyof Counts} what */
 const total = (what) => outcomes.reduce((sum, { counts }) => sum + counts[what], 0);
