@@ -1,4 +1,5 @@
-import type { Place, TaskChoice } from "../views.ts";
+import type { Again, EndReason } from "../../records/match.ts";
+import type { Place } from "../views.ts";
 
 /** What can be done with a match now, on the screen with talks. */
 export type MatchStep = "start" | "pause" | "resume" | "end" | "again";
@@ -44,6 +45,12 @@ export interface WaitView {
   readonly place?: Place;
 }
 
+/** A code that a request takes, and what people call it. */
+export interface LifeChoice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
 /** What the screen with talks shows of the lives of matches. */
 export interface MatchLivesView {
   /** Running and resting ones first, ended ones last. */
@@ -53,9 +60,9 @@ export interface MatchLivesView {
   /** Half of those who wait for a match wait at least so many days; absent where nobody waits. */
   readonly medianDays?: number;
   /** Reasons for ending to choose from; none has to be given (R49). */
-  readonly endReasons: readonly TaskChoice[];
+  readonly endReasons: readonly LifeChoice<EndReason>[];
   /** What a side can want after the end. */
-  readonly againChoices: readonly TaskChoice[];
+  readonly againChoices: readonly LifeChoice<Again>[];
   /** That stopping has no effect on residence or benefits and needs no reason (R49); to be read out. */
   readonly stopping: string;
 }
