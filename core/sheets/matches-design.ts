@@ -1,0 +1,266 @@
+import type { Choice, ColumnDesign, SheetDesign } from "./design.ts";
+import { blockHint } from "./round.ts";
+
+/** The three sides that have to agree before a match is one (R13). */
+export const approvingSides = ["group", "household", "municipality"] as const;
+/** One of the three sides that have to agree (R13). */
+export type ApprovingSide = (typeof approvingSides)[number];
+
+const statuses: readonly Choice[] = [
+  { value: "proposed", words: { nl: "voorstel", en: "proposed" } },
+  { value: "confirmed", words: { nl: "bevestigd", en: "confirmed" } },
+  { value: "started", words: { nl: "gestart", en: "started" } },
+  { value: "paused", words: { nl: "gepauzeerd", en: "paused" } },
+  { value: "ended", words: { nl: "beëindigd", en: "ended" } },
+  { value: "declined", words: { nl: "afgewezen", en: "declined" } },
+];
+
+const arms: readonly Choice[] = [
+  { value: "treated", words: { nl: "geloot", en: "drawn" } },
+  { value: "rematch", words: { nl: "hermatch", en: "rematch" } },
+  { value: "outside", words: { nl: "buiten vergelijking", en: "outside comparison" } },
+];
+
+const answers: readonly Choice[] = [
+  { value: "yes", words: { nl: "ja", en: "yes" } },
+  { value: "no", words: { nl: "nee", en: "no" } },
+];
+
+const endings: readonly Choice[] = [
+  { value: "household-type", words: { nl: "gezinssituatie", en: "household type" } },
+  { value: "vulnerability", words: { nl: "kwetsbaarheid", en: "vulnerability" } },
+  { value: "time-expectation", words: { nl: "verwachting tijd", en: "time expected" } },
+  { value: "nature-expectation", words: { nl: "verwachting contact", en: "kind of contact expected" } },
+  { value: "online-contact", words: { nl: "alleen online contact", en: "online contact only" } },
+  { value: "interest", words: { nl: "geen belangstelling meer", en: "no longer interested" } },
+  { value: "non-discrimination", words: { nl: "non-discriminatie", en: "non-discrimination" } },
+  { value: "moved", words: { nl: "verhuisd", en: "moved" } },
+  { value: "other", words: { nl: "anders", en: "other" } },
+  { value: "not-given", words: { nl: "niet genoemd", en: "not given" } },
+];
+
+const sideWords: Readonly<Record<ApprovingSide, { readonly nl: string; readonly en: string }>> = {
+  group: { nl: "Groep", en: "Group" },
+  household: { nl: "Huishouden", en: "Household" },
+  municipality: { nl: "Gemeente", en: "Municipality" },
+};
+
+/**
+ * Why a match does without a cultural ambassador, by choice (R52): the language is good enough, they trust in their own
+ * circle, they would rather not say, or perhaps later. Codes only, no story.
+ */
+export const doesWithout = ["language-good", "own-circle", "not-said", "later"] as const;
+/** Why a match does without a cultural ambassador (R52). */
+export type DoesWithout = (typeof doesWithout)[number];
+
+const doesWithoutWords: Readonly<Record<DoesWithout, Pick<Choice, "words" | "also">>> = {
+  "language-good": {
+    words: { nl: "taal is goed genoeg", en: "language is good enough" },
+    also: ["taal goed genoeg", "taal is goed", "language good enough", "language is good"],
+  },
+  "own-circle": {
+    words: { nl: "vertrouwen in eigen kring", en: "trust in own circle" },
+    also: ["eigen kring", "own circle"],
+  },
+  "not-said": {
+    words: { nl: "wil niet zeggen", en: "rather not say" },
+    also: ["ja", "x", "yes", "wil niet", "niet nodig", "geen", "not needed", "none"],
+  },
+  later: { words: { nl: "later", en: "later" } },
+};
+
+/** The key of the column with the answer of a side, its day, or who recorded it. */
+export function approvalColumn(side: ApprovingSide, part: "answer" | "on" | "by"): string {
+  return part === "answer" ? `${side}-agrees` : `${side}-agrees-${part}`;
+}
+
+function approvalColumns(side: ApprovingSide): readonly ColumnDesign[] {
+  const { nl, en } = sideWords[side];
+  return [
+    {
+      key: approvalColumn(side, "answer"),
+      title: { nl: `${nl} akkoord`, en: `${en} agrees` },
+      type: "text",
+      width: 12,
+      choices: answers,
+      filledBy: "people",
+    },
+    dateColumn(approvalColumn(side, "on"), `${nl} akkoord op`, `${en} agreed on`),
+  ];
+}
+
+function notedByColumn(side: ApprovingSide): ColumnDesign {
+  const { nl, en } = sideWords[side];
+  return {
+    key: approvalColumn(side, "by"),
+    title: { nl: `${nl} akkoord: wie noteerde`, en: `${en} agrees: noted by` },
+    type: "text",
+    width: 14,
+    filledBy: "people",
+  };
+}
+
+function dateColumn(key: string, nl: string, en: string): ColumnDesign {
+  return { key, title: { nl, en }, type: "date", width: 12, filledBy: "people" };
+}
+
+function ownText(key: string, nl: string, en: string, width: number): ColumnDesign {
+  return { key, title: { nl, en }, type: "text", width, filledBy: "us" };
+}
+
+/**
+ * The sheet `Matches`: every match from proposal to end, one row each, of all rounds. Rows made by hand count as well,
+ * provided that they have an id. People fill in the answers, days and persons; the jobs `round` and `accept` add rows
+ * and record a yes.
+ */
+export const matchesDesign: SheetDesign = {
+  key: "matches",
+  name: { nl: "Matches", en: "Matches" },
+  lead: [
+    { nl: "Matches", en: "Matches" },
+    {
+      nl: "Een match blijft een voorstel tot groep, huishouden en gemeente ja hebben gezegd. Vul de lichte kolommen zelf in. Zei iemand nee? Kies ‘nee’: de volgende ronde zet het voorstel op afgewezen, en beide zijn weer vrij.",
+      en: "A match stays a proposal until group, household and municipality have said yes. Fill in the light columns yourself. Did somebody say no? Choose ‘no’: the next round sets the proposal to declined, and both are free again.",
+    },
+  ],
+  columns: [
+    ownText("id", "Match", "Match", 9),
+    ownText("group", "Groep", "Group", 12),
+    ownText("household", "Huishouden", "Household", 13),
+    {
+      key: "status",
+      title: { nl: "Status", en: "Status" },
+      type: "text",
+      width: 13,
+      choices: statuses,
+      hint: {
+        title: { nl: "Status", en: "Status" },
+        text: {
+          nl: "Bevestigd kan pas als groep, huishouden en gemeente ja hebben gezegd.",
+          en: "Confirmed only once group, household and municipality have said yes.",
+        },
+      },
+      filledBy: "people",
+    },
+    ...approvingSides.flatMap(approvalColumns),
+    dateColumn("starts-on", "Eerste ontmoeting", "First meeting"),
+    {
+      key: "contact-person",
+      title: { nl: "Contactpersoon", en: "Contact person" },
+      type: "text",
+      width: 20,
+      filledBy: "people",
+    },
+    // What people write of a pair comes before what is of later, so that it prints on the page with the pair.
+    { key: "note", title: { nl: "Opmerking", en: "Note" }, type: "text", width: 26, wrap: true, filledBy: "people" },
+    {
+      ...ownText("replaces", "In plaats van", "Instead of", 12),
+      hint: {
+        title: { nl: "In plaats van", en: "Instead of" },
+        text: {
+          nl: "Deze match kwam in de plaats van het eerste voorstel dat hier staat. Stonden er meer, dan vervielen die daardoor.",
+          en: "This match replaces the first proposal named here. Others named here fell because of it.",
+        },
+      },
+    },
+    { key: "reason", title: { nl: "Reden", en: "Reason" }, type: "text", width: 34, wrap: true, filledBy: "people" },
+    dateColumn("arrives-on", "Aankomst", "Arrival"),
+    {
+      key: "ambassador",
+      title: { nl: "Cultureel ambassadeur", en: "Cultural ambassador" },
+      type: "text",
+      width: 14,
+      filledBy: "people",
+    },
+    {
+      key: "no-ambassador",
+      title: { nl: "Zonder ambassadeur", en: "Without ambassador" },
+      type: "text",
+      width: 16,
+      choices: doesWithout.map((value) => ({ value, ...doesWithoutWords[value] })),
+      hint: {
+        title: { nl: "Zonder ambassadeur", en: "Without ambassador" },
+        text: {
+          nl: "Wil het huishouden geen ambassadeur? Kies waarom, of ‘wil niet zeggen’. De match geldt dan niet als onvolledig. Schrijf hier geen verhaal.",
+          en: "Does the household want no ambassador? Choose why, or ‘rather not say’. Nothing then counts as missing. Write no story here.",
+        },
+      },
+      filledBy: "people",
+    },
+    dateColumn("paused-from", "Pauze vanaf", "Paused from"),
+    dateColumn("ended-on", "Gestopt op", "Ended on"),
+    {
+      key: "end-reason",
+      title: { nl: "Reden van stoppen", en: "Reason for ending" },
+      type: "text",
+      width: 22,
+      choices: endings,
+      hint: {
+        title: { nl: "Niet verplicht", en: "Not required" },
+        text: {
+          nl: "Stoppen mag zonder reden, en heeft geen gevolgen voor verblijf of uitkering.",
+          en: "Stopping needs no reason, and has no effect on residence or benefits.",
+        },
+      },
+      filledBy: "people",
+    },
+    {
+      key: "second-end-reason",
+      title: { nl: "Tweede reden van stoppen", en: "Second reason for ending" },
+      type: "text",
+      width: 22,
+      choices: endings,
+      filledBy: "people",
+    },
+    { key: "round", title: { nl: "Ronde", en: "Round" }, type: "integer", width: 7, filledBy: "us" },
+    {
+      key: "kilometres",
+      title: { nl: "Afstand (km)", en: "Distance (km)" },
+      type: "kilometres",
+      width: 10,
+      filledBy: "us",
+    },
+    {
+      key: "arm",
+      title: { nl: "Vergelijking", en: "Comparison" },
+      type: "text",
+      width: 18,
+      choices: arms,
+      hint: {
+        title: { nl: "Vergelijking", en: "Comparison" },
+        text: {
+          nl: "Geloot: gekozen door de loting. Hermatch: al eens eerder gematcht. Buiten vergelijking: niet geloot, telt niet mee in het onderzoek.",
+          en: "Drawn: chosen by the coin. Rematch: matched before. Outside comparison: not drawn, not counted in the study.",
+        },
+      },
+      filledBy: "us",
+    },
+    { ...ownText("block", "Blok", "Block", 8), hint: blockHint },
+    ...approvingSides.map(notedByColumn),
+    {
+      ...ownText("ambassador-given", "Ambassadeur van ons", "Ambassador from us", 12),
+      hint: {
+        title: { nl: "Ambassadeur van ons", en: "Ambassador from us" },
+        text: {
+          nl: "Wie wij het laatst invulden. Zet u bij ‘Cultureel ambassadeur’ iemand anders, dan is dat uw keuze en blijft die staan.",
+          en: "Whom we filled in last. Name somebody else under ‘Cultural ambassador’, and that is your choice and stays.",
+        },
+      },
+    },
+  ],
+  keyColumns: ["id"],
+  frozenColumns: 3,
+  emphases: [
+    { when: "equals", column: "status", value: "proposed", emphasis: "attention" },
+    { when: "equals", column: "status", value: "confirmed", emphasis: "good" },
+    { when: "equals", column: "status", value: "started", emphasis: "good" },
+    { when: "equals", column: "status", value: "paused", emphasis: "attention" },
+    { when: "equals", column: "status", value: "ended", emphasis: "muted" },
+    { when: "equals", column: "status", value: "declined", emphasis: "muted" },
+    ...approvingSides.map(
+      (side) => ({ when: "equals", column: approvalColumn(side, "answer"), value: "no", emphasis: "bad" }) as const,
+    ),
+  ],
+  print: { orientation: "landscape" },
+  place: "last",
+};
