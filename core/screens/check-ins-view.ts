@@ -74,15 +74,18 @@ function talkView(talk: PlannedTalk, places: RowPlaces, { today, language }: Mom
   };
 }
 
-function signalView(signal: Signal, places: RowPlaces, { settings }: OpenedWorkbook, { language }: Moment): SignalView {
+function signalView(signal: Signal, places: RowPlaces, { settings }: OpenedWorkbook, moment: Moment): SignalView {
+  const { today, language } = moment;
   const { match, code, level, since, because } = signal;
+  const actBy = answerBy(signal, calendarOf(settings));
   return {
     match,
     code,
     level,
     text: say(language, sentence("signal-means", { code })),
     sinceLabel: readableDate(since, language),
-    actByLabel: readableDate(answerBy(signal, calendarOf(settings)), language),
+    actByLabel: readableDate(actBy, language),
+    ...(actBy <= today ? { isToday: true as const } : {}),
     places: because.flatMap((key) => places.get(key) ?? []),
   };
 }

@@ -22,6 +22,8 @@ export interface SignalView {
   readonly sinceLabel: string;
   /** The day by which somebody has to act, readable. */
   readonly actByLabel?: string;
+  /** Somebody has to act today, or should have before. */
+  readonly isToday?: true;
   readonly places: readonly Place[];
 }
 

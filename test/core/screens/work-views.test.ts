@@ -155,6 +155,19 @@ describe("the screen with talks", () => {
     assert.deepEqual(signal?.places, [first.place]);
   });
 
+  it("tells signals to call about today from those that can wait", () => {
+    const [first] = talks(planned).talks;
+    assert.ok(first !== undefined);
+    const key = `${first.match} | ${first.sideLabel} | ${first.number}`;
+    const held = typedIn(planned, checkInsDesign, key, "done", "2026-03-11");
+    const isToday = (code: string, day: string) => {
+      const { signals } = talks(typedIn(held, checkInsDesign, key, "signals", code), day);
+      return signals.find((signal) => signal.code === code)?.isToday ?? false;
+    };
+    assert.deepEqual([isToday("S10", "2026-03-11"), isToday("S6", "2026-03-11")], [true, false]);
+    assert.deepEqual([isToday("S6", "2026-03-15"), isToday("S6", "2026-03-16")], [false, true]);
+  });
+
   it("says what reminders are about, and sends nothing", () => {
     const { reminders } = talks(planned, "2026-03-16");
     assert.deepEqual(reminders, { messages: 1, matches: 2, failed: 0, uncertain: 0 });
