@@ -48,6 +48,12 @@ const isTrusted = existsSync(key) && existsSync(cert);
 const server = isTrusted
   ? createServer({ key: readFileSync(key), cert: readFileSync(cert) }, answer)
   : createPlainServer(answer);
+server.once("error", (error: NodeJS.ErrnoException) => {
+  // The manifest names this very port, so that no other will do.
+  const isTaken = error.code === "EADDRINUSE";
+  console.error(isTaken ? `Port ${port} is in use: end whatever has it, and run npm run pane again.` : error.message);
+  process.exitCode = 1;
+});
 // Only this computer can reach it.
 server.listen(port, "localhost", () => {
   console.log(`${isTrusted ? "https" : "http"}://localhost:${port}/pane.html`);

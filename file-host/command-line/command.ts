@@ -16,6 +16,8 @@ export interface CommandDescription {
   /** A line that works on the sample as it stands. */
   readonly example: string;
   readonly options: readonly OptionSpecification[];
+  /** Names of options that other commands have in common and that are refused here, or do nothing. */
+  readonly without?: readonly string[];
 }
 
 /** A command as the command line runs it; gives the exit code. */

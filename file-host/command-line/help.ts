@@ -38,6 +38,7 @@ export function generalHelp(commands: readonly CommandDescription[], language: L
 
 /** What `samen-hier COMMAND --help` prints: purpose, example, options. */
 export function commandHelp(command: CommandDescription, language: Language): string {
+  const shared = commonOptions.filter(({ name }) => command.without?.includes(name) !== true);
   return [
     `samen-hier ${command.name}: ${say(language, sentence(command.help, {}))}`,
     `  samen-hier ${command.name} ${filledIn(command.usage, language)}`,
@@ -46,6 +47,6 @@ export function commandHelp(command: CommandDescription, language: Language): st
     `  ${command.example}`,
     "",
     `${say(language, sentence("cli-options", {}))}:`,
-    columns([...command.options, ...commonOptions].map((option) => optionLine(option, language))),
+    columns([...command.options, ...shared].map((option) => optionLine(option, language))),
   ].join("\n");
 }

@@ -30,6 +30,7 @@ export const networkCommand: Command = {
   usage: "provision|push|rollup|remind --municipalities FILE --client FILE",
   example: "samen-hier network provision --municipalities gemeenten.csv --client client.json --dry-run",
   options,
+  without: ["out", "in-place", "seed", "map", "with"],
   run: async (given, terminal) => {
     const network = (await import(part)) as NetworkPart;
     return network.runNetwork(given, terminal);

@@ -93,6 +93,7 @@ export const shareCommand: Command = {
     { name: "overwrite", help: "cli-option-overwrite" },
     { name: "dry-run", help: "cli-option-share-dry-run" },
   ],
+  without: ["in-place", "seed"],
   run: async (given, terminal) => {
     const { language } = given;
     const path = inputOf("share", given);

@@ -207,5 +207,14 @@ describe("command line", () => {
         assert.match((await run(name, "--help")).answer, new RegExp(`samen-hier ${name} `, "u"));
       }
     });
+
+    it("without options that it would refuse", async () => {
+      assert.match((await run("round", "--help")).answer, /--in-place/u);
+      for (const name of ["share", "network"]) {
+        const { answer } = await run(name, "--help");
+        assert.match(answer, /--json/u);
+        assert.doesNotMatch(answer, /--in-place|--seed/u);
+      }
+    });
   });
 });
