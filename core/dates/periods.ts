@@ -22,26 +22,27 @@ function dayIn(text: string): string | undefined {
   return found.is === "value" ? found.value : undefined;
 }
 
-function periodIn(text: string): Period | undefined {
+function periodIn(text: string, most: number): Period | undefined {
   const days = (text.match(day) ?? []).map(dayIn);
   const [before = "", between = "", after = ""] = text.split(day).map((one) => one.trim());
   const [from, to = from] = days;
   const isTidy = before.replace(/^(?:van|from)$/iu, "") === "" && after === "" && days.length <= 2;
   if (!isTidy || from === undefined || to === undefined) return undefined;
   if (days.length === 2 ? !upTo.test(between) : between !== "") return undefined;
-  return from <= to && daysBetween(from, to) < longest ? { from, to } : undefined;
+  return from <= to && daysBetween(from, to) < most ? { from, to } : undefined;
 }
 
 /**
  * The periods in a text such as `2026-05-04/2026-05-08, 2026-12-24`, or as people write them: `4 mei 2026 t/m 8 mei 2026`.
- * A blank text holds none. Undefined where any of it cannot be read, ends before it begins or is longer than a summer.
+ * A blank text holds none. Undefined where any of it cannot be read, ends before it begins or is longer than `most` days,
+ * a summer where nothing else is said.
  */
-export function periodsIn(text: string): readonly Period[] | undefined {
+export function periodsIn(text: string, most = longest): readonly Period[] | undefined {
   const parts = text
     .split(/[,;\n]/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  const periods = parts.flatMap((part) => periodIn(part) ?? []);
+  const periods = parts.flatMap((part) => periodIn(part, most) ?? []);
   return periods.length === parts.length && parts.length <= mostPeriods ? periods : undefined;
 }
 

@@ -96,6 +96,17 @@ export const match = z.object({
   endReasons: z.optional(z.array(endReason)),
   /** What each side wants after the end; a side that was not asked is absent. */
   then: z.optional(z.object({ group: z.optional(again), household: z.optional(again) })),
+  /** The days of new intake talks after the end, where they stand on the sheet with matches (R58). */
+  intakeAgain: z.optional(z.object({ group: z.optional(civilDate), household: z.optional(civilDate) })),
+  /** Whether the coordinator agrees that the group is matched again after a safety concern; absent while nobody said. */
+  rematchApproved: z.optional(z.boolean()),
+  /**
+   * What the household belonged to first: `treated` by a draw, `control` as the other candidate of a draw, `outside` when
+   * no draw took place. What a study counts by, whatever came later (R5).
+   */
+  originalArm: z.optional(z.enum(["treated", "control", "outside"])),
+  /** First meeting of a household that was control before. */
+  crossoverOn: z.optional(civilDate),
   /** Ids of proposals: the one that a person replaced by this match, then those that fell because of it (R15). */
   replaces: z.optional(z.array(z.string())),
   /** Name of the contact person. */

@@ -26,7 +26,8 @@ const answers: readonly Choice[] = [
   { value: "no", words: { nl: "nee", en: "no" } },
 ];
 
-const endings: readonly Choice[] = [
+/** Why a match ended, in the words of the sheet (R58). */
+export const endings: readonly Choice[] = [
   { value: "household-type", words: { nl: "gezinssituatie", en: "household type" } },
   { value: "vulnerability", words: { nl: "kwetsbaarheid", en: "vulnerability" } },
   { value: "time-expectation", words: { nl: "verwachting tijd", en: "time expected" } },
@@ -37,6 +38,31 @@ const endings: readonly Choice[] = [
   { value: "moved", words: { nl: "verhuisd", en: "moved" } },
   { value: "other", words: { nl: "anders", en: "other" } },
   { value: "not-given", words: { nl: "niet genoemd", en: "not given" } },
+];
+
+/** What a side of a match that ended wants now, in the words of the sheet (R58). */
+export const againChoices: readonly Choice[] = [
+  {
+    value: "again",
+    words: { nl: "opnieuw", en: "again" },
+    also: ["ja", "weer", "opnieuw matchen", "yes", "once more", "rematch"],
+  },
+  {
+    value: "not",
+    words: { nl: "niet", en: "not again" },
+    also: ["nee", "niet meer", "niet opnieuw", "no", "not", "never", "not any more"],
+  },
+  {
+    value: "later",
+    words: { nl: "later", en: "later" },
+    also: ["nog niet", "misschien later", "not yet", "maybe later"],
+  },
+];
+
+const originalArms: readonly Choice[] = [
+  { value: "treated", words: { nl: "geloot", en: "drawn" } },
+  { value: "control", words: { nl: "controlegroep", en: "comparison" } },
+  { value: "outside", words: { nl: "buiten vergelijking", en: "outside comparison" } },
 ];
 
 const sideWords: Readonly<Record<ApprovingSide, { readonly nl: string; readonly en: string }>> = {
@@ -107,6 +133,107 @@ function dateColumn(key: string, nl: string, en: string): ColumnDesign {
 function ownText(key: string, nl: string, en: string, width: number): ColumnDesign {
   return { key, title: { nl, en }, type: "text", width, filledBy: "us" };
 }
+
+/** A side of a match that has wishes of its own after the end. */
+type MatchSide = Exclude<ApprovingSide, "municipality">;
+
+const matchSides: readonly MatchSide[] = ["group", "household"];
+
+/** The key of the column with what a side wants after the end. */
+export function againColumn(side: MatchSide): string {
+  return `${side}-again`;
+}
+
+/** The key of the column with the day of the new intake talk of a side. */
+export function newIntakeColumn(side: MatchSide): string {
+  return `${side}-intake-again`;
+}
+
+function againColumns(side: MatchSide): readonly ColumnDesign[] {
+  const { nl, en } = sideWords[side];
+  return [
+    {
+      key: againColumn(side),
+      title: { nl: `${nl} na het einde`, en: `${en} after the end` },
+      type: "text",
+      width: 13,
+      choices: againChoices,
+      hint: {
+        title: { nl: "Opnieuw, niet of later", en: "Again, not again or later" },
+        text: {
+          nl: "Opnieuw: doet weer mee na een nieuwe intake. Niet en later: doet niet mee. Leeg: niemand heeft het gevraagd.",
+          en: "Again: takes part after a new intake. Not again and later: takes no part. Blank: nobody has asked.",
+        },
+      },
+      filledBy: "people",
+    },
+    dateColumn(newIntakeColumn(side), `${nl}: nieuwe intake op`, `${en}: new intake on`),
+  ];
+}
+
+/** What is only known of a match that rested, ended or came after another (R58, R5). */
+const lifeColumns: readonly ColumnDesign[] = [
+  {
+    key: "pauses",
+    title: { nl: "Eerdere pauzes", en: "Earlier pauses" },
+    type: "text",
+    width: 24,
+    wrap: true,
+    hint: {
+      title: { nl: "Van dag tot en met dag", en: "From day to day" },
+      text: {
+        nl: "Zoals 2026-07-06/2026-08-14, met een komma tussen twee pauzes. Wij vullen dit in als een match verdergaat.",
+        en: "Such as 2026-07-06/2026-08-14, with a comma between two pauses. We fill this in when a match goes on.",
+      },
+    },
+    filledBy: "people",
+  },
+  ...matchSides.flatMap(againColumns),
+  {
+    key: "rematch-approved",
+    title: { nl: "Coördinator akkoord met hermatch", en: "Coordinator agrees to rematch" },
+    type: "text",
+    width: 16,
+    choices: answers,
+    hint: {
+      title: { nl: "Na een zorg om veiligheid", en: "After a safety concern" },
+      text: {
+        nl: "Was er een zorg om veiligheid? Dan doet de groep pas weer mee als u hier ‘ja’ kiest.",
+        en: "Was there a safety concern? The group then takes part again only once you choose ‘yes’ here.",
+      },
+    },
+    filledBy: "people",
+  },
+  {
+    key: "original-arm",
+    title: { nl: "Eerste vergelijking", en: "First comparison" },
+    type: "text",
+    width: 18,
+    choices: originalArms,
+    hint: {
+      title: { nl: "Van het huishouden", en: "Of the household" },
+      text: {
+        nl: "Waar het huishouden het eerst bij hoorde. Het onderzoek telt daarmee, ook na een hermatch.",
+        en: "What the household first belonged to. The study counts by it, also after a rematch.",
+      },
+    },
+    filledBy: "us",
+  },
+  {
+    key: "crossover-on",
+    title: { nl: "Overgestapt op", en: "Crossed over on" },
+    type: "date",
+    width: 12,
+    hint: {
+      title: { nl: "Eerst controlegroep", en: "First comparison" },
+      text: {
+        nl: "De eerste ontmoeting van een huishouden dat eerst in de controlegroep zat.",
+        en: "The first meeting of a household that stood in the comparison before.",
+      },
+    },
+    filledBy: "us",
+  },
+];
 
 /**
  * The sheet `Matches`: every match from proposal to end, one row each, of all rounds. Rows made by hand count as well,
@@ -188,6 +315,7 @@ export const matchesDesign: SheetDesign = {
       filledBy: "people",
     },
     dateColumn("paused-from", "Pauze vanaf", "Paused from"),
+    dateColumn("resumes-on", "Weer verder op", "Goes on again on"),
     dateColumn("ended-on", "Gestopt op", "Ended on"),
     {
       key: "end-reason",
@@ -247,6 +375,7 @@ export const matchesDesign: SheetDesign = {
         },
       },
     },
+    ...lifeColumns,
   ],
   keyColumns: ["id"],
   frozenColumns: 3,

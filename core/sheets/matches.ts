@@ -1,17 +1,30 @@
+import * as z from "zod/mini";
 import { civilDate } from "../records/words.ts";
-import { endReason, type Approval, type EndReason, type Match } from "../records/match.ts";
+import { again, endReason, type Again, type Approval, type EndReason, type Match } from "../records/match.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { columnOf, understood } from "./design.ts";
+import { pausesIn } from "../dates/pauses.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
-import { approvalColumn, approvingSides, matchesDesign, type ApprovingSide } from "./matches-design.ts";
+import {
+  againColumn,
+  approvalColumn,
+  approvingSides,
+  matchesDesign,
+  newIntakeColumn,
+  type ApprovingSide,
+} from "./matches-design.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 
 export {
+  againChoices,
+  againColumn,
   approvalColumn,
   approvingSides,
   doesWithout,
+  endings,
   matchesDesign,
+  newIntakeColumn,
   type ApprovingSide,
   type DoesWithout,
 } from "./matches-design.ts";
@@ -69,6 +82,41 @@ function armIn(row: OwnRow): Match["arm"] {
   return arm === "treated" || arm === "rematch" ? arm : "outside";
 }
 
+function againIn(row: OwnRow, side: "group" | "household"): Again | undefined {
+  const found = again.safeParse(textIn(row, againColumn(side)));
+  return found.success ? found.data : undefined;
+}
+
+/** An object with these fields where any is known; undefined where none is. */
+function anyKnown<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } | undefined {
+  const found = known(fields);
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+const originalArm = z.enum(["treated", "control", "outside"]);
+
+/** What is known of rests, of what came after the end, and of what the household belonged to first. */
+function lifeIn(row: OwnRow): Partial<Match> {
+  const pauses = pausesIn(textIn(row, "pauses") ?? "") ?? [];
+  const first = originalArm.safeParse(row.values["original-arm"]);
+  return {
+    ...(pauses.length === 0 ? {} : { pauses: [...pauses] }),
+    ...known({
+      resumesOn: dateIn(row, "resumes-on"),
+      then: anyKnown({ group: againIn(row, "group"), household: againIn(row, "household") }),
+      intakeAgain: anyKnown({
+        group: dateIn(row, newIntakeColumn("group")),
+        household: dateIn(row, newIntakeColumn("household")),
+      }),
+      rematchApproved: agreementIn(row.values["rematch-approved"]),
+      originalArm: first.success ? first.data : undefined,
+      crossoverOn: dateIn(row, "crossover-on"),
+    }),
+  };
+}
+
 function matchIn(row: OwnRow): Match[] {
   const group = textIn(row, "group");
   const household = textIn(row, "household");
@@ -96,6 +144,7 @@ function matchIn(row: OwnRow): Match[] {
         contactPerson: textIn(row, "contact-person"),
         ambassador: textIn(row, "ambassador"),
       }),
+      ...lifeIn(row),
     },
   ];
 }
