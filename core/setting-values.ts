@@ -13,9 +13,12 @@ export interface NumberRange {
   readonly orOff?: true;
 }
 
-/** What a setting may be: one of some words, a number, or days and periods of days. */
+/** What a setting may be: one of some words, a number, days and periods of days, or an e-mail address. */
 export type SettingValues =
-  { readonly words: readonly Choice[] } | { readonly range: NumberRange } | { readonly periods: true };
+  | { readonly words: readonly Choice[] }
+  | { readonly range: NumberRange }
+  | { readonly periods: true }
+  | { readonly address: true };
 
 function word(value: string, nl: string, en: string, ...also: readonly string[]): Choice {
   return { value, words: { nl, en }, also };
@@ -127,6 +130,8 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
   "holidays.closed": { periods: true },
   "reminders.weekday": { range: { least: 1, most: 5, whole: true } },
   "reminders.hour": { range: { least: 7, most: 17, whole: true } },
+  "reminders.weeks-ahead": { range: { least: 0, most: 8, whole: true } },
+  "reminders.coordinator": { address: true },
   "tasks.hours-per-week": { range: { least: 0.5, most: 40 } },
   "tasks.reserve": { range: { least: 0, most: 90, whole: true } },
   "ambassadors.capacity": { range: { least: 1, most: 100, whole: true } },
@@ -144,6 +149,7 @@ export function meantBy(key: SettingKey, text: string): string {
     const periods = periodsIn(text);
     return periods === undefined ? text : periodsText(periods);
   }
+  if ("address" in values) return text.trim();
   return values.range.orOff === true && /^(?:uit|off|nee|no)$/iu.test(bare) ? "0" : bare;
 }
 
@@ -160,6 +166,8 @@ export interface PossibleValues {
   readonly orOff: boolean;
   /** Days and periods of days, and neither words nor numbers. */
   readonly periods: boolean;
+  /** One e-mail address, and neither of those. */
+  readonly address: boolean;
 }
 
 /** What a setting may be, to be told. */
@@ -167,8 +175,8 @@ export function possibleValues(key: SettingKey): PossibleValues {
   const values = settingValues[key];
   const { above = false, whole = false, orOff = false, ...bounds } = "range" in values ? values.range : noRange;
   const words = "words" in values ? values.words : [];
-  const periods = "periods" in values;
-  return { ...bounds, above, whole, orOff, periods, words: words.map((one) => ({ value: one.value, ...one.words })) };
+  const kinds = { periods: "periods" in values, address: "address" in values };
+  return { ...bounds, above, whole, orOff, ...kinds, words: words.map((one) => ({ value: one.value, ...one.words })) };
 }
 
 const noRange: NumberRange = { least: 0, most: 0 };

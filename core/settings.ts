@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { isAddress } from "./check-ins/address.ts";
 import { isPeriodsText } from "./dates/periods.ts";
 import { numberFrom } from "./intake/cells/number.ts";
 import { personalSubject } from "./intake/personal-words.ts";
-import { meantBy } from "./setting-values.ts";
+import { meantBy, settingValues } from "./setting-values.ts";
 import type { Words } from "./sheets/design.ts";
 
 /** The orders in which a round can weigh wishes, criteria and distance bands; the first is the usual one. */
@@ -79,6 +80,10 @@ export const settings = z.object({
   "reminders.weekday": z._default(z.int().check(z.minimum(1), z.maximum(5)), 1),
   /** The hour from which reminders are sent on that day and, where they could not be, on later working days. */
   "reminders.hour": z._default(z.int().check(z.minimum(7), z.maximum(17)), 9),
+  /** How many weeks after this one stand ready on `Herinneringen`, for senders that no program of ours wakes. */
+  "reminders.weeks-ahead": z._default(z.int().check(z.minimum(0), z.maximum(8)), 0),
+  /** Where the weekly digest of the coordinator goes when no party says who that is (R30); blank: nowhere. */
+  "reminders.coordinator": z._default(z.string().check(z.refine((text) => text === "" || isAddress(text))), ""),
   /** Hours a week of a member of whom nobody said how much time they have (R43). */
   "tasks.hours-per-week": z._default(z.number().check(z.minimum(0.5), z.maximum(40)), 2),
   /** Percentage of everybody's hours that is kept free for the unexpected (R44). */
@@ -213,6 +218,14 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     nl: "Vanaf welk uur de herinneringen gaan: 9 is negen uur 's ochtends. Wat dan niet lukt, gaat op een latere werkdag",
     en: "From which hour reminders go out: 9 is nine in the morning. What fails then goes on a later working day",
   },
+  "reminders.weeks-ahead": {
+    nl: "Hoeveel weken na deze al klaarstaan op het blad Herinneringen; 0 is alleen deze week",
+    en: "How many weeks after this one stand ready on the sheet Reminders; 0 is this week alone",
+  },
+  "reminders.coordinator": {
+    nl: "E-mailadres voor het weekoverzicht van de coördinator, als het blad Partijen niet zegt wie dat is; leeg: geen",
+    en: "E-mail address for the weekly overview of the coordinator, where the sheet Parties does not say who that is; blank: none",
+  },
   "tasks.hours-per-week": {
     nl: "Hoeveel uur per week een lid van een groep geeft, als niemand het heeft gezegd",
     en: "How many hours a week a member of a group gives where nobody said",
@@ -272,11 +285,12 @@ export function discriminates(key: string): boolean {
 }
 
 function candidatesFor(key: SettingKey, text: string): readonly unknown[] {
-  const meant = meantBy(key, text).toLowerCase();
+  const said = meantBy(key, text);
+  const meant = said.toLowerCase();
   // `6 km` and `zes` are numbers as well.
   const number = numberFrom(meant, true);
   return [
-    meant,
+    ...("address" in settingValues[key] ? [said] : [meant]),
     ...(number === undefined ? [] : [number]),
     ...(meant === "" ? [0] : []),
     ...(meant === "true" || meant === "false" ? [meant === "true"] : []),

@@ -19,8 +19,9 @@ function isRule(key: SettingKey): boolean {
 }
 
 function valuesOf(key: SettingKey, language: Language): SettingView["values"] {
-  const { words, least, most, above, whole, orOff, periods } = possibleValues(key);
+  const { words, least, most, above, whole, orOff, periods, address } = possibleValues(key);
   if (periods) return { kind: "periods" };
+  if (address) return { kind: "address" };
   if (words.length > 0) {
     return { kind: "choice", choices: words.map((word) => ({ value: word.value, label: word[language] })) };
   }

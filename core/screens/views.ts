@@ -173,9 +173,10 @@ export interface SettingView {
   /** As it stands in settings: `5`, `fair`, `true`. */
   readonly value: string;
   readonly standard: string;
-  /** Words to choose from, with how people read them; days and periods of days; or a number and its bounds. */
+  /** Words to choose from, with how people read them; days and periods of days; an address; or a number and its bounds. */
   readonly values:
     | { readonly kind: "periods" }
+    | { readonly kind: "address" }
     | { readonly kind: "choice"; readonly choices: readonly { readonly value: string; readonly label: string }[] }
     | {
         readonly kind: "number";

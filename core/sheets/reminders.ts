@@ -52,6 +52,20 @@ export const remindersDesign: SheetDesign = {
       ],
       filledBy: "us",
     },
+    {
+      key: "text",
+      title: { nl: "Tekst", en: "Text" },
+      type: "text",
+      width: 60,
+      hint: {
+        title: { nl: "Het bericht", en: "The message" },
+        text: {
+          nl: "Precies wat er in de mail staat: alleen codes en aantallen.",
+          en: "Exactly what the mail says: codes and counts only.",
+        },
+      },
+      filledBy: "us",
+    },
   ],
   keyColumns: ["key"],
   frozenColumns: 1,

@@ -51,6 +51,8 @@ export interface SettingsReading {
 export function toldSettingFault(fault: SettingFault, key: string, value: string, used: Settings): Sentence {
   const name = key.trim() as SettingKey;
   if (fault !== "invalid") return sentence(`setting-${fault}`, { key, value });
+  // An address is nobody's to repeat: this is told in sheets and terminals.
+  if (possibleValues(name).address) return sentence("setting-address-invalid", { key });
   return sentence("setting-invalid", { key, used: String(used[name]), possible: possibleValues(name) });
 }
 

@@ -120,7 +120,10 @@ function mappingFrom(words: string): ColumnMapping {
 
 function toldFault(fault: SettingFault, setting: { key: string; value: string }): Sentence {
   if (fault !== "invalid") return sentence(`cli-set-${fault}`, setting);
-  return sentence("cli-set-invalid", { ...setting, possible: possibleValues(setting.key as SettingKey) });
+  const possible = possibleValues(setting.key as SettingKey);
+  // An address is nobody's to repeat.
+  if (possible.address) return sentence("setting-address-invalid", { key: setting.key });
+  return sentence("cli-set-invalid", { ...setting, possible });
 }
 
 function settingFrom(words: string): { key: string; value: string } {

@@ -53,6 +53,8 @@ describe("settings", () => {
     check("language", "Nederlands", "nl");
     check("holidays.closed", "", "");
     check("holidays.closed", "2026-05-04/2026-05-08", "2026-05-04/2026-05-08");
+    check("reminders.coordinator", "", "");
+    check("reminders.coordinator", " Someone.Invented@Example.org ", "Someone.Invented@Example.org");
     check("holidays.closed", "4 mei 2026 t/m 8 mei 2026; 24-12-2026", "2026-05-04/2026-05-08, 2026-12-24");
   });
 
@@ -100,6 +102,9 @@ describe("settings", () => {
     refused("distance.km", "Infinity", "invalid");
     refused("control", "2", "invalid");
     refused("holidays.closed", "in mei", "invalid");
+    refused("reminders.coordinator", "someone", "invalid");
+    refused("reminders.coordinator", "a@example.org, b@example.org", "invalid");
+    refused("reminders.coordinator", "Invented <a@example.org>", "invalid");
     refused("holidays.closed", "2026-05-08/2026-05-04", "invalid");
     refused("holidays.closed", "2026-01-01/2026-12-31", "invalid");
     refused("afstand", "5", "unknown");

@@ -18,7 +18,7 @@ type NumberBounds = Extract<SettingView["values"], { kind: "number" }>;
 /** How a value reads: the word for it, or the number with the comma of the language. */
 export function settingValueLabel({ values }: SettingView, value: string, language: "nl" | "en"): string {
   if (values.kind === "choice") return values.choices.find((one) => one.value === value)?.label ?? value;
-  if (values.kind === "periods") return value;
+  if (values.kind === "periods" || values.kind === "address") return value;
   return language === "nl" ? value.replace(".", ",") : value;
 }
 
@@ -29,7 +29,7 @@ function typed(text: string): string {
 
 /** What is wrong with a value as typed; undefined when it can be used. */
 export function settingFault(context: ScreenContext, { values }: SettingView, value: string): string | undefined {
-  // Days are read by the desk, which says so where it cannot.
+  // Days and addresses are read by the desk, which says so where it cannot.
   if (values.kind !== "number") return undefined;
   const { min, max, whole, isAbove = false, orOff = false } = values;
   const number = /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : Number.NaN;
@@ -76,14 +76,14 @@ function numberField(
   />`;
 }
 
-/** Days and periods of days, as text. */
-function periodsField(context: ScreenContext, { value, onChange }: SettingRowParts, id: string): TemplateResult {
+/** Days and periods of days, or an address, as text. */
+function textField({ value, onChange }: SettingRowParts, placeholder: string, id: string): TemplateResult {
   return html`<input
     id=${id}
     type="text"
     size="28"
     autocomplete="off"
-    placeholder=${context.words.settings.periodsExample}
+    placeholder=${placeholder}
     .value=${value}
     @change=${(event: Event) => {
       if (event.target instanceof HTMLInputElement) onChange(event.target.value.trim());
@@ -94,7 +94,10 @@ function periodsField(context: ScreenContext, { value, onChange }: SettingRowPar
 function control(context: ScreenContext, parts: SettingRowParts, id: string): TemplateResult | typeof nothing {
   const { values } = parts.setting;
   if (values.kind === "choice") return choice(parts, id);
-  return values.kind === "periods" ? periodsField(context, parts, id) : numberField(context, parts, values, id);
+  const { periodsExample, addressExample } = context.words.settings;
+  if (values.kind === "periods") return textField(parts, periodsExample, id);
+  if (values.kind === "address") return textField(parts, addressExample, id);
+  return numberField(context, parts, values, id);
 }
 
 function reset(context: ScreenContext, { setting, value, onChange }: SettingRowParts): TemplateResult | typeof nothing {

@@ -15,6 +15,7 @@ function rangeOf({ least, most, above, whole, orOff }: PossibleValues): string {
 /** What a setting can be, in Dutch: its words, those of people in brackets, days, or a range of numbers. */
 export function possible(v: PossibleValues): string {
   if (v.periods) return "dagen zoals 2026-05-04/2026-05-08, met komma's ertussen, of leeg";
+  if (v.address) return "één e-mailadres, of leeg";
   if (v.words.length === 0) return rangeOf(v);
   const words = v.words.map(({ value, nl }) => (nl === value ? value : `${value} (${nl})`));
   return `${words.slice(0, -1).join(", ")}${words.length > 1 ? " of " : ""}${words[words.length - 1] ?? ""}`;

@@ -95,6 +95,7 @@ describe("changing settings", () => {
   it("is all or nothing: one setting that cannot be refuses the rest, too", () => {
     const good = { key: "distance.km", value: "6" };
     assert.equal(refusedCode(good, { key: "distance.km", value: "-1" }), "setting-invalid");
+    assert.equal(refusedCode(good, { key: "reminders.coordinator", value: "someone" }), "setting-address-invalid");
     assert.equal(refusedCode(good, { key: "afstand", value: "6" }), "setting-unknown");
     assert.equal(refusedCode(good, { key: "herkomst", value: "alle" }), "setting-discriminates");
     assert.equal(refusedCode(good), "taken");

@@ -27,9 +27,12 @@ export const settings = {
     "holidays.closed": "Andere dagen dat kantoren dicht zijn",
     "reminders.weekday": "Herinneringen staan elke week klaar vanaf",
     "reminders.hour": "Worden ze vanzelf verstuurd, dan vanaf dit uur (7 tot en met 17)",
+    "reminders.weeks-ahead": "Zoveel weken na deze staan al klaar (0 tot en met 8)",
+    "reminders.coordinator": "E-mailadres van de coördinator, voor het weekoverzicht",
   } satisfies Partial<Record<SettingKey, string>>,
   /** Beside free days that people type: how they can be written, and that there are none. */
   periodsExample: "2026-05-04/2026-05-08, 2026-12-24",
+  addressExample: "naam@voorbeeld.nl",
   noDays: "geen",
   /** From Monday on. */
   weekdays: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"],
