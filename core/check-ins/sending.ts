@@ -1,16 +1,13 @@
-import { remind, remindersWent } from "../jobs/all.ts";
-import type { JobOptions } from "../jobs/options.ts";
+import { remindersWent } from "../jobs/all.ts";
 import type { Message } from "../records/message.ts";
-import { logDesign } from "../sheets/log.ts";
-import { overviewDesign } from "../sheets/overview.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import type { WantedRow } from "../sheets/synced.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { editsOf } from "../workbook/plan.ts";
-import { sheetNamed, type Snapshot } from "../workbook/snapshot.ts";
-import { saidElsewhere } from "./stray-ledger.ts";
-import { abandonedClaims, isWaiting, ledgerOf, rowWritten, type LedgerRow } from "./ledger.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { isWaiting, ledgerOf, rowWritten, type LedgerRow } from "./ledger.ts";
+import { beginning, type SendingOptions } from "./sending-begin.ts";
 
 /**
  * What sending reminders asks of the program around it, one thing at a time. The order is what keeps a message from being
@@ -53,12 +50,6 @@ export interface SendingReport {
 
 /** Sends what is due, as questions to whoever drives it; `next` wants the answer to the question before. */
 export type Sending = Generator<SendingEffect, SendingReport, SendingAnswer>;
-
-/** What sending needs to know besides the workbook. */
-export interface SendingOptions extends JobOptions {
-  /** The moment as it is when asked, `yyyy-MM-ddTHH:mm` in the zone of the programme: it stands beside each message. */
-  clock(): string;
-}
 
 /** How often something is tried again that somebody else was just changing. */
 const attempts = 3;
@@ -107,63 +98,13 @@ function* stored(run: Run, edits: readonly Edit[], claims?: string): Part<boolea
   return false;
 }
 
-/** What is only other because another day has come, or because something was done: nothing to write down by itself. */
-const ofTheDay: ReadonlySet<string | undefined> = new Set([overviewDesign.key, logDesign.key]);
-
-function isOfTheDay(edit: Edit, snapshot: Snapshot): boolean {
-  if (edit.kind === "add-sheet" || edit.kind === "remove-sheet") return ofTheDay.has(edit.layout.key);
-  return ofTheDay.has(sheetNamed(snapshot, edit.table.sheet)?.key);
-}
-
-/** True where a message may be tried: not yet, or in vain on an earlier day or at another address. */
-function isDueNow({ to }: Message, row: LedgerRow | undefined, today: string): boolean {
-  return row?.status !== "failed" || row.since.slice(0, 10) < today || row.to !== to;
-}
-
-/** What goes for the first time goes first: what failed before must not keep it waiting. */
-function inOrder(messages: readonly Message[], ledger: ReadonlyMap<string, LedgerRow>): readonly Message[] {
-  const hasFailed = ({ id }: Message): boolean => ledger.get(id)?.status === "failed";
-  return [...messages.filter((message) => !hasFailed(message)), ...messages.filter(hasFailed)];
-}
-
-/** What a run begins with. */
-interface Beginning {
-  readonly edits: readonly Edit[];
-  readonly messages: readonly Message[];
-  /** Claims that nobody came back for. */
-  readonly abandoned: number;
-}
-
-function beginning({ snapshot, options }: Run): Beginning {
-  const { language } = settingsOf(snapshot).settings;
-  const abandoned = abandonedClaims(snapshot, options.clock());
-  const marks = abandoned.flatMap((key) => rowWritten(snapshot, { key, status: "uncertain" }, language));
-  const marked = applied(snapshot, marks);
-  const plan = remind.plan(marked, options);
-  const upkeep = editsOf(plan);
-  const elsewhere = saidElsewhere(marked, new Set(plan.messages.map(({ id }) => id)));
-  const planned = applied(marked, upkeep);
-  const gone = [...elsewhere].flatMap(([key, status]) => rowWritten(planned, { key, status }, language));
-  const ledger = ledgerOf(snapshot);
-  const due = plan.messages.filter(
-    (message) => !elsewhere.has(message.id) && isDueNow(message, ledger.get(message.id), options.today),
-  );
-  const own = [...marks, ...gone];
-  const isIdle = due.length === 0 && own.length === 0 && upkeep.every((edit) => isOfTheDay(edit, marked));
-  return {
-    edits: isIdle ? [] : [...marks, ...upkeep, ...gone],
-    messages: inOrder(due, ledger),
-    abandoned: abandoned.length,
-  };
-}
-
 /** Plans the reminders of the week and stores the plan. Gives what is to be sent: nothing where it could not be stored. */
 function* prepared(run: Run): Part<readonly Message[]> {
   let waiting = 0;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const { edits, messages, abandoned } = beginning(run);
+    const { edits, messages, uncertain } = beginning(run.snapshot, run.options);
     if (yield* stored(run, edits)) {
-      run.counts.uncertain += abandoned;
+      run.counts.uncertain += uncertain;
       return messages;
     }
     waiting = messages.length;
