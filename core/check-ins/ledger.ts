@@ -20,6 +20,8 @@ export interface LedgerRow {
   readonly since: string;
   /** Code of why it failed; `""` where nothing stands. */
   readonly reason: string;
+  /** Codes of the matches it is about. */
+  readonly about: readonly string[];
   /** Row of the sheet, counted from 1. */
   readonly row: number;
 }
@@ -46,6 +48,10 @@ function ledgerRow({ key, row, values }: OwnRow): LedgerRow {
     status: textOf(values["status"]),
     since: textOf(values["sent-on"]),
     reason: textOf(values["reason"]),
+    about: textOf(values["about"])
+      .split(",")
+      .map((code) => code.trim())
+      .filter((code) => code !== ""),
   };
 }
 

@@ -6,11 +6,16 @@ import { ruleOf, type Evidence } from "./signals.ts";
 /** How a match stands: nothing to do, talk within ten days, or act within three working days or today. */
 export type Level = "green" | "amber" | "red";
 
-/** A person phones today. */
+/** Codes of signals on which a person phones today. */
 const atOnce: ReadonlySet<SignalCode> = new Set(["S10", "S11"]);
 
 /** Red by themselves. */
 const red: ReadonlySet<SignalCode> = new Set(["S6", "S7", "S10", "S11"]);
+
+/** True for a signal on which a person phones today: a concern about safety, or somebody who wants to stop. */
+export function isForToday({ code }: Signal): boolean {
+  return atOnce.has(code);
+}
 
 const codes: readonly SignalCode[] = signalCode.options;
 
@@ -48,6 +53,6 @@ export function levelOf(signals: readonly Signal[]): Level {
  * anything else that is red, ten days for amber.
  */
 export function answerBy(signal: Signal, calendar: WorkingCalendar): string {
-  if (atOnce.has(signal.code)) return signal.since;
+  if (isForToday(signal)) return signal.since;
   return signal.level === "red" ? plusWorkingDays(signal.since, 3, calendar) : plusDays(signal.since, 10);
 }

@@ -17,20 +17,29 @@ function leavingField(person: Person): "status" | "consent" | undefined {
   return "consent" in person && person.consent === "no" ? "consent" : undefined;
 }
 
-function foundIn(found: readonly Found<Person>[], code: string): Found<Person> | undefined {
-  return found.find(({ record }) => canonicalCode(record.code) === canonicalCode(code));
+/** People by their compared code; of two with one code the first. */
+function byCode(found: readonly Found<Person>[]): ReadonlyMap<string, Found<Person>> {
+  return new Map([...found].reverse().map((one) => [canonicalCode(one.record.code), one]));
 }
 
-/** The two sides of a match that take no part any more. */
-function leaving(match: Match, { groups, households }: Reading): readonly Found<Person>[] {
-  return [foundIn(groups, match.group), foundIn(households, match.household)].flatMap((found) =>
-    found !== undefined && leavingField(found.record) !== undefined ? [found] : [],
-  );
+/** Of a match the two sides that take no part any more. */
+function leaversIn({ groups, households }: Reading): (match: Match) => readonly Found<Person>[] {
+  const [groupsByCode, householdsByCode] = [byCode(groups), byCode(households)];
+  return (match) =>
+    [groupsByCode.get(canonicalCode(match.group)), householdsByCode.get(canonicalCode(match.household))].flatMap(
+      (found) => (found !== undefined && leavingField(found.record) !== undefined ? [found] : []),
+    );
+}
+
+/** Of a match whether one of the two withdrew, stopped or said no (R48); for whoever asks it of many. */
+export function leftMatches(reading: Reading): (match: Match) => boolean {
+  const leavers = leaversIn(reading);
+  return (match) => leavers(match).length > 0;
 }
 
 /** True where one of the two withdrew, stopped or said no: the other is waiting for nobody. */
 export function hasLeft(match: Match, reading: Reading): boolean {
-  return leaving(match, reading).length > 0;
+  return leftMatches(reading)(match);
 }
 
 /** The cell that says so, where its column is known; else the row. */
@@ -47,9 +56,10 @@ function placeOf({ record, sheet, row }: Found<Person>, { sheets }: Reading): Pi
  */
 export function withdrawnProblems(snapshot: Snapshot, reading: Reading): readonly Problem[] {
   const running = matchesAnswered(snapshot).filter((match) => isRunning(match) && match.status !== "unknown");
+  const leavers = leaversIn(reading);
   return running.flatMap((match) => {
     const kind = match.status === "proposed" ? "proposal" : "match";
-    return leaving(match, reading).map((found): Problem => {
+    return leavers(match).map((found): Problem => {
       const told = sentence(`match-left-${kind}`, { match: match.id, code: found.record.code });
       return { level: "warning", ...placeOf(found, reading), told };
     });
