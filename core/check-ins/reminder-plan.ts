@@ -10,6 +10,7 @@ import { placeOfMatch } from "../sheets/match-place.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
+import { isDue } from "../sheets/talks.ts";
 import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
 import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
@@ -22,7 +23,7 @@ import { contactPersonOf } from "./contact-person.ts";
 import { isWaiting, ledgerOf, type LedgerRow } from "./ledger.ts";
 import { reminderFindings } from "./reminder-findings.ts";
 import { digest, reminderDay, reminderEnd, type DueItem, type Recipient } from "./reminders.ts";
-import { trackedTalks, type PlannedTalk } from "./tracker-plan.ts";
+import { trackedTalks, type PlannedTalk } from "./tracked-talks.ts";
 
 /** How much one message is about. */
 export interface MessageCount {
@@ -48,7 +49,7 @@ interface Desk {
 
 function dueTalks(talks: readonly PlannedTalk[], end: string): readonly DueItem[] {
   return talks
-    .filter((talk) => !talk.held && !talk.skipped && talk.planned <= end)
+    .filter((talk) => isDue(talk) && talk.planned <= end)
     .map((talk) => ({ match: talk.match, kind: "talk", due: talk.planned }));
 }
 

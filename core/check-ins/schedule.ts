@@ -1,6 +1,8 @@
-import { plusDays, plusMonths } from "../dates/civil-date.ts";
+import { daysBetween, plusDays, plusMonths } from "../dates/civil-date.ts";
 import { shiftToWorkingDay, type WorkingCalendar } from "../dates/working-days.ts";
+import type { Pause } from "../records/match.ts";
 import type { Words } from "../sheets/design.ts";
+import { restsSince, type Rest } from "./pauses.ts";
 
 /** A moment at which both sides are called: so many days or months after the first meeting. */
 export type Moment = { readonly unit: "day" | "month"; readonly count: number };
@@ -21,22 +23,66 @@ export function momentWords(moment: Moment): Words {
   return unit === "day" ? { nl: `dag ${count}`, en: `day ${count}` } : { nl: `maand ${count}`, en: `month ${count}` };
 }
 
+/** The month of the year, from 1, that a talk belongs to; the first three are all of the first month. */
+export function monthOfTalk(number: number): number {
+  return Math.max(1, number - 1);
+}
+
 /** One talk of the schedule; both sides have the same days. */
 export interface ScheduledTalk {
   /** 1 to 14. */
   readonly number: number;
   readonly moment: Moment;
-  /** A working day. */
+  /** A working day; of a talk on hold the day that it would have had. */
   readonly planned: string;
+  /** The match rests on that day, and nobody knows until when. */
+  readonly onHold?: true;
+}
+
+/**
+ * A day moved by the rests of a match: one that falls in a rest or behind it comes later by its length. A day off just
+ * before a rest would shift into it, so it counts as in it; nothing comes before the day on which the match goes on.
+ */
+function rested(
+  day: string,
+  rests: readonly Rest[],
+  calendar: WorkingCalendar,
+): Pick<ScheduledTalk, "planned" | "onHold"> {
+  let moved = day;
+  for (const { from, until } of rests) {
+    if (shiftToWorkingDay(moved, "later", calendar) < from) break;
+    if (until === undefined) return { planned: shiftToWorkingDay(moved, "later", calendar), onHold: true };
+    const later = plusDays(moved, daysBetween(from, until));
+    moved = later < until ? until : later;
+  }
+  return { planned: shiftToWorkingDay(moved, "later", calendar) };
 }
 
 /**
  * The days of the talks of one side, in order. Each counts from the start, never from the talk before, so that a start
- * on the 31st stays at the end of the month; a day off moves to the next working day.
+ * on the 31st stays at the end of the month; a pause moves what falls in it or behind it by its length, and a day off
+ * moves to the next working day.
  */
-export function scheduleFrom(start: string, calendar: WorkingCalendar): readonly ScheduledTalk[] {
+export function scheduleFrom(
+  start: string,
+  calendar: WorkingCalendar,
+  pauses: readonly Pause[] = [],
+): readonly ScheduledTalk[] {
+  const rests = restsSince(start, pauses);
   return moments.map((moment, place) => {
     const day = moment.unit === "day" ? plusDays(start, moment.count) : plusMonths(start, moment.count);
-    return { number: place + 1, moment, planned: shiftToWorkingDay(day, "later", calendar) };
+    return { number: place + 1, moment, ...rested(day, rests, calendar) };
   });
+}
+
+/** A day that two people agreed on before the match rested: one in a rest comes later by its length, or waits. */
+export function agreedDay(
+  day: string,
+  agreedOn: string,
+  rests: readonly Rest[],
+): Pick<ScheduledTalk, "planned" | "onHold"> {
+  const rest = rests.find(({ from, until }) => from <= day && (until === undefined || day < until));
+  if (rest === undefined || agreedOn >= rest.from) return { planned: day };
+  if (rest.until === undefined) return { planned: day, onHold: true };
+  return { planned: plusDays(day, daysBetween(rest.from, rest.until)) };
 }

@@ -1,15 +1,13 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
-import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
 import type { CheckIn, Signal, SignalCode } from "../records/check-in.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
-import { otherTalks, talkDoubts, talkKey, talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
+import { isDue, otherTalks, talkDoubts, talksOf, type TalkRow } from "../sheets/talks.ts";
 import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { endedMatches, keptProblems, rowsGone } from "../sheets/match-rows.ts";
-import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
 import { taskFacts } from "../sheets/task-facts.ts";
@@ -18,9 +16,9 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { contactPersonOf } from "./contact-person.ts";
 import { levelOf, signalsOf } from "./levels.ts";
-import { momentWords, scheduleFrom, type ScheduledTalk } from "./schedule.ts";
+import { momentWords } from "./schedule.ts";
+import { byMatch, trackedTalks, type PlannedTalk } from "./tracked-talks.ts";
 
 /** What `check-ins --json` prints, but for the problems. */
 export interface CheckInsResult {
@@ -28,51 +26,10 @@ export interface CheckInsResult {
   readonly signals: readonly Signal[];
 }
 
-/** A talk of a running match: the row that stands, brought in step with the schedule, or the one it will get. */
-export interface PlannedTalk extends TalkRow {
-  readonly planned: string;
-  readonly scheduled: ScheduledTalk;
-  readonly contactPerson?: string;
-}
-
-const sides: readonly Side[] = ["group", "household"];
-
-/**
- * The day of a talk. One that took place or was called off keeps its day. Otherwise what was agreed at the talk before
- * counts, and else the schedule.
- */
-function dayOf(standing: TalkRow | undefined, before: TalkRow | undefined, scheduled: ScheduledTalk): string {
-  const isOver = standing !== undefined && (standing.held || standing.skipped);
-  return (isOver ? standing.planned : before?.nextDate) ?? scheduled.planned;
-}
-
-/** The talks of a match in the order of the year; none before the day of the first meeting is known. */
-export function plannedTalks(
-  match: Match,
-  standing: readonly TalkRow[],
-  contactPerson: string | undefined,
-  calendar: WorkingCalendar,
-  language: Language,
-): readonly PlannedTalk[] {
-  if (match.startsOn === undefined) return [];
-  const rows = new Map(standing.map((talk) => [`${talk.side} ${talk.number}`, talk]));
-  return scheduleFrom(match.startsOn, calendar).flatMap((scheduled) =>
-    sides.map((side): PlannedTalk => {
-      const { number } = scheduled;
-      const row = rows.get(`${side} ${number}`);
-      const fresh = { key: talkKey(match.id, side, number, language), held: false, skipped: false, codes: [] };
-      return {
-        ...fresh,
-        ...row,
-        match: match.id,
-        side,
-        number,
-        planned: dayOf(row, rows.get(`${side} ${number - 1}`), scheduled),
-        scheduled,
-        ...(contactPerson === undefined ? {} : { contactPerson }),
-      };
-    }),
-  );
+function statusOf(talk: PlannedTalk): string {
+  if (talk.held) return "held";
+  if (talk.skipped) return "skipped";
+  return talk.onHold === true ? "on-hold" : "planned";
 }
 
 function rowOf(talk: PlannedTalk, language: Language): WantedRow {
@@ -83,17 +40,18 @@ function rowOf(talk: PlannedTalk, language: Language): WantedRow {
     moment: momentWords(talk.scheduled.moment)[language],
     planned: talk.planned,
     "contact-person": talk.contactPerson ?? null,
-    ...(talk.doubt === undefined ? { status: talk.held ? "held" : talk.skipped ? "skipped" : "planned" } : {}),
+    ...(talk.doubt === undefined ? { status: statusOf(talk) } : {}),
   };
 }
 
 function recordOf(talk: PlannedTalk): CheckIn {
-  const { match, side, number, planned, done, contactPerson } = talk;
+  const { match, side, number, planned, onHold, done, contactPerson } = talk;
   return {
     match,
     side,
     number,
     planned,
+    ...(onHold === undefined ? {} : { onHold }),
     ...(done === undefined ? {} : { done }),
     ...(contactPerson === undefined ? {} : { contactPerson }),
   };
@@ -134,23 +92,13 @@ function signalSummary(signals: readonly Signal[]): readonly Sentence[] {
 
 function summaryOf(checkIns: readonly PlannedTalk[], signals: readonly Signal[], today: string): readonly Sentence[] {
   const matches = new Set(checkIns.map((talk) => talk.match)).size;
-  const late = checkIns.filter((talk) => !talk.held && !talk.skipped && talk.planned < today).length;
+  const late = checkIns.filter((talk) => isDue(talk) && talk.planned < today).length;
   if (matches === 0) return [sentence("check-ins-none", {})];
   return [
     ...signalSummary(signals),
     sentence("check-ins-planned", { matches, talks: checkIns.length }),
     ...(late === 0 ? [] : [sentence("check-ins-late", { count: late })]),
   ];
-}
-
-function byMatch(talks: readonly TalkRow[]): ReadonlyMap<string, readonly TalkRow[]> {
-  const found = new Map<string, TalkRow[]>();
-  for (const talk of talks) {
-    const list = found.get(talk.match);
-    if (list === undefined) found.set(talk.match, [talk]);
-    else list.push(talk);
-  }
-  return found;
 }
 
 /**
@@ -167,26 +115,6 @@ function leftTalks(
     (talk) =>
       !running.has(talk.match) && (!ended.has(talk.match) || talk.held || talk.skipped || talk.doubt !== undefined),
   );
-}
-
-/** The talks of all running matches, as the tracker has them or will have them. */
-export function trackedTalks(
-  snapshot: Snapshot,
-  reading: Reading,
-  options: JobOptions,
-): { readonly matches: readonly Match[]; readonly talks: readonly PlannedTalk[] } {
-  const { settings } = settingsOf(snapshot, options.settings);
-  const language = settingsOf(snapshot).settings.language;
-  const standing = byMatch(talksOf(snapshot));
-  const contactOf = contactPersonOf(reading);
-  const matches = matchesOf(snapshot).filter(isConfirmed);
-  const calendar = calendarOf(settings);
-  return {
-    matches,
-    talks: matches.flatMap((match) =>
-      plannedTalks(match, standing.get(match.id) ?? [], contactOf(match), calendar, language),
-    ),
-  };
 }
 
 /**

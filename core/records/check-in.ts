@@ -11,6 +11,8 @@ export const checkIn = z.object({
   number: z.number().check(z.minimum(1), z.maximum(14)),
   /** A working day. */
   planned: civilDate,
+  /** The match rests on that day and nobody knows until when: nobody has to call. */
+  onHold: z.optional(z.literal(true)),
   /** The day it took place, as typed in the tracker. */
   done: z.optional(civilDate),
   /** Name of the contact person. */

@@ -5,14 +5,16 @@ import { answerBy } from "../check-ins/levels.ts";
 import { troubledReminders } from "../check-ins/reminder-findings.ts";
 import { reminderPlan } from "../check-ins/reminder-plan.ts";
 import { reminderDay } from "../check-ins/reminders.ts";
-import { trackedTalks, trackerPlan, type PlannedTalk } from "../check-ins/tracker-plan.ts";
+import { trackedTalks, type PlannedTalk } from "../check-ins/tracked-talks.ts";
+import { trackerPlan } from "../check-ins/tracker-plan.ts";
 import type { Signal } from "../records/check-in.ts";
-import { checkInsDesign, sideChoices } from "../sheets/check-ins.ts";
+import { checkInsDesign } from "../sheets/check-ins.ts";
 import type { SheetDesign } from "../sheets/design.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { ownRows } from "../sheets/own-rows.ts";
 import { isConfirmed } from "../sheets/matches.ts";
-import { talksOf } from "../sheets/talks.ts";
+import { sideChoices } from "../sheets/talk-choices.ts";
+import { isDue, talksOf } from "../sheets/talks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { say, sentence } from "../text/sentence.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -41,15 +43,11 @@ function placesOf(snapshot: Snapshot): RowPlaces {
   return new Map([...placesOn(snapshot, tasksDesign), ...placesOn(snapshot, checkInsDesign)].reverse());
 }
 
-function isOpen({ held, skipped }: PlannedTalk): boolean {
-  return !held && !skipped;
-}
-
 /** What is overdue or of this week, and of every match the first few of later. */
 function talksShown(talks: readonly PlannedTalk[], today: string): PlannedTalk[] {
   const later = new Map<string, number>();
   const end = endOfWeek(today);
-  const inTime = talks.filter(isOpen).sort((one, other) => compareDates(one.planned, other.planned));
+  const inTime = talks.filter(isDue).sort((one, other) => compareDates(one.planned, other.planned));
   return inTime.filter(({ match, planned }) => {
     if (planned <= end) return true;
     const count = (later.get(match) ?? 0) + 1;

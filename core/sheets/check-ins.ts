@@ -1,59 +1,14 @@
 import type { Choice, ColumnDesign, SheetDesign, Words } from "./design.ts";
-
-/** The two sides of a match; each has talks of its own. */
-export const sideChoices: readonly Choice[] = [
-  { value: "group", words: { nl: "groep", en: "group" } },
-  { value: "household", words: { nl: "huishouden", en: "household" } },
-];
-
-/**
- * How far a talk is. `skipped`: agreed that it does not take place. A talk that was tried and failed, such as a no-show,
- * is none of these: two of them in a row are a signal (S2), so the word stays for a person to decide.
- */
-export const talkStatuses: readonly Choice[] = [
-  { value: "planned", words: { nl: "gepland", en: "planned" }, also: ["staat gepland", "ingepland", "scheduled"] },
-  {
-    value: "held",
-    words: { nl: "gevoerd", en: "held" },
-    also: ["klaar", "gedaan", "gereed", "geweest", "gehad", "gesproken", "afgerond", "done", "completed", "finished"],
-  },
-  {
-    value: "skipped",
-    words: { nl: "vervalt", en: "skipped" },
-    also: [
-      ...["vervallen", "overgeslagen", "afgezegd", "geannuleerd", "gaat niet door", "niet doorgegaan"],
-      ...["cancelled", "canceled", "called off"],
-    ],
-  },
-];
-
-const channels: readonly Choice[] = [
-  { value: "phone", words: { nl: "telefoon", en: "telephone" } },
-  { value: "video", words: { nl: "video", en: "video" } },
-  { value: "visit", words: { nl: "bezoek", en: "visit" } },
-  { value: "message", words: { nl: "berichten", en: "messages" } },
-];
-
-const languageSupports: readonly Choice[] = [
-  { value: "none", words: { nl: "geen", en: "none" } },
-  { value: "interpreter", words: { nl: "tolk", en: "interpreter" } },
-  { value: "ambassador", words: { nl: "cultureel ambassadeur", en: "cultural ambassador" } },
-  { value: "other", words: { nl: "anders", en: "other" } },
-];
-
-const frequencies: readonly Choice[] = [
-  { value: "none", words: { nl: "geen contact", en: "no contact" } },
-  { value: "less-than-weekly", words: { nl: "minder dan 1 keer per week", en: "less than once a week" } },
-  { value: "weekly", words: { nl: "1 keer per week", en: "once a week" } },
-  { value: "several", words: { nl: "2 of 3 keer per week", en: "2 or 3 times a week" } },
-  { value: "daily", words: { nl: "elke dag", en: "every day" } },
-];
-
-const wishes: readonly Choice[] = [
-  { value: "yes", words: { nl: "ja", en: "yes" } },
-  { value: "no", words: { nl: "nee", en: "no" } },
-  { value: "doubt", words: { nl: "twijfel", en: "in doubt" } },
-];
+import {
+  channels,
+  frequencies,
+  languageSupports,
+  progressChoices,
+  progressDomains,
+  sideChoices,
+  talkStatuses,
+  wishes,
+} from "./talk-choices.ts";
 
 function numbers(from: number, to: number): readonly Choice[] {
   return Array.from({ length: to - from + 1 }, (_, place) => {
@@ -80,6 +35,19 @@ function typed(key: string, nl: string, en: string, rest: Pick<ColumnDesign, "ty
 
 function choice(key: string, nl: string, en: string, width: number, choices: readonly Choice[]): ColumnDesign {
   return { key, title: { nl, en }, type: "text", width, choices, filledBy: "people" };
+}
+
+function progress({ key, words }: (typeof progressDomains)[number]): ColumnDesign {
+  return {
+    ...choice(key, `Plan: ${words.nl}`, `Plan: ${words.en}`, 12, progressChoices),
+    hint: {
+      title: { nl: `Plan: ${words.nl}`, en: `Plan: ${words.en}` },
+      text: {
+        nl: "Hoe ver is het plan op dit gebied? Kies n.v.t. als het plan hier niets over zegt.",
+        en: "How far is the plan in this area? Choose n/a where the plan says nothing about it.",
+      },
+    },
+  };
 }
 
 /**
@@ -145,13 +113,29 @@ export const checkInsDesign: SheetDesign = {
       type: "text",
       width: 10,
       choices: talkStatuses,
+      hint: {
+        title: { nl: "Status", en: "Status" },
+        text: {
+          nl: "Kies gevoerd na het gesprek, of vervalt. ‘Wacht’ schrijven wij als de match pauze heeft; gaat de match verder, dan plannen wij het gesprek opnieuw.",
+          en: "Choose held after the talk, or skipped. We write ‘on hold’ while the match rests; when it goes on, we plan the talk again.",
+        },
+      },
       filledBy: "us",
       input: true,
     },
     typed("done", "Gevoerd op", "Held on", { type: "date", width: 12 }),
     choice("channel", "Hoe", "How", 11, channels),
     typed("minutes", "Minuten", "Minutes", { type: "integer", width: 9 }),
-    choice("language-support", "Hulp bij taal", "Language help", 14, languageSupports),
+    {
+      ...choice("language-support", "Hulp bij taal", "Language help", 14, languageSupports),
+      hint: {
+        title: { nl: "Wie helpt met de taal?", en: "Who helps with the language?" },
+        text: {
+          nl: "Gaat het gesprek over de groep? Kies dan geen ambassadeur die deze groep ook helpt. Neem een tolk of een andere ambassadeur.",
+          en: "Is the talk about the group? Then choose no ambassador who also helps this group. Take an interpreter or another ambassador.",
+        },
+      },
+    },
     choice("contact", "Contact sinds vorige keer", "Contact since last time", 18, frequencies),
     scale(
       "sentiment",
@@ -183,7 +167,16 @@ export const checkInsDesign: SheetDesign = {
       { nl: "Zoals verwacht", en: "As expected" },
       { nl: "1 is helemaal niet, 5 is helemaal.", en: "1 is not at all, 5 is fully." },
     ),
-    choice("wants-on", "Wil verder", "Wants to go on", 10, wishes),
+    {
+      ...choice("wants-on", "Wil verder", "Wants to go on", 10, wishes),
+      hint: {
+        title: { nl: "Altijd invullen", en: "Always fill in" },
+        text: {
+          nl: "Vraag het bij elk gesprek. Nee is altijd goed, ook zonder reden.",
+          en: "Ask at every talk. No is always fine, also without a reason.",
+        },
+      },
+    },
     {
       key: "signals",
       title: { nl: "Signalen", en: "Signals" },
@@ -217,17 +210,19 @@ export const checkInsDesign: SheetDesign = {
       },
       filledBy: "people",
     },
+    ...progressDomains.map(progress),
   ],
   keyColumns: ["match", "side", "number"],
   frozenColumns: 3,
   emphases: [
-    { when: "overdue", column: "planned", status: "status", finished: ["held", "skipped"], emphasis: "bad" },
+    { when: "overdue", column: "planned", status: "status", finished: ["held", "skipped", "on-hold"], emphasis: "bad" },
     { when: "equals", column: "status", value: "held", emphasis: "good" },
     { when: "equals", column: "status", value: "skipped", emphasis: "muted" },
+    { when: "equals", column: "status", value: "on-hold", emphasis: "muted" },
     { when: "equals", column: "wants-on", value: "no", emphasis: "bad" },
     { when: "equals", column: "wants-on", value: "doubt", emphasis: "attention" },
   ],
-  print: { orientation: "landscape" },
+  print: { orientation: "landscape", columns: 24 },
   tabColour: "C55A11",
   place: "last",
 };

@@ -8,7 +8,7 @@ import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { attentionDesign } from "./attention.ts";
 import { checkInsDesign } from "./check-ins.ts";
-import { talksOf } from "./talks.ts";
+import { isDue, talksOf } from "./talks.ts";
 import { columnsDesign } from "./columns.ts";
 import { countOf, countOfAll, sumOf, type CountCondition } from "./counting.ts";
 import { figuresDesign } from "./figures.ts";
@@ -140,7 +140,7 @@ function isOpenTask(row: OwnRow): boolean {
 
 function workLines(sources: Sources): Line[] {
   const { snapshot, today } = sources;
-  const talks = talksOf(snapshot).filter((talk) => !talk.held && !talk.skipped);
+  const talks = talksOf(snapshot).filter(isDue);
   return [
     ...ownLine(sources, tasksDesign, {
       what: sentence("overview-tasks", {}),

@@ -8,7 +8,8 @@ import type { Language } from "../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf } from "./design.ts";
 import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
-import { sideChoices, checkInsDesign, talkStatuses } from "./check-ins.ts";
+import { checkInsDesign } from "./check-ins.ts";
+import { sideChoices, talkStatuses } from "./talk-choices.ts";
 
 /** Which side of a match a talk is with. */
 export type Side = "group" | "household";
@@ -24,9 +25,12 @@ export interface TalkRow {
   /** Took place: there is a day, or somebody chose the word. */
   readonly held: boolean;
   readonly skipped: boolean;
+  /** The match rests on its day, and nobody knows until when. */
+  readonly onHold?: true;
   /** What stands as status can be read by a person only: a word that is none of ours, or one that the day contradicts. */
   readonly doubt?: "unknown" | "held";
   readonly done?: string;
+  readonly languageSupport?: "none" | "interpreter" | "ambassador" | "other";
   readonly contact?: "none" | "less-than-weekly" | "weekly" | "several" | "daily";
   /** 1 to 5. */
   readonly sentiment?: number;
@@ -40,6 +44,11 @@ export interface TalkRow {
   readonly codes: readonly SignalCode[];
   readonly actionDone?: string;
   readonly nextDate?: string;
+}
+
+/** True for a talk that somebody still has to hold: it did not take place, was not called off and does not wait. */
+export function isDue(talk: Pick<TalkRow, "held" | "skipped" | "onHold">): boolean {
+  return !talk.held && !talk.skipped && talk.onHold !== true;
 }
 
 function dayIn(row: OwnRow, key: string): string | undefined {
@@ -93,6 +102,7 @@ function talkIn(row: OwnRow): TalkRow[] {
     doubt: doubtIn(row),
     planned: dayIn(row, "planned"),
     done,
+    languageSupport: oneOf(row, "language-support", ["none", "interpreter", "ambassador", "other"] as const),
     contact: oneOf(row, "contact", ["none", "less-than-weekly", "weekly", "several", "daily"] as const),
     sentiment: numberIn(row, "sentiment", 1, 5),
     workload: numberIn(row, "workload", 1, 5),
@@ -110,6 +120,7 @@ function talkIn(row: OwnRow): TalkRow[] {
       number,
       held: done !== undefined || status === "held",
       skipped: done === undefined && status === "skipped",
+      ...(done === undefined && status === "on-hold" ? { onHold: true } : {}),
       codes: codesIn(row),
       ...answers,
     },
