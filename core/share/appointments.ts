@@ -1,12 +1,14 @@
 import { sha256Hex } from "../hash.ts";
+import { RequestProblem } from "../jobs/request-problem.ts";
 import { sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { isOfAmbassador } from "./ambassador-book.ts";
 import type { WorkingAudience } from "./asked.ts";
 import { knownParty, told, type Book } from "./book.ts";
-import { openTalks } from "./contact-book.ts";
 import { calendarText, type CalendarDay } from "./ics.ts";
 import { isOfMunicipality } from "./municipality-book.ts";
+import type { ShareSource } from "./source.ts";
+import { talkDays, type TalkDay } from "./talk-days.ts";
 import { isOpen, tasksOf, type SharedTask } from "./task-lines.ts";
 
 /** Phases of which every task is an appointment: the day of arrival and the week after (R42). */
@@ -52,23 +54,38 @@ function taskDays(book: Book): readonly CalendarDay[] {
     }));
 }
 
-function talkDays(book: Book): readonly CalendarDay[] {
-  if (book.audience !== "contact") return [];
-  return openTalks(book).flatMap(({ match, side, number, planned }) =>
-    planned === undefined
-      ? []
-      : [
-          {
-            uid: uidOf(book, match, `${side} ${number}`),
-            day: planned,
-            summary: told(book, sentence("share-calendar-talk", { match, side })),
-            description: told(book, sentence("share-calendar-talk-more", {})),
-          },
-        ],
-  );
+/** A talk in words; one that goes says so too, for calendars that keep what is cancelled. */
+function talkDay(book: Book, { match, side, number, day, isCancelled }: TalkDay): CalendarDay {
+  const summary = told(book, sentence("share-calendar-talk", { match, side }));
+  return {
+    uid: uidOf(book, match, `${side} ${number}`),
+    day,
+    summary: isCancelled ? told(book, sentence("share-calendar-talk-off", { summary })) : summary,
+    description: told(book, sentence(isCancelled ? "share-calendar-talk-off-more" : "share-calendar-talk-more", {})),
+    ...(isCancelled ? { isCancelled } : {}),
+  };
+}
+
+function written(days: readonly CalendarDay[], { options }: ShareSource): string {
+  return calendarText({ days, now: options.now, version });
 }
 
 /** The appointments of an audience as the text of a calendar file: codes and titles of ours, no names (R39). */
 export function appointments(book: Book): string {
-  return calendarText({ days: [...taskDays(book), ...talkDays(book)], now: book.source.options.now, version });
+  return written(taskDays(book), book.source);
+}
+
+/**
+ * The talks of a contact person as the text of a calendar file: codes alone (R29, R39). Throws RequestProblem where their
+ * matches have no talks at all: a calendar without anything in it is no file that programs open.
+ */
+export function talkAppointments(book: Book): string {
+  const days = talkDays(book.source, book.asked.matches);
+  if (days.length > 0) {
+    return written(
+      days.map((day) => talkDay(book, day)),
+      book.source,
+    );
+  }
+  throw new RequestProblem(sentence("share-no-talks", {}), sentence("remedy-share-no-talks", {}));
 }

@@ -2,7 +2,8 @@ import { contactPersonOf } from "../check-ins/contact-person.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import { municipalityKey } from "../municipality-key.ts";
 import type { Match } from "../records/match.ts";
-import { matchesOf } from "../sheets/matches.ts";
+import { plusDays } from "../dates/civil-date.ts";
+import { isConfirmed, matchesOf } from "../sheets/matches.ts";
 import { sentence } from "../text/sentence.ts";
 import { matchNamed } from "./match-named.ts";
 import { hasChecklist, recordOf, type ShareSource } from "./source.ts";
@@ -65,14 +66,50 @@ function listed(source: ShareSource, matches: readonly Match[]): readonly Match[
   throw new RequestProblem(sentence("share-no-checklist", { match: first.id }), sentence("remedy-share-checklist", {}));
 }
 
-function ofOneMatch(source: ShareSource, audience: WorkingAudience, request: ShareRequest, id: string): Asked {
-  const match = runningMatch(source, id);
+/** Whose a match is. Throws where that is not known, or is somebody else than whom the request names. */
+function ownerOf(source: ShareSource, audience: WorkingAudience, request: ShareRequest, match: Match): string {
   const who = whoOf(source, audience)(match);
   if (who === undefined) throw new RequestProblem(sentence(`share-${audience}-missing`, { match: match.id }));
   if (isNamed(request.who) && folded(request.who) !== folded(who)) {
     throw new RequestProblem(sentence("share-not-theirs", { match: match.id }));
   }
+  return who;
+}
+
+function ofOneMatch(source: ShareSource, audience: WorkingAudience, request: ShareRequest, id: string): Asked {
+  const match = runningMatch(source, id);
+  const who = ownerOf(source, audience, request, match);
   return { matches: listed(source, [match]), who };
+}
+
+/** Days after its end for which a match is in calendars: by then whoever imports has taken its talks out. */
+const keptAfterEnd = 366;
+
+/** Matches of which a calendar has talks, or had some until they ended; a checklist has nothing to do with those. */
+function matchesWithTalks({ standing, options }: ShareSource): readonly Match[] {
+  const since = plusDays(options.today, -keptAfterEnd);
+  return matchesOf(standing).filter(
+    (match) => isConfirmed(match) || (match.status === "ended" && (match.endedOn ?? since) >= since),
+  );
+}
+
+/**
+ * The matches of which a contact person gets the talks as a calendar (R39): every one of theirs, those that ended less than
+ * a year ago included, so that what was planned can go from the calendar. Throws RequestProblem as `asked` does, but not
+ * for want of a checklist.
+ */
+export function askedForTalks(source: ShareSource, request: ShareRequest): Asked {
+  const matches = matchesWithTalks(source);
+  if (request.match !== undefined) {
+    const match = matchNamed(matches, request.match) ?? runningMatch(source, request.match);
+    return { matches: [match], who: ownerOf(source, "contact", request, match) };
+  }
+  const { who } = request;
+  if (!isNamed(who)) throw new RequestProblem(sentence("share-needs-who", { audience: "contact" }));
+  const theirs = whoOf(source, "contact");
+  const own = matches.filter((one) => folded(theirs(one)) === folded(who));
+  if (own.length === 0) throw new RequestProblem(sentence("share-nobody", { audience: "contact" }));
+  return { matches: own, who };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sentence } from "../text/sentence.ts";
 import type { Match } from "../records/match.ts";
-import { talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
+import { isDue, talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
 import { gateOf, trainedMembers } from "../tasks/gate.ts";
 import { planState } from "../tasks/plan/plan-state.ts";
 import { leadOf, told, type Book } from "./book.ts";
@@ -46,10 +46,10 @@ const design: SharedDesign = {
   print: { orientation: "landscape" },
 };
 
-/** Talks that are still to come, or were not held yet. */
-export function openTalks({ source, asked }: Book): readonly TalkRow[] {
+/** Talks that are still to come, or were not held yet; those of a match that rests are neither. */
+function openTalks({ source, asked }: Book): readonly TalkRow[] {
   const ids = new Set(asked.matches.map(({ id }) => id));
-  return talksOf(source.snapshot).filter(({ match, held, skipped }) => ids.has(match) && !held && !skipped);
+  return talksOf(source.snapshot).filter((talk) => ids.has(talk.match) && isDue(talk));
 }
 
 /** The first day on which a side is to be called. */

@@ -12,6 +12,8 @@ export interface CalendarDay {
   readonly summary: string;
   /** What stands behind it. */
   readonly description: string;
+  /** Takes it out of calendars that have it, or had it on another day. */
+  readonly isCancelled?: true;
 }
 
 /** A calendar file of whole days. */
@@ -56,7 +58,7 @@ function compact(day: string): string {
 }
 
 /** An all-day event that leaves people free: it is a last day, and the appointment itself may be sooner. */
-function eventOf({ uid, day, summary, description }: CalendarDay, now: string): readonly string[] {
+function eventOf({ uid, day, summary, description, isCancelled }: CalendarDay, now: string): readonly string[] {
   return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
@@ -67,6 +69,7 @@ function eventOf({ uid, day, summary, description }: CalendarDay, now: string): 
     `DTEND;VALUE=DATE:${compact(plusDays(day, 1))}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
+    ...(isCancelled === true ? ["STATUS:CANCELLED"] : []),
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -4,10 +4,10 @@ import { RequestProblem } from "../jobs/request-problem.ts";
 import { matchesOf } from "../sheets/matches.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
-import { asked, type WorkingAudience } from "./asked.ts";
+import { asked, askedForTalks, type WorkingAudience } from "./asked.ts";
 import type { Book } from "./book.ts";
 import { ambassadorBook } from "./ambassador-book.ts";
-import { appointments } from "./appointments.ts";
+import { appointments, talkAppointments } from "./appointments.ts";
 import { contactBook } from "./contact-book.ts";
 import { groupBook } from "./group/book.ts";
 import { homeSheets } from "./home-area.ts";
@@ -42,11 +42,17 @@ function nameOf(source: ShareSource, { audience, match, who = "" }: ShareRequest
   return `${words.replace(notInNames, "-").slice(0, longestName)}.${ending}`;
 }
 
-function bookFor(source: ShareSource, request: ShareRequest, audience: WorkingAudience): SharedFile {
-  const found = asked(source, request, audience);
+function calendarFor(source: ShareSource, request: ShareRequest, audience: WorkingAudience): SharedFile {
+  const isTalks = audience === "contact";
+  const found = isTalks ? askedForTalks(source, request) : asked(source, request, audience);
   const book: Book = { audience, source, request, asked: found };
-  if (request.calendar === true)
-    return { kind: "calendar", name: nameOf(source, request, "ics"), text: appointments(book) };
+  const text = isTalks ? talkAppointments(book) : appointments(book);
+  return { kind: "calendar", name: nameOf(source, request, "ics"), text };
+}
+
+function bookFor(source: ShareSource, request: ShareRequest, audience: WorkingAudience): SharedFile {
+  if (request.calendar === true) return calendarFor(source, request, audience);
+  const book: Book = { audience, source, request, asked: asked(source, request, audience) };
   return { kind: "workbook", name: nameOf(source, request, "xlsx"), sheets: books[audience](book) };
 }
 
