@@ -1,7 +1,7 @@
 import { compareDates } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import { calendarOf } from "../dates/working-days.ts";
-import { answerBy } from "../check-ins/levels.ts";
+import { answerBy, isForToday } from "../check-ins/levels.ts";
 import { troubledReminders } from "../check-ins/reminder-findings.ts";
 import { reminderPlan } from "../check-ins/reminder-plan.ts";
 import { reminderDay } from "../check-ins/reminders.ts";
@@ -83,7 +83,8 @@ function signalView(signal: Signal, places: RowPlaces, { settings }: OpenedWorkb
     text: say(language, sentence("signal-means", { code })),
     sinceLabel: readableDate(since, language),
     actByLabel: readableDate(actBy, language),
-    ...(actBy <= today ? { isToday: true as const } : {}),
+    ...(isForToday(signal) ? { isToday: true as const } : {}),
+    ...(actBy < today ? { isLate: true as const } : {}),
     places: because.flatMap((key) => places.get(key) ?? []),
   };
 }

@@ -22,8 +22,10 @@ export interface SignalView {
   readonly sinceLabel: string;
   /** The day by which somebody has to act, readable. */
   readonly actByLabel?: string;
-  /** Somebody has to act today, or should have before. */
+  /** About safety, or somebody who wants to stop: a person phones today. */
   readonly isToday?: true;
+  /** The day by which somebody had to act has passed. */
+  readonly isLate?: true;
   readonly places: readonly Place[];
 }
 

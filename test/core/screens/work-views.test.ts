@@ -155,17 +155,20 @@ describe("the screen with talks", () => {
     assert.deepEqual(signal?.places, [first.place]);
   });
 
-  it("tells signals to call about today from those that can wait", () => {
+  it("tells signals to call about today from those that can wait, and those that waited too long", () => {
     const [first] = talks(planned).talks;
     assert.ok(first !== undefined);
     const key = `${first.match} | ${first.sideLabel} | ${first.number}`;
     const held = typedIn(planned, checkInsDesign, key, "done", "2026-03-11");
-    const isToday = (code: string, day: string) => {
+    const shown = (code: string, day: string) => {
       const { signals } = talks(typedIn(held, checkInsDesign, key, "signals", code), day);
-      return signals.find((signal) => signal.code === code)?.isToday ?? false;
+      const { isToday = false, isLate = false } = signals.find((signal) => signal.code === code) ?? {};
+      return [isToday, isLate];
     };
-    assert.deepEqual([isToday("S10", "2026-03-11"), isToday("S6", "2026-03-11")], [true, false]);
-    assert.deepEqual([isToday("S6", "2026-03-15"), isToday("S6", "2026-03-16")], [false, true]);
+    assert.deepEqual(shown("S10", "2026-03-11"), [true, false]);
+    assert.deepEqual(shown("S10", "2026-03-12"), [true, true]);
+    assert.deepEqual(shown("S6", "2026-03-16"), [false, false]);
+    assert.deepEqual(shown("S6", "2026-03-17"), [false, true]);
   });
 
   it("says what reminders are about, and sends nothing", () => {
