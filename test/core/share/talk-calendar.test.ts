@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { trackerPlan } from "../../../core/check-ins/tracker-plan.ts";
-import { trackedTalks } from "../../../core/check-ins/tracked-talks.ts";
 import { plusDays } from "../../../core/dates/civil-date.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
-import { calendarContacts } from "../../../core/share/calendar-contacts.ts";
 import { sharedFile } from "../../../core/share/shared.ts";
 import type { ShareRequest } from "../../../core/share/shared-file.ts";
 import { checkInsDesign } from "../../../core/sheets/check-ins.ts";
@@ -225,14 +223,4 @@ describe("the calendar of a contact person", () => {
       );
     });
   }
-
-  it("is offered for everybody with talks to hold, once however the name is typed", () => {
-    const spelled = typedIn(plain, matchesDesign, "M-02", "contact-person", ` ${caller.toUpperCase()} `);
-    const { matches, talks } = trackedTalks(spelled, reading, optionsOn(firstDay));
-    assert.deepEqual(calendarContacts(matches, talks, reading), [
-      { who: caller, talks: 56 },
-      { who: "Another Caller", talks: 28 },
-    ]);
-    assert.deepEqual(calendarContacts(matches, [], reading), []);
-  });
 });
