@@ -6,6 +6,7 @@ import { checklists as checklistsAlone } from "./checklists.ts";
 import { figures as figuresAlone } from "./figures.ts";
 import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
+import { matchLife as matchLifeAlone } from "./match-life.ts";
 import { planEntries as planEntriesAlone } from "./plan-entries.ts";
 import { plans as plansAlone } from "./plans.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
@@ -73,6 +74,12 @@ export const plans = housekept(plansAlone, {
 export const planEntries = housekept(planEntriesAlone, {
   job: "plans",
   codes: (result) => result.plans.map((plan) => plan.match),
+});
+
+/** Starts, pauses, resumes or ends a match. */
+export const matchLife = housekept(matchLifeAlone, {
+  job: "match",
+  codes: (result) => [result.match.id],
 });
 
 /** Plans the talks of confirmed matches. */

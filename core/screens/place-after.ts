@@ -27,6 +27,7 @@ function keysAfter(job: JobName, after: Snapshot, changed: ReadonlySet<string>):
     case "accept":
     case "replace":
     case "ambassadors":
+    case "match-life":
       return [matchesDesign.key];
     case "checklists":
     case "add-task":

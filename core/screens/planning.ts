@@ -6,6 +6,7 @@ import {
   checklists,
   figures,
   inspect,
+  matchLife,
   planEntries,
   planRound,
   plans,
@@ -96,6 +97,8 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return { plan: plans.plan(snapshot, { ...request, ...options }) };
     case "plan-entries":
       return { plan: planEntries.plan(snapshot, { ...request, ...options }) };
+    case "match-life":
+      return { plan: matchLife.plan(snapshot, { ...request, ...options }) };
     case "check-ins":
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
@@ -120,6 +123,7 @@ const jobs = {
   ambassadors,
   plans,
   "plan-entries": planEntries,
+  "match-life": matchLife,
   "check-ins": checkIns,
   remind,
   figures,

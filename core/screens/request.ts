@@ -1,6 +1,7 @@
 import type { ArrangedPair } from "../jobs/plan-round.ts";
 import type { ColumnMapping } from "../intake/reading.ts";
 import type { NamedPair } from "../matching/pool.ts";
+import type { MatchChange } from "../records/match-change.ts";
 import type { RematchMode } from "../records/round.ts";
 import type { PlanEntry } from "../tasks/plan/plan-entries.ts";
 import type { Language } from "../workbook/layout.ts";
@@ -81,6 +82,12 @@ export type JobRequest =
       /** Id of the match; its plan is made first where it is not there. */
       readonly match: string;
       readonly entries: readonly PlanEntry[];
+    }
+  | {
+      readonly job: "match-life";
+      /** Id of the match. */
+      readonly match: string;
+      readonly change: MatchChange;
     }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }

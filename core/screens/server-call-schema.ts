@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { again, endReason } from "../records/match.ts";
 import { rematchMode } from "../records/round.ts";
 import { audiences } from "../share/shared-file.ts";
 import type { ServerCall } from "./server-call.ts";
@@ -21,6 +22,16 @@ const pair = z.strictObject({ group: word, household: word });
 const arranged = z.strictObject({ group: word, household: word, reason: z.exactOptional(sentence) });
 const mapping = z.strictObject({ sheet: word, header: sentence, field: word });
 const round = z.int().check(z.minimum(1), z.maximum(100_000));
+
+const wishes = { group: z.exactOptional(again), household: z.exactOptional(again) };
+
+const matchChange = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("start"), on: date }),
+  z.strictObject({ kind: z.literal("pause"), from: date, until: z.exactOptional(date) }),
+  z.strictObject({ kind: z.literal("resume"), on: date }),
+  z.strictObject({ kind: z.literal("end"), on: date, reasons: list(endReason), ...wishes }),
+  z.strictObject({ kind: z.literal("again"), ...wishes }),
+]);
 
 const jobRequest = z.discriminatedUnion("job", [
   z.strictObject({
@@ -71,6 +82,7 @@ const jobRequest = z.discriminatedUnion("job", [
     match: word,
     entries: list(z.strictObject({ row: word, column: word, value: sentence })),
   }),
+  z.strictObject({ job: z.literal("match-life"), match: word, change: matchChange }),
   z.strictObject({ job: z.literal("check-ins") }),
   z.strictObject({ job: z.literal("remind") }),
   z.strictObject({ job: z.literal("figures") }),

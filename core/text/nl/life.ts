@@ -1,2 +1,76 @@
+import { isCivilDate } from "../../dates/civil-date.ts";
+import { readableDate } from "../../dates/readable-date.ts";
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** A day as people read it; anything else as it stands. */
+function day(date: string): string {
+  return isCivilDate(date) ? readableDate(date, "nl") : date;
+}
+
+/** What becomes of talks, in one sentence. */
+function talksTold({ moved, gone, added }: { moved: number; gone: number; added: number }): string {
+  const parts = [
+    ...(moved === 0 ? [] : [`${counted(moved, "gesprek krijgt", "gesprekken krijgen")} een andere dag`]),
+    ...(gone === 0 ? [] : [`${counted(gone, "gesprek vervalt", "gesprekken vervallen")}`]),
+    ...(added === 0 ? [] : [`${counted(added, "gesprek komt", "gesprekken komen")} erbij`]),
+  ];
+  return `${parts.join(", ")}. Wat u invulde, blijft staan.`;
+}
+
 /** Sentences of the life of a match, in Dutch. */
-export const life = {};
+export const life = {
+  "step-match-life": (v: { match: string }) => `Match ${v.match}`,
+  "life-starts": (v: { match: string; on: string }) => `${v.match} start: de eerste ontmoeting was op ${day(v.on)}.`,
+  "life-will-start": (v: { match: string; on: string }) =>
+    `De eerste ontmoeting van ${v.match} staat gepland op ${day(v.on)}. Zet de match die dag op gestart.`,
+  "life-pauses": (v: { match: string; from: string; until?: string }) =>
+    v.until === undefined
+      ? `${v.match} heeft pauze vanaf ${day(v.from)}. Wanneer de match verdergaat, is nog niet bekend.`
+      : `${v.match} heeft pauze vanaf ${day(v.from)} en gaat verder op ${day(v.until)}.`,
+  "life-resumes": (v: { match: string; on: string }) => `${v.match} gaat verder op ${day(v.on)}.`,
+  "life-ends": (v: { match: string; on: string }) => `${v.match} stopt op ${day(v.on)}. Een reden is niet nodig.`,
+  "life-again": (v: { match: string }) => `Bij ${v.match} staat wat elke kant nu wil.`,
+  "life-talks": talksTold,
+  "life-support-meanwhile": (v: { household: string }) =>
+    `Regel voor ${v.household} de gewone begeleiding, zolang er geen nieuwe match is.`,
+  "life-new-intake": (v: { match: string }) =>
+    `Wie opnieuw wil, doet weer mee na een nieuwe intake: vul die dag in bij ${v.match} op het blad Matches.`,
+  "life-stopping": (_: object) =>
+    "Stoppen mag altijd, zonder reden. Het heeft geen gevolgen voor verblijf of uitkering.",
+  "life-match-unknown": (v: { match: string }) =>
+    `Match ${v.match} staat niet op het blad Matches. Kies een match van dat blad.`,
+  "life-no-day": (v: { day: string }) => `‘${v.day}’ is geen dag. Schrijf hem als jjjj-mm-dd, zoals 2026-03-02.`,
+  "life-ended": (v: { match: string; on?: string }) =>
+    `${v.match} is al gestopt${v.on === undefined ? "" : ` op ${day(v.on)}`}. Klopt dat niet? Verander de status op het blad Matches.`,
+  "life-not-confirmed": (v: { match: string; declined: boolean }) =>
+    v.declined
+      ? `${v.match} is afgewezen. Er verandert niets.`
+      : `${v.match} is nog een voorstel. Groep, huishouden en gemeente moeten eerst ja zeggen. Gaat het niet door? Kies ‘nee’ op het blad Matches.`,
+  "life-not-begun": (v: { match: string }) =>
+    `${v.match} is nog niet gestart. Zet de match eerst op gestart, met de dag van de eerste ontmoeting.`,
+  "life-before-start": (v: { match: string; start: string }) =>
+    `Die dag is vóór de eerste ontmoeting van ${v.match} op ${day(v.start)}. Kies een latere dag.`,
+  "life-started": (v: { match: string; on: string }) =>
+    `${v.match} is al gestart op ${day(v.on)}. Klopt die dag niet? Verander de eerste ontmoeting op het blad Matches.`,
+  "life-ahead": (v: { match: string }) => `${v.match} is al gestart, dus de eerste ontmoeting kan niet later zijn.`,
+  "life-start-in-pause": (v: { match: string; from: string }) =>
+    `Bij ${v.match} staat een pauze vanaf ${day(v.from)}. Wis die pauze op het blad Matches, of kies een andere dag.`,
+  "life-paused": (v: { match: string; from: string }) =>
+    `${v.match} heeft al pauze vanaf ${day(v.from)}. Laat de match eerst verdergaan, of verander die dag op het blad Matches.`,
+  "life-pause-turned": (v: { match: string }) =>
+    `De pauze van ${v.match} eindigt voordat hij begint. Kies een latere dag om verder te gaan.`,
+  "life-in-pause": (v: { match: string }) =>
+    `Deze pauze valt samen met een eerdere pauze van ${v.match}. Kijk bij Eerdere pauzes op het blad Matches.`,
+  "life-resume-early": (v: { match: string; from: string }) =>
+    `De pauze van ${v.match} begon op ${day(v.from)}. Kies een latere dag om verder te gaan. Was er geen pauze? Wis die dag op het blad Matches.`,
+  "life-end-ahead": (v: { match: string }) =>
+    `De dag waarop ${v.match} stopt, is nog niet geweest. Zet het erin op de dag zelf: tot die dag gaan de gesprekken door.`,
+  "life-reasons-many": (v: { most: number }) =>
+    `Er is plaats voor ${v.most} redenen. Kies er ten hoogste ${v.most}, of geen.`,
+  "life-not-ended": (v: { match: string }) =>
+    `${v.match} is niet gestopt, dus er is nog niets te kiezen voor daarna. Laat de match eerst stoppen.`,
+  "life-again-which": (_: object) => "Kies wat de groep of het huishouden nu wil: opnieuw, niet of later.",
+};

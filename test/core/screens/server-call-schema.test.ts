@@ -39,6 +39,11 @@ const requests: { readonly [Job in JobRequest["job"]]: Extract<JobRequest, { rea
   ambassadors: { job: "ambassadors" },
   plans: { job: "plans", matches: ["M-01"] },
   "plan-entries": { job: "plan-entries", match: "M-01", entries: [{ row: "D1", column: "goal", value: "fietsen" }] },
+  "match-life": {
+    job: "match-life",
+    match: "M-01",
+    change: { kind: "end", on: "2026-06-01", reasons: ["moved"], group: "again", household: "not" },
+  },
   "check-ins": { job: "check-ins" },
   remind: { job: "remind" },
   figures: { job: "figures" },
