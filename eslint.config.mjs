@@ -138,6 +138,11 @@ export default defineConfig(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  {
+    // Excel itself calls `main`.
+    files: ["addin/office-script/**/*.ts"],
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^main$" }] },
+  },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
   {
     files: ["**/*.mjs"],

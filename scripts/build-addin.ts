@@ -125,6 +125,8 @@ export async function buildAddin(origin: string, filePage: string): Promise<bool
   }
   cpSync(join(root, "addin/icons"), join(folder, "icons"), { recursive: true });
   cpSync(filePage, join(folder, "file.html"));
+  // As text: a browser shows it, so that somebody can copy it, and no server serves .ts as what it is.
+  cpSync(join(root, "addin/office-script/reminders.ts"), join(folder, "office-script.txt"));
   writeFileSync(join(folder, "manifest.xml"), manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), origin));
   console.log(`dist/addin/manifest.xml: for ${origin}`);
   return all.map(fits).every(Boolean);
