@@ -8,14 +8,32 @@ import { placeLink } from "../parts/place-link.ts";
 /** How many rows of one signal are named. */
 const rowsShown = 3;
 
+/** Today before soon, and soon before what can wait. */
+function urgency({ level, isToday }: SignalView): number {
+  if (isToday === true) return 0;
+  return level === "red" ? 1 : 2;
+}
+
+function signalMark({ words }: ScreenContext, signal: SignalView): TemplateResult {
+  const { levels } = words.checkIns;
+  if (signal.isToday === true) return mark("bad", "error", levels.today);
+  return signal.level === "red" ? mark("bad", "error", levels.red) : mark("ask", "warning", levels.amber);
+}
+
 function signalItem(context: ScreenContext, signal: SignalView): TemplateResult {
   const { checkIns, shell } = context.words;
-  const { match, level, text, sinceLabel, actByLabel, places } = signal;
+  const { match, text, sinceLabel, actByLabel, isLate, places } = signal;
   const left = places.length - rowsShown;
   return html`<li>
-    ${level === "red" ? mark("bad", "error", checkIns.levels.red) : mark("ask", "warning", checkIns.levels.amber)}
+    ${signalMark(context, signal)}
     <strong>${match}</strong> ${text} <span class="quiet">${checkIns.since(sinceLabel)}</span>
-    ${actByLabel === undefined ? nothing : html`<span class="signal-by">${checkIns.actBy(actByLabel)}</span>`}
+    ${
+      actByLabel === undefined
+        ? nothing
+        : html`<span class="signal-by"
+            >${checkIns.actBy(actByLabel)}${isLate === true ? html` (${checkIns.actLate})` : nothing}</span
+          >`
+    }
     ${
       places.length === 0
         ? nothing
@@ -35,7 +53,7 @@ export interface SignalListState {
   readonly showMore: () => void;
 }
 
-/** Signals of talks, those to act on now first, with the rows they come from. */
+/** Signals of talks, those to call about today first, with the rows they come from. */
 export function signalList(
   context: ScreenContext,
   signals: readonly SignalView[],
@@ -43,7 +61,7 @@ export function signalList(
 ): TemplateResult {
   const { checkIns } = context.words;
   if (signals.length === 0) return html`<p>${mark("good", "check", checkIns.noSignals)}</p>`;
-  const order = [...signals].sort((one, other) => Number(other.level === "red") - Number(one.level === "red"));
+  const order = [...signals].sort((one, other) => urgency(one) - urgency(other));
   const left = order.length - shown;
   return html`<ul class="signals">
       ${order.slice(0, shown).map((signal) => signalItem(context, signal))}

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/workbook/layout.ts";
 import { checkIns as checkInsEn } from "./en/check-ins.ts";
 import { gate as gateEn } from "./en/gate.ts";
+import { life as lifeEn } from "./en/life.ts";
 import { log as logEn } from "./en/log.ts";
 import { places as placesEn } from "./en/places.ts";
 import { plan as planEn } from "./en/plan.ts";
@@ -16,6 +17,7 @@ import { start as startEn } from "./en/start.ts";
 import { tasks as tasksEn } from "./en/tasks.ts";
 import { checkIns } from "./nl/check-ins.ts";
 import { gate } from "./nl/gate.ts";
+import { life } from "./nl/life.ts";
 import { log } from "./nl/log.ts";
 import { places } from "./nl/places.ts";
 import { plan } from "./nl/plan.ts";
@@ -42,6 +44,7 @@ const dutch = {
   plan,
   share,
   checkIns,
+  life,
   settings,
   log,
   schedule,
@@ -66,6 +69,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     plan: planEn,
     share: shareEn,
     checkIns: checkInsEn,
+    life: lifeEn,
     settings: settingsEn,
     log: logEn,
     schedule: scheduleEn,

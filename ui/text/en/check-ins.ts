@@ -17,7 +17,7 @@ export const checkIns: CheckInsWords = {
     `${counted(count, "pair still waits", "pairs still wait")} for a yes. After that you plan the talks here.`,
   emptyReady: (count) => `${counted(count, "pair is", "pairs are")} confirmed. You can plan a year of talks now.`,
   emptyUndated: (count) =>
-    `${counted(count, "pair is", "pairs are")} settled, but without a first day. Set that day on the match round. After that you plan the talks here.`,
+    `${counted(count, "pair is", "pairs are")} settled, but without a first day. Set the first meeting below. After that you plan the talks here.`,
   toRound: "Go to the match round",
   unconfirmed: (count) => `${counted(count, "pair still waits", "pairs still wait")} for a yes`,
 
@@ -35,9 +35,12 @@ export const checkIns: CheckInsWords = {
   signals: (count) => counted(count, "signal", "signals"),
   moreSignals: (count) => `Show ${counted(count, "more signal", "more signals")}`,
   noSignals: "There are no signals.",
-  levels: { red: "Act now", amber: "Note" },
+  levels: { today: "Call today", red: "Act now", amber: "Note" },
+  today: (count) => `Call today: ${counted(count, "signal", "signals")}`,
+  toSignals: "Show signals",
   since: (date) => `since ${date}`,
   actBy: (date) => `call by ${date}`,
+  actLate: "too late",
   rows: "Comes from:",
 
   remindersTitle: "Reminders",

@@ -28,6 +28,8 @@ export const settings: SettingsWords = {
     "reminders.hour": "Where they are sent by themselves, then from this hour (7 to 17)",
     "reminders.weeks-ahead": "So many weeks after this one stand ready (0 to 8)",
     "reminders.coordinator": "E-mail address of the coordinator, for the weekly overview",
+    "waiting.match-days": "A wait for a match is long after so many days",
+    "waiting.meeting-days": "A wait for the first meeting is long after so many days",
   },
   periodsExample: "2026-05-04/2026-05-08, 2026-12-24",
   addressExample: "name@example.org",

@@ -16,7 +16,7 @@ export const checkIns = {
   emptyReady: (count: number) =>
     `${counted(count, "paar is", "paren zijn")} rond. U kunt nu een jaar lang gesprekken plannen.`,
   emptyUndated: (count: number) =>
-    `${counted(count, "paar is", "paren zijn")} rond, maar zonder eerste dag. Leg die dag vast bij de matchronde. Daarna plant u hier de gesprekken.`,
+    `${counted(count, "paar is", "paren zijn")} rond, maar zonder eerste dag. Leg de eerste ontmoeting hieronder vast. Daarna plant u hier de gesprekken.`,
   toRound: "Naar de matchronde",
   unconfirmed: (count: number) => `${counted(count, "paar wacht", "paren wachten")} nog op een ja`,
 
@@ -34,9 +34,12 @@ export const checkIns = {
   signals: (count: number) => counted(count, "signaal", "signalen"),
   moreSignals: (count: number) => `Toon nog ${counted(count, "signaal", "signalen")}`,
   noSignals: "Er zijn geen signalen.",
-  levels: { red: "Nu handelen", amber: "Let op" },
+  levels: { today: "Vandaag bellen", red: "Nu handelen", amber: "Let op" },
+  today: (count: number) => `Vandaag bellen: ${counted(count, "signaal", "signalen")}`,
+  toSignals: "Toon signalen",
   since: (date: string) => `sinds ${date}`,
   actBy: (date: string) => `uiterlijk ${date} bellen`,
+  actLate: "te laat",
   rows: "Komt uit:",
 
   remindersTitle: "Herinneringen",

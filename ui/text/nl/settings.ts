@@ -29,6 +29,8 @@ export const settings = {
     "reminders.hour": "Worden ze vanzelf verstuurd, dan vanaf dit uur (7 tot en met 17)",
     "reminders.weeks-ahead": "Zoveel weken na deze staan al klaar (0 tot en met 8)",
     "reminders.coordinator": "E-mailadres van de coördinator, voor het weekoverzicht",
+    "waiting.match-days": "Wachten op een match is lang na zoveel dagen",
+    "waiting.meeting-days": "Wachten op de eerste ontmoeting is lang na zoveel dagen",
   } satisfies Partial<Record<SettingKey, string>>,
   /** Beside free days that people type: how they can be written, and that there are none. */
   periodsExample: "2026-05-04/2026-05-08, 2026-12-24",
