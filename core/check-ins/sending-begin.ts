@@ -1,6 +1,7 @@
 import { remind } from "../jobs/all.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import type { Message } from "../records/message.ts";
+import type { Problem } from "../records/problem.ts";
 import { logDesign } from "../sheets/log.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { settingsOf } from "../sheets/settings.ts";
@@ -57,6 +58,8 @@ export interface Beginning {
   readonly messages: readonly Message[];
   /** How many messages turned out to be uncertain, such as claims that nobody came back for. */
   readonly uncertain: number;
+  /** What needs a person. */
+  readonly findings: readonly Problem[];
 }
 
 /** True where the ledger knows less of a message than what is known elsewhere. What a person typed there stays. */
@@ -113,5 +116,6 @@ export function beginning(snapshot: Snapshot, options: SendingOptions): Beginnin
     edits: isIdle ? [] : [...marks, ...upkeep, ...gone],
     messages: inOrder(due, ledger),
     uncertain: corrected.filter(({ status }) => status === "uncertain").length,
+    findings: plan.findings,
   };
 }
