@@ -1,3 +1,4 @@
+import { withNotedPapers } from "../activities/noted-papers.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { textOf } from "../workbook/cell.ts";
@@ -288,9 +289,10 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     notes,
   );
   const countOf = (name: string): JoinedCount | undefined => groups.counts.get(name) ?? households.counts.get(name);
+  const noted = withNotedPapers(snapshot, groups.found);
   return {
     sheets: sheets.map((sheet) => sheetReading(sheet, countOf(sheet.table.sheet.name))),
-    groups: groups.found,
+    groups: noted.groups,
     households: households.found,
     ambassadors,
     contactPersons,
@@ -304,6 +306,6 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
     householdFields: fieldsOf([...withRole(sheets, "households"), ...surveysOf(sheets, "household")]),
     places: { points: table.points, names: table.names },
     areaDistances: areaDistances(withRole(sheets, "locations"), table, notes),
-    problems: notes.problems(),
+    problems: [...notes.problems(), ...noted.problems],
   };
 }

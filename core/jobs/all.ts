@@ -1,4 +1,5 @@
 import { accept as acceptAlone } from "./accept.ts";
+import { activities as activitiesAlone } from "./activities.ts";
 import { addTask as addTaskAlone } from "./add-task.ts";
 import { ambassadors as ambassadorsAlone } from "./ambassadors.ts";
 import { checkIns as checkInsAlone } from "./check-ins.ts";
@@ -107,3 +108,6 @@ export const settings = housekept(settingsAlone, { job: "settings", codes: () =>
 
 /** Shares the counts of the workbook with the national overview, on a sheet of their own. */
 export const figures = housekept(figuresAlone, { job: "figures", codes: () => [] });
+
+/** Makes and keeps the sheets around the matches. */
+export const activities = housekept(activitiesAlone, { job: "activities", codes: () => [] });

@@ -203,10 +203,21 @@ export const consent: Rule = ({ household }, { settings }) => {
   return { code: "consent", told: sentence("reason-consent", { consent: given }) };
 };
 
-/** The papers of a group that are not there yet: its own column stands for all members, else every member counts. */
+/** What people noted of a paper on our sheet; a training may still come after the round, and so holds nobody back. */
+function notedOf({ noted }: Group, paper: PaperKind): boolean | undefined {
+  return paper === "training" ? undefined : noted?.[paper];
+}
+
+/**
+ * The papers of a group that are not there yet: its own column stands for all members, then what people noted of this
+ * group on `Goedkeuring`, and else every member counts where the workbook keeps the paper.
+ */
 export function missingPapers(group: Group, papers: readonly PaperKind[]): readonly PaperKind[] {
-  return papers.filter((paper) => {
+  return paperKinds.filter((paper) => {
     const forAll = group.approval?.[paper];
+    const noted = notedOf(group, paper);
+    if (forAll === undefined && noted !== undefined) return !noted;
+    if (!papers.includes(paper)) return false;
     if (forAll !== undefined) return !forAll;
     const members = group.members ?? [];
     return members.length === 0 || members.some((member) => member.approval?.[paper]?.seen !== true);

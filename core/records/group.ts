@@ -56,6 +56,20 @@ export const group = z.object({
       training: z.optional(z.boolean()),
     }),
   ),
+  /**
+   * What people noted on our sheets `Goedkeuring` and `Training` of the members together (R21, R26); of what nobody began
+   * to note for this group there is nothing.
+   */
+  noted: z.optional(
+    z.object({
+      /** Everyone signed the participants' declaration. */
+      declaration: z.optional(z.boolean()),
+      /** A certificate of conduct (VOG) was seen of everyone. */
+      conductCertificate: z.optional(z.boolean()),
+      /** How many members followed the start training, of all. */
+      training: z.optional(z.object({ /** Who followed it. */ count: z.number(), /** Who should. */ of: z.number() })),
+    }),
+  ),
   /** Day of signing up. */
   registeredOn: z.optional(civilDate),
   /** Day of the intake talk. */

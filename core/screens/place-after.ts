@@ -12,6 +12,7 @@ import { settingsDesign } from "../sheets/settings.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { trainingsDesign } from "../sheets/trainings.ts";
 import { sheetOf } from "../workbook/touched-sheets.ts";
 import type { JobName } from "./request.ts";
 import type { Place } from "./views.ts";
@@ -43,6 +44,8 @@ function keysAfter(job: JobName, after: Snapshot, changed: ReadonlySet<string>):
       return [remindersDesign.key];
     case "figures":
       return [figuresDesign.key];
+    case "activities":
+      return [trainingsDesign.key];
     case "postcodes":
       return [placesDesign.key];
     case "settings":

@@ -1,5 +1,6 @@
 import {
   accept,
+  activities,
   addTask,
   ambassadors,
   checkIns,
@@ -67,7 +68,8 @@ function remindPlanned(snapshot: Snapshot, moment: Moment): PlannedRequest {
   const plan = remind.plan(snapshot, jobOptions(moment));
   const counts = new Map(plan.result.counts.map((count) => [count.id, count]));
   const answers = plan.result.messages.map(({ id, to, about }) => {
-    const { talks = 0, tasks = 0 } = counts.get(id) ?? {};
+    const { kind = "contact", talks = 0, tasks = 0 } = counts.get(id) ?? {};
+    if (kind === "coordinator") return [sentence("reminders-to-coordinator", { to })];
     return [sentence("reminders-to", { to, talks, tasks, codes: about })];
   });
   return { plan, answers };
@@ -105,6 +107,8 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return remindPlanned(snapshot, moment);
     case "figures":
       return { plan: figures.plan(snapshot, options) };
+    case "activities":
+      return { plan: activities.plan(snapshot, options) };
     case "postcodes":
       return { plan: postcodesPlanned(request, snapshot, moment) };
     case "settings":
@@ -127,6 +131,7 @@ const jobs = {
   "check-ins": checkIns,
   remind,
   figures,
+  activities,
   postcodes,
   settings,
 } as const;

@@ -92,6 +92,7 @@ export type JobRequest =
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
   | { readonly job: "figures" }
+  | { readonly job: "activities" }
   | {
       readonly job: "postcodes";
       /** Name of the file, as people know it. */

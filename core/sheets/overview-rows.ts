@@ -17,6 +17,7 @@ import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
 import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
+import { activityLines } from "./overview-activities.ts";
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
 import { partyLines } from "./overview-parties.ts";
 import { planLines } from "./overview-plans.ts";
@@ -240,6 +241,7 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...workLines(sources),
     ...planLines(sources),
     ...partyLines(sources),
+    ...activityLines(sources),
     ...helperLines(sources),
     ...matchLines(sources),
   ];

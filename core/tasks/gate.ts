@@ -47,7 +47,8 @@ function keepsTraining({ groups }: Pick<Reading, "groups">): boolean {
   );
 }
 
-function trainedIn({ members = [], size, approval }: Group, isKept: boolean): Trained | undefined {
+function trainedIn({ members = [], size, approval, noted }: Group, isKept: boolean): Trained | undefined {
+  if (noted?.training !== undefined) return noted.training;
   const of = members.length > 0 ? members.length : (size ?? 0);
   if (approval?.training === true || of === 0) return undefined;
   if (approval?.training === false && !isKept) return { count: 0, of };
@@ -56,7 +57,10 @@ function trainedIn({ members = [], size, approval }: Group, isKept: boolean): Tr
     : undefined;
 }
 
-/** How many members of a group followed the start training (R26); undefined where nobody keeps that of them. */
+/**
+ * How many members of a group followed the start training, by the coordinator's lists and the sheet `Training` (R26);
+ * undefined where nobody keeps that of them.
+ */
 export function trainedMembers(reading: Pick<Reading, "groups">, group: string): Trained | undefined {
   const found = reading.groups.find(({ record }) => codeKey(record.code) === codeKey(group));
   return found === undefined ? undefined : trainedIn(found.record, keepsTraining(reading));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import {
   accept,
+  activities,
   ambassadors,
   checkIns,
   checklists,
@@ -24,6 +25,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ["checklists", (snapshot, options) => checklists.plan(snapshot, options)],
   ["ambassadors", (snapshot, options) => ambassadors.plan(snapshot, options)],
   ["plans", (snapshot, options) => plans.plan(snapshot, options)],
+  ["activities", (snapshot, options) => activities.plan(snapshot, options)],
   ["check-ins", (snapshot, options) => checkIns.plan(snapshot, options)],
   ["remind", (snapshot, options) => remind.plan(snapshot, options)],
 ];

@@ -47,6 +47,7 @@ const requests: { readonly [Job in JobRequest["job"]]: Extract<JobRequest, { rea
   "check-ins": { job: "check-ins" },
   remind: { job: "remind" },
   figures: { job: "figures" },
+  activities: { job: "activities" },
   postcodes: { job: "postcodes", name: "postcodes.csv", text: "1011AB;52.37;4.9" },
   settings: { job: "settings", settings: [{ key: "language", value: "en" }] },
 };

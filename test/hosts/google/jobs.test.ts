@@ -2,6 +2,7 @@ import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import {
   accept,
+  activities,
   ambassadors,
   checkIns,
   checklists,
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   ["checklists", (snapshot) => checklists.plan(snapshot, told)],
   ["ambassadors", (snapshot) => ambassadors.plan(snapshot, told)],
   ["plans", (snapshot) => plans.plan(snapshot, told)],
+  ["activities", (snapshot) => activities.plan(snapshot, told)],
   ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
   ["remind", (snapshot) => remind.plan(snapshot, told)],
 ];
