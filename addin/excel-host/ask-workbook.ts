@@ -17,7 +17,7 @@ import {
   type Structure,
 } from "./structure.ts";
 
-/** How much of a sheet is read; `columns` is what the columns of one of our sheets offer, without its cells. */
+/** How much of a sheet is read; `columns` is what one of our sheets offers, dropdowns and charts, without its cells. */
 export type Level = "whole" | "columns" | "none";
 
 /** What is read of a workbook, and with what. */
@@ -70,7 +70,7 @@ function askSheet(
     level,
     header,
     columns: isOurs ? askColumns(sheet, headerRow, width, can.checkboxes) : undefined,
-    charts: isOurs && level === "whole" && can.chartSources ? askCharts(sheet) : undefined,
+    charts: isOurs && can.chartSources ? askCharts(sheet) : undefined,
     surroundings: level === "whole" ? askSurroundings(context, known, structure, can) : undefined,
   };
 }

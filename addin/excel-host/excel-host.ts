@@ -108,7 +108,7 @@ export class ExcelHost implements WorkbookHost {
       readWorkbook(context, { levelOf, can: this.#can, known: this.#known }),
     );
     this.#known = standing.structure;
-    this.#leaning.learn(standing.sheets);
+    this.#leaning.learn(standing.sheets, { sheets: [...standing.sheets.values()].map(({ sheet }) => sheet) });
     return standing;
   }
 
@@ -124,7 +124,7 @@ export class ExcelHost implements WorkbookHost {
         mergeUndo: this.#can.mergedUndo && !work.clearsUndo,
         isAsBefore: async () => sameData((await this.#read(levelOf)).snapshot, before.snapshot),
       });
-      this.#leaning.learn(work.sheets);
+      this.#leaning.learn(work.sheets, work.state);
     } finally {
       this.#writing -= 1;
       this.#quietUntil = performance.now() + afterglow;

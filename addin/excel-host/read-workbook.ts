@@ -1,11 +1,11 @@
 import { textOf, type Cell } from "../../core/workbook/cell.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
+import { chartNamed } from "../../core/workbook/own-names.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import { askWorkbook, type AskedSheet, type ReadRequest } from "./ask-workbook.ts";
 import type { Block } from "./cell-reading.ts";
-import { officeCode } from "./errors.ts";
 import { FormatGrid } from "../../core/workbook/format-grid.ts";
-import { askChartSources } from "./read-charts.ts";
+import { readCharts, type Drawable } from "./read-charts.ts";
 import { featuresOf, type AroundColumns } from "./read-columns.ts";
 import { sheetFrom } from "./read-sheet.ts";
 import type { Standing, StandingSheet } from "./standing.ts";
@@ -24,32 +24,15 @@ function headersOf(sheets: readonly AskedSheet[]): ReadonlyMap<string, readonly 
   return headers;
 }
 
-/** The charts of our sheets by name: one more sync, and only where there are any. */
-async function chartsOf(
-  context: Excel.RequestContext,
-  sheets: readonly AskedSheet[],
-  headers: ReadonlyMap<string, readonly Cell[]>,
-): Promise<ReadonlyMap<string, readonly Chart[]>> {
-  const drawn = sheets.map(({ known, charts }) => ({ name: known.name, charts: charts?.taken() ?? [] }));
-  const some = drawn.filter(({ charts }) => charts.length > 0);
-  if (some.length === 0) return new Map();
-  const asked = some.map(({ name, charts }) => ({
-    name,
-    sources: askChartSources(charts, headers.get(name.toLowerCase()) ?? []),
-  }));
-  try {
-    await context.sync();
-  } catch (error) {
-    // A person deleted what a chart draws: it is no chart of ours any more, and no reason to read nothing.
-    if (officeCode(error) === "InvalidReference") return new Map();
-    throw error;
-  }
-  return new Map(asked.map(({ name, sources }) => [name, sources.taken()]));
+/** Names of charts of ours that have nothing to draw any more. */
+function lostAmong(drawn: readonly Excel.Chart[], charts: readonly Chart[]): readonly string[] {
+  const ids = new Set(charts.map(({ id }) => id));
+  return drawn.map(({ name }) => name).filter((name) => !ids.has(chartNamed(name)?.id ?? ""));
 }
 
 /** What one sheet came to, from its answers. */
 function standingSheet(
-  { known, level, columns, surroundings }: AskedSheet,
+  { known, level, columns, surroundings, charts: drawn }: AskedSheet,
   blocks: readonly Block[],
   around: AroundColumns,
   header: readonly Cell[],
@@ -72,6 +55,7 @@ function standingSheet(
     formats,
     columns: standing,
     tables: here?.tables ?? [],
+    lostCharts: lostAmong(drawn?.taken() ?? [], charts),
     isWhole: here !== undefined,
     isFiltered: here?.isFiltered ?? false,
   };
@@ -91,7 +75,12 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const answers = await askWorkbook(context, request);
   const { structure } = answers;
   const headers = headersOf(answers.sheets);
-  const charts = await chartsOf(context, answers.sheets, headers);
+  const drawable: Drawable = {
+    markOf: (sheet) => knownSheet(structure, sheet)?.mark,
+    titleOn: (sheet, column) => textOf(headers.get(sheet.toLowerCase())?.[column - 1]),
+  };
+  const standing = answers.sheets.map((asked) => ({ sheet: asked.known.name, charts: asked.charts?.taken() ?? [] }));
+  const charts = await readCharts(context, standing, drawable);
   const blocks = new Map<string, Block[]>();
   for (const { sheet, block } of answers.blocks) {
     const taken = block.taken();
@@ -100,11 +89,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const sheets = new Map<string, StandingSheet>();
   for (const asked of answers.sheets) {
     const { name } = asked.known;
-    const around: AroundColumns = {
-      sheet: name,
-      markOf: (sheet) => knownSheet(structure, sheet)?.mark,
-      titleOn: (sheet, column) => textOf(headers.get(sheet.toLowerCase())?.[column - 1]),
-    };
+    const around: AroundColumns = { sheet: name, ...drawable };
     const header = headers.get(name.toLowerCase()) ?? [];
     const found = standingSheet(asked, blocks.get(name) ?? [], around, header, charts.get(name) ?? []);
     if (found !== undefined) sheets.set(name.toLowerCase(), found);

@@ -31,6 +31,8 @@ export interface StandingSheet {
   /** Of our own sheets. */
   readonly columns: readonly StandingColumn[];
   readonly tables: readonly StandingTable[];
+  /** Names of charts of ours that stand there and have lost the cells they drew. */
+  readonly lostCharts: readonly string[];
   /** Its cells were read, not only what its columns offer. */
   readonly isWhole: boolean;
   /** A filter hides rows. */

@@ -14,6 +14,8 @@ export interface WorkSheet {
   readonly formats: FormatGrid;
   columns: readonly StandingColumn[];
   tables: readonly StandingTable[];
+  /** Names of charts of ours that have lost the cells they drew. */
+  lostCharts: readonly string[];
   /** The last row with anything in it, of a sheet whose cells were not read. */
   readonly lastRow?: number;
 }
@@ -41,10 +43,10 @@ export class Work {
     const { names, tables } = standing.structure;
     this.#marks = new Map(names.map(({ name, text }) => [name, text]));
     this.takenNames = new Set([...names, ...tables].map(({ name }) => name.toLowerCase()));
-    for (const [name, { formats, columns, tables: own, isWhole }] of standing.sheets) {
+    for (const [name, { formats, columns, tables: own, lostCharts, isWhole }] of standing.sheets) {
       const extent = standing.structure.sheets.find((sheet) => sheet.name.toLowerCase() === name)?.extent;
       const lastRow = extent === undefined ? 0 : extent.firstRow + extent.rows - 1;
-      this.#sheets.set(name, { formats, columns, tables: own, ...(isWhole ? {} : { lastRow }) });
+      this.#sheets.set(name, { formats, columns, tables: own, lostCharts, ...(isWhole ? {} : { lastRow }) });
     }
   }
 
@@ -57,7 +59,7 @@ export class Work {
   sheet(name: string): WorkSheet {
     const known = this.#sheets.get(name.toLowerCase());
     if (known !== undefined) return known;
-    const fresh = { formats: new FormatGrid(), columns: [], tables: [] };
+    const fresh = { formats: new FormatGrid(), columns: [], tables: [], lostCharts: [] };
     this.#sheets.set(name.toLowerCase(), fresh);
     return fresh;
   }

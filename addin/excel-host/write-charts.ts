@@ -1,8 +1,9 @@
 import type { SetChart } from "../../core/workbook/edit.ts";
-import { chartSize, rowsPerChart, seriesColour } from "../../core/workbook/chart-looks.ts";
+import { chartSize, hasLegend, liesDown, rowsPerChart, seriesColour } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
-import { chartNameStart } from "../../core/workbook/own-names.ts";
+import { chartsDrawing, chartTable } from "../../core/workbook/chart-source.ts";
+import { chartName, chartNamed } from "../../core/workbook/own-names.ts";
 import { rangeText, type Range } from "../../core/workbook/ranges.ts";
 import { columnAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { chartTypes } from "./read-charts.ts";
@@ -12,31 +13,42 @@ const pointsPerCentimetre = 72 / 2.54;
 
 /** The columns that a chart draws: labels, and numbers with their title. */
 interface Drawn {
+  /** The sheet that they stand on. */
+  readonly sheet: string;
   readonly categories: Range;
   readonly series: readonly { readonly title: string; readonly cells: Range }[];
 }
 
 function drawnBy(work: Work, table: Table, chart: Chart): Drawn {
-  const cellsOf = (title: string): Range => work.columnCells(table, columnAt(table, title));
+  const source = chartTable(work.state, table, chart);
+  const cellsOf = (title: string): Range => work.columnCells(source, columnAt(source, title));
   return {
+    sheet: source.sheet.name,
     categories: cellsOf(chart.categories),
     series: chart.series.map((title) => ({ title, cells: cellsOf(title) })),
   };
 }
 
+/** The cells of a range on the sheet that a chart draws. */
+function cellsOn(sheet: Excel.Worksheet, drawn: Drawn, range: Range): Excel.Range {
+  return sheet.context.workbook.worksheets.getItem(drawn.sheet).getRange(rangeText(range));
+}
+
 function draw(sheet: Excel.Worksheet, chart: Chart, drawn: Drawn): Excel.Chart {
   const [first, ...others] = drawn.series;
-  const source = sheet.getRange(rangeText(first?.cells ?? drawn.categories));
-  const made = sheet.charts.add(chartTypes[chart.kind], source, "Columns");
-  made.name = chartNameStart + chart.id;
+  const source = cellsOn(sheet, drawn, first?.cells ?? drawn.categories);
+  // A kind that is only read is never asked for: the core refuses it.
+  const made = sheet.charts.add(chartTypes[chart.kind === "other" ? "column" : chart.kind], source, "Columns");
+  made.name = chartName(chart);
   others.forEach(({ title }) => made.series.add(title));
   drawn.series.forEach(({ title, cells }, place) => {
     const series = made.series.getItemAt(place);
     series.name = title;
-    series.setValues(sheet.getRange(rangeText(cells)));
-    series.setXAxisValues(sheet.getRange(rangeText(drawn.categories)));
-    if (chart.kind === "line") series.format.line.color = `#${seriesColour(place)}`;
-    else series.format.fill.setSolidColor(`#${seriesColour(place)}`);
+    series.setValues(cellsOn(sheet, drawn, cells));
+    series.setXAxisValues(cellsOn(sheet, drawn, drawn.categories));
+    const colour = `#${seriesColour(chart, place)}`;
+    if (chart.kind === "line") series.format.line.color = colour;
+    else series.format.fill.setSolidColor(colour);
   });
   return made;
 }
@@ -44,30 +56,30 @@ function draw(sheet: Excel.Worksheet, chart: Chart, drawn: Drawn): Excel.Chart {
 function finish(made: Excel.Chart, chart: Chart, corner: string): void {
   if (chart.title === "") made.title.visible = false;
   else made.title.text = chart.title;
-  made.legend.visible = chart.series.length > 1;
-  if (chart.series.length > 1) made.legend.position = "Bottom";
+  made.legend.visible = hasLegend(chart);
+  if (hasLegend(chart)) made.legend.position = "Bottom";
   // Bars read from the top down, as the rows of the table do.
-  if (chart.kind === "bar") made.axes.categoryAxis.reversePlotOrder = true;
+  if (liesDown(chart)) made.axes.categoryAxis.reversePlotOrder = true;
   made.setPosition(corner);
   made.width = chartSize.width * pointsPerCentimetre;
   made.height = chartSize.height * pointsPerCentimetre;
 }
 
-/** Charts draw all rows of their table again, after rows came or went. `table` is the table as it stands by then. */
+/** Charts draw all rows of a table again, after rows came or went; they may stand on other sheets. */
 export function refreshCharts(work: Work, table: Table): void {
-  for (const chart of table.sheet.charts ?? []) {
-    const { categories, series } = drawnBy(work, table, chart);
+  for (const { on, chart } of chartsDrawing(work.state, table)) {
+    const drawn = drawnBy(work, on, chart);
     work.queue.on(
-      table.sheet.name,
+      on.sheet.name,
       (sheet) => {
-        const standing = sheet.charts.getItemOrNullObject(chartNameStart + chart.id).series;
-        series.forEach(({ cells }, place) => {
+        const standing = sheet.charts.getItemOrNullObject(chartName(chart)).series;
+        drawn.series.forEach(({ cells }, place) => {
           const one = standing.getItemAt(place);
-          one.setValues(sheet.getRange(rangeText(cells)));
-          one.setXAxisValues(sheet.getRange(rangeText(categories)));
+          one.setValues(cellsOn(sheet, drawn, cells));
+          one.setXAxisValues(cellsOn(sheet, drawn, drawn.categories));
         });
       },
-      4 + 6 * series.length,
+      4 + 8 * drawn.series.length,
     );
   }
 }
@@ -80,12 +92,17 @@ export function setChart(work: Work, edit: SetChart): void {
   const place = (table.sheet.charts ?? []).findIndex(({ id }) => id === edit.id);
   const below = place < 0 ? (table.sheet.charts ?? []).length : place;
   const corner = cellAddress(table.headerRow + below * rowsPerChart, table.header.length + 2);
+  const here = work.sheet(table.sheet.name);
+  // One that lost its cells is not known any more, and still stands there.
+  const lost = here.lostCharts.filter((name) => chartNamed(name)?.id === edit.id);
+  here.lostCharts = here.lostCharts.filter((name) => !lost.includes(name));
+  const names = [...(edit.before === null ? [] : [chartName(edit.before)]), ...lost];
   work.queue.on(
     table.sheet.name,
     (sheet) => {
-      if (edit.before !== null) sheet.charts.getItemOrNullObject(chartNameStart + edit.id).delete();
+      for (const name of names) sheet.charts.getItemOrNullObject(name).delete();
       if (chart !== null && drawn !== undefined) finish(draw(sheet, chart, drawn), chart, corner);
     },
-    12 + 10 * (chart?.series.length ?? 0),
+    14 + 12 * (chart?.series.length ?? 0),
   );
 }

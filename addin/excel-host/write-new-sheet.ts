@@ -128,7 +128,7 @@ export function addSheet(work: Work, edit: AddSheet): void {
   const range = tableRange(layout, edit.rows.length);
   writeTab(work, edit);
   const formats = writeValues(work, edit);
-  work.setSheet(layout.name, { formats, columns: [], tables: [] });
+  work.setSheet(layout.name, { formats, columns: [], tables: [], lostCharts: [] });
   writeTable(work, layout, range);
   writeMark(work, layout, range);
   writeLooks(work.queue, layout, range);

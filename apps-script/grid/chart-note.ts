@@ -1,4 +1,4 @@
-import type { Chart } from "../../core/workbook/layout.ts";
+import { chartKinds, type Chart, type Emphasis } from "../../core/workbook/layout.ts";
 
 /** The key of the notes that the sheet keeps of our charts (developer metadata, visible to whoever reads the document). */
 export const chartNoteKey = "samen-hier.chart";
@@ -14,14 +14,31 @@ export function chartNoteText(note: ChartNote): string {
   return JSON.stringify(note);
 }
 
+function isAbsentOr<Value>(value: unknown, is: (value: unknown) => value is Value): value is Value | undefined {
+  return value === undefined || is(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+const kinds: readonly unknown[] = chartKinds;
+const emphases: readonly unknown[] = ["good", "attention", "bad", "muted"];
+
+function areTones(value: unknown): value is readonly Emphasis[] {
+  return Array.isArray(value) && value.every((one) => emphases.includes(one));
+}
+
 function isChart(value: unknown): value is Chart {
   if (typeof value !== "object" || value === null) return false;
-  const { id, kind, title, categories, series } = value as Record<string, unknown>;
+  const { id, kind, title, categories, series, source, tones } = value as Record<string, unknown>;
   return (
-    [id, title, categories].every((text) => typeof text === "string") &&
-    (kind === "bar" || kind === "column" || kind === "line") &&
+    [id, title, categories].every(isText) &&
+    kinds.includes(kind) &&
     Array.isArray(series) &&
-    series.every((one) => typeof one === "string")
+    series.every(isText) &&
+    isAbsentOr(source, isText) &&
+    isAbsentOr(tones, areTones)
   );
 }
 

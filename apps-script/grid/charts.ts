@@ -1,4 +1,5 @@
 import { chartSize, rowsPerChart, seriesColour } from "../../core/workbook/chart-looks.ts";
+import { chartsDrawing, chartTable } from "../../core/workbook/chart-source.ts";
 import type { SetChart } from "../../core/workbook/edit.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
@@ -14,18 +15,20 @@ function cornerOf(table: Table, place: number): { readonly row: number; readonly
 }
 
 function drawing(work: GridWork, table: Table, chart: Chart, place: number): DrawGridChart {
+  const source = chartTable(work.state, table, chart);
   const cellsOf = (title: string): Range => ({
-    ...work.columnCells(table, columnAt(table, title)),
-    firstRow: table.headerRow,
+    ...work.columnCells(source, columnAt(source, title)),
+    firstRow: source.headerRow,
   });
   return {
     do: "chart",
     sheet: table.sheet.name,
     drawing: {
       chart,
+      from: source.sheet.name,
       categories: cellsOf(chart.categories),
       series: chart.series.map(cellsOf),
-      colours: chart.series.map((_, index) => seriesColour(index)),
+      colours: chart.series.map((_, index) => seriesColour(chart, index)),
       ...cornerOf(table, place),
       width: Math.round(chartSize.width * pixelsPerCentimetre),
       height: Math.round(chartSize.height * pixelsPerCentimetre),
@@ -40,11 +43,15 @@ function draw(work: GridWork, table: Table, chart: Chart, place: number): void {
   work.do(operation);
 }
 
-/** Charts draw all rows of their table again, after rows came or went. `table` is the table as it stands by then. */
+function placeOf(table: Table, id: string): number {
+  const charts = table.sheet.charts ?? [];
+  const place = charts.findIndex((chart) => chart.id === id);
+  return place < 0 ? charts.length : place;
+}
+
+/** Charts draw all rows of a table again, after rows came or went; they may stand on other sheets. */
 export function refreshCharts(work: GridWork, table: Table): void {
-  (table.sheet.charts ?? []).forEach((chart, place) => {
-    draw(work, table, chart, place);
-  });
+  for (const { on, chart } of chartsDrawing(work.state, table)) draw(work, on, chart, placeOf(on, chart.id));
 }
 
 /** Draws a chart, replaces it, or takes it away. */
@@ -54,7 +61,5 @@ export function setChart(work: GridWork, edit: SetChart): void {
     work.do({ do: "remove-chart", sheet: table.sheet.name, id: edit.id });
     return;
   }
-  const charts = table.sheet.charts ?? [];
-  const place = charts.findIndex(({ id }) => id === edit.id);
-  draw(work, table, edit.after, place < 0 ? charts.length : place);
+  draw(work, table, edit.after, placeOf(table, edit.id));
 }

@@ -49,6 +49,8 @@ export interface GridCondition {
 export interface GridChart {
   /** What the core calls it: kept with the sheet, so that it can be read back. */
   readonly chart: Chart;
+  /** Name of the sheet whose columns it draws, which may be another than the one it stands on. */
+  readonly from: string;
   /** Labels, header included. */
   readonly categories: Range;
   /** Numbers, header included, one range a series. */

@@ -44,7 +44,8 @@ export const hostCalls: readonly string[] = [
   ...named("ConditionalFormatRuleBuilder", "setRanges setFontColor setBackground build"),
   ...named("Protection", "isWarningOnly setWarningOnly setDescription canEdit getRange remove"),
   ...named("DeveloperMetadataFinder", "withKey find"),
-  ...named("DeveloperMetadata", "getKey getValue setValue remove"),
+  ...named("DeveloperMetadata", "getKey getValue setValue remove getLocation"),
+  ...named("DeveloperMetadataLocation", "getSheet"),
   ...named("EmbeddedChart", "getChartId modify"),
   ...named("EmbeddedChartBuilder", "asBarChart asColumnChart asLineChart"),
   ...["Bar", "Column", "Line"].flatMap((kind) =>

@@ -1,3 +1,4 @@
+import { hasLegend, isStacked, liesDown } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { chartNoteFrom, chartNoteKey, chartNoteText } from "../grid/chart-note.ts";
 import type { GridChart } from "../grid/operation.ts";
@@ -32,19 +33,26 @@ export function readCharts(sheet: Sheet): readonly Chart[] {
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** A builder for charts of a kind, without the cells that the chart draws. */
-function ofKind(builder: Builder, kind: Chart["kind"]): Builder {
-  if (kind === "bar") return builder.asBarChart().clearRanges();
-  return kind === "column" ? builder.asColumnChart().clearRanges() : builder.asLineChart().clearRanges();
+/** A chart to draw, and the sheet whose cells it draws. */
+export interface ChartToDraw {
+  readonly drawing: GridChart;
+  readonly source: Sheet;
 }
 
-function dressed(sheet: Sheet, fresh: Builder, drawing: GridChart): Builder {
+/** A builder for charts of a kind, without the cells that the chart draws. */
+function ofKind(builder: Builder, chart: Chart): Builder {
+  if (chart.kind === "line") return builder.asLineChart().clearRanges();
+  return liesDown(chart) ? builder.asBarChart().clearRanges() : builder.asColumnChart().clearRanges();
+}
+
+function dressed(fresh: Builder, { drawing, source }: ChartToDraw): Builder {
   const { chart, categories, series, colours } = drawing;
-  let builder = ofKind(fresh, chart.kind);
-  for (const range of [categories, ...series]) builder = builder.addRange(rangeOn(sheet, range));
-  const legend = { position: chart.series.length > 1 ? "bottom" : "none" };
+  let builder = ofKind(fresh, chart);
+  for (const range of [categories, ...series]) builder = builder.addRange(rangeOn(source, range));
+  const legend = { position: hasLegend(chart) ? "bottom" : "none" };
   return builder
     .setNumHeaders(1)
+    .setOption("isStacked", isStacked(chart))
     .setOption("title", chart.title)
     .setOption(
       "colors",
@@ -58,9 +66,9 @@ function placed(builder: Builder, { row, column, width, height }: GridChart): Bu
 }
 
 /** Draws a new chart. Google tells its number only once it stands on the sheet. */
-function insert(sheet: Sheet, drawing: GridChart): number {
+function insert(sheet: Sheet, toDraw: ChartToDraw): number {
   const before = new Set(sheet.getCharts().map((chart) => chart.getChartId()));
-  sheet.insertChart(placed(dressed(sheet, sheet.newChart(), drawing), drawing).build());
+  sheet.insertChart(placed(dressed(sheet.newChart(), toDraw), toDraw.drawing).build());
   // So that it does stand there.
   SpreadsheetApp.flush();
   const ids = sheet.getCharts().map((chart) => chart.getChartId());
@@ -68,16 +76,17 @@ function insert(sheet: Sheet, drawing: GridChart): number {
 }
 
 /** Draws a chart, or draws it anew in its place, where a person may have moved it to. */
-export function drawChart(sheet: Sheet, drawing: GridChart): void {
+export function drawChart(sheet: Sheet, toDraw: ChartToDraw): void {
+  const { drawing } = toDraw;
   const standing = standingCharts(sheet).find(({ chart }) => chart.id === drawing.chart.id);
   const drawn = standing?.drawn;
   if (drawn === undefined) {
     standing?.note.remove();
-    const text = chartNoteText({ id: insert(sheet, drawing), chart: drawing.chart });
+    const text = chartNoteText({ id: insert(sheet, toDraw), chart: drawing.chart });
     sheet.addDeveloperMetadata(chartNoteKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     return;
   }
-  sheet.updateChart(dressed(sheet, drawn.modify(), drawing).build());
+  sheet.updateChart(dressed(drawn.modify(), toDraw).build());
   standing?.note.setValue(chartNoteText({ id: drawn.getChartId() ?? -1, chart: drawing.chart }));
 }
 
@@ -88,4 +97,16 @@ export function removeChart(sheet: Sheet, id: string): void {
     if (drawn !== undefined) sheet.removeChart(drawn);
     note.remove();
   }
+}
+
+/** The sheets with a chart of ours that draws the rows of another of ours, by its key: three calls for each chart. */
+export function sheetsDrawing(
+  notes: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+  keys: ReadonlySet<string>,
+): readonly string[] {
+  return notes.flatMap((note) => {
+    const source = chartNoteFrom(note.getValue())?.chart.source;
+    if (source === undefined || !keys.has(source)) return [];
+    return note.getLocation().getSheet()?.getName() ?? [];
+  });
 }

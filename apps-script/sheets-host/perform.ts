@@ -109,7 +109,7 @@ function performOn(tabs: Tabs, sheet: Sheet, operation: OnStanding): void {
       rangeOn(sheet, operation.range).protect().setWarningOnly(true).setDescription(guardName);
       break;
     case "chart":
-      drawChart(sheet, operation.drawing);
+      drawChart(sheet, { drawing: operation.drawing, source: tabs.named(operation.drawing.from) ?? sheet });
       break;
     case "remove-chart":
       removeChart(sheet, operation.id);

@@ -5,10 +5,11 @@ import type { Mark } from "../../core/workbook/own-names.ts";
 import { WorkbookProblem } from "../../core/workbook/problem.ts";
 import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
 import { operationsFor } from "../grid/operations-for.ts";
-import { sheetOf, wordSheetsOf } from "../../core/workbook/touched-sheets.ts";
+import { leanedKeys, sheetOf, wordSheetsOf } from "../../core/workbook/touched-sheets.ts";
 import { sheetFrom } from "../grid/sheet-from.ts";
 import type { ReadWorkbook } from "../grid/standing.ts";
 import { bookAfter, hasCells, openBook, takeLeftBehind, type Book, type BookSheet } from "./book.ts";
+import { sheetsDrawing } from "./charts.ts";
 import { readCells, readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -48,15 +49,17 @@ function tabsNamed({ sheets }: Book, names: readonly string[]): readonly BookShe
   return sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
 }
 
-/** The sheets that edits touch, and those whose words they offer, with what must be known to write. */
+/** The sheets that edits touch, those whose words they offer, and those that draw what changes, with what must be known to write. */
 function readFor(book: Book, edits: readonly Edit[]): ReadWorkbook {
   const touched = edits.map(sheetOf);
   const words = new Set(edits.flatMap(wordSheetsOf));
   // A sheet of ours is found by its key where a person gave it another name.
   const keys = new Set(edits.flatMap((edit) => ("layout" in edit ? [edit.layout.key] : [])));
   const ours = book.sheets.filter(({ mark }) => mark !== undefined && (words.has(mark.key) || keys.has(mark.key)));
-  const tabs = tabsNamed(book, [...touched, ...ours.map(({ name }) => name)]);
   const around = new Surroundings(book.spreadsheet);
+  const leaned = leanedKeys(edits, (name) => tabsNamed(book, [name])[0]?.mark?.key);
+  const drawing = leaned.size === 0 ? [] : sheetsDrawing(around.chartNotes, leaned);
+  const tabs = tabsNamed(book, [...touched, ...ours.map(({ name }) => name), ...drawing]);
   const sheets = tabs.map((tab) => readSheet(book, tab, around));
   const others = book.sheets.filter((tab) => !tabs.includes(tab));
   return {

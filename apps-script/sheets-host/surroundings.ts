@@ -26,7 +26,7 @@ function refuses(one: Protection): boolean {
  */
 export class Surroundings {
   #guards: ReadonlyMap<number, Guard> | undefined;
-  #hasCharts: boolean | undefined;
+  #chartNotes: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | undefined;
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
@@ -47,10 +47,15 @@ export class Surroundings {
     });
   }
 
+  /** What all sheets keep of charts of ours. */
+  get chartNotes(): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    this.#chartNotes ??= this.spreadsheet.createDeveloperMetadataFinder().withKey(chartNoteKey).find();
+    return this.#chartNotes;
+  }
+
   /** True where any sheet has a chart of ours. */
   get hasCharts(): boolean {
-    this.#hasCharts ??= this.spreadsheet.createDeveloperMetadataFinder().withKey(chartNoteKey).find().length > 0;
-    return this.#hasCharts;
+    return this.chartNotes.length > 0;
   }
 
   #readGuards(): ReadonlyMap<number, Guard> {

@@ -2,7 +2,8 @@ import { isUntouched, type Cell } from "./cell.ts";
 import { checkedCell, checkKeys, checkTitle, ensure } from "./check.ts";
 import type { AddColumn, RemoveColumn } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
-import type { Sheet } from "./snapshot.ts";
+import { chartsDrawing } from "./chart-source.ts";
+import type { Sheet, Snapshot } from "./snapshot.ts";
 import { storedCell, trimmedRows } from "./stored.ts";
 import { columnAt, columnNamed, firstRows, newColumnIndex, rowAt, type Table } from "./table.ts";
 
@@ -38,8 +39,11 @@ export function columnAdded(table: Table, edit: AddColumn): Sheet {
   return withColumn(table.sheet, newColumnIndex(table), cells);
 }
 
-function isInUse(sheet: Sheet, index: number, title: string): boolean {
-  const charted = (sheet.charts ?? []).some((chart) => columnNamed([chart.categories, ...chart.series], title) >= 0);
+function isInUse(state: Snapshot, table: Table, title: string): boolean {
+  const { sheet } = table;
+  const charted = chartsDrawing(state, table).some(
+    ({ chart }) => columnNamed([chart.categories, ...chart.series], title) >= 0,
+  );
   return charted || (sheet.features ?? []).some((feature) => columnNamed([feature.column], title) >= 0);
 }
 
@@ -47,7 +51,7 @@ function isInUse(sheet: Sheet, index: number, title: string): boolean {
  * The sheet without its last column. Throws `stale` where the column is not as it was added: another value in any row,
  * a column or note to its right, a dropdown or chart that needs it.
  */
-export function columnRemoved(table: Table, edit: RemoveColumn): Sheet {
+export function columnRemoved(state: Snapshot, table: Table, edit: RemoveColumn): Sheet {
   const index = columnAt(table, edit.title);
   const { sheet } = table;
   const stale = new WorkbookProblem("stale", sheet.name, edit.title);
@@ -56,7 +60,7 @@ export function columnRemoved(table: Table, edit: RemoveColumn): Sheet {
   const expected = valuesByRow(table, edit.values).set(table.headerRow, edit.title);
   const below = sheet.cells.slice(table.headerRow - 1).map((_, position) => table.headerRow + position);
   const same = below.every((row) => isUntouched(storedCell(sheet.cells[row - 1]?.[index]), expected.get(row) ?? null));
-  if (!same || table.keyIndices.includes(index) || isInUse(sheet, index, edit.title)) throw stale;
+  if (!same || table.keyIndices.includes(index) || isInUse(state, table, edit.title)) throw stale;
   const without = withColumn(sheet, index, new Map(below.map((row) => [row, null])));
   const header = without.cells[table.headerRow - 1] ?? [];
   // Only what would come back to the same place: anything to its right came later and may lean on it.

@@ -3,7 +3,8 @@ import { checkChart, checkChoices, checkHint, ensure } from "./check.ts";
 import type { SetChart, SetCheckbox, SetChoices, SetHint, SetWarning } from "./edit.ts";
 import { WorkbookProblem } from "./problem.ts";
 import { sameData } from "./same.ts";
-import type { ColumnFeatures, Sheet } from "./snapshot.ts";
+import { chartTable } from "./chart-source.ts";
+import type { ColumnFeatures, Sheet, Snapshot } from "./snapshot.ts";
 import { columnAt, columnNamed, folded, type Table } from "./table.ts";
 
 type Offer = Omit<ColumnFeatures, "column">;
@@ -75,10 +76,13 @@ export function hintSet(table: Table, edit: SetHint): Sheet {
   return withOffer(table, edit.column, { hint: edit.after ?? undefined });
 }
 
-/** The sheet with a chart more, less or otherwise; charts stand in the order of their ids. */
-export function chartSet(table: Table, edit: SetChart): Sheet {
+/**
+ * The sheet with a chart more, less or otherwise; charts stand in the order of their ids. Throws `missing` where the sheet
+ * that it draws is not in the workbook.
+ */
+export function chartSet(state: Snapshot, table: Table, edit: SetChart): Sheet {
   ensureOurs(table);
-  checkChart(table.sheet.name, table.header, edit.after);
+  if (edit.after !== null) checkChart(table.sheet.name, chartTable(state, table, edit.after).header, edit.after);
   ensure(edit.id !== "" && (edit.after === null || edit.after.id === edit.id), table.sheet.name, edit.id);
   const { charts = [], ...sheet } = table.sheet;
   ensureFresh(table, charts.find((chart) => chart.id === edit.id) ?? null, edit.before, edit.id);

@@ -38,7 +38,7 @@ function sheetEdited(snapshot: Snapshot, edit: Exclude<Edit, AddSheet | RemoveSh
     case "add-column":
       return columnAdded(table, edit);
     case "remove-column":
-      return columnRemoved(table, edit);
+      return columnRemoved(snapshot, table, edit);
     case "choices":
       return choicesSet(table, edit);
     case "checkbox":
@@ -46,7 +46,7 @@ function sheetEdited(snapshot: Snapshot, edit: Exclude<Edit, AddSheet | RemoveSh
     case "hint":
       return hintSet(table, edit);
     case "chart":
-      return chartSet(table, edit);
+      return chartSet(snapshot, table, edit);
     case "warning":
       return warningSet(table, edit);
   }
@@ -143,6 +143,9 @@ function sheetRemoved(snapshot: Snapshot, edit: RemoveSheet): Snapshot {
   const expected = sheetFrom(edit.layout, edit.rows);
   const sheet = sheetWithKey(snapshot, edit.layout.key) ?? sheetAt(snapshot, edit.layout.name);
   if (sheet.key !== edit.layout.key || !saysTheSame(sheet, expected)) throw new WorkbookProblem("stale", sheet.name);
+  // A chart elsewhere that draws from it came later, and would be left with nothing.
+  const drawn = snapshot.sheets.some((one) => one !== sheet && one.charts?.some(({ source }) => source === sheet.key));
+  if (drawn) throw new WorkbookProblem("stale", sheet.name);
   return {
     sheets: snapshot.sheets.filter((one) => one !== sheet),
     sheetNames: snapshot.sheetNames.filter((name) => name !== sheet.name),

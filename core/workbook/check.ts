@@ -83,10 +83,19 @@ export function checkHint(sheet: string, column: string, hint: Hint | null): voi
   );
 }
 
-/** Throws `missing` where a chart names a column that is not there, `malformed` where it has nothing to draw. */
-export function checkChart(sheet: string, header: readonly Cell[], chart: Chart | null): void {
-  if (chart === null) return;
-  ensure(chart.series.length > 0, sheet, chart.id);
+/** Throws `malformed` where a chart has nothing to draw, is of no kind that we draw, or has a tone too many or too few. */
+function checkChartItself(sheet: string, { id, kind, series, tones }: Chart): void {
+  ensure(id !== "" && !id.includes("|"), sheet, id);
+  ensure(kind !== "other" && series.length > 0, sheet, id);
+  ensure(tones === undefined || tones.length === series.length, sheet, id);
+}
+
+/**
+ * Throws `missing` where a chart names a column that is not in the header of the table it draws, and `malformed` where it
+ * contradicts itself.
+ */
+export function checkChart(sheet: string, header: readonly Cell[], chart: Chart): void {
+  checkChartItself(sheet, chart);
   const gone = [chart.categories, ...chart.series].find((title) => columnNamed(header, title) < 0);
   if (gone !== undefined) throw new WorkbookProblem("missing", sheet, gone);
 }

@@ -70,16 +70,27 @@ export interface PrintSetup {
   readonly columns?: number;
 }
 
-/** A chart drawn from columns of its own sheet, below or beside the table; every host draws these kinds natively. */
+/** The kinds of charts that every host draws natively; stacked ones put the series of one label on each other. */
+export const chartKinds = ["bar", "column", "line", "stacked-bar", "stacked-column"] as const;
+
+/** A kind of chart that we draw. */
+export type DrawnKind = (typeof chartKinds)[number];
+
+/** A chart on one of our sheets, beside the table, drawn from all rows of a table of ours. */
 export interface Chart {
-  /** Stable name, unique on its sheet. */
+  /** Stable name, unique on its sheet; without `|`. */
   readonly id: string;
-  readonly kind: "bar" | "column" | "line";
+  /** `other` is only read, never asked for: a person made another kind of chart of ours, which is theirs by then. */
+  readonly kind: DrawnKind | "other";
   readonly title: string;
+  /** Key of another of our sheets whose columns are drawn, by whatever name it goes; absent is the sheet of the chart. */
+  readonly source?: string;
   /** Title of the column with the labels. */
   readonly categories: string;
   /** Titles of the columns with the numbers. */
   readonly series: readonly string[];
+  /** What each of the series says, which decides its colour; the legend says it in words. Absent: colours by place. */
+  readonly tones?: readonly Emphasis[];
 }
 
 /** Everything a host needs to make one of our sheets; a sheet design (core/sheets) in one language. */

@@ -1,4 +1,4 @@
-import { headerRowOf, type SheetLayout } from "./layout.ts";
+import { headerRowOf, type Chart, type Emphasis, type SheetLayout } from "./layout.ts";
 import type { Range } from "./ranges.ts";
 import { parsedReference } from "./references.ts";
 
@@ -32,8 +32,25 @@ export function marksIn(names: Iterable<NamedRange>): ReadonlyMap<string, Mark> 
   return marks;
 }
 
-/** A chart of ours carries its id in its name. */
-export const chartNameStart = "SH_chart_";
+/** A chart of ours carries its id in its name, and behind a bar what its series say. */
+const chartNameStart = "SH_chart_";
+
+/** What a chart of ours is called on its sheet. */
+export function chartName({ id, tones }: Pick<Chart, "id" | "tones">): string {
+  return chartNameStart + id + (tones === undefined ? "" : `|${tones.join(",")}`);
+}
+
+function isEmphasis(word: string): word is Emphasis {
+  return word === "good" || word === "attention" || word === "bad" || word === "muted";
+}
+
+/** What the name of a chart says of it; undefined for the name of a chart that is not ours. */
+export function chartNamed(name: string): Pick<Chart, "id" | "tones"> | undefined {
+  if (!name.startsWith(chartNameStart)) return undefined;
+  const [id = "", said] = name.slice(chartNameStart.length).split("|");
+  const tones = said?.split(",").filter(isEmphasis);
+  return { id, ...(tones === undefined ? {} : { tones }) };
+}
 
 /** What the table of one of our sheets is called where that name is free. */
 export function tableName(key: string): string {

@@ -1,6 +1,7 @@
 import { applied, tabOf } from "../../core/workbook/apply.ts";
 import type { AddSheet, Edit, RemoveSheet } from "../../core/workbook/edit.ts";
 import { sheetNamed, sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
+import { tableAt } from "../../core/workbook/table.ts";
 import { refreshCharts, setChart } from "./edit-chart.ts";
 import { addColumn, removeColumn } from "./edit-columns.ts";
 import { finishDropdowns, setCheckbox, setChoices, setHint } from "./edit-features.ts";
@@ -78,7 +79,7 @@ function tidyUp(editing: Editing, edit: Edit): void {
   const sheet = sheetNamed(editing.state, edit.table.sheet);
   if (sheet?.key === undefined) return;
   fitRows(editing, sheet, editing.document(sheet.name), rows);
-  refreshCharts(editing, sheet);
+  refreshCharts(editing, tableAt(editing.state, edit.table));
 }
 
 function sheetOf(edit: Edit): string {

@@ -1,5 +1,5 @@
 import { textOf, valueOf, type Cell } from "../../core/workbook/cell.ts";
-import { chartSize, seriesColour } from "../../core/workbook/chart-looks.ts";
+import { chartSize, hasLegend, isStacked, liesDown, seriesColour } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { declaration, element } from "./markup.ts";
 import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
@@ -60,7 +60,7 @@ export function numberCache(cells: readonly Cell[]): string {
 }
 
 function seriesXml(chart: Chart, sheet: string, categories: ChartColumn, column: ChartColumn, place: number): string {
-  const fill = element("a:solidFill", {}, element("a:srgbClr", { val: seriesColour(place) }));
+  const fill = element("a:solidFill", {}, element("a:srgbClr", { val: seriesColour(chart, place) }));
   const looks = chart.kind === "line" ? element("a:ln", { w: 28575 }, fill) : fill;
   const labels = element("c:strRef", {}, reference(sheet, categories.cells) + labelCache(categories.values));
   const numbers = element("c:numRef", {}, reference(sheet, column.cells) + numberCache(column.values));
@@ -86,14 +86,15 @@ function plotXml(chart: Chart, series: string): string {
     const content = value("grouping", "standard") + value("varyColors", 0) + series + value("marker", 1) + axes;
     return element("c:lineChart", {}, content);
   }
-  const direction = value("barDir", chart.kind === "bar" ? "bar" : "col");
-  const start = direction + value("grouping", "clustered") + value("varyColors", 0);
-  return element("c:barChart", {}, start + series + value("gapWidth", 60) + axes);
+  const direction = value("barDir", liesDown(chart) ? "bar" : "col");
+  const start = direction + value("grouping", isStacked(chart) ? "stacked" : "clustered") + value("varyColors", 0);
+  const overlap = isStacked(chart) ? value("overlap", 100) : "";
+  return element("c:barChart", {}, start + series + value("gapWidth", 60) + overlap + axes);
 }
 
 /** Bars read from the top down, as the rows of the table do. */
 function axesXml(chart: Chart): string {
-  const down = chart.kind === "bar";
+  const down = liesDown(chart);
   const scaling = (orientation: string): string => element("c:scaling", {}, value("orientation", orientation));
   const category = [
     value("axId", categoryAxis),
@@ -134,7 +135,10 @@ function titleXml(title: string): string {
   return element("c:title", {}, element("c:tx", {}, rich) + value("overlay", 0)) + value("autoTitleDeleted", 0);
 }
 
-/** The part of a chart, with what it shows now, so that programs that do not calculate draw it too. */
+/**
+ * The part of a chart of the columns of a sheet, with what it shows now, so that programs that do not calculate draw it
+ * too. Series that say how something is going have a legend even where there is one of them.
+ */
 export function chartXml(
   chart: Chart,
   sheet: string,
@@ -143,7 +147,7 @@ export function chartXml(
   namespaces: DrawingNamespaces,
 ): string {
   const drawn = series.map((column, place) => seriesXml(chart, sheet, categories, column, place)).join("");
-  const legend = series.length > 1 ? element("c:legend", {}, value("legendPos", "b") + value("overlay", 0)) : "";
+  const legend = hasLegend(chart) ? element("c:legend", {}, value("legendPos", "b") + value("overlay", 0)) : "";
   const plot = element("c:plotArea", {}, element("c:layout") + plotXml(chart, drawn) + axesXml(chart));
   const content = titleXml(chart.title) + plot + legend + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
   const attributes = {

@@ -3,7 +3,8 @@ import type { Chart } from "../../core/workbook/layout.ts";
 import { columnAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { textOf } from "../../core/workbook/cell.ts";
 import { rowsPerChart } from "../../core/workbook/chart-looks.ts";
-import { chartNameStart } from "../../core/workbook/own-names.ts";
+import { chartTable, chartsDrawing } from "../../core/workbook/chart-source.ts";
+import { chartName } from "../../core/workbook/own-names.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import {
   anchorXml,
@@ -18,7 +19,8 @@ import {
 import type { Editing } from "./editing.ts";
 import { element } from "./markup.ts";
 import { cachesIn, drawingOf, standingCharts, type StandingChart } from "./sheet-charts.ts";
-import { appendedTo, childOf, parsedXml, prefixOf, removed, spliced, type Splice } from "./xml.ts";
+import { appendedTo, attributeSet, childOf, parsedXml, prefixOf, removed, spliced, type Splice } from "./xml.ts";
+import { escapedAttribute } from "./xml-text.ts";
 
 const typePrefix = "application/vnd.openxmlformats-officedocument";
 
@@ -34,8 +36,9 @@ function chartColumn(editing: Editing, table: Table, title: string): ChartColumn
 }
 
 function partXml(editing: Editing, table: Table, chart: Chart, namespaces: DrawingNamespaces): string {
-  const series = chart.series.map((title) => chartColumn(editing, table, title));
-  return chartXml(chart, table.sheet.name, chartColumn(editing, table, chart.categories), series, namespaces);
+  const drawn = chartTable(editing.state, table, chart);
+  const series = chart.series.map((title) => chartColumn(editing, drawn, title));
+  return chartXml(chart, drawn.sheet.name, chartColumn(editing, drawn, chart.categories), series, namespaces);
 }
 
 /** The drawing of a sheet, made and linked where it has none. */
@@ -62,8 +65,7 @@ function addChart(editing: Editing, table: Table, chart: Chart): void {
   const xml = file.text(drawing);
   const root = parsedXml(xml, drawing);
   const place = { column: table.header.length + 1, row: table.headerRow - 1 + root.children.length * rowsPerChart };
-  const name = chartNameStart + chart.id;
-  const anchor = anchorXml(name, root.children.length + 2, chart.title, place, relationship, namespaces);
+  const anchor = anchorXml(chartName(chart), root.children.length + 2, chart.title, place, relationship, namespaces);
   file.setText(drawing, spliced(xml, [appendedTo(root, anchor)]));
 }
 
@@ -78,6 +80,16 @@ function removeChart(editing: Editing, table: Table, standing: StandingChart): v
   document.setSection("drawing", "");
 }
 
+/** A chart of ours in its place, which may be where a person moved it to. */
+function redrawChart(editing: Editing, table: Table, standing: StandingChart, chart: Chart): void {
+  const { file } = editing;
+  const namespaces = drawingNamespaces(file.strict, file.relationshipNamespace);
+  file.setText(standing.part, partXml(editing, table, chart, namespaces));
+  const xml = file.text(standing.drawing);
+  const named = attributeSet(xml, standing.properties, "name", escapedAttribute(chartName(chart)));
+  file.setText(standing.drawing, spliced(xml, [named]));
+}
+
 /** Draws a chart, replaces it, or takes it away. */
 export function setChart(editing: Editing, edit: SetChart): void {
   const table = tableAt(editing.state, edit.table);
@@ -88,29 +100,32 @@ export function setChart(editing: Editing, edit: SetChart): void {
   } else if (edit.after === null) {
     removeChart(editing, table, standing);
   } else {
-    const namespaces = drawingNamespaces(editing.file.strict, editing.file.relationshipNamespace);
-    editing.file.setText(standing.part, partXml(editing, table, edit.after, namespaces));
+    redrawChart(editing, table, standing, edit.after);
   }
 }
 
-/** Charts show what the cells say now, also before a program has drawn them anew. */
-export function refreshCharts(editing: Editing, sheet: Sheet): void {
+/** What a chart part remembers of the cells of a sheet, as they are now. */
+function freshCaches(xml: string, part: string, sheet: Sheet): readonly Splice[] {
+  return cachesIn(parsedXml(xml, part)).flatMap(({ holder, reference }): readonly Splice[] => {
+    if (reference.sheet?.toLowerCase() !== sheet.name.toLowerCase()) return [];
+    const { firstRow, lastRow, firstColumn } = reference.range;
+    const rows = sheet.cells.slice(firstRow - 1, lastRow);
+    const cells = Array.from({ length: lastRow - firstRow + 1 }, (_, place) => rows[place]?.[firstColumn - 1] ?? null);
+    const fresh = holder.local === "strRef" ? labelCache(cells) : numberCache(cells);
+    const cache = childOf(holder, holder.local === "strRef" ? "strCache" : "numCache");
+    if (cache === undefined || prefixOf(holder) !== "c:") return [];
+    return [{ ...removed(cache), insert: fresh }];
+  });
+}
+
+/** Charts show what the cells of a sheet say now, also before a program has drawn them anew. */
+export function refreshCharts(editing: Editing, table: Table): void {
   const { file } = editing;
-  for (const { part } of standingCharts(file, editing.sheet(sheet.name).part)) {
-    const xml = file.text(part);
-    const splices = cachesIn(parsedXml(xml, part)).flatMap(({ holder, reference }): readonly Splice[] => {
-      if (reference.sheet?.toLowerCase() !== sheet.name.toLowerCase()) return [];
-      const { firstRow, lastRow, firstColumn } = reference.range;
-      const rows = sheet.cells.slice(firstRow - 1, lastRow);
-      const cells = Array.from(
-        { length: lastRow - firstRow + 1 },
-        (_, place) => rows[place]?.[firstColumn - 1] ?? null,
-      );
-      const fresh = holder.local === "strRef" ? labelCache(cells) : numberCache(cells);
-      const cache = childOf(holder, holder.local === "strRef" ? "strCache" : "numCache");
-      if (cache === undefined || prefixOf(holder) !== "c:") return [];
-      return [{ ...removed(cache), insert: fresh }];
-    });
-    file.setText(part, spliced(xml, splices));
+  const others = chartsDrawing(editing.state, table).map(({ on }) => on.sheet.name);
+  for (const name of new Set([table.sheet.name, ...others])) {
+    for (const { part } of standingCharts(file, editing.sheet(name).part)) {
+      const xml = file.text(part);
+      file.setText(part, spliced(xml, freshCaches(xml, part, table.sheet)));
+    }
   }
 }

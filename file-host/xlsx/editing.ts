@@ -1,6 +1,6 @@
 import { sheetNamed, sheetWithKey, type Snapshot } from "../../core/workbook/snapshot.ts";
 import { columnNamed, lastRowOf, type Table } from "../../core/workbook/table.ts";
-import { moveNames, moveParts } from "./move-parts.ts";
+import { moveChartsOn, moveNames, moveParts } from "./move-parts.ts";
 import { moveCellFormulas, moveRuleFormulas, moveSections } from "./move-sections.ts";
 import { rangeText, sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import type { PackageSheet, XlsxPackage } from "./package.ts";
@@ -108,6 +108,10 @@ export class Editing {
       const document = this.document(other);
       moveCellFormulas(document, other, moves);
       moveRuleFormulas(document, other, moves);
+    }
+    for (const other of this.state.sheets) {
+      if (other.key === undefined || other.name === moves.sheet) continue;
+      moveChartsOn(this.file, this.sheet(other.name).part, moves);
     }
     if (moves.moves.some((move) => move.kind !== "grow")) this.file.removeCalculationOrder();
   }

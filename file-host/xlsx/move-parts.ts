@@ -106,6 +106,14 @@ export function moveParts(file: XlsxPackage, part: string, moves: RowMoves): voi
   }
 }
 
+/** The charts on another sheet of ours, which may draw the rows that moved. */
+export function moveChartsOn(file: XlsxPackage, part: string, moves: RowMoves): void {
+  const drawings = file.relationships(part).filter(({ type, target }) => type === "drawing" && file.has(target));
+  for (const { type, target } of drawings.flatMap((drawing) => file.relationships(drawing.target))) {
+    if (type === "chart" && file.has(target)) file.setText(target, movedChart(file.text(target), target, moves));
+  }
+}
+
 /** Names that people or we gave to cells of the sheet, print areas and titles included. */
 export function moveNames(file: XlsxPackage, moves: RowMoves): void {
   for (const { name, text, localSheet } of file.definedNames) {

@@ -101,7 +101,11 @@ class Reading {
       keyOf: (name) => this.markOf(name)?.key,
       titleAbove: (name, range) => this.titleAbove(name, range),
     });
-    const charts = chartsOf(this.pkg, sheet.part, content.cells[mark.headerRow - 1] ?? []);
+    const charts = chartsOf(this.pkg, sheet.part, {
+      home: sheet.name,
+      keyOf: (name) => this.markOf(name)?.key,
+      titleAbove: (name, range) => this.titleAbove(name, range),
+    });
     return { ...(features.length === 0 ? {} : { features }), ...(charts.length === 0 ? {} : { charts }) };
   }
 

@@ -1,15 +1,16 @@
-import { textOf, type Cell } from "../../core/workbook/cell.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
-import { chartNameStart } from "../../core/workbook/own-names.ts";
+import { chartNamed } from "../../core/workbook/own-names.ts";
+import type { Range } from "../../core/workbook/ranges.ts";
 import type { XlsxPackage } from "./package.ts";
 import { parsedReference, type Reference } from "../../core/workbook/references.ts";
 import { childOf, childrenOf, parsedXml, prefixedAttribute, type XmlElement } from "./xml.ts";
 
 /** One of our charts as it stands: where it is drawn, and its part. */
-export interface StandingChart {
-  readonly id: string;
+export interface StandingChart extends Pick<Chart, "id" | "tones"> {
   readonly drawing: string;
   readonly anchor: XmlElement;
+  /** Holds its name. */
+  readonly properties: XmlElement;
   readonly relationship: string;
   readonly part: string;
 }
@@ -29,12 +30,13 @@ export function drawingOf(file: XlsxPackage, sheetPart: string): string | undefi
 }
 
 function chartOn(file: XlsxPackage, drawing: string, anchor: XmlElement): StandingChart | undefined {
-  const name = everyElement(anchor, "cNvPr")[0]?.attributes["name"] ?? "";
+  const properties = everyElement(anchor, "cNvPr")[0];
+  const named = chartNamed(properties?.attributes["name"] ?? "");
   const pointer = everyElement(anchor, "chart")[0];
   const relationship = pointer === undefined ? undefined : prefixedAttribute(pointer, "id");
   const link = file.relationships(drawing).find((one) => one.id === relationship);
-  if (!name.startsWith(chartNameStart) || link === undefined || !file.has(link.target)) return undefined;
-  return { id: name.slice(chartNameStart.length), drawing, anchor, relationship: link.id, part: link.target };
+  if (properties === undefined || named === undefined || link === undefined || !file.has(link.target)) return undefined;
+  return { ...named, drawing, anchor, properties, relationship: link.id, part: link.target };
 }
 
 /** The charts that we drew on a sheet; those of other people are left out. */
@@ -45,16 +47,33 @@ export function standingCharts(file: XlsxPackage, sheetPart: string): readonly S
   return anchors.map((anchor) => chartOn(file, drawing, anchor)).filter((chart) => chart !== undefined);
 }
 
-function referenceIn(holder: XmlElement | undefined): Reference | undefined {
-  const formula = everyElement(holder, "f")[0];
-  return formula === undefined ? undefined : parsedReference(formula.text);
+/** The sheets that charts may draw: ours, by name, whatever their case. */
+export interface Drawable {
+  /** The sheet that the charts stand on. */
+  readonly home: string;
+  /** Key of a sheet of ours. */
+  keyOf(name: string): string | undefined;
+  /** Title of the column of a range on a sheet of ours. */
+  titleAbove(name: string, range: Range): string;
 }
 
-function kindOf(plot: XmlElement | undefined): Chart["kind"] | undefined {
-  if (childOf(plot, "lineChart") !== undefined) return "line";
-  const bars = childOf(plot, "barChart");
-  if (bars === undefined) return undefined;
-  return childOf(bars, "barDir")?.attributes["val"] === "bar" ? "bar" : "column";
+function formulaIn(holder: XmlElement | undefined): string {
+  return everyElement(holder, "f")[0]?.text ?? "";
+}
+
+const groupings: ReadonlyMap<string, "" | "stacked-"> = new Map([
+  ["clustered", ""],
+  ["stacked", "stacked-"],
+]);
+
+function kindOf(plot: XmlElement | undefined): Chart["kind"] {
+  const drawn = (plot?.children ?? []).filter(({ local }) => local.endsWith("Chart"));
+  const [only] = drawn;
+  if (only === undefined || drawn.length > 1) return "other";
+  if (only.local === "lineChart") return "line";
+  const start = groupings.get(childOf(only, "grouping")?.attributes["val"] ?? "clustered");
+  if (only.local !== "barChart" || start === undefined) return "other";
+  return `${start}${childOf(only, "barDir")?.attributes["val"] === "bar" ? "bar" : "column"}`;
 }
 
 function titleIn(chart: XmlElement | undefined): string {
@@ -62,29 +81,40 @@ function titleIn(chart: XmlElement | undefined): string {
   return runs.map((run) => run.text).join("");
 }
 
-/** What a chart part says, in titles of columns; undefined where somebody made another kind of chart of it. */
-function chartIn(xml: string, part: string, id: string, header: readonly Cell[]): Chart | undefined {
+/** What a chart draws, in titles of columns; `gone` where cells of it are lost, undefined where they are not ours. */
+function drawnIn(
+  plot: XmlElement | undefined,
+  sheets: Drawable,
+): Pick<Chart, "source" | "categories" | "series"> | "gone" | undefined {
+  const series = everyElement(plot, "ser");
+  const formulas = [childOf(series[0], "cat"), ...series.map((one) => childOf(one, "val"))].map(formulaIn);
+  if (formulas.some((text) => text.includes("#REF!"))) return "gone";
+  const references = formulas.map(parsedReference);
+  const names = new Set(references.map((one) => one?.sheet?.toLowerCase() ?? ""));
+  const [name = ""] = names;
+  const key = sheets.keyOf(name);
+  if (names.size !== 1 || key === undefined) return undefined;
+  const [categories = "", ...titles] = references.map((one) => (one ? sheets.titleAbove(name, one.range) : ""));
+  const source = name === sheets.home.toLowerCase() ? {} : { source: key };
+  return { ...source, categories, series: titles };
+}
+
+/** What a chart part says; undefined where what it draws is gone, so that nothing is left of it but a frame. */
+function chartIn(xml: string, { id, tones, part }: StandingChart, sheets: Drawable): Chart | undefined {
   const chart = childOf(parsedXml(xml, part), "chart");
   const plot = childOf(chart, "plotArea");
+  const drawn = drawnIn(plot, sheets);
+  if (drawn === "gone") return undefined;
   const kind = kindOf(plot);
-  const series = everyElement(plot, "ser");
-  const titleOf = (holder: XmlElement | undefined): string =>
-    textOf(header[(referenceIn(holder)?.range.firstColumn ?? 0) - 1]);
-  if (kind === undefined) return undefined;
-  return {
-    id,
-    kind,
-    title: titleIn(chart),
-    categories: titleOf(childOf(series[0], "cat")),
-    series: series.map((one) => titleOf(childOf(one, "val"))),
-  };
+  const title = titleIn(chart);
+  if (drawn === undefined || kind === "other") return { id, kind: "other", title, categories: "", series: [] };
+  const said = tones?.length === drawn.series.length ? { tones } : {};
+  return { id, kind, title, ...drawn, ...said };
 }
 
 /** The charts that we drew on one of our sheets, in the order of their ids. */
-export function chartsOf(file: XlsxPackage, sheetPart: string, header: readonly Cell[]): readonly Chart[] {
-  const charts = standingCharts(file, sheetPart).map((standing) =>
-    chartIn(file.text(standing.part), standing.part, standing.id, header),
-  );
+export function chartsOf(file: XlsxPackage, sheetPart: string, sheets: Drawable): readonly Chart[] {
+  const charts = standingCharts(file, sheetPart).map((one) => chartIn(file.text(one.part), one, sheets));
   return charts.filter((chart) => chart !== undefined).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

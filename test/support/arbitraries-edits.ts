@@ -173,6 +173,11 @@ function addColumn(drawing: Drawing, table: Table, address: TableAddress): Edit 
   };
 }
 
+/** One of our sheets as the table that a chart elsewhere draws. */
+function tableOf(sheet: Sheet): Table {
+  return { sheet, headerRow: sheet.headerRow, header: sheet.cells[sheet.headerRow - 1] ?? [], keyIndices: [] };
+}
+
 function setFeature(drawing: Drawing, table: Table, address: TableAddress, kind: EditKind): Edit | undefined {
   const { draw } = drawing;
   const columns = usableTitles(table);
@@ -188,7 +193,13 @@ function setFeature(drawing: Drawing, table: Table, address: TableAddress, kind:
   if (kind === "checkbox") return { kind, table: address, column, before: standing?.checkbox ?? false, after: !off };
   if (kind === "warning") return { kind, table: address, before: table.sheet.warned ?? false, after: !off };
   if (kind !== "chart") return undefined;
-  const drawn = draw(chart, columns);
+  // From its own columns, or from those of another sheet of ours.
+  const source = pick(
+    draw,
+    drawing.snapshot.sheets.filter((one) => one.key !== undefined && usableTitles(tableOf(one)).length > 0),
+  );
+  const isOwn = source?.key === undefined || source.key === table.sheet.key;
+  const drawn = isOwn ? draw(chart, columns) : { ...draw(chart, usableTitles(tableOf(source))), source: source.key };
   const before = table.sheet.charts?.find((one) => one.id === drawn.id) ?? null;
   return { kind, table: address, id: drawn.id, before, after: off ? null : drawn };
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import type { Cell, Formula, Scalar } from "../../core/workbook/cell.ts";
 import { sheetNameFrom } from "../../core/workbook/check.ts";
-import type { Chart, ColumnLayout, ColumnType, Hint, SheetLayout } from "../../core/workbook/layout.ts";
+import { chartKinds, type Chart } from "../../core/workbook/layout.ts";
+import type { ColumnLayout, ColumnType, Hint, SheetLayout } from "../../core/workbook/layout.ts";
 import { longestText, storedRows } from "../../core/workbook/stored.ts";
 import { folded, rowKey } from "../../core/workbook/table.ts";
 
@@ -239,11 +240,17 @@ const columns = (): fc.Arbitrary<ColumnLayout[]> =>
 export const chart = (titlesOfAll: readonly string[]): fc.Arbitrary<Chart> =>
   plain({
     id: fc.constantFrom("a", "b", "__proto__"),
-    kind: fc.constantFrom("bar" as const, "column" as const, "line" as const),
+    kind: fc.constantFrom(...chartKinds),
     title: fc.constantFrom("Taken & <zo>", "Aantal"),
     categories: fc.constantFrom(...titlesOfAll),
     series: fc.subarray([...titlesOfAll], { minLength: 1 }),
-  });
+    isToned: fc.boolean(),
+  }).map(({ isToned, ...drawn }) => ({
+    ...drawn,
+    ...(isToned ? { tones: drawn.series.map((_, place) => emphases[place % emphases.length] ?? "muted") } : {}),
+  }));
+
+const emphases = ["bad", "attention", "good", "muted"] as const;
 
 /** A layout that every host can make; `key` is its stable name. */
 export const layout = (key: string): fc.Arbitrary<SheetLayout> =>

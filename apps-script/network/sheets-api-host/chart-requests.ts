@@ -1,24 +1,31 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
+import { hasLegend, isStacked, liesDown } from "../../../core/workbook/chart-looks.ts";
+import type { Chart } from "../../../core/workbook/layout.ts";
 import type { Range } from "../../../core/workbook/ranges.ts";
+import { chartNoteKey, chartNoteText } from "../../grid/chart-note.ts";
 import type { DrawGridChart, GridChart, GridOperation } from "../../grid/operation.ts";
-import { chartKey } from "./charts-read.ts";
 import { colourStyle, gridRange } from "./grid-range.ts";
 import type { Target } from "./target.ts";
 
 type Requests = readonly sheets_v4.Schema$Request[];
 
-const kinds = { bar: "BAR", column: "COLUMN", line: "LINE" } as const;
+function typeOf(chart: Chart): "BAR" | "COLUMN" | "LINE" {
+  if (chart.kind === "line") return "LINE";
+  return liesDown(chart) ? "BAR" : "COLUMN";
+}
 
-function specOf({ chart, categories, series, colours }: GridChart, sheetId: number): sheets_v4.Schema$ChartSpec {
+function specOf({ chart, from, categories, series, colours }: GridChart, target: Target): sheets_v4.Schema$ChartSpec {
+  const sheetId = target.sheetId(from);
   const cells = (range: Range): sheets_v4.Schema$ChartData => ({
     sourceRange: { sources: [gridRange(sheetId, range)] },
   });
-  const targetAxis = chart.kind === "bar" ? "BOTTOM_AXIS" : "LEFT_AXIS";
+  const targetAxis = liesDown(chart) ? "BOTTOM_AXIS" : "LEFT_AXIS";
   return {
     title: chart.title,
     basicChart: {
-      chartType: kinds[chart.kind],
-      legendPosition: series.length > 1 ? "BOTTOM_LEGEND" : "NO_LEGEND",
+      chartType: typeOf(chart),
+      ...(isStacked(chart) ? { stackedType: "STACKED" } : {}),
+      legendPosition: hasLegend(chart) ? "BOTTOM_LEGEND" : "NO_LEGEND",
       headerCount: 1,
       domains: [{ domain: cells(categories) }],
       series: series.map((range, index) => {
@@ -35,7 +42,7 @@ function specOf({ chart, categories, series, colours }: GridChart, sheetId: numb
 
 /** What is kept with the sheet, so that the chart can be read back. */
 function kept(chartId: number, { chart }: GridChart): string {
-  return JSON.stringify({ id: chartId, chart });
+  return chartNoteText({ id: chartId, chart });
 }
 
 function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
@@ -45,7 +52,7 @@ function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
   const { chartId, metadataId } = standing;
   const word = { developerMetadata: { metadataValue: kept(chartId, drawing) }, fields: "metadataValue" };
   return [
-    { updateChartSpec: { chartId, spec: specOf(drawing, sheetId) } },
+    { updateChartSpec: { chartId, spec: specOf(drawing, target) } },
     { updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: { metadataId } }], ...word } },
   ];
 }
@@ -58,13 +65,13 @@ function drawn(drawing: GridChart, sheetId: number, target: Target): Requests {
   const position = { overlayPosition: { anchorCell, widthPixels: width, heightPixels: height } };
   const word = {
     metadataId: numbers.metadataId,
-    metadataKey: chartKey,
+    metadataKey: chartNoteKey,
     metadataValue: kept(numbers.chartId, drawing),
     location: { sheetId },
     visibility: "DOCUMENT",
   };
   return [
-    { addChart: { chart: { chartId: numbers.chartId, spec: specOf(drawing, sheetId), position } } },
+    { addChart: { chart: { chartId: numbers.chartId, spec: specOf(drawing, target), position } } },
     { createDeveloperMetadata: { developerMetadata: word } },
   ];
 }

@@ -8,7 +8,7 @@ import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import { quotedSheet } from "../../../core/workbook/ranges.ts";
 import type { Outline, OutlineSheet, Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
 import { operationsFor } from "../../grid/operations-for.ts";
-import { sheetOf, wordSheetsOf } from "../../../core/workbook/touched-sheets.ts";
+import { leanedKeys, sheetOf, wordSheetsOf } from "../../../core/workbook/touched-sheets.ts";
 import { sheetFrom } from "../../grid/sheet-from.ts";
 import type { ReadWorkbook } from "../../grid/standing.ts";
 import type { NetworkClients } from "../clients.ts";
@@ -37,13 +37,20 @@ function isOneOf(names: readonly string[]): (sheet: KnownSheet) => boolean {
   return ({ name }) => wanted.has(name.toLowerCase());
 }
 
-/** The sheets that must be known to plan edits: those that are touched, and those whose words a dropdown shows. */
-function neededFor(edits: readonly Edit[]): (sheet: KnownSheet) => boolean {
+/**
+ * The sheets that must be known to plan edits: those that are touched, those whose words a dropdown shows or whose rows a
+ * chart draws, and those with a chart of what changes.
+ */
+function neededFor(edits: readonly Edit[], { sheets }: Structure): (sheet: KnownSheet) => boolean {
   const named = isOneOf(edits.map(sheetOf));
   const keys = new Set(
     edits.flatMap((edit) => [...wordSheetsOf(edit), ...("layout" in edit ? [edit.layout.key] : [])]),
   );
-  return (sheet) => named(sheet) || (sheet.mark !== undefined && keys.has(sheet.mark.key));
+  const leaned = leanedKeys(edits, (name) => sheets.find(isOneOf([name]))?.mark?.key);
+  return (sheet) =>
+    named(sheet) ||
+    (sheet.mark !== undefined && keys.has(sheet.mark.key)) ||
+    sheet.sources.some((source) => leaned.has(source));
 }
 
 function sheetOfRead({ sheet, hiddenRows, hiddenColumns }: SheetRead, locale: string): Sheet {
@@ -115,7 +122,7 @@ export class SheetsApiHost implements WorkbookHost {
   }
 
   async read(sheetNames: readonly string[]): Promise<Snapshot> {
-    const found = await this.#read(isOneOf(sheetNames));
+    const found = await this.#read(() => isOneOf(sheetNames));
     return {
       sheets: found.read.map((one) => sheetOfRead(one, found.structure.locale)),
       sheetNames: found.structure.sheets.map(({ name }) => name),
@@ -124,7 +131,7 @@ export class SheetsApiHost implements WorkbookHost {
 
   async apply(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
-    const found = await this.#read(neededFor(edits));
+    const found = await this.#read((structure) => neededFor(edits, structure));
     const start = snapshotOf(found);
     const operations = operationsFor(workbookOf(found), edits, () => true);
     const requests = requestsOf(operations, found.structure, found.read);
@@ -143,7 +150,7 @@ export class SheetsApiHost implements WorkbookHost {
 
   /** Google refuses what fitted when we looked: then somebody changed the workbook meanwhile. Throws `WorkbookProblem`. */
   async #afterRefusal(edits: readonly Edit[], start: Snapshot): Promise<void> {
-    const now = snapshotOf(await this.#read(neededFor(edits)));
+    const now = snapshotOf(await this.#read((structure) => neededFor(edits, structure)));
     if (!sameSeen(now, start)) throw new WorkbookProblem("stale", edits.map(sheetOf)[0] ?? "");
   }
 
@@ -154,7 +161,7 @@ export class SheetsApiHost implements WorkbookHost {
     requests: readonly sheets_v4.Schema$Request[],
   ): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      const now = snapshotOf(await this.#read(neededFor(edits)));
+      const now = snapshotOf(await this.#read((structure) => neededFor(edits, structure)));
       if (sameSeen(now, applied(start, edits))) return;
       if (!sameSeen(now, start)) throw new NetworkProblem("unanswered");
       await this.#at.requests.rest(tries);
@@ -186,9 +193,9 @@ export class SheetsApiHost implements WorkbookHost {
   }
 
   /** Reads some sheets whole, and of our other sheets the row of the header: words of dropdowns may stand there. */
-  async #read(isWanted: (sheet: KnownSheet) => boolean): Promise<SheetsRead> {
+  async #read(wants: (structure: Structure) => (sheet: KnownSheet) => boolean): Promise<SheetsRead> {
     const structure = structureOf(await this.#get(structureFields));
-    const wanted = structure.sheets.filter(isWanted);
+    const wanted = structure.sheets.filter(wants(structure));
     const ranges = structure.sheets.flatMap((sheet) => rangeAsked(sheet, wanted.includes(sheet)));
     const answers = wanted.length === 0 ? [] : ((await this.#get(sheetFields, ranges)).sheets ?? []);
     const byId = new Map(answers.map((answer) => [answer.properties?.sheetId ?? 0, answer]));

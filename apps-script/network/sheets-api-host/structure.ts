@@ -1,6 +1,7 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
 import type { Mark } from "../../../core/workbook/own-names.ts";
 import { NetworkProblem } from "../problem.ts";
+import { sourcesIn } from "./charts-read.ts";
 
 /** A sheet without its cells. */
 export interface KnownSheet {
@@ -14,6 +15,8 @@ export interface KnownSheet {
   readonly columns: number;
   /** Present on our own sheets. */
   readonly mark?: Mark;
+  /** Keys of other sheets of ours that charts on this one draw. */
+  readonly sources: readonly string[];
 }
 
 /** A named range, as far as it is one of ours. */
@@ -34,7 +37,7 @@ export interface Structure {
 
 /** What has to be asked for to know the structure. */
 export const structureFields =
-  "properties/locale,namedRanges,sheets/properties(sheetId,title,index,sheetType,hidden,gridProperties(rowCount,columnCount))";
+  "properties/locale,namedRanges,sheets/properties(sheetId,title,index,sheetType,hidden,gridProperties(rowCount,columnCount)),sheets/developerMetadata(metadataKey,metadataValue)";
 
 /** Our marks by the id of their sheet; of two on one sheet the first. */
 function marksIn(names: readonly sheets_v4.Schema$NamedRange[]): ReadonlyMap<number, Mark> {
@@ -48,8 +51,8 @@ function marksIn(names: readonly sheets_v4.Schema$NamedRange[]): ReadonlyMap<num
   return marks;
 }
 
-function knownSheet({ properties }: sheets_v4.Schema$Sheet, marks: ReadonlyMap<number, Mark>): KnownSheet {
-  const { sheetId, title, hidden, sheetType, gridProperties } = properties ?? {};
+function knownSheet(sheet: sheets_v4.Schema$Sheet, marks: ReadonlyMap<number, Mark>): KnownSheet {
+  const { sheetId, title, hidden, sheetType, gridProperties } = sheet.properties ?? {};
   if (typeof title !== "string") throw new NetworkProblem("odd-answer");
   const id = sheetId ?? 0;
   const mark = marks.get(id);
@@ -60,6 +63,7 @@ function knownSheet({ properties }: sheets_v4.Schema$Sheet, marks: ReadonlyMap<n
     isGrid: (sheetType ?? "GRID") === "GRID",
     rows: gridProperties?.rowCount ?? 0,
     columns: gridProperties?.columnCount ?? 0,
+    sources: sourcesIn(sheet),
     ...(mark === undefined ? {} : { mark }),
   };
 }

@@ -5,7 +5,7 @@ import { isCheckbox, isError, type Cell, type CellValue } from "./cell.ts";
 import { entered, type Entered } from "./entry.ts";
 import { followingName, followingShift } from "./formulas.ts";
 import { englishFrom, localeNamed, type CommaFormulas, type Locale } from "./locale.ts";
-import { movedMetadata, movedNames, movedSheet } from "./moving.ts";
+import { movedCharts, movedMetadata, movedNames, movedSheet } from "./moving.ts";
 import { refuse } from "./problem.ts";
 import type { Shift } from "./range.ts";
 import { cellAt, withCells, type CellChange } from "./rows.ts";
@@ -191,6 +191,7 @@ export class Book {
     if (shift.kind === "delete") checkDelete(sheet, shift);
     else checkInsert(sheet, shift);
     this.putSheet(movedSheet(sheet, shift, like));
+    for (const one of this.sheets) this.putSheet(movedCharts(one, id, shift));
     const names = movedNames(this.state.names, id, shift);
     const metadata = movedMetadata(this.state.metadata, id, shift);
     this.state = followingShift({ ...this.state, names, metadata }, sheet.name, shift);

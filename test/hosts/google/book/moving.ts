@@ -64,7 +64,16 @@ function movedChart(chart: Chart, shift: Shift): Chart {
     shift.along === "rows"
       ? { ...chart.position, row: movedLine(row, shift) ?? shift.at }
       : { ...chart.position, column: movedLine(column, shift) ?? shift.at };
-  return { ...chart, ranges: movedAll(chart.ranges, shift), position };
+  return { ...chart, position };
+}
+
+/** The charts of a sheet, on whichever, after a shift on the sheet with this id: they draw the same cells as before. */
+export function movedCharts(sheet: SheetState, id: number, shift: Shift): SheetState {
+  const charts = sheet.charts.map((chart) => {
+    const ranges = chart.ranges.flatMap((range) => (range.sheet === id ? movedAll([range], shift) : [range]));
+    return { ...chart, ranges };
+  });
+  return charts.length === 0 ? sheet : { ...sheet, charts };
 }
 
 function movedAll<Item extends SheetState["merges"][number]>(ranges: readonly Item[], shift: Shift): Item[] {

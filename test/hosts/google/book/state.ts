@@ -32,11 +32,16 @@ export interface Filter {
   readonly hiddenValues: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Cells that a chart draws, on whichever sheet, by its id. */
+export interface ChartRange extends Range {
+  readonly sheet: number;
+}
+
 /** A drawing of numbers. */
 export interface Chart {
   readonly id: number;
   readonly kind: "BAR" | "COLUMN" | "LINE";
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly ChartRange[];
   /** Rows at the top of the ranges that hold names. */
   readonly headers: number;
   /** Set by name, as `title`. */

@@ -61,8 +61,8 @@ class KnownChartBuilder extends AnyChartBuilder {
   }
 
   addRange(...given: unknown[]): this {
-    const [{ range }] = need(given, a(RangeBase));
-    this.chart = { ...this.chart, ranges: [...this.chart.ranges, range] };
+    const [{ range, sheetId: sheet }] = need(given, a(RangeBase));
+    this.chart = { ...this.chart, ranges: [...this.chart.ranges, { ...range, sheet }] };
     return this;
   }
 

@@ -3,6 +3,7 @@ import { need, text } from "./arguments.ts";
 import { Faked } from "./faked.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
+import { SheetObject } from "./sheet-object.ts";
 
 /** `DeveloperMetadataFinder`: looks for hidden words everywhere in the workbook, on its sheets too. */
 export class MetadataFinder extends Faked {
@@ -52,6 +53,11 @@ export class MetadataObject extends Faked {
     return this.#now.value;
   }
 
+  getLocation(...given: unknown[]): Faked {
+    need(given);
+    return new MetadataLocation(this.platform, this.#now.sheet);
+  }
+
   setValue(...given: unknown[]): this {
     const [value] = need(given, text);
     const changed = { ...this.#now, value };
@@ -64,5 +70,21 @@ export class MetadataObject extends Faked {
   remove(...given: unknown[]): void {
     need(given);
     this.platform.book.removeMetadata(this.#now.id);
+  }
+}
+
+/** `DeveloperMetadataLocation`: where a hidden word hangs. */
+class MetadataLocation extends Faked {
+  readonly typeName = "DeveloperMetadataLocation";
+  readonly #sheet: number | undefined;
+
+  constructor(platform: Platform, sheet: number | undefined) {
+    super(platform);
+    this.#sheet = sheet;
+  }
+
+  getSheet(...given: unknown[]): Faked | null {
+    need(given);
+    return this.#sheet === undefined ? null : new SheetObject(this.platform, this.#sheet);
   }
 }

@@ -61,7 +61,7 @@ describe("sheets of Apps Script in memory", () => {
     assert.deepEqual(trial.gives(lines), ["=SUM(Blad1!A5:A6)", 1, "A5:B5", "A5:B6", "A5:B6"]);
     const { conditionalRules = [], charts = [] } = book.sheetWithId(0) ?? {};
     assert.deepEqual(conditionalRules[0]?.ranges[0], { ...rows, firstRow: 5, lastRow: 6 });
-    assert.deepEqual(charts[0]?.ranges[0], { ...rows, firstRow: 5, lastRow: 6 });
+    assert.deepEqual(charts[0]?.ranges[0], { ...rows, firstRow: 5, lastRow: 6, sheet: 0 });
     assert.equal(charts[0].position.row, 6);
   });
 

@@ -83,6 +83,7 @@ const spec = z.strictObject({
   title: z.string(),
   basicChart: z.strictObject({
     chartType: z.enum(["BAR", "COLUMN", "LINE"]),
+    stackedType: z.optional(z.enum(["STACKED"])),
     legendPosition: z.enum(["BOTTOM_LEGEND", "NO_LEGEND"]),
     headerCount: z.literal(1),
     domains: z.array(z.strictObject({ domain: source })).check(z.length(1)),
@@ -102,9 +103,16 @@ function drawnFrom(book: Book, { title, basicChart }: z.infer<typeof spec>): Dra
   const axis = basicChart.chartType === "BAR" ? "BOTTOM_AXIS" : "LEFT_AXIS";
   if (basicChart.series.some(({ targetAxis }) => targetAxis !== axis))
     refused("The axis does not fit the kind of chart.");
+  if (basicChart.chartType === "LINE" && basicChart.stackedType !== undefined) refused("Lines are not stacked.");
   const sources = [...basicChart.domains.map(({ domain }) => domain), ...basicChart.series.map(({ series }) => series)];
-  const ranges = sources.flatMap(({ sourceRange }) => sourceRange.sources).map((range) => rangeIn(book, range));
-  return { kind: basicChart.chartType, ranges, headers: 1, options: new Map([["title", title]]) };
+  const ranges = sources
+    .flatMap(({ sourceRange }) => sourceRange.sources)
+    .map((range) => ({ ...rangeIn(book, range), sheet: range.sheetId }));
+  const options = new Map<string, unknown>([
+    ["title", title],
+    ["isStacked", basicChart.stackedType === "STACKED"],
+  ]);
+  return { kind: basicChart.chartType, ranges, headers: 1, options };
 }
 
 const addChart = z.strictObject({
