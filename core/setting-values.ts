@@ -132,6 +132,8 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
   "reminders.hour": { range: { least: 7, most: 17, whole: true } },
   "reminders.weeks-ahead": { range: { least: 0, most: 8, whole: true } },
   "reminders.coordinator": { address: true },
+  "waiting.match-days": { range: { least: 1, most: 1000, whole: true } },
+  "waiting.meeting-days": { range: { least: 1, most: 1000, whole: true } },
   "tasks.hours-per-week": { range: { least: 0.5, most: 40 } },
   "tasks.reserve": { range: { least: 0, most: 90, whole: true } },
   "ambassadors.capacity": { range: { least: 1, most: 100, whole: true } },

@@ -84,6 +84,10 @@ export const settings = z.object({
   "reminders.weeks-ahead": z._default(z.int().check(z.minimum(0), z.maximum(8)), 0),
   /** Where the weekly digest of the coordinator goes when no party says who that is (R30); blank: nowhere. */
   "reminders.coordinator": z._default(z.string().check(z.refine((text) => text === "" || isAddress(text))), ""),
+  /** Days after which a wait for a match is long (R25). */
+  "waiting.match-days": z._default(z.int().check(z.minimum(1), z.maximum(1000)), 90),
+  /** Days after which the wait of an agreed match for its first meeting is long (R25). */
+  "waiting.meeting-days": z._default(z.int().check(z.minimum(1), z.maximum(1000)), 21),
   /** Hours a week of a member of whom nobody said how much time they have (R43). */
   "tasks.hours-per-week": z._default(z.number().check(z.minimum(0.5), z.maximum(40)), 2),
   /** Percentage of everybody's hours that is kept free for the unexpected (R44). */
@@ -225,6 +229,14 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "reminders.coordinator": {
     nl: "E-mailadres voor het weekoverzicht van de coördinator, als het blad Partijen niet zegt wie dat is; leeg: geen",
     en: "E-mail address for the weekly overview of the coordinator, where the sheet Parties does not say who that is; blank: none",
+  },
+  "waiting.match-days": {
+    nl: "Na hoeveel dagen het wachten op een match lang is",
+    en: "After how many days a wait for a match is long",
+  },
+  "waiting.meeting-days": {
+    nl: "Na hoeveel dagen het wachten op de eerste ontmoeting lang is",
+    en: "After how many days a wait for the first meeting is long",
   },
   "tasks.hours-per-week": {
     nl: "Hoeveel uur per week een lid van een groep geeft, als niemand het heeft gezegd",

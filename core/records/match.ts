@@ -98,6 +98,8 @@ export const match = z.object({
   then: z.optional(z.object({ group: z.optional(again), household: z.optional(again) })),
   /** The days of new intake talks after the end, where they stand on the sheet with matches (R58). */
   intakeAgain: z.optional(z.object({ group: z.optional(civilDate), household: z.optional(civilDate) })),
+  /** Set where the group may only be matched again once the coordinator agrees (R58). */
+  needsApproval: z.optional(z.literal(true)),
   /** Whether the coordinator agrees that the group is matched again after a safety concern; absent while nobody said. */
   rematchApproved: z.optional(z.boolean()),
   /**

@@ -19,6 +19,7 @@ import { tasksDesign } from "../sheets/tasks.ts";
 import { say, sentence } from "../text/sentence.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { jobOptions } from "./job-options.ts";
+import { matchLivesView } from "./match-lives-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
 import type { Moment } from "./request.ts";
@@ -134,6 +135,7 @@ export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsVi
     unconfirmed: unconfirmedIn(opened),
     undated: opened.matches.filter((match) => isConfirmed(match) && match.startsOn === undefined).length,
     reminders: remindersIn(opened, moment),
+    lives: matchLivesView(opened, { talks, signals: plan.result.signals }, moment),
     problems: groupedProblems(plan.findings, moment.language),
   };
 }

@@ -3,6 +3,7 @@ import { civilDate } from "../records/words.ts";
 import { again, endReason, type Again, type Approval, type EndReason, type Match } from "../records/match.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { checkInsDesign } from "./check-ins.ts";
 import { columnOf, understood } from "./design.ts";
 import { pausesIn } from "../dates/pauses.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
@@ -157,13 +158,24 @@ export function matchRows(snapshot: Snapshot): readonly OwnRow[] {
     .filter((row) => textIn(row, "group") !== undefined && textIn(row, "household") !== undefined);
 }
 
+/** Ids of the matches of which a talk noted a concern about safety. */
+function concerned(snapshot: Snapshot): ReadonlySet<string> {
+  const rows = ownRows(snapshot, checkInsDesign).filter(({ values }) => /\bS10\b/iu.test(textOf(values["signals"])));
+  return new Set(rows.map(({ values }) => textOf(values["match"])));
+}
+
 /**
  * Every match of the sheet `Matches`, in the order of the sheet; none when the sheet is not there. A row without id,
  * group or household is no match. A blank status is a proposal and one that is not understood `unknown`; an unreadable
  * day is none.
  */
 export function matchesOf(snapshot: Snapshot): Match[] {
-  return matchRows(snapshot).flatMap(matchIn);
+  const matches = matchRows(snapshot).flatMap(matchIn);
+  if (!matches.some(({ status }) => status === "ended")) return matches;
+  const safety = concerned(snapshot);
+  return matches.map((match) =>
+    match.status === "ended" && safety.has(match.id) ? { ...match, needsApproval: true } : match,
+  );
 }
 
 /** A proposal to which a side said no, whatever the column of the status still says. */

@@ -1,4 +1,4 @@
-import type { Place, ProblemGroup } from "../views.ts";
+import type { MatchLivesView, Place, ProblemGroup } from "../views.ts";
 
 /** One planned talk. */
 export interface TalkView {
@@ -57,5 +57,7 @@ export interface CheckInsView {
   /** Confirmed matches without a first day: nothing can be planned for them. */
   readonly undated: number;
   readonly reminders: RemindersView;
+  /** Matches that are confirmed, run, rest or have ended, and who waits. */
+  readonly lives: MatchLivesView;
   readonly problems: readonly ProblemGroup[];
 }

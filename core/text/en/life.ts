@@ -14,7 +14,7 @@ function day(date: string): string {
 function talksTold({ moved, gone, added }: { moved: number; gone: number; added: number }): string {
   const parts = [
     ...(moved === 0 ? [] : [`${counted(moved, "talk gets", "talks get")} another day`]),
-    ...(gone === 0 ? [] : [`${counted(gone, "talk goes", "talks go")}`]),
+    ...(gone === 0 ? [] : [counted(gone, "talk goes", "talks go")]),
     ...(added === 0 ? [] : [`${counted(added, "talk is", "talks are")} added`]),
   ];
   return `${parts.join(", ")}. What you filled in stays.`;

@@ -14,7 +14,7 @@ function day(date: string): string {
 function talksTold({ moved, gone, added }: { moved: number; gone: number; added: number }): string {
   const parts = [
     ...(moved === 0 ? [] : [`${counted(moved, "gesprek krijgt", "gesprekken krijgen")} een andere dag`]),
-    ...(gone === 0 ? [] : [`${counted(gone, "gesprek vervalt", "gesprekken vervallen")}`]),
+    ...(gone === 0 ? [] : [counted(gone, "gesprek vervalt", "gesprekken vervallen")]),
     ...(added === 0 ? [] : [`${counted(added, "gesprek komt", "gesprekken komen")} erbij`]),
   ];
   return `${parts.join(", ")}. Wat u invulde, blijft staan.`;
