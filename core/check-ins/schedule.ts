@@ -40,22 +40,22 @@ export interface ScheduledTalk {
 }
 
 /**
- * A day moved by the rests of a match: one that falls in a rest or behind it comes later by its length. A day off just
- * before a rest would shift into it, so it counts as in it; nothing comes before the day on which the match goes on.
+ * A day moved by the rests of a match: one that falls in a rest or behind it comes later by its length, and nothing comes
+ * before the day on which the match goes on. `reached` says on which day it takes effect where that is another one.
  */
-function rested(
+export function restedDay(
   day: string,
   rests: readonly Rest[],
-  calendar: WorkingCalendar,
+  reached: (day: string) => string = (one) => one,
 ): Pick<ScheduledTalk, "planned" | "onHold"> {
   let moved = day;
   for (const { from, until } of rests) {
-    if (shiftToWorkingDay(moved, "later", calendar) < from) break;
-    if (until === undefined) return { planned: shiftToWorkingDay(moved, "later", calendar), onHold: true };
+    if (reached(moved) < from) break;
+    if (until === undefined) return { planned: reached(moved), onHold: true };
     const later = plusDays(moved, daysBetween(from, until));
     moved = later < until ? until : later;
   }
-  return { planned: shiftToWorkingDay(moved, "later", calendar) };
+  return { planned: reached(moved) };
 }
 
 /**
@@ -69,9 +69,11 @@ export function scheduleFrom(
   pauses: readonly Pause[] = [],
 ): readonly ScheduledTalk[] {
   const rests = restsSince(start, pauses);
+  // A day off just before a rest moves into it, so it counts as in it.
+  const reached = (day: string): string => shiftToWorkingDay(day, "later", calendar);
   return moments.map((moment, place) => {
     const day = moment.unit === "day" ? plusDays(start, moment.count) : plusMonths(start, moment.count);
-    return { number: place + 1, moment, ...rested(day, rests, calendar) };
+    return { number: place + 1, moment, ...restedDay(day, rests, reached) };
   });
 }
 

@@ -46,6 +46,11 @@ export function weekdayOf(date: string): number {
   return parsed(date).weekday;
 }
 
+/** The Sunday of the week of a day. */
+export function endOfWeek(date: string): string {
+  return plusDays(date, 7 - weekdayOf(date));
+}
+
 /** The year of a civil date. */
 export function yearOf(date: string): number {
   return parsed(date).year;

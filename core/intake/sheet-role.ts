@@ -3,6 +3,7 @@ import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { attentionDesign } from "../sheets/attention.ts";
 import { availabilityDesign } from "../sheets/availability.ts";
 import { catalogueDesign } from "../sheets/catalogue.ts";
+import { callListDesign } from "../sheets/call-list.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { codesDesign } from "../sheets/codes.ts";
 import { columnsDesign } from "../sheets/columns.ts";
@@ -18,6 +19,7 @@ import { meetingDesign } from "../sheets/meeting.ts";
 import { moneyDesign } from "../sheets/money.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
+import { progressDesign } from "../sheets/progress.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { referralsDesign } from "../sheets/referrals.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
@@ -29,7 +31,9 @@ import { roundWhatIfDesign } from "../sheets/round-what-if.ts";
 import { roundWhyDesign } from "../sheets/round-why.ts";
 import { roundWhyNotDesign } from "../sheets/round-why-not.ts";
 import { settingsDesign } from "../sheets/settings.ts";
+import { signalsDesign } from "../sheets/signals.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
+import { signalNumbersDesign, yearDesign } from "../sheets/year-numbers.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
@@ -47,6 +51,7 @@ const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
   matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
+  callListDesign, progressDesign, signalsDesign, signalNumbersDesign, yearDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */

@@ -7,6 +7,7 @@ import { listsWanted } from "../intake/lists-sheet.ts";
 import { mappingsOf } from "../intake/mappings.ts";
 import { withSecond } from "../intake/second-file.ts";
 import { readPeople } from "../intake/read-people.ts";
+import { yearViewsKeptUp } from "../check-ins/year-views.ts";
 import { figuresKeptUp } from "../sheets/figures.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
@@ -109,6 +110,7 @@ export function housekept<Options extends JobOptions, Result>(
       const own = without(plan.findings, before.problems);
       const findings = [...own, ...reading.problems];
       const mappings = [...mappingsOf(snapshot), ...options.mappings];
+      const views = yearViewsKeptUp(changed, reading, options);
       const kept = inTurn(
         changed,
         [
@@ -116,6 +118,7 @@ export function housekept<Options extends JobOptions, Result>(
           () => listsWanted(language),
           (state) => columnsWanted(reading, mappings, state, language),
           (state) => codesWanted(reading, state),
+          ...views.map((wanted) => () => wanted),
           (state) => figuresKeptUp(state, reading, options.today, language),
           (state) => attentionWanted(state, { reading: reading.problems, job: logged.job, own }, language),
         ],

@@ -1,4 +1,4 @@
-import { compareDates } from "../dates/civil-date.ts";
+import { compareDates, endOfWeek } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import { calendarOf } from "../dates/working-days.ts";
 import { answerBy, isForToday } from "../check-ins/levels.ts";
@@ -17,13 +17,13 @@ import { sideChoices } from "../sheets/talk-choices.ts";
 import { isDue, talksOf } from "../sheets/talks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { say, sentence } from "../text/sentence.ts";
+import type { Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { jobOptions } from "./job-options.ts";
 import { matchLivesView } from "./match-lives-view.ts";
 import type { OpenedWorkbook } from "./opened.ts";
 import { groupedProblems } from "./problems.ts";
 import type { Moment } from "./request.ts";
-import { endOfWeek } from "./start-view.ts";
 import { unconfirmedIn } from "./tasks-view.ts";
 import type { CheckInsView, Place, RemindersView, SignalView, TalkView } from "./views.ts";
 
@@ -90,6 +90,13 @@ function signalView(signal: Signal, places: RowPlaces, { settings }: OpenedWorkb
   };
 }
 
+/** True where talks are to be written, or a sheet about them is not there yet; that another day has come does not count. */
+function isLacking({ steps }: Plan<unknown>): boolean {
+  return steps.some(
+    ({ title, edits }) => title.code === "step-check-ins" || edits.some(({ kind }) => kind === "add-sheet"),
+  );
+}
+
 /** Matches of which a talk is not on the sheet yet or stands on another day; 1 where only something else would change. */
 function toWrite(talks: readonly PlannedTalk[], snapshot: Snapshot, isChanging: boolean): number {
   if (!isChanging) return 0;
@@ -131,7 +138,7 @@ export function checkInsView(opened: OpenedWorkbook, moment: Moment): CheckInsVi
     signals: [...plan.result.signals].sort(bySeverity).map((signal) => signalView(signal, places, opened, moment)),
     held: talks.filter(({ held }) => held).length,
     total: talks.filter(({ skipped }) => !skipped).length,
-    toWrite: toWrite(all, snapshot, plan.steps.length > 0),
+    toWrite: toWrite(all, snapshot, isLacking(plan)),
     unconfirmed: unconfirmedIn(opened),
     undated: opened.matches.filter((match) => isConfirmed(match) && match.startsOn === undefined).length,
     reminders: remindersIn(opened, moment),

@@ -1,4 +1,4 @@
-import { compareDates, isCivilDate, plusDays, weekdayOf } from "../dates/civil-date.ts";
+import { compareDates, endOfWeek, isCivilDate, plusDays } from "../dates/civil-date.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import { columnOf } from "../sheets/design.ts";
 import { matchTasksDesign, matchTasksKey } from "../sheets/match-tasks.ts";
@@ -39,11 +39,6 @@ interface Shown {
 
 /** Tasks that are due within so many days are soon. */
 const soonDays = 14;
-
-/** The Sunday of the week of a day. */
-function endOfWeek(day: string): string {
-  return plusDays(day, 7 - weekdayOf(day));
-}
 
 function stateOf(line: ChecklistLine, due: string, today: string): TaskView["state"] {
   if (isFinished(line)) return "done";

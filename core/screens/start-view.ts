@@ -1,4 +1,4 @@
-import { plusDays, weekdayOf } from "../dates/civil-date.ts";
+import { endOfWeek } from "../dates/civil-date.ts";
 import type { Found } from "../intake/reading.ts";
 import { takingPart } from "../matching/round.ts";
 import { attentionDesign } from "../sheets/attention.ts";
@@ -9,7 +9,7 @@ import { logDesign } from "../sheets/log.ts";
 import { matchTasksKey } from "../sheets/match-tasks.ts";
 import { isConfirmed, isRefused, isRunning, matchesDesign } from "../sheets/matches.ts";
 import { ownRows } from "../sheets/own-rows.ts";
-import { talksOf } from "../sheets/talks.ts";
+import { isDue, talksOf } from "../sheets/talks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
@@ -55,14 +55,9 @@ function notBlocked(found: readonly Found<unknown>[]): number {
   return found.filter(({ blocked }) => !blocked).length;
 }
 
-/** The Sunday of the week of a day. */
-export function endOfWeek(today: string): string {
-  return plusDays(today, 7 - weekdayOf(today));
-}
-
 function talksDue(snapshot: Snapshot, today: string): number {
   const end = endOfWeek(today);
-  const due = talksOf(snapshot).filter(({ held, skipped, planned }) => !held && !skipped && (planned ?? "9") <= end);
+  const due = talksOf(snapshot).filter((talk) => isDue(talk) && (talk.planned ?? "9") <= end);
   return due.length;
 }
 

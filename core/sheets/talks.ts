@@ -1,13 +1,9 @@
 import { signalCode, type SignalCode } from "../records/check-in.ts";
-import type { Problem } from "../records/problem.ts";
 import { civilDate } from "../records/words.ts";
-import { sentence } from "../text/sentence.ts";
-import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf } from "./design.ts";
-import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import { ownRows, type OwnRow } from "./own-rows.ts";
 import { checkInsDesign } from "./check-ins.ts";
 import { sideChoices, talkStatuses } from "./talk-choices.ts";
 
@@ -67,12 +63,13 @@ function oneOf<Word extends string>(row: OwnRow, key: string, words: readonly Wo
   return words.find((word) => word === text);
 }
 
+/** What looks like the code of a signal in a text, as `S5`; `s 05` is the same. */
+export function codesSaid(text: string): readonly string[] {
+  return [...text.toUpperCase().matchAll(/\bS\s?0*(\d+)\b/gu)].map(([, number = ""]) => `S${number}`);
+}
+
 function codesIn(row: OwnRow): readonly SignalCode[] {
-  const found =
-    textOf(row.values["signals"])
-      .toUpperCase()
-      .match(/\bS\d+\b/gu) ?? [];
-  return found.flatMap((word) => {
+  return codesSaid(textOf(row.values["signals"])).flatMap((word) => {
     const code = signalCode.safeParse(word);
     return code.success ? [code.data] : [];
   });
@@ -86,13 +83,14 @@ function known<Fields extends object>(fields: Fields): { [Key in keyof Fields]?:
 }
 
 /** What a person has to say about the status of a row; its word stays as it was typed. */
-function doubtIn(row: OwnRow): TalkRow["doubt"] {
+export function doubtIn(row: OwnRow): TalkRow["doubt"] {
   const status = textOf(row.values["status"]);
   if (status !== "" && !talkStatuses.some((choice) => choice.value === status)) return "unknown";
   return status === "skipped" && dayIn(row, "done") !== undefined ? "held" : undefined;
 }
 
-function talkIn(row: OwnRow): TalkRow[] {
+/** The talk that a row is; none where side or number are none of ours. */
+export function talkIn(row: OwnRow): TalkRow[] {
   const side = oneOf<Side>(row, "side", ["group", "household"]);
   const number = numberIn(row, "number", 1, 14);
   if (side === undefined || number === undefined) return [];
@@ -141,19 +139,6 @@ export function talksOf(snapshot: Snapshot): readonly TalkRow[] {
 /** Rows with a key that are no talk of ours, such as an extra talk that somebody added: they are theirs. */
 export function otherTalks(snapshot: Snapshot): readonly OwnRow[] {
   return ownRows(snapshot, checkInsDesign).filter((row) => talkIn(row).length === 0);
-}
-
-/** Where people typed a status that stays as it is: for each such row why, and the cell. */
-export function talkDoubts(snapshot: Snapshot): readonly Problem[] {
-  const sheet = sheetWithKey(snapshot, checkInsDesign.key);
-  if (sheet === undefined) return [];
-  const column = columnIndex(sheet, columnOf(checkInsDesign, "status")) + 1;
-  return ownRows(snapshot, checkInsDesign).flatMap((row): Problem[] => {
-    const doubt = doubtIn(row);
-    if (doubt === undefined) return [];
-    const told = sentence(`talk-status-${doubt}`, {});
-    return [{ level: "warning", sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row, told }];
-  });
 }
 
 /** The key of a row that is not there yet, in a language. */

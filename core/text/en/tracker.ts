@@ -1,2 +1,39 @@
+import type { tracker as dutch } from "../nl/tracker.ts";
+
+/** Rows that one sentence names. */
+const rowsNamed = 12;
+
+/** Items with commas; of more than can be named also how many more. */
+function listed(items: readonly string[]): string {
+  const more = items.length - rowsNamed;
+  const named = items.slice(0, rowsNamed).join(", ");
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+function talksCounted(count: number): string {
+  return count === 1 ? "1 talk" : `${count} talks`;
+}
+
 /** Sentences of the tracker, its views and its dashboard, in English. */
-export const tracker = {};
+export const tracker: typeof dutch = {
+  "step-year-views": () => "Call list, progress, signals and numbers",
+  "call-list-nobody": () => "Nobody yet: fill in the contact person on the sheet Matches",
+  "progress-month": (v) => `${v.month} of 12`,
+  "signal-rows": (v) =>
+    [
+      ...(v.talks.length === 0 ? [] : [`Check-ins: ${listed(v.talks.map(({ side, number }) => `${side} ${number}`))}`]),
+      ...(v.tasks.length === 0 ? [] : [`Tasks: ${listed(v.tasks)}`]),
+    ].join(". "),
+  "talk-wish-missing": (v) =>
+    `${talksCounted(v.count)}: it does not say whether this side wants to go on: ${listed(v.cells)}.`,
+  "remedy-talk-wish-missing": () =>
+    "Fill in ‘Wants to go on’: yes, no or in doubt. Ask if you do not know. No is always fine, also without a reason.",
+  "talk-note-long": (v) => `${talksCounted(v.count)}: the note is longer than 200 characters: ${listed(v.cells)}.`,
+  "remedy-talk-note-long": () => "Make the note shorter: only what the agreement needs. We cut nothing.",
+  "talk-code-unknown": (v) =>
+    `${talksCounted(v.count)}: under Signals stands something that is no signal: ${listed(v.cells)}.`,
+  "remedy-talk-code-unknown": () => "Write codes from S1 to S11, with a comma between. What is no code does not count.",
+  "talk-action-unowned": (v) =>
+    `${talksCounted(v.count)}: an action without who does it, and without a day on which it was done: ${listed(v.cells)}.`,
+  "remedy-talk-action-unowned": () => "Fill in ‘Action by’, or ‘Action done on’ if it is done already.",
+};

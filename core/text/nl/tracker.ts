@@ -1,2 +1,49 @@
+import type { Side } from "./words.ts";
+
+/** Rows that one sentence names. */
+const rowsNamed = 12;
+
+/** Items with commas; of more than can be named also how many more. */
+function listed(items: readonly string[]): string {
+  const more = items.length - rowsNamed;
+  const named = items.slice(0, rowsNamed).join(", ");
+  return more > 0 ? `${named} en nog ${more}` : named;
+}
+
+const sides: Readonly<Record<Side, string>> = { group: "groep", household: "huishouden" };
+
+function talksCounted(count: number): string {
+  return count === 1 ? "1 gesprek" : `${count} gesprekken`;
+}
+
 /** Sentences of the tracker, its views and its dashboard, in Dutch. */
-export const tracker = {};
+export const tracker = {
+  "step-year-views": (_: object) => "Bellijst, voortgang, signalen en cijfers",
+  "call-list-nobody": (_: object) => "Nog niemand: vul de contactpersoon in op het blad Matches",
+  "progress-month": (v: { month: number }) => `${v.month} van 12`,
+  "signal-rows": (v: {
+    talks: readonly { readonly side: Side; readonly number: number }[];
+    tasks: readonly string[];
+  }) =>
+    [
+      ...(v.talks.length === 0
+        ? []
+        : [`Check-ins: ${listed(v.talks.map(({ side, number }) => `${sides[side]} ${number}`))}`]),
+      ...(v.tasks.length === 0 ? [] : [`Taken: ${listed(v.tasks)}`]),
+    ].join(". "),
+  "talk-wish-missing": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} staat niet of deze kant verder wil: ${listed(v.cells)}.`,
+  "remedy-talk-wish-missing": (_: object) =>
+    "Vul ‘Wil verder’ in: ja, nee of twijfel. Vraag het anders nog na. Nee is altijd goed, ook zonder reden.",
+  "talk-note-long": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} is de notitie langer dan 200 tekens: ${listed(v.cells)}.`,
+  "remedy-talk-note-long": (_: object) =>
+    "Maak de notitie korter: alleen wat nodig is voor de afspraak. Wij korten niets in.",
+  "talk-code-unknown": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} staat bij Signalen iets dat geen signaal is: ${listed(v.cells)}.`,
+  "remedy-talk-code-unknown": (_: object) =>
+    "Schrijf codes van S1 tot en met S11, met een komma ertussen. Wat geen code is, telt niet mee.",
+  "talk-action-unowned": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} staat een actie zonder wie haar doet en zonder dag waarop zij klaar was: ${listed(v.cells)}.`,
+  "remedy-talk-action-unowned": (_: object) => "Vul ‘Actie door’ in, of ‘Actie klaar op’ als het al gedaan is.",
+};

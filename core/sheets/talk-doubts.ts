@@ -1,0 +1,114 @@
+import { plusDays } from "../dates/civil-date.ts";
+import { signalCode } from "../records/check-in.ts";
+import type { Problem } from "../records/problem.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import { cellAddress } from "../workbook/address.ts";
+import { isBlank, textOf } from "../workbook/cell.ts";
+import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
+import { folded } from "../workbook/table.ts";
+import { checkInsDesign } from "./check-ins.ts";
+import { columnOf } from "./design.ts";
+import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
+import { codesSaid, doubtIn, talkIn, type TalkRow } from "./talks.ts";
+
+/** Talks that took place longer ago are history: nobody is asked about them any more. Days. */
+const daysAsked = 60;
+
+/** The length of a note that is short, in characters. */
+const longestNote = 200;
+
+/** Where people typed a status that stays as it is: for each such row why, and the cell. */
+export function talkDoubts(snapshot: Snapshot): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, checkInsDesign.key);
+  if (sheet === undefined) return [];
+  const column = columnIndex(sheet, columnOf(checkInsDesign, "status")) + 1;
+  return ownRows(snapshot, checkInsDesign).flatMap((row): Problem[] => {
+    const doubt = doubtIn(row);
+    if (doubt === undefined) return [];
+    const told = sentence(`talk-status-${doubt}`, {});
+    return [{ level: "warning", sheet: sheet.name, cell: cellAddress(row.row, column), row: row.row, told }];
+  });
+}
+
+/** A row of a talk that took place lately. */
+interface LateTalk {
+  readonly row: OwnRow;
+  readonly talk: TalkRow;
+}
+
+/** What may be wrong with a talk that took place, at which column, and what is said of all of them together. */
+interface Gap {
+  readonly column: string;
+  readonly holds: (talk: LateTalk) => boolean;
+  readonly told: (values: { readonly count: number; readonly cells: readonly string[] }) => Sentence;
+  readonly remedy: Sentence;
+}
+
+function lacks({ values }: OwnRow, column: string): boolean {
+  return isBlank(values[column] ?? null);
+}
+
+/** Words for nothing at all, where a code could stand. */
+const nothing: ReadonlySet<string> = new Set(["-", "geen", "nee", "nvt", "n.v.t.", "none", "no", "n/a"]);
+
+/** True where something stands that is no code of ours: another number, or only words. */
+function hasStrangeCode({ row }: LateTalk): boolean {
+  const text = textOf(row.values["signals"]);
+  if (text === "" || nothing.has(folded(text))) return false;
+  const codes = codesSaid(text);
+  return codes.length === 0 || codes.some((code) => !signalCode.safeParse(code).success);
+}
+
+const gaps: readonly Gap[] = [
+  {
+    column: "wants-on",
+    holds: ({ row, talk }) => talk.wantsOn === undefined && row.values["wants-on"] !== undefined,
+    told: (values) => sentence("talk-wish-missing", values),
+    remedy: sentence("remedy-talk-wish-missing", {}),
+  },
+  {
+    column: "signals",
+    holds: hasStrangeCode,
+    told: (values) => sentence("talk-code-unknown", values),
+    remedy: sentence("remedy-talk-code-unknown", {}),
+  },
+  {
+    column: "action",
+    holds: ({ row }) => !lacks(row, "action") && lacks(row, "owner") && lacks(row, "action-done"),
+    told: (values) => sentence("talk-action-unowned", values),
+    remedy: sentence("remedy-talk-action-unowned", {}),
+  },
+  {
+    column: "note",
+    holds: ({ row }) => textOf(row.values["note"]).length > longestNote,
+    told: (values) => sentence("talk-note-long", values),
+    remedy: sentence("remedy-talk-note-long", {}),
+  },
+];
+
+function problemOf(sheet: Sheet, { column, holds, told, remedy }: Gap, talks: readonly LateTalk[]): Problem[] {
+  const rows = talks.filter(holds).map(({ row }) => row.row);
+  const index = columnIndex(sheet, columnOf(checkInsDesign, column));
+  const [first] = rows;
+  if (first === undefined || index < 0) return [];
+  const cells = rows.map((row) => cellAddress(row, index + 1));
+  const place = { sheet: sheet.name, cell: cellAddress(first, index + 1), row: first };
+  return [{ level: "warning", ...place, told: told({ count: rows.length, cells }), remedy }];
+}
+
+/**
+ * What is missing or cannot be read at talks of the last 60 days: whether the side wants to go on, codes that are none,
+ * actions that nobody does, notes that are too long. One warning for each kind, with all its cells.
+ */
+export function talkGaps(snapshot: Snapshot, today: string): readonly Problem[] {
+  const sheet = sheetWithKey(snapshot, checkInsDesign.key);
+  if (sheet === undefined) return [];
+  const first = plusDays(today, -daysAsked);
+  const late = ownRows(snapshot, checkInsDesign).flatMap((row) =>
+    talkIn(row).flatMap((talk): LateTalk[] => {
+      const day = talk.done ?? talk.planned ?? "";
+      return talk.held && day >= first && day <= today ? [{ row, talk }] : [];
+    }),
+  );
+  return gaps.flatMap((gap) => problemOf(sheet, gap, late));
+}
