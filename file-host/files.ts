@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { access, chmod, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { thisComputer } from "./computer.ts";
+import { openElsewhere } from "./open-elsewhere.ts";
 import { FileProblem, type FileProblemCode } from "./xlsx/problem.ts";
 import { zipLimits } from "./xlsx/zip.ts";
 
@@ -9,7 +11,7 @@ function errorCode(error: unknown): string {
 }
 
 /** Whatever the system said, as a problem with this file; problems of ours stay what they are. */
-function problemWith(path: string, code: FileProblemCode, error: unknown): FileProblem {
+export function problemWith(path: string, code: FileProblemCode, error: unknown): FileProblem {
   if (error instanceof FileProblem) return error;
   const held = errorCode(error) === "EBUSY" || errorCode(error) === "ETXTBSY";
   return new FileProblem(held ? "in-use" : code, "", basename(path));
@@ -38,10 +40,8 @@ async function exists(path: string): Promise<boolean> {
 
 /** Excel and LibreOffice each leave a small file beside a workbook that somebody has open. */
 async function refuseWhileOpen(path: string): Promise<void> {
-  const locks = [`~$${basename(path)}`, `.~lock.${basename(path)}#`];
-  for (const lock of locks) {
-    if (await exists(join(dirname(path), lock))) throw new FileProblem("in-use", "", basename(path));
-  }
+  const elsewhere = await openElsewhere(path, thisComputer());
+  if (elsewhere !== undefined) throw new FileProblem("in-use", elsewhere.sign, basename(path));
 }
 
 /** Makes the new name of a file survive a power cut. Windows has no such thing for folders and needs none. */
@@ -79,7 +79,7 @@ async function replace(path: string, bytes: Uint8Array, mode: number | undefined
 }
 
 /** The file itself where the path is a link, so that the link stays one. */
-async function standingPath(path: string): Promise<string> {
+export async function standingPath(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 

@@ -1,15 +1,10 @@
+import { realWaitingClock, type WaitingClock } from "../../file-host/command-line/clock.ts";
+
 /** The time as the network needs it, so that tests need not wait. */
-export interface NetworkClock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  wait(milliseconds: number): Promise<void>;
+export interface NetworkClock extends WaitingClock {
   /** A number from 0 up to 1, for spreading requests. */
   chance(): number;
 }
 
 /** The clock of this computer. */
-export const realClock: NetworkClock = {
-  now: () => Date.now(),
-  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  chance: () => Math.random(),
-};
+export const realClock: NetworkClock = { ...realWaitingClock, chance: () => Math.random() };

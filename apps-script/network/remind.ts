@@ -1,9 +1,6 @@
-import { isQuietHour, isSendingHour } from "../../core/check-ins/sending-hours.ts";
 import { sending, type SendingReport } from "../../core/check-ins/sending.ts";
 import { remind } from "../../core/jobs/all.ts";
-import type { JobOptions } from "../../core/jobs/options.ts";
 import type { Message } from "../../core/records/message.ts";
-import { settingsOf } from "../../core/sheets/settings.ts";
 import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
@@ -11,6 +8,7 @@ import type { Arguments } from "../../file-host/command-line/arguments.ts";
 import { now } from "../../file-host/command-line/clock.ts";
 import { sent, type SendingAround } from "../../file-host/mail/sending-driver.ts";
 import { SmtpMailer } from "../../file-host/mail/smtp-mailer.ts";
+import { isTooEarly, sendingOptions } from "../../file-host/mail/sending-time.ts";
 import { smtpSettings } from "../../file-host/mail/smtp-settings.ts";
 import type { NetworkAction, NetworkAround, NetworkOutcome } from "./action.ts";
 import type { NetworkClock } from "./clock.ts";
@@ -30,16 +28,6 @@ type Reminded =
 
 async function everythingFor(host: WorkbookHost): Promise<Snapshot> {
   return host.read(remind.needs(await host.outline()));
-}
-
-/** Mail goes now, whatever day was given: claims of other runs are told from abandoned ones by the real time. */
-function jobOptions({ language, today, settings }: Arguments, moment: string): JobOptions {
-  return { today: today ?? moment.slice(0, 10), now: moment, language, settings, mappings: [] };
-}
-
-/** Whether to send although the workbook may want it at another hour: somebody said so, or gave a day. */
-function isAskedNow(given: Arguments): boolean {
-  return given.own.has("now") || given.today !== undefined;
 }
 
 /** What sending for one municipality needs besides its workbook. */
@@ -62,13 +50,12 @@ function workbookAt(at: SpreadsheetAt, clock: NetworkClock): SendingAround["work
 }
 
 async function reminded(at: SpreadsheetAt, { given, mailer, moment, clock }: Sender): Promise<Reminded> {
-  const options = jobOptions(given, moment());
-  const isLater = mailer !== undefined && !isAskedNow(given);
-  if (isLater && isQuietHour(options.now)) return { did: "later" };
+  const options = sendingOptions(given, moment());
+  if (mailer !== undefined && isTooEarly(given, options.now)) return { did: "later" };
   const workbook = workbookAt(at, clock);
   const snapshot = await workbook.read();
   if (mailer === undefined) return { did: "shown", messages: remind.plan(snapshot, options).result.messages };
-  if (isLater && !isSendingHour(options.now, settingsOf(snapshot).settings)) return { did: "later" };
+  if (isTooEarly(given, options.now, snapshot)) return { did: "later" };
   const report = await sent(sending(snapshot, { ...options, clock: moment }), { workbook, mailer });
   return { did: "sent", report };
 }

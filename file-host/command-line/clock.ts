@@ -17,3 +17,16 @@ export function now(moment = Date.now()): string {
 export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
 }
+
+/** The time as programs need it that wait for something, so that tests need not wait. */
+export interface WaitingClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** The clock of this computer. */
+export const realWaitingClock: WaitingClock = {
+  now: () => Date.now(),
+  wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+};

@@ -40,13 +40,33 @@ function opened(path: string, { language }: Arguments, progress: Progress): Prom
   });
 }
 
-/** The second file of the programme, with all its sheets, if one was given. */
 async function secondFile(given: Arguments, progress: Progress): Promise<SecondFile | undefined> {
   const { with: path } = given;
   if (path === undefined) return undefined;
   const file = await opened(path, given, progress);
   const snapshot = await file.host.read(everySheet(await file.host.outline()));
   return { name: basename(path), snapshot };
+}
+
+function refuseSame(given: Arguments, path: string): void {
+  if (given.with !== undefined && isSameFile(given.with, path)) throw new CommandFault(sentence("cli-with-same", {}));
+}
+
+/**
+ * The second file of the programme, with all its sheets, if one was given beside the file at `path`, of which `snapshot` is
+ * what was read. Throws `CommandFault` for a second file that is the first, and for a column that was named and is in neither.
+ */
+export async function secondBeside(
+  given: Arguments,
+  path: string,
+  snapshot: Snapshot,
+  progress: Progress,
+): Promise<SecondFile | undefined> {
+  refuseSame(given, path);
+  const second = await secondFile(given, progress);
+  const [fault, remedy] = mappingFaults(withSecond(snapshot, second), given.mappings);
+  if (fault !== undefined) throw new CommandFault(fault, remedy);
+  return second;
 }
 
 /** A workbook that a command works on. */
@@ -66,11 +86,8 @@ export async function openedInput(
   job: { needs(outline: Outline): readonly string[] },
   progress: Progress,
 ): Promise<OpenedInput> {
-  if (given.with !== undefined && isSameFile(given.with, path)) throw new CommandFault(sentence("cli-with-same", {}));
+  refuseSame(given, path);
   const file = await opened(path, given, progress);
   const snapshot = await file.host.read(job.needs(await file.host.outline()));
-  const second = await secondFile(given, progress);
-  const [fault, remedy] = mappingFaults(withSecond(snapshot, second), given.mappings);
-  if (fault !== undefined) throw new CommandFault(fault, remedy);
-  return { file, snapshot, second };
+  return { file, snapshot, second: await secondBeside(given, path, snapshot, progress) };
 }

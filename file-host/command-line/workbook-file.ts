@@ -2,10 +2,14 @@ import { existsSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { sentence } from "../../core/text/sentence.ts";
 import { readCsv } from "../csv.ts";
-import { readInput, writeSafely } from "../files.ts";
+import { thisComputer } from "../computer.ts";
+import { problemWith, readInput, standingPath, writeSafely } from "../files.ts";
+import { realDisk } from "../sending/disk.ts";
+import { WorkbookLock } from "../sending/workbook-lock.ts";
 import { XlsxHost } from "../xlsx-host.ts";
 import { FileProblem } from "../xlsx/problem.ts";
 import type { Arguments } from "./arguments.ts";
+import { realWaitingClock } from "./clock.ts";
 import { CommandFault } from "./fault.ts";
 
 /** Where a result goes. */
@@ -17,7 +21,8 @@ export interface Target {
   readonly isInput: boolean;
 }
 
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+/** True where two files are the same, byte for byte. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, place) => byte === other[place]);
 }
 
@@ -57,10 +62,15 @@ export class WorkbookFile {
   }
 
   /**
-   * Writes the workbook. Throws `CommandFault` when the file changed since it was read, and `FileProblem` when it is
-   * open elsewhere or the folder refuses.
+   * Writes the workbook. Throws `CommandFault` when the file changed since it was read or another command of ours is at work
+   * on it, and `FileProblem` when it is open elsewhere or the folder refuses.
    */
   async save(target: Target): Promise<void> {
+    if (target.isInput || target.backup !== undefined) await whileLocked(target.path, () => this.#saved(target));
+    else await this.#saved(target);
+  }
+
+  async #saved(target: Target): Promise<void> {
     if (target.isInput && !sameBytes(await readInput(target.path), this.#bytes)) {
       throw new CommandFault(sentence("cli-changed-meanwhile", { file: basename(target.path) }));
     }
@@ -69,6 +79,20 @@ export class WorkbookFile {
     } catch (error) {
       throw named(target.path, error);
     }
+  }
+}
+
+/** Does something that writes a file while no other command of ours does. Throws `CommandFault` where one is at it. */
+async function whileLocked(path: string, work: () => Promise<void>): Promise<void> {
+  const around = { disk: realDisk, clock: realWaitingClock, computer: thisComputer() };
+  const lock = await WorkbookLock.take(await standingPath(path), around).catch((error: unknown) => {
+    throw problemWith(path, "not-writable", error);
+  });
+  if (lock === undefined) throw new CommandFault(sentence("sending-locked", { file: basename(path) }));
+  try {
+    await work();
+  } finally {
+    await lock.release();
   }
 }
 

@@ -6,8 +6,11 @@ import type { Snapshot } from "../../core/workbook/snapshot.ts";
 
 /** Whatever hands over mail. Nothing is thrown: what came of a message is always one of these. */
 export interface Mailer {
-  /** Whether a message could go now. `quota`: the mail server is not to be had, or takes nothing for now. */
-  room(): Promise<"yes" | "quota">;
+  /**
+   * Whether a message could go now. `quota`: the mail server is not to be had, or takes nothing for now; `time`: something
+   * else says that nothing more is to be begun.
+   */
+  room(): Promise<"yes" | "quota" | "time">;
   send(message: Message): Promise<"sent" | "bad-address" | "refused" | "unknown" | "quota">;
 }
 

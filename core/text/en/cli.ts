@@ -53,7 +53,7 @@ export const cli: typeof dutch = {
   "cli-option-match": (_: object) => "only this match, such as M-07; otherwise all of the round",
   "cli-option-by": (_: object) => "who said yes: group, household, municipality or all",
   "cli-option-start": (_: object) => "date of the first meeting (yyyy-mm-dd)",
-  "cli-option-send": (_: object) => "send the reminders (comes in a later version)",
+  "cli-option-send": (_: object) => "send the reminders by a mail server, and write in the file itself what went",
   "cli-option-dry-run": (_: object) => "only show what would be sent",
   "cli-unknown-command": (v: { command: string }) =>
     `I do not know the command ${v.command}. Type samen-hier --help for what there is.`,
@@ -83,7 +83,6 @@ export const cli: typeof dutch = {
   "cli-out-extension": (v: { extension: string }) => `The name behind --out must end in ${v.extension} here.`,
   "cli-changed-meanwhile": (v: { file: string }) =>
     `${v.file} changed while I was working. Nothing was written; try again.`,
-  "cli-send-later": (_: object) => "Sending comes in a later version. Without --send you see what would be sent.",
   "cli-would-change": (_: object) => "This would change",
   "cli-changed": (_: object) => "This has changed",
   "cli-nothing-changes": (_: object) => "Nothing changes: it is all there already.",

@@ -25,7 +25,8 @@ export const file: typeof dutch = {
   "file-no-sheets": (v) => `${named(v)} has no worksheets: choose a file with at least one sheet of data.`,
   "file-structure-locked": (v) =>
     `${named(v)} is protected against new sheets: remove the protection of the workbook in Excel, under Review.`,
-  "file-in-use": (v) => `${named(v)} is still open somewhere: close it there and try again.`,
+  "file-in-use": (v) =>
+    `${named(v)} is still open somewhere: close it there and try again${v.detail === "" ? "" : `, or delete ${v.detail} where it is open nowhere`}.`,
   "file-not-writable": (v) =>
     `${named(v)} cannot be saved: check that you may write in this folder and that there is room, or choose another folder.`,
   "file-csv-quote": (v) =>

@@ -51,7 +51,8 @@ export const cli = {
   "cli-option-match": (_: object) => "alleen deze match, bijvoorbeeld M-07; zonder dit alle van de ronde",
   "cli-option-by": (_: object) => "wie ja zei: group, household, municipality of all",
   "cli-option-start": (_: object) => "datum van de eerste ontmoeting (jjjj-mm-dd)",
-  "cli-option-send": (_: object) => "verstuur de herinneringen (komt in een latere versie)",
+  "cli-option-send": (_: object) =>
+    "verstuur de herinneringen met een mailserver, en schrijf in het bestand zelf wat weg is",
   "cli-option-dry-run": (_: object) => "laat alleen zien wat er verstuurd zou worden",
   "cli-unknown-command": (v: { command: string }) =>
     `De opdracht ${v.command} ken ik niet. Typ samen-hier --help voor wat er kan.`,
@@ -84,8 +85,6 @@ export const cli = {
   "cli-out-extension": (v: { extension: string }) => `De naam achter --out moet hier eindigen op ${v.extension}.`,
   "cli-changed-meanwhile": (v: { file: string }) =>
     `${v.file} is gewijzigd terwijl ik rekende. Er is niets geschreven; probeer het opnieuw.`,
-  "cli-send-later": (_: object) =>
-    "Versturen komt in een latere versie. Zonder --send ziet u wat er verstuurd zou worden.",
   "cli-would-change": (_: object) => "Dit zou er veranderen",
   "cli-changed": (_: object) => "Dit is er veranderd",
   "cli-nothing-changes": (_: object) => "Er verandert niets: alles staat er al.",

@@ -33,7 +33,8 @@ export const file = {
     `${named(v)} heeft geen bladen: kies een bestand met minstens één blad met gegevens.`,
   "file-structure-locked": (v: FileValues) =>
     `${named(v)} is beveiligd, zodat er geen bladen bij kunnen: haal in Excel bij Controleren de beveiliging van de werkmap weg.`,
-  "file-in-use": (v: FileValues) => `${named(v)} is nog ergens geopend: sluit het daar en probeer het opnieuw.`,
+  "file-in-use": (v: FileValues) =>
+    `${named(v)} is nog ergens geopend: sluit het daar en probeer het opnieuw${v.detail === "" ? "" : `, of verwijder ${v.detail} als het nergens open is`}.`,
   "file-not-writable": (v: FileValues) =>
     `${named(v)} kan niet worden opgeslagen: controleer of u in deze map mag schrijven en of er ruimte is, of kies een andere map.`,
   "file-csv-quote": (v: FileValues) =>
