@@ -1,34 +1,35 @@
-import { codeKey } from "../intake/codes.ts";
-import type { Found, Reading } from "../intake/reading.ts";
+import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
-import type { Match } from "../records/match.ts";
 import type { Message } from "../records/message.ts";
-import type { ContactPerson } from "../records/people.ts";
 import type { Problem } from "../records/problem.ts";
+import type { Settings } from "../settings.ts";
 import { matchSheetProblems } from "../sheets/match-doubts.ts";
 import { placeOfMatch } from "../sheets/match-place.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
-import { isDue } from "../sheets/talks.ts";
-import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
-import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
+import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { isAddress } from "./address.ts";
-import { contactPersonOf } from "./contact-person.ts";
-import { isWaiting, ledgerOf, type LedgerRow } from "./ledger.ts";
+import { coordinatorDigest, coordinatorLines, coordinatorOf } from "./coordinator-digest.ts";
+import { deskProblems, desksOf, type Desk } from "./desks.ts";
+import { ledgerOf } from "./ledger.ts";
+import { openWork, type OpenWork } from "./open-work.ts";
 import { reminderFindings } from "./reminder-findings.ts";
-import { digest, reminderDay, reminderEnd, type DueItem, type Recipient } from "./reminders.ts";
-import { trackedTalks, type PlannedTalk } from "./tracked-talks.ts";
+import { reminderRows, waitingOnes, type WeekMessages } from "./reminder-rows.ts";
+import { digestWeeks, weekDays, type ContactDigest, type DigestWeek } from "./reminder-weeks.ts";
+import { reminderDay, reminderEnd, type DueItem } from "./reminders.ts";
+import { goneBefore } from "./strikes.ts";
 
 /** How much one message is about. */
 export interface MessageCount {
   /** Of the message. */
   readonly id: string;
+  /** Who it is for: a contact person, or the coordinator, whose digest counts no talks and tasks of their own. */
+  readonly kind: "contact" | "coordinator";
   readonly talks: number;
   readonly tasks: number;
 }
@@ -40,59 +41,14 @@ export interface RemindResult {
   readonly counts: readonly MessageCount[];
 }
 
-/** What is due of one contact person's matches. */
-interface Desk {
-  readonly items: readonly DueItem[];
-  /** Where the contact person's name came from. */
-  readonly matches: readonly Match[];
-}
-
-function dueTalks(talks: readonly PlannedTalk[], end: string): readonly DueItem[] {
-  return talks
-    .filter((talk) => isDue(talk) && talk.planned <= end)
-    .map((talk) => ({ match: talk.match, kind: "talk", due: talk.planned }));
-}
-
-function dueTasks(match: string, facts: readonly TaskFact[], end: string): readonly DueItem[] {
-  return facts
-    .filter((task) => (task.status === "open" || task.status === "busy") && task.due <= end)
-    .map((task) => ({ match, kind: "task", due: task.due }));
-}
-
-/** Nobody is reminded of a match that is paused, or that has no start yet. */
-function isActive(match: Match): boolean {
-  return match.status !== "paused" && (match.startsOn !== undefined || match.arrivesOn !== undefined);
-}
-
-/** What is due by the end of the week, per match that has anything due. */
-function duePerMatch(snapshot: Snapshot, reading: Reading, options: JobOptions, end: string): Map<Match, DueItem[]> {
-  const { matches, talks } = trackedTalks(snapshot, reading, options);
-  const perMatch = new Map<string, PlannedTalk[]>();
-  for (const talk of talks) {
-    const list = perMatch.get(talk.match);
-    if (list === undefined) perMatch.set(talk.match, [talk]);
-    else list.push(talk);
-  }
-  const factsOf = taskFacts(snapshot, catalogueIn(snapshot, reading).catalogue);
-  const due = matches
-    .filter(isActive)
-    .map((match): [Match, DueItem[]] => [
-      match,
-      [...dueTalks(perMatch.get(match.id) ?? [], end), ...dueTasks(match.id, factsOf(match.id), end)],
-    ]);
-  return new Map(due.filter(([, items]) => items.length > 0));
-}
-
-/** What is due, per contact person by compared name; matches without one are apart. */
-function desks(due: ReadonlyMap<Match, readonly DueItem[]>, reading: Reading): ReadonlyMap<string, Desk> {
-  const contactOf = contactPersonOf(reading);
-  const found = new Map<string, Desk>();
-  for (const [match, items] of due) {
-    const name = codeKey(contactOf(match) ?? "");
-    const desk = found.get(name) ?? { items: [], matches: [] };
-    found.set(name, { items: [...desk.items, ...items], matches: [...desk.matches, match] });
-  }
-  return found;
+/** What the messages of a week come from. */
+interface Sources {
+  readonly snapshot: Snapshot;
+  readonly reading: Reading;
+  readonly settings: Settings;
+  readonly today: string;
+  /** First day of the reminder week. */
+  readonly day: string;
 }
 
 /** True where no sheet says who the contact persons are, so that nobody can have an address. */
@@ -100,80 +56,42 @@ function lacksContacts(reading: Reading): boolean {
   return reading.contactPersons.length === 0 && !reading.sheets.some((sheet) => sheet.role === "contacts");
 }
 
+/** Desks and what is due of them by the end of the week. */
+interface DueNow {
+  readonly desks: readonly Desk[];
+  readonly week: DigestWeek;
+}
+
 /** What is said when no reminder is ready: that comes first, with the reason right behind it. */
-function noneSaid(due: ReadonlyMap<Match, unknown>, unaddressed: readonly Desk[], reading: Reading): Sentence {
-  if (due.size === 0) return sentence("reminders-none-due", {});
+function noneSaid({ desks, week }: DueNow, reading: Reading): Sentence {
+  if (desks.length === 0) return sentence("reminders-none-due", {});
   if (lacksContacts(reading)) return sentence("reminders-none-contacts", {});
-  const count = unaddressed.reduce((sum, desk) => sum + desk.matches.length, 0);
-  return count === 0 ? sentence("reminders-none-sent", {}) : sentence("reminders-none-address", { count });
+  const unaddressed = desks.filter(({ recipient }) => recipient === undefined);
+  const count = unaddressed.reduce((sum, { matches }) => sum + matches.length, 0);
+  if (count > 0) return sentence("reminders-none-address", { count });
+  return week.digests.length === 0 ? sentence("reminders-none-struck", {}) : sentence("reminders-none-sent", {});
 }
 
 /** What is wrong: one warning for all where there is no sheet with contact persons, and else what is wrong with each. */
-function problemsOf(snapshot: Snapshot, reading: Reading, unaddressed: readonly Unaddressed[]): readonly Problem[] {
-  const problems = unaddressed.flatMap((one) => one.problems);
-  if (unaddressed.length === 0 || !lacksContacts(reading)) return problems;
+function unreachedProblems({ snapshot, reading }: Sources, desks: readonly Desk[]): readonly Problem[] {
+  const problems = desks.flatMap((desk) => deskProblems(snapshot, desk));
+  if (!desks.some(({ recipient }) => recipient === undefined) || !lacksContacts(reading)) return problems;
   return [
     { level: "warning", told: sentence("contacts-sheet-missing", {}) },
     ...problems.filter((problem) => problem.told.code !== "match-contact-unknown"),
   ];
 }
 
-function matchProblems(
-  snapshot: Snapshot,
-  desk: Desk,
-  code: "match-contact-missing" | "match-contact-unknown",
-): Problem[] {
-  return desk.matches.map((match) => ({
-    level: "warning",
-    ...placeOfMatch(snapshot, match.id),
-    told: sentence(code, { match: match.id }),
-  }));
-}
-
-/** A desk whose digest nobody can get, and why. */
-interface Unaddressed {
-  readonly desk: Desk;
-  readonly problems: readonly Problem[];
-}
-
-/** Who gets the digest of a desk, or why nobody can. */
-type Addressed = { readonly recipient: Recipient } | { readonly problems: readonly Problem[] };
-
-function addressed(
-  snapshot: Snapshot,
-  name: string,
-  desk: Desk,
-  contacts: ReadonlyMap<string, Found<ContactPerson>>,
-  language: Language,
-): Addressed {
-  if (name === "") return { problems: matchProblems(snapshot, desk, "match-contact-missing") };
-  const contact = contacts.get(name);
-  if (contact === undefined) return { problems: matchProblems(snapshot, desk, "match-contact-unknown") };
-  const email = contact.record.email?.trim() ?? "";
-  if (isAddress(email)) {
-    return { recipient: { name, email, language: contact.record.language ?? language } };
-  }
-  const code = email === "" ? "contact-address-missing" : "contact-address-invalid";
-  return { problems: [{ level: "warning", sheet: contact.sheet, row: contact.row, told: sentence(code, {}) }] };
-}
-
-/** Contact persons by compared name; of two with one name the first, as everywhere. */
-function contactsOf(reading: Reading): ReadonlyMap<string, Found<ContactPerson>> {
-  return new Map([...reading.contactPersons].reverse().map((found) => [codeKey(found.record.name), found]));
-}
-
-/** The row of a message that has not gone: planned, or failed as it was. */
-function ledgerRow(message: Message, day: string, standing: LedgerRow | undefined): WantedRow {
-  const { id, to, subject, about } = message;
-  const status = standing?.status ?? "";
-  return { key: id, to, due: day, subject, about: about.join(", "), status: status === "" ? "planned" : status };
-}
-
-/** Rows of the ledger that stay as they are: all but those that were planned and are no longer due. */
-function history(ledger: ReadonlyMap<string, LedgerRow>, messages: readonly Message[]): readonly WantedRow[] {
-  const waiting = new Set(messages.map((message) => message.id));
-  const others = [...ledger.values()].filter(({ key, status }) => !waiting.has(key) && status !== "planned");
-  return others.map(({ key }) => ({ key }));
+/** Matches of which nobody is reminded any more although they still run (R48). */
+function withdrawnProblems(snapshot: Snapshot, work: readonly OpenWork[]): readonly Problem[] {
+  return work
+    .filter(({ hasLeft }) => hasLeft)
+    .map(({ match }) => ({
+      level: "warning",
+      ...placeOfMatch(snapshot, match.id),
+      told: sentence("reminder-withdrawn", { match: match.id }),
+      remedy: sentence("remedy-reminder-withdrawn", {}),
+    }));
 }
 
 function countIn(items: readonly DueItem[], kind: DueItem["kind"]): number {
@@ -186,58 +104,102 @@ interface Counted {
   readonly count: MessageCount;
 }
 
-function countedDigest(recipient: Recipient, items: readonly DueItem[], day: string, today: string): Counted {
-  const message = digest(recipient, items, day, today);
-  return {
-    message,
-    count: { id: message.id, talks: countIn(items, "talk"), tasks: countIn(items, "task") },
+function countedDigest({ message, items }: ContactDigest): Counted {
+  const [talks, tasks] = [countIn(items, "talk"), countIn(items, "task")];
+  return { message, count: { id: message.id, kind: "contact", talks, tasks } };
+}
+
+/** The digest of the coordinator, where anything asks for attention, or that there is nobody to get it. */
+function coordinatorPart(
+  { snapshot, reading, settings, today, day }: Sources,
+  work: readonly OpenWork[],
+  { desks, week }: DueNow,
+): { readonly counted: readonly Counted[]; readonly problems: readonly Problem[] } {
+  const lines = coordinatorLines({ work, desks, struck: week.struck, today });
+  if (lines.length === 0) return { counted: [], problems: [] };
+  const recipient = coordinatorOf(snapshot, reading, settings);
+  if (recipient !== undefined) {
+    const message = coordinatorDigest(recipient, lines, day);
+    return { counted: [{ message, count: { id: message.id, kind: "coordinator", talks: 0, tasks: 0 } }], problems: [] };
+  }
+  const problem: Problem = {
+    // What was in three reminders is told to nobody now.
+    level: week.struck.length > 0 ? "warning" : "info",
+    told: sentence("coordinator-missing", {}),
+    remedy: sentence("remedy-coordinator-missing", {}),
   };
+  return { counted: [], problems: [problem] };
+}
+
+/** Matches with something due by the end of the week. */
+function dueBy(work: readonly OpenWork[], end: string): readonly OpenWork[] {
+  return work.filter(({ items }) => items.some(({ due }) => due <= end));
+}
+
+function ledgerEdits(snapshot: Snapshot, rows: readonly WantedRow[], language: Language): readonly Edit[] {
+  const isNeeded = rows.length > 0 || sheetWithKey(snapshot, remindersDesign.key) !== undefined;
+  return isNeeded ? synced(snapshot, { design: remindersDesign, rows, others: "remove" }, language) : [];
+}
+
+function sourcesOf(snapshot: Snapshot, reading: Reading, { today, settings: given }: JobOptions): Sources {
+  const { settings } = settingsOf(snapshot, given);
+  // Of a language that was asked for this run alone nothing is written down.
+  const { language } = settingsOf(snapshot).settings;
+  const day = reminderDay(today, settings["reminders.weekday"]);
+  return { snapshot, reading, settings: { ...settings, language }, today, day };
+}
+
+/** What contact persons hear this week, and what stands ready for the weeks after it. */
+function digestsOf(
+  { snapshot, reading, settings, today, day }: Sources,
+  work: readonly OpenWork[],
+): { readonly now: DueNow; readonly later: readonly WeekMessages[] } {
+  const { language } = settings;
+  const [week = { day, digests: [], struck: [] }, ...later] = digestWeeks(
+    desksOf(reading, work, language),
+    goneBefore(ledgerOf(snapshot), day),
+    weekDays(day, settings["reminders.weeks-ahead"]),
+    today,
+  );
+  const desks = desksOf(reading, dueBy(work, reminderEnd(day)), language);
+  const messagesOf = (one: DigestWeek): WeekMessages => ({
+    day: one.day,
+    messages: one.digests.map(({ message }) => message),
+  });
+  return { now: { desks, week }, later: later.map(messagesOf) };
 }
 
 /**
- * The reminders of this week: one digest per contact person, unless the ledger says that it went out. The ledger gets a
- * row for each, which whoever sends will claim. A second plan on the result says the same messages and changes nothing.
+ * The reminders of this week: one digest per contact person and one for the coordinator, unless the ledger says that it
+ * went out. The ledger gets a row for each, which whoever sends will claim, and rows of as many weeks more as the
+ * settings want. A second plan on the result says the same messages and changes nothing.
  */
 export function reminderPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<RemindResult> {
-  const { settings } = settingsOf(snapshot, options.settings);
-  const language = settingsOf(snapshot).settings.language;
-  const day = reminderDay(options.today, settings["reminders.weekday"]);
-  const contacts = contactsOf(reading);
-  const due = duePerMatch(snapshot, reading, options, reminderEnd(day));
-  const all = [...desks(due, reading)].map(([name, desk]) => ({
-    desk,
-    to: addressed(snapshot, name, desk, contacts, language),
-  }));
-  const unaddressed = all.flatMap(({ desk, to }) => ("problems" in to ? [{ desk, problems: to.problems }] : []));
+  const sources = sourcesOf(snapshot, reading, options);
+  const { language } = sources.settings;
+  const work = openWork(snapshot, reading, options);
+  const { now, later } = digestsOf(sources, work);
+  const forCoordinator = coordinatorPart(sources, work, now);
+  const all = [...now.week.digests.map(countedDigest), ...forCoordinator.counted];
   const ledger = ledgerOf(snapshot);
-  const ready = all
-    .flatMap(({ desk, to }) => ("recipient" in to ? [countedDigest(to.recipient, desk.items, day, options.today)] : []))
-    .filter(({ message }) => isWaiting(ledger.get(message.id)?.status ?? ""));
-  const messages = ready.map(({ message }) => message);
-  const rows = [
-    ...messages.map((message) => ledgerRow(message, day, ledger.get(message.id))),
-    ...history(ledger, messages),
-  ];
-  const isNeeded = rows.length > 0 || sheetWithKey(snapshot, remindersDesign.key) !== undefined;
-  const edits = isNeeded ? synced(snapshot, { design: remindersDesign, rows, others: "remove" }, language) : [];
+  const messages = waitingOnes(
+    all.map(({ message }) => message),
+    ledger,
+  );
+  const isWaiting = new Set(messages);
+  const edits = ledgerEdits(snapshot, reminderRows([{ day: sources.day, messages }, ...later], ledger), language);
   return {
     steps: edits.length === 0 ? [] : [{ title: sentence("step-reminders", {}), edits }],
     findings: [
       ...matchSheetProblems(snapshot),
-      ...problemsOf(snapshot, reading, unaddressed),
+      ...unreachedProblems(sources, now.desks),
+      ...withdrawnProblems(snapshot, work),
+      ...forCoordinator.problems,
       // Where rows stand once the edits are done, so that a second plan says the same.
-      ...reminderFindings(applied(snapshot, edits), day),
+      ...reminderFindings(applied(snapshot, edits), sources.day),
     ],
     messages,
-    summary: [
-      messages.length === 0
-        ? noneSaid(
-            due,
-            unaddressed.map((one) => one.desk),
-            reading,
-          )
-        : sentence("reminders-due", { count: messages.length }),
-    ],
-    result: { messages, counts: ready.map(({ count }) => count) },
+    summary: [messages.length === 0 ? noneSaid(now, reading) : sentence("reminders-due", { count: messages.length })],
+    result: { messages, counts: all.filter(({ message }) => isWaiting.has(message)).map(({ count }) => count) },
   };
 }

@@ -33,8 +33,13 @@ export function reminderKey(day: string, name: string): string {
   return `${day}-${sha256Hex(`${day} ${name}`).slice(0, 10)}`;
 }
 
-/** Codes as we give them; whatever else people call a match may say more than a mail should, and is left out. */
-const codeShape = /^[A-Z]{1,3}-?\d{1,5}$/u;
+/** Codes as we give them: so few letters that no name fits in them. */
+const codeShape = /^[A-Z]{1,2}-?\d{1,5}$/u;
+
+/** True for a code that a mail may say; whatever else people call a match may say more than a mail should. */
+export function isCode(text: string): boolean {
+  return codeShape.test(text);
+}
 
 /** What one match has due. */
 interface MatchLine {
@@ -71,7 +76,7 @@ function lineText(line: MatchLine, today: string, language: Language): string {
       ? []
       : [sentence("reminder-tasks", { count: line.tasks.length, ...lateness(line.tasks, today) })]),
   ];
-  const match = codeShape.test(line.match) ? line.match : say(language, sentence("reminder-no-code", {}));
+  const match = isCode(line.match) ? line.match : say(language, sentence("reminder-no-code", {}));
   return `- ${match}: ${parts.map((part) => say(language, part)).join(", ")}`;
 }
 
@@ -97,6 +102,6 @@ export function digest(recipient: Recipient, items: readonly DueItem[], day: str
       say(language, sentence("reminder-open", {})),
       "",
     ].join("\n"),
-    about: lines.map((line) => line.match).filter((match) => codeShape.test(match)),
+    about: lines.map((line) => line.match).filter(isCode),
   };
 }

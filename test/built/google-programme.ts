@@ -1,5 +1,5 @@
 import { SheetsHost } from "../../apps-script/sheets-host/sheets-host.ts";
-import { checkIns } from "../../core/jobs/all.ts";
+import { checkIns, settings } from "../../core/jobs/all.ts";
 import { everySheet } from "../../core/jobs/needs.ts";
 import { checkInsDesign } from "../../core/sheets/check-ins.ts";
 import { matchesDesign } from "../../core/sheets/matches.ts";
@@ -19,13 +19,15 @@ import { Platform, type PlatformStart } from "../hosts/google/platform/platform.
 /** How a programme begins in the test: each contact person has one match, which starts on one of these days in turn. */
 export interface ProgrammeStart extends Omit<PlatformStart, "book"> {
   readonly people: number;
+  /** Where the weekly overview goes; absent is nowhere. */
+  readonly coordinator?: string;
   readonly startDays: readonly string[];
   /** The day on which the talks are planned. */
   readonly today: string;
 }
 
 /** A spreadsheet at Google of a programme that runs, with the talks of its year. Everybody in it is invented. */
-export function googleProgramme({ people, startDays, today, ...start }: ProgrammeStart): Platform {
+export function googleProgramme({ people, startDays, today, coordinator, ...start }: ProgrammeStart): Platform {
   const { name, cells } = contactsSheet(people);
   const book = bookOf([
     { name, cells: cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell : null))) },
@@ -40,6 +42,10 @@ export function googleProgramme({ people, startDays, today, ...start }: Programm
     host.apply(synced(standing, { design: matchesDesign, rows, others: "keep" }, "nl"));
     const matched = host.read(everySheet(host.outline()));
     host.apply(editsOf(checkIns.plan(matched, optionsOn(today))));
+    if (coordinator === undefined) return;
+    const planned = host.read(everySheet(host.outline()));
+    const changes = [{ key: "reminders.coordinator", value: coordinator }];
+    host.apply(editsOf(settings.plan(planned, { ...optionsOn(today), settings: changes })));
   });
   return platform;
 }

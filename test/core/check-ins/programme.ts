@@ -1,4 +1,4 @@
-import { checkIns, checklists } from "../../../core/jobs/all.ts";
+import { checkIns, checklists, settings as settingsJob } from "../../../core/jobs/all.ts";
 import type { Match } from "../../../core/records/match.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
@@ -49,6 +49,12 @@ export function startedMatches(people: number, startsOn: string, addresses: read
 export function talksOnly(people: number, startsOn: string): Snapshot {
   const snapshot = startedMatches(people, startsOn);
   return applied(snapshot, editsOf(checkIns.plan(snapshot, optionsOn(startsOn))));
+}
+
+/** A workbook with other settings. */
+export function withSettingsOf(snapshot: Snapshot, settings: Readonly<Record<string, string>>): Snapshot {
+  const changes = Object.entries(settings).map(([key, value]) => ({ key, value }));
+  return applied(snapshot, editsOf(settingsJob.plan(snapshot, { ...optionsOn("2026-03-02"), settings: changes })));
 }
 
 /**

@@ -64,18 +64,16 @@ export function isOfficeHour(now: string): boolean {
   return weekday >= 1 && weekday <= 5 && !closed.has(now.slice(0, 10)) && hour >= 9 && hour < 18;
 }
 
-/** Who must hear of what by the end of the week that a moment is in. */
-export function dueAddresses(
-  talks: readonly SeenTalk[],
-  now: string,
-  addressOf: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
-  const open = talks.filter(({ planned, isOver }) => !isOver && planned <= sundayOf(now));
-  return new Set(open.flatMap(({ match }) => addressOf.get(match) ?? []));
+/** Who is who: the address of whoever phones about a match, and that of the coordinator. */
+export interface SeenPeople {
+  readonly callers: ReadonlyMap<string, string>;
+  readonly coordinator: string;
 }
 
 /** Remembers who got what, and throws where something is not as it must be. */
 export class ReminderOracle {
+  constructor(private readonly people: SeenPeople) {}
+
   private readonly got = new Map<string, number>();
   /** Mails in all. */
   total = 0;
@@ -84,6 +82,29 @@ export class ReminderOracle {
 
   private gotIn(now: string, to: string): number {
     return this.got.get(`${mondayOf(now)} ${to}`) ?? 0;
+  }
+
+  /** In how many weeks before this one somebody heard of a talk, or may have. */
+  private heard(to: string, planned: string, now: string): number {
+    const weeks = [...this.got.keys(), ...this.doubts].flatMap((key) => {
+      const [monday = "", who] = key.split(" ");
+      return who === to && monday < mondayOf(now) && sundayOf(monday) >= planned ? [monday] : [];
+    });
+    return new Set(weeks).size;
+  }
+
+  /**
+   * Who must hear of something in the week that a moment is in: whoever phones of talks that they heard of less than three
+   * times, the coordinator of talks that are late.
+   */
+  due(talks: readonly SeenTalk[], now: string): ReadonlySet<string> {
+    const open = talks.filter(({ planned, isOver }) => !isOver && planned <= sundayOf(now));
+    const callers = open.flatMap(({ match, planned }) => {
+      const to = this.people.callers.get(match);
+      return to === undefined || this.heard(to, planned, now) >= 3 ? [] : [to];
+    });
+    const isLate = open.some(({ planned }) => planned < now.slice(0, 10));
+    return new Set([...callers, ...(isLate ? [this.people.coordinator] : [])]);
   }
 
   /** Looks at a run that has just been. */

@@ -105,6 +105,7 @@ describe("reminders of a week", () => {
       status: "planned",
       "sent-on": null,
       reason: null,
+      text: first.messages[0]?.text,
     });
   });
 
@@ -150,7 +151,7 @@ describe("reminders of a week", () => {
       const match = person === undefined ? nobody : { ...started, contactPerson: person };
       const one = plan(made([match]), monday, readingWith({ contactPersons: contacts }));
       assert.deepEqual(one.messages, []);
-      assert.deepEqual(codes(one), [expected]);
+      assert.deepEqual(codes(one), [expected, "coordinator-missing"]);
       assert.equal(one.findings[0]?.sheet, sheet);
       assert.equal(typeof one.findings[0].row, "number");
       assert.doesNotMatch(JSON.stringify(one.findings), /Caller|example/u);
@@ -175,13 +176,16 @@ describe("reminders of a week", () => {
     };
     const workbook = made();
     check(workbookWith([]), reading, "reminders-none-due", []);
-    check(workbook, readingWith({}), "reminders-none-contacts", ["contacts-sheet-missing"]);
+    check(workbook, readingWith({}), "reminders-none-contacts", ["contacts-sheet-missing", "coordinator-missing"]);
     check(workbook, readingWith({ contactPersons: [{ name: "Invented Other" }] }), "reminders-none-address", [
       "match-contact-unknown",
+      "coordinator-missing",
     ]);
     const listed = after(workbook, plan(workbook));
     const [row] = ownRows(listed, remindersDesign);
-    check(typedIn(listed, remindersDesign, row?.key ?? "", "status", "verstuurd"), reading, "reminders-none-sent", []);
+    check(typedIn(listed, remindersDesign, row?.key ?? "", "status", "verstuurd"), reading, "reminders-none-sent", [
+      "coordinator-missing",
+    ]);
   });
 
   it("let one bad address not stand in the way of others", () => {
@@ -197,7 +201,7 @@ describe("reminders of a week", () => {
       one.messages.map((message) => message.to),
       ["c@example.org"],
     );
-    assert.deepEqual(codes(one), ["contact-address-invalid"]);
+    assert.deepEqual(codes(one), ["contact-address-invalid", "coordinator-missing"]);
   });
 
   it("are not for matches that are paused, ended, or not yet agreed to", () => {

@@ -7,12 +7,13 @@ import { remindersDesign } from "../../../core/sheets/reminders.ts";
 import { textOf, valueOf, type Cell } from "../../../core/workbook/cell.ts";
 import type { Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
 import { PostOffice } from "./post-office.ts";
-import { contactAddress, talksOnly } from "./programme.ts";
-import { dueAddresses, isOfficeHour, mondayOf, ReminderOracle, type SeenTalk } from "./reminder-oracle.ts";
+import { contactAddress, talksOnly, withSettingsOf } from "./programme.ts";
+import { isOfficeHour, mondayOf, ReminderOracle, type SeenTalk } from "./reminder-oracle.ts";
 
 const people = 2;
-const start = talksOnly(people, "2026-03-03");
-const addressOf = new Map([1, 2].map((number) => [`M-0${number}`, contactAddress(number)]));
+const coordinator = "coordinator@example.org";
+const start = withSettingsOf(talksOnly(people, "2026-03-03"), { "reminders.coordinator": coordinator });
+const seenPeople = { callers: new Map([1, 2].map((number) => [`M-0${number}`, contactAddress(number)])), coordinator };
 
 function rowsOf(workbook: Snapshot, key: string): readonly (readonly Cell[])[] {
   const sheet = workbook.sheets.find((one) => one.key === key);
@@ -108,7 +109,7 @@ function fired(office: PostOffice, oracle: ReminderOracle, hour: Hour, now: stri
   office.workbook = prepared(office.workbook, hour, now);
   assert.equal(isSendingHour(now, defaultSettings), isOfficeHour(now));
   if (!isSendingHour(now, defaultSettings)) return;
-  const due = dueAddresses(talksSeen(office.workbook), now, addressOf);
+  const due = oracle.due(talksSeen(office.workbook), now);
   const before = office.gone.length;
   const { quota, killAfter } = hour;
   const report = office.run({ now, room: quota, out: "quota", ...(killAfter === undefined ? {} : { killAfter }) });
@@ -129,7 +130,7 @@ describe("reminders of many weeks", () => {
     fc.assert(
       fc.property(fc.array(anHour, { minLength: 20, maxLength: 20 }), (hours) => {
         const office = new PostOffice(start);
-        const oracle = new ReminderOracle();
+        const oracle = new ReminderOracle(seenPeople);
         let time = Date.UTC(2026, 2, 9);
         for (const hour of hours) {
           const next = time - (time % 86_400_000) + hour.days * 86_400_000 + hour.hour * 3_600_000;
