@@ -1,5 +1,6 @@
 import type { Command } from "../command-line/command.ts";
 import { acceptCommand } from "./accept.ts";
+import { activitiesCommand } from "./activities.ts";
 import { ambassadorsCommand } from "./ambassadors.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
@@ -22,6 +23,7 @@ const inWorkOrder: readonly Command[] = [
   checklistsCommand,
   plansCommand,
   ambassadorsCommand,
+  activitiesCommand,
   shareCommand,
   checkInsCommand,
   remindCommand,

@@ -15,6 +15,7 @@ function sheets(count: number): string {
 
 /** Sentences of what happens around the matches, in English. */
 export const activities = {
+  "cli-help-activities": (_: object) => "makes the lists around the matches: training, approval, events, network",
   "step-activity": (v: { sheet: string }) => `Sheet ${v.sheet}`,
   "activities-made": (v: { sheets: number }) =>
     `The lists around the matches: ${sheets(v.sheets)} made or updated. Fill them in; what you type stays.`,

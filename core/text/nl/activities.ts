@@ -15,6 +15,7 @@ function sheets(count: number): string {
 
 /** Sentences of what happens around the matches, in Dutch. */
 export const activities = {
+  "cli-help-activities": (_: object) => "maakt de lijsten rond de matches: training, goedkeuring, bijeenkomsten, netwerk",
   "step-activity": (v: { sheet: string }) => `Blad ${v.sheet}`,
   "activities-made": (v: { sheets: number }) =>
     `De lijsten rond de matches: ${sheets(v.sheets)} gemaakt of bijgewerkt. Vul ze in; wat u typt, blijft staan.`,
