@@ -1,37 +1,64 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CheckInsView, TalkView } from "../../core/screens/views.ts";
+import type { CheckInsView, MatchLifeView, MatchStep, TalkView } from "../../core/screens/views.ts";
 import { talksByContact } from "../check-ins/by-contact.ts";
+import { calendars } from "../check-ins/calendar-button.ts";
+import type { LifeForms } from "../check-ins/life-card.ts";
+import { draftKey, emptyDraft, lifeRequest, type LifeDrafts } from "../check-ins/life-draft.ts";
+import { lifeList } from "../check-ins/life-list.ts";
+import { remindersPart } from "../check-ins/reminders.ts";
 import { signalList } from "../check-ins/signal-list.ts";
 import { talkList } from "../check-ins/talk-list.ts";
+import { waits } from "../check-ins/waits.ts";
 import { bar } from "../parts/bar.ts";
 import { button, linkButton, type ButtonParts } from "../parts/button.ts";
 import { emptyView } from "../parts/empty-view.ts";
 import { sectionHeading } from "../parts/heading.ts";
 import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
-import { placeLink } from "../parts/place-link.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { scheduleCard } from "../schedule/schedule-card.ts";
 
-/** How many talks of one contact person are drawn at once. */
-const talksAtOnce = 20;
+/** How many talks of one contact person, signals, matches, and waits are drawn at once. */
+const [talksAtOnce, signalsAtOnce, livesAtOnce, waitsAtOnce] = [20, 10, 12, 5];
 
-/** How many signals are drawn at once. */
-const signalsAtOnce = 10;
+/** Heading of the signals, which a link at the top leads to. */
+const signalsId = "check-ins-signals";
 
 /** Talks: whom should I call? */
 export class CheckInsScreen extends ScreenElement {
-  static override properties = { ...ScreenElement.properties, whole: { state: true }, signalsShown: { state: true } };
+  static override properties = {
+    ...ScreenElement.properties,
+    whole: { state: true },
+    signalsShown: { state: true },
+    livesShown: { state: true },
+    waitsShown: { state: true },
+    find: { state: true },
+    drafts: { state: true },
+    steps: { state: true },
+  };
   declare view: CheckInsView;
   /** Which lists are drawn as a whole. */
   declare protected whole: ReadonlySet<TalkView["state"]>;
   declare protected signalsShown: number;
+  declare protected livesShown: number;
+  declare protected waitsShown: number;
+  /** What was typed to find a match. */
+  declare protected find: string;
+  /** What was filled in of steps of matches and not written yet; it stays until it is. */
+  declare protected drafts: LifeDrafts;
+  /** Steps whose form is unfolded, by match. */
+  declare protected steps: ReadonlyMap<string, MatchStep>;
 
   constructor() {
     super();
     this.whole = new Set();
     this.signalsShown = signalsAtOnce;
+    this.livesShown = livesAtOnce;
+    this.waitsShown = waitsAtOnce;
+    this.find = "";
+    this.drafts = new Map();
+    this.steps = new Map();
   }
 
   #talks(state: TalkView["state"]): TemplateResult | typeof nothing {
@@ -46,39 +73,6 @@ export class CheckInsScreen extends ScreenElement {
     });
   }
 
-  #reminders(): TemplateResult {
-    const { checkIns } = this.context.words;
-    const { messages, matches } = this.view.reminders;
-    const isTimed = this.context.bridge.schedule !== undefined;
-    return html`${sectionHeading(checkIns.remindersTitle)} ${this.#unsent()}
-      <p>${checkIns.reminders(messages, matches)}</p>
-      ${
-        messages === 0
-          ? nothing
-          : html`<p class="quiet">${isTimed ? checkIns.remindersTimed : checkIns.remindersSay}</p>
-              ${button({
-                label: checkIns.remind,
-                onClick: () => {
-                  void this.context.perform({ job: "remind" }, { title: checkIns.remindTitle });
-                },
-              })}`
-      }`;
-  }
-
-  /** What needs a person: mails that were refused, and mails of which nobody knows whether they went. */
-  #unsent(): TemplateResult | typeof nothing {
-    const { failed, uncertain, place } = this.view.reminders;
-    if (failed + uncertain === 0) return nothing;
-    const { checkIns } = this.context.words;
-    return html`${failed === 0 ? nothing : html`<p>${mark("bad", "error", checkIns.failed(failed))} ${checkIns.failedHelp}</p>`}
-    ${
-      uncertain === 0
-        ? nothing
-        : html`<p>${mark("ask", "warning", checkIns.uncertain(uncertain))} ${checkIns.uncertainHelp}</p>`
-    }
-    ${place === undefined ? nothing : html`<p>${placeLink(this.context, place)}</p>`}`;
-  }
-
   #later(): TemplateResult | typeof nothing {
     const count = this.view.talks.filter(({ state }) => state === "later").length;
     if (count === 0) return nothing;
@@ -88,12 +82,25 @@ export class CheckInsScreen extends ScreenElement {
     </details>`;
   }
 
-  #lists(): TemplateResult {
+  /** What cannot wait until somebody has scrolled past whom to call. */
+  #today(): TemplateResult | typeof nothing {
+    const count = this.view.signals.filter(({ isToday }) => isToday === true).length;
+    if (count === 0) return nothing;
     const { checkIns } = this.context.words;
-    const { held, total, talks, signals, unconfirmed } = this.view;
+    const toSignals = () => {
+      const heading = this.querySelector<HTMLElement>(`#${signalsId}`);
+      heading?.scrollIntoView({ block: "start" });
+      heading?.focus({ preventScroll: true });
+    };
+    return html`<p>${mark("bad", "error", checkIns.today(count))} ${linkButton(checkIns.toSignals, toSignals)}</p>`;
+  }
+
+  #calls(): TemplateResult {
+    const { checkIns } = this.context.words;
+    const { held, total, talks } = this.view;
     const overdue = talks.filter(({ state }) => state === "overdue").length;
-    const { label, onClick } = this.#toRound();
     return html`<p class="progress-line">${checkIns.progress(held, total)} ${bar(total === 0 ? 0 : held / total)}</p>
+      ${this.#today()}
       ${overdue === 0 ? nothing : html`${sectionHeading(checkIns.overdueTitle(overdue))} ${this.#talks("overdue")}`}
       ${sectionHeading(checkIns.weekTitle)}
       ${
@@ -101,19 +108,90 @@ export class CheckInsScreen extends ScreenElement {
           ? this.#talks("this-week")
           : html`<p class="quiet">${checkIns.nothingThisWeek}</p>`
       }
-      ${this.#later()}
-      ${sectionHeading(signals.length === 0 ? checkIns.signalsTitle : checkIns.signals(signals.length))}
-      ${this.#signals()} ${this.#reminders()}
-      ${unconfirmed === 0 ? nothing : html`<p>${checkIns.unconfirmed(unconfirmed)}. ${linkButton(label, onClick)}</p>`}`;
+      ${this.#later()} ${calendars(this.context, talks)}`;
   }
 
   #signals(): TemplateResult {
-    return signalList(this.context, this.view.signals, {
+    const { checkIns } = this.context.words;
+    const { signals } = this.view;
+    const title = signals.length === 0 ? checkIns.signalsTitle : checkIns.signals(signals.length);
+    const list = signalList(this.context, signals, {
       shown: this.signalsShown,
       showMore: () => {
-        this.signalsShown = this.view.signals.length;
+        this.signalsShown = signals.length;
       },
     });
+    return html`<h2 id=${signalsId} class="signals-title" tabindex="-1">${title}</h2>
+      ${list}`;
+  }
+
+  #forms(): LifeForms {
+    return {
+      drafts: this.drafts,
+      open: this.steps,
+      fold: (match, step) => {
+        this.#fold(match, step);
+      },
+      change: (key, draft) => {
+        this.drafts = new Map([...this.drafts, [key, draft]]);
+      },
+      look: (life, step) => {
+        void this.#look(life, step);
+      },
+    };
+  }
+
+  #fold(match: string, step: MatchStep | undefined): void {
+    const others = [...this.steps].filter(([one]) => one !== match);
+    this.steps = new Map(step === undefined ? others : [...others, [match, step]]);
+  }
+
+  /** The preview of a step of a match; what was filled in is forgotten only once it was written. */
+  async #look(life: MatchLifeView, step: MatchStep): Promise<void> {
+    const key = draftKey(life, step);
+    const request = lifeRequest(life, step, this.drafts.get(key) ?? emptyDraft(life, step), this.view.lives);
+    if (request === undefined) return;
+    const title = this.context.words.life.titles[step](life.match);
+    if ((await this.context.perform(request, { title })) !== "applied") return;
+    this.drafts = new Map([...this.drafts].filter(([one]) => one !== key));
+    this.#fold(life.match, undefined);
+  }
+
+  #lives(): TemplateResult {
+    const { lives } = this.view;
+    const { life } = this.context.words;
+    return html`${lifeList(this.context, {
+      lives,
+      forms: this.#forms(),
+      find: this.find,
+      search: (find) => {
+        this.find = find;
+      },
+      shown: this.livesShown,
+      showMore: () => {
+        this.livesShown = lives.matches.length;
+      },
+    })}
+    ${sectionHeading(life.waitingTitle(lives.waiting.length))}
+    ${waits(this.context, {
+      lives,
+      shown: this.waitsShown,
+      showMore: () => {
+        this.waitsShown = lives.waiting.length;
+      },
+    })}`;
+  }
+
+  #around(): TemplateResult {
+    const { life } = this.context.words;
+    return html`${sectionHeading(life.aroundTitle)}
+      <p class="quiet">${life.aroundSays}</p>
+      ${button({
+        label: life.around,
+        onClick: () => {
+          void this.context.perform({ job: "activities" }, { title: life.aroundTitlePreview });
+        },
+      })}`;
   }
 
   #toRound(): ButtonParts {
@@ -123,6 +201,13 @@ export class CheckInsScreen extends ScreenElement {
         this.context.open("round");
       },
     };
+  }
+
+  #unconfirmed(): TemplateResult | typeof nothing {
+    const { unconfirmed, total } = this.view;
+    if (unconfirmed === 0 || total === 0) return nothing;
+    const { label, onClick } = this.#toRound();
+    return html`<p>${this.context.words.checkIns.unconfirmed(unconfirmed)}. ${linkButton(label, onClick)}</p>`;
   }
 
   #empty(): TemplateResult {
@@ -154,8 +239,13 @@ export class CheckInsScreen extends ScreenElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.view.total === 0 ? this.#empty() : this.#lists()} ${scheduleCard(this.context)}
-    ${problemList(this.context, this.view.problems)} ${this.#mainBar()}`;
+    const { total, lives, reminders, problems } = this.view;
+    const isPlanned = total > 0;
+    return html`${isPlanned ? html`${this.#calls()} ${this.#signals()}` : this.#empty()}
+    ${isPlanned || lives.matches.length > 0 ? this.#lives() : nothing}
+    ${isPlanned ? html`${remindersPart(this.context, reminders)} ${this.#unconfirmed()}` : nothing}
+    ${scheduleCard(this.context)} ${lives.matches.length > 0 ? this.#around() : nothing}
+    ${problemList(this.context, problems)} ${this.#mainBar()}`;
   }
 }
 

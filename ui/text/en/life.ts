@@ -71,6 +71,6 @@ export const life: LifeWords = {
   aroundTitle: "Around the matches",
   aroundSays:
     "Training, approval, events, network, work goals, signals for partners and a contact roster: each a sheet on which you choose and fill in.",
-  around: "Lists around the matches",
+  around: "Make lists around the matches",
   aroundTitlePreview: "Making the lists around the matches",
 };

@@ -69,7 +69,7 @@ export const life = {
   aroundTitle: "Rond de matches",
   aroundSays:
     "Training, goedkeuring, bijeenkomsten, netwerk, werkdoelen, signalen voor partners en een contactrooster: elk een blad waarop u kiest en invult.",
-  around: "Lijsten rond de matches",
+  around: "Maak lijsten rond de matches",
   aroundTitlePreview: "Lijsten rond de matches maken",
 };
 
