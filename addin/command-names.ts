@@ -9,6 +9,7 @@ export const commandNames = [
   "OpenPlan",
   "PlanTalks",
   "OpenDue",
+  "MakeActivities",
   "UndoLast",
   "OpenHelp",
   "ViewSelection",

@@ -83,6 +83,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   OpenPlan: screen("plan"),
   PlanTalks: job({ job: "check-ins" }, "check_ins"),
   OpenDue: screen("check-ins"),
+  MakeActivities: job({ job: "activities" }, "training"),
   UndoLast: undoLast,
   OpenHelp: openHelp,
   ViewSelection: viewSelection,

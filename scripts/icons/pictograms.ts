@@ -33,6 +33,8 @@ const drawings = {
   talks: `<path d="M2 3H14V11H8L4.5 14V11H2Z" fill="#fff"/>${[5, 8, 11].map((x) => dot(x, 7, 1, house)).join("")}`,
   /** A clock. */
   due: `${dot(8, 8, 6.5, "#fff")}<path d="M8 4.5V8.5H11" ${line.replace("#fff", house)}/>`,
+  /** Two who hold on, and what there is around them. */
+  around: `${dot(6.2, 8, 2, "#fff")}${dot(9.8, 8, 2, "#fff")}<circle cx="8" cy="8" r="5.5" fill="none" stroke="${accent}" stroke-width="2" stroke-dasharray="4.32 4.32"/>`,
   /** Back again. */
   undo: `<path d="M6 3 2.5 6.5 6 10M3 6.5H10A3.25 3.25 0 0 1 10 13H6.5" ${line}/>`,
   /** A question. */
