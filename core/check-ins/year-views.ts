@@ -2,6 +2,7 @@ import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import { callListDesign } from "../sheets/call-list.ts";
 import type { SheetDesign } from "../sheets/design.ts";
+import { matchNumbersDesign, matchNumbersWanted } from "../sheets/match-numbers.ts";
 import { progressDesign } from "../sheets/progress.ts";
 import { signalsDesign } from "../sheets/signals.ts";
 import type { Wanted } from "../sheets/synced.ts";
@@ -23,6 +24,7 @@ const views: readonly {
   { design: signalsDesign, wanted: signalsWanted },
   { design: yearDesign, wanted: yearWanted },
   { design: signalNumbersDesign, wanted: signalNumbersWanted },
+  { design: matchNumbersDesign, wanted: (_, snapshot) => matchNumbersWanted(snapshot) },
 ];
 
 /** Keys of the sheets that only say what other sheets mean on a day: another day changes them by itself. */

@@ -3,11 +3,13 @@ import type {
   ColumnLayout,
   ColumnType,
   ConditionalFormat,
+  DrawnKind,
   Emphasis,
   Language,
   PrintSetup,
   SheetLayout,
 } from "../workbook/layout.ts";
+import { onceFor } from "../remembered.ts";
 import { withinTable } from "./lead.ts";
 
 /** A text in every language that people see. */
@@ -59,6 +61,20 @@ export type EmphasisDesign =
       readonly emphasis: Emphasis;
     };
 
+/** A chart on one of our sheets, in all languages; columns go by their keys. */
+export interface ChartDesign {
+  /** Unique on its sheet. */
+  readonly id: string;
+  readonly kind: DrawnKind;
+  readonly title: Words;
+  /** The sheet whose rows are drawn; absent is the sheet of the chart itself. */
+  readonly source?: SheetDesign;
+  /** Key of the column with the labels. */
+  readonly categories: string;
+  /** The columns with the numbers; where each has a tone, that decides its colour. */
+  readonly series: readonly { /** Its key. */ readonly column: string; readonly tone?: Emphasis }[];
+}
+
 /** One of our sheets, in all languages; a workbook gets it in its own language as a `SheetLayout`. */
 export interface SheetDesign {
   readonly key: string;
@@ -70,6 +86,8 @@ export interface SheetDesign {
   readonly frozenColumns: number;
   readonly emphases: readonly EmphasisDesign[];
   readonly print: PrintSetup;
+  /** Charts beside the table, from the top down. */
+  readonly charts?: readonly ChartDesign[];
   readonly tabColour?: string;
   readonly place: "first" | "last";
 }
@@ -112,13 +130,18 @@ export function shown(column: ColumnDesign, value: string, language: Language): 
   return column.choices?.find((choice) => choice.value === value)?.words[language] ?? value;
 }
 
-/** The code behind a word that stands in a choice column, in whichever language; an unknown word stays as it is. */
-export function understood(column: Pick<ColumnDesign, "choices">, word: string): string {
-  const wanted = word.trim().replace(/\s+/gu, " ").toLowerCase();
-  const found = column.choices?.find((choice) =>
-    [choice.value, ...Object.values(choice.words), ...(choice.also ?? [])].some((one) => one.toLowerCase() === wanted),
+/** The codes of choices by every word for them; of two with one word the first. */
+const valuesByWord = onceFor((choices: readonly Choice[]): ReadonlyMap<string, string> => {
+  const words = choices.flatMap(({ value, words: shownWords, also = [] }) =>
+    [value, ...Object.values(shownWords), ...also].map((word): [string, string] => [word.toLowerCase(), value]),
   );
-  return found?.value ?? word;
+  return new Map(words.reverse());
+});
+
+/** The code behind a word that stands in a choice column, in whichever language; an unknown word stays as it is. */
+export function understood({ choices }: Pick<ColumnDesign, "choices">, word: string): string {
+  if (choices === undefined) return word;
+  return valuesByWord(choices).get(word.trim().replace(/\s+/gu, " ").toLowerCase()) ?? word;
 }
 
 function formatLayout(design: SheetDesign, emphasis: EmphasisDesign, language: Language): ConditionalFormat {

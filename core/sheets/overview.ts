@@ -1,4 +1,41 @@
-import type { SheetDesign } from "./design.ts";
+import type { ChartDesign, SheetDesign } from "./design.ts";
+import { matchNumbersDesign } from "./match-numbers.ts";
+import { signalNumbersDesign, yearDesign } from "./year-numbers.ts";
+
+/** How the year goes at a glance. Whoever cannot see a chart reads the same numbers on the sheet that it draws. */
+const dashboard: readonly ChartDesign[] = [
+  {
+    id: "talks",
+    kind: "stacked-column",
+    title: { nl: "Gesprekken per maand", en: "Talks by month" },
+    source: yearDesign,
+    categories: "month",
+    series: [
+      { column: "held", tone: "good" },
+      { column: "too-late", tone: "bad" },
+      { column: "planned", tone: "muted" },
+    ],
+  },
+  {
+    id: "signals",
+    kind: "stacked-column",
+    title: { nl: "Matches per signaal", en: "Matches by signal" },
+    source: signalNumbersDesign,
+    categories: "code",
+    series: [
+      { column: "amber", tone: "attention" },
+      { column: "red", tone: "bad" },
+    ],
+  },
+  {
+    id: "matches",
+    kind: "bar",
+    title: { nl: "Matches per status", en: "Matches by status" },
+    source: matchNumbersDesign,
+    categories: "status",
+    series: [{ column: "matches" }],
+  },
+];
 
 /**
  * The sheet `Samen Hier`: the first thing to look at. Numbers that follow from what people type in our sheets are
@@ -29,7 +66,9 @@ export const overviewDesign: SheetDesign = {
   keyColumns: ["part"],
   frozenColumns: 0,
   emphases: [{ when: "above", column: "late", value: 0, emphasis: "bad" }],
-  print: { orientation: "landscape" },
+  // Charts stand right of the table, where they cover nothing; beside it on paper they would make the words too small.
+  print: { orientation: "landscape", columns: 6 },
+  charts: dashboard,
   tabColour: "1F6F5C",
   place: "first",
 };

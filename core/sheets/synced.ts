@@ -1,10 +1,12 @@
 import { isBlank, sameValue, valueOf, type Cell } from "../workbook/cell.ts";
+import { applied } from "../workbook/apply.ts";
 import { sheetNameFrom } from "../workbook/check.ts";
 import type { AddSheet, CellChange, Edit, TableRow } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { WorkbookProblem } from "../workbook/problem.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { rowKey } from "../workbook/table.ts";
+import { chartsSynced } from "./charts-synced.ts";
 import { columnLayout, columnOf, laidOut, type ColumnDesign, type SheetDesign } from "./design.ts";
 import { sheetBehind } from "./order.ts";
 import { codeKey, displayed, ownTable, type OwnTable, type StandingRow } from "./own-table.ts";
@@ -140,10 +142,16 @@ function rowsRemoved(table: OwnTable, rows: WantedRows): Edit[] {
 /**
  * The edits that make one of our sheets say what a job wants: a new sheet where there is none; otherwise new rows at the
  * end, and other values only in columns that we fill. What people typed, sorted, renamed or added stays, and a sheet
- * keeps the language it was made in. When the sheet already says it, there are no edits. Throws `malformed` for a wanted
+ * keeps the language it was made in. Charts of the design come once there are numbers to draw. When the sheet already says it, there are no edits. Throws `malformed` for a wanted
  * row without a key, `missing` where a person removed a key column.
  */
 export function synced(snapshot: Snapshot, wanted: Wanted, language: Language): Edit[] {
+  const edits = tableSynced(snapshot, wanted, language);
+  if (wanted.design.charts === undefined) return edits;
+  return [...edits, ...chartsSynced(applied(snapshot, edits), wanted.design, language)];
+}
+
+function tableSynced(snapshot: Snapshot, wanted: Wanted, language: Language): Edit[] {
   const { design } = wanted;
   const rows = wantedRows(wanted);
   const sheet = sheetWithKey(snapshot, design.key);

@@ -11,7 +11,7 @@ export function pagesAcross(layout: SheetLayout): number {
 }
 
 /**
- * What of a sheet is printed, such as `A1:J54`, where that is less than all of it. Whole columns (`A:P`) where every row is, so
+ * What of a sheet is printed, such as `A1:J54`, where that is less than all of it, or may be less than comes to stand there. Whole columns (`A:P`) where every row is, so
  * that rows which come later are printed too.
  * @param rows - rows below the header
  */
@@ -19,7 +19,7 @@ export function printedArea(layout: SheetLayout, rows: number): string | undefin
   const columns = Math.min(layout.print.columns ?? layout.columns.length, layout.columns.length);
   const printed = Math.max(1, layout.print.rows ?? rows);
   if (printed < rows) return `A1:${cellAddress(headerRowOf(layout) + printed, columns)}`;
-  return columns < layout.columns.length ? `A:${columnLetters(columns)}` : undefined;
+  return layout.print.columns !== undefined ? `A:${columnLetters(columns)}` : undefined;
 }
 
 /** Margins of a page in inches. */
