@@ -5,6 +5,7 @@ import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Stages } from "../records/round.ts";
+import { rematchHold, type RematchHold } from "../life/rematch-rules.ts";
 import type { Settings } from "../settings.ts";
 import type { Arrangement } from "../sheets/arrangements.ts";
 import { isRunning } from "../sheets/matches.ts";
@@ -60,28 +61,66 @@ interface Side<Item> {
   readonly findings: readonly Problem[];
 }
 
-/** Codes of one side that are in a running match, in the spelling of comparisons, with the id of the match. */
-function takenIn(matches: readonly Match[], side: Absence["side"]): ReadonlyMap<string, string> {
-  return new Map(matches.filter(isRunning).map((match) => [canonicalCode(match[side]), match.id]));
+/** Matches of every code of one side, in the spelling of comparisons. */
+function matchesBySide(matches: readonly Match[], side: Absence["side"]): ReadonlyMap<string, readonly Match[]> {
+  const found = new Map<string, Match[]>();
+  for (const match of matches) {
+    const code = canonicalCode(match[side]);
+    const own = found.get(code);
+    if (own === undefined) found.set(code, [match]);
+    else own.push(match);
+  }
+  return found;
+}
+
+/** How far somebody is, and what a match says of it: the running one, or the last one that ended. */
+interface Place {
+  readonly stage: Exclude<keyof Stages, "read">;
+  readonly running?: Match | undefined;
+  readonly hold?: RematchHold | undefined;
+}
+
+/**
+ * How far somebody is: whoever is in a running match is matched, whatever the sheet says; approved is in the pool, but for
+ * who is not back after a match that ended (R58).
+ */
+function placeOf(side: Absence["side"], person: Person, matches: readonly Match[]): Place {
+  const { status } = person;
+  // Of several the last one on the sheet.
+  const running = matches.filter(isRunning).pop();
+  if (running !== undefined) return { stage: "matched", running };
+  const hold = rematchHold(side, person, matches);
+  const isFree = status === undefined || status === "approved" || status === "pool" || status === "matched";
+  if (hold !== undefined && isFree) return { stage: "resting", hold };
+  return { stage: status === undefined || status === "approved" ? "pool" : status };
 }
 
 /** Why somebody takes no part; nothing for one who does, a break included. */
-function becauseOf(stage: Exclude<keyof Stages, "read">, isTaken: boolean): Absence["because"] | undefined {
-  if (stage === "matched") return isTaken ? "in-match" : "status-matched";
-  return stage === "pool" || stage === "paused" ? undefined : stage;
+function becauseOf({ stage, running, hold }: Place): Pick<Absence, "because" | "match"> | undefined {
+  if (hold !== undefined) return { ...hold };
+  if (stage === "matched") return running ? { because: "in-match", match: running.id } : { because: "status-matched" };
+  return stage === "pool" || stage === "paused" || stage === "resting" ? undefined : { because: stage };
+}
+
+/** What a person has to do for somebody to take part. */
+function findingOf({ stage, running, hold }: Place, code: string): Sentence | undefined {
+  if (stage === "matched" && running === undefined) return sentence("round-status-matched", { code });
+  if (hold?.because !== "again-intake" && hold?.because !== "again-approval") return undefined;
+  return sentence(`round-${hold.because}`, { code, match: hold.match });
 }
 
 /**
  * Everyone eligible (contracts.md): read without an error, in no running match, not withdrawn or ended, not held back by
- * an earlier status. Of rows with the same code the first counts. A status `matched` without a running match of ours is
- * taken at its word: out, and reported. Numbers are made steady here, so that rules, draw and hash all see the same.
+ * an earlier status or by what came of an earlier match. Of rows with the same code the first counts. A status `matched`
+ * without a match of ours is taken at its word: out, and reported. Numbers are made steady here, so that rules, draw and
+ * hash all see the same.
  */
 function sideOf<Item extends Person>(
   side: Absence["side"],
   found: readonly Found<Item>[],
   matches: readonly Match[],
 ): Side<Item> {
-  const taken = takenIn(matches, side);
+  const byCode = matchesBySide(matches, side);
   const seen = new Set<string>();
   const stages: Stages = { ...noStages, read: found.length };
   const people: Item[] = [];
@@ -90,22 +129,27 @@ function sideOf<Item extends Person>(
   let inMatch = 0;
   for (const { record, sheet, row, blocked } of found) {
     const code = canonicalCode(record.code);
-    const stage = blocked || seen.has(code) ? "error" : stageOf(record, taken.has(code));
-    const match = taken.get(code);
-    const because = becauseOf(stage, match !== undefined);
-    if (because !== undefined && !seen.has(code)) {
-      absent.push({ side, code: record.code, because, ...(because === "in-match" && match ? { match } : {}) });
-    }
+    const isUsable = !blocked && !seen.has(code);
+    const place: Place = isUsable ? placeOf(side, record, byCode.get(code) ?? []) : { stage: "error" };
+    const because = becauseOf(place);
+    if (because !== undefined && !seen.has(code)) absent.push({ side, code: record.code, ...because });
     seen.add(code);
-    stages[stage] += 1;
-    if (stage === "pool" || stage === "paused") people.push(withSteadyNumbers(record));
-    if (stage === "matched" && taken.has(code)) inMatch += 1;
-    else if (stage === "matched") {
-      findings.push({ level: "warning", sheet, row, told: sentence("round-status-matched", { code: record.code }) });
-    }
+    stages[place.stage] += 1;
+    if (place.stage === "pool" || place.stage === "paused") people.push(withSteadyNumbers(record));
+    if (place.running !== undefined) inMatch += 1;
+    const told = findingOf(place, record.code);
+    if (told !== undefined) findings.push({ level: "warning", sheet, row, told });
   }
   people.sort((one, other) => compareCodes(one.code, other.code));
   return { people, inMatch, stages, absent, findings };
+}
+
+/** How far everybody of both sides is, whatever a round would make of them (R9). */
+export function stagesIn(reading: Reading, matches: readonly Match[]): Pool["stages"] {
+  return {
+    groups: sideOf("group", reading.groups, matches).stages,
+    households: sideOf("household", reading.households, matches).stages,
+  };
 }
 
 const noStages: Stages = {
@@ -115,16 +159,11 @@ const noStages: Stages = {
   intake: 0,
   pool: 0,
   paused: 0,
+  resting: 0,
   matched: 0,
   withdrawn: 0,
   ended: 0,
 };
-
-/** How far somebody is: whoever is in a running match is matched, whatever the sheet says; approved is in the pool. */
-function stageOf({ status }: Person, isTaken: boolean): Exclude<keyof Stages, "read" | "error"> {
-  if (isTaken) return "matched";
-  return status === undefined || status === "approved" ? "pool" : status;
-}
 
 /** Everybody who takes no part, those on a break among them, but for who was fixed all the same. */
 function heldBackIn({ stages, people }: Side<Person>, fixed: readonly string[]): number {
@@ -233,6 +272,7 @@ export function poolOf(
       ...groups.findings,
       ...households.findings,
       ...leftOut("round-in-match", groups.inMatch, households.inMatch),
+      ...leftOut("round-resting", groups.stages.resting, households.stages.resting),
       ...leftOut(
         "round-held-back",
         heldBackIn(
@@ -249,7 +289,11 @@ export function poolOf(
   };
 }
 
-function leftOut(code: "round-in-match" | "round-held-back", groups: number, households: number): readonly Problem[] {
+function leftOut(
+  code: "round-in-match" | "round-held-back" | "round-resting",
+  groups: number,
+  households: number,
+): readonly Problem[] {
   return groups + households === 0 ? [] : [{ level: "info", told: sentence(code, { groups, households }) }];
 }
 

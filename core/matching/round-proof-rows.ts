@@ -71,7 +71,18 @@ function rematchLines({ standing, modes = [] }: PlannedRound): readonly ProofLin
   ];
 }
 
-const stageKeys = ["read", "error", "registered", "intake", "pool", "paused", "matched", "withdrawn", "ended"] as const;
+const stageKeys = [
+  "read",
+  "error",
+  "registered",
+  "intake",
+  "pool",
+  "paused",
+  "resting",
+  "matched",
+  "withdrawn",
+  "ended",
+] as const;
 
 /** How far everybody of both sides was (R9); where nobody was is left out. */
 function stageLines({ pool: { stages } }: PlannedRound): readonly ProofLine[] {

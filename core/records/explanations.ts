@@ -39,9 +39,24 @@ export const absence = z.object({
   side,
   /** Code, as it stands on the sheet. */
   code: z.string(),
-  /** Why: in a proposal or match, matched by their own status alone, not so far yet, no more, or a row with an error. */
-  because: z.enum(["in-match", "status-matched", "registered", "intake", "withdrawn", "ended", "error"]),
-  /** Id of the proposal or match, for `in-match`. */
+  /**
+   * Why: in a proposal or match, matched by their own status alone, not so far yet, no more, or a row with an error. After
+   * a match that ended: they want no other, not yet, had no new intake, or the coordinator has not agreed (R58).
+   */
+  because: z.enum([
+    "in-match",
+    "status-matched",
+    "registered",
+    "intake",
+    "withdrawn",
+    "ended",
+    "error",
+    "again-not",
+    "again-later",
+    "again-intake",
+    "again-approval",
+  ]),
+  /** Id of the proposal or match, for `in-match`; of the match that ended, for what comes after one. */
   match: z.optional(z.string()),
 });
 /** Somebody who was read and takes no part in a round. */

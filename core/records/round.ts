@@ -15,6 +15,8 @@ export const stages = z.object({
   pool: z.number(),
   /** On a break. */
   paused: z.number(),
+  /** Not back yet after a match that ended (R58). */
+  resting: z.number(),
   /** In a proposal or match of before, or matched by their own status. */
   matched: z.number(),
   /** Withdrew. */

@@ -23,10 +23,21 @@ import { settingViews } from "./setting-view.ts";
 import type { AbsentView, RoundLine, RoundView } from "./views.ts";
 
 function reasonOf({ because, match = "" }: Absence, language: Language): string {
-  return say(
-    language,
-    because === "in-match" ? sentence("absent-in-match", { match }) : sentence(`absent-${because}`, {}),
-  );
+  switch (because) {
+    case "in-match":
+    case "again-not":
+    case "again-later":
+    case "again-intake":
+    case "again-approval":
+      return say(language, sentence(`absent-${because}`, { match }));
+    case "status-matched":
+    case "registered":
+    case "intake":
+    case "withdrawn":
+    case "ended":
+    case "error":
+      return say(language, sentence(`absent-${because}`, {}));
+  }
 }
 
 const sides = ["group", "household"] as const;

@@ -59,6 +59,7 @@ function because(ids: readonly string[], why: string): readonly string[] {
 }
 
 const stages: Readonly<Record<keyof Stages, string>> = {
+  resting: "not back yet after an earlier match",
   read: "read; the rows below add up to this",
   error: "with an error in the row, take no part",
   registered: "signed up, no further yet",

@@ -124,6 +124,10 @@ function outBecause({ code, match }: { code: string; match: string }): Readonly<
     intake: `${code} is still in the intake.`,
     withdrawn: `${code} withdrew.`,
     ended: `${code} stopped.`,
+    "again-not": `${code} wants no other match after ${match}.`,
+    "again-later": `${code} may want another match later, after ${match}.`,
+    "again-intake": `${code} wants again after ${match}, but had no new intake yet. Fill in that day on the sheet Matches.`,
+    "again-approval": `${code} takes part again after ${match} only once the coordinator agrees. Choose that on the sheet Matches.`,
     error: `What is known of ${code} is incomplete or cannot be read. The sheet Attention says what is missing.`,
   };
 }

@@ -40,6 +40,17 @@ export const life = {
     `Whoever wants again takes part after a new intake: fill in that day with ${v.match} on the sheet Matches.`,
   "life-stopping": (_: object) =>
     "Stopping is always allowed, without a reason. It has no effect on residence or benefits.",
+  "absent-again-not": (v: { match: string }) => `Wants no other match after ${v.match}.`,
+  "absent-again-later": (v: { match: string }) => `May want another match later, after ${v.match}.`,
+  "absent-again-intake": (v: { match: string }) => `Wants again after ${v.match}, but had no new intake yet.`,
+  "absent-again-approval": (v: { match: string }) =>
+    `Takes part again after ${v.match} only once the coordinator agrees.`,
+  "round-resting": (v: { groups: number; households: number }) =>
+    `Not back yet after an earlier match: ${counted(v.groups, "group", "groups")} and ${counted(v.households, "household", "households")}.`,
+  "round-again-intake": (v: { code: string; match: string }) =>
+    `${v.code} wants again after ${v.match}, but had no new intake yet. Fill in that day with ${v.match} on the sheet Matches.`,
+  "round-again-approval": (v: { code: string; match: string }) =>
+    `${v.code} takes part again after ${v.match} only once the coordinator agrees. Choose ‘yes’ with ${v.match} on the sheet Matches.`,
   "life-match-unknown": (v: { match: string }) =>
     `Match ${v.match} is not on the sheet Matches. Choose a match from that sheet.`,
   "life-no-day": (v: { day: string }) => `‘${v.day}’ is no day. Write it as yyyy-mm-dd, such as 2026-03-02.`,

@@ -71,6 +71,7 @@ const stages: Readonly<Record<keyof Stages, string>> = {
   intake: "in de intake",
   pool: "in de pool van deze ronde",
   paused: "met pauze",
+  resting: "na een eerdere match nog niet terug",
   matched: "al in een voorstel of match",
   withdrawn: "afgevallen",
   ended: "gestopt",

@@ -140,6 +140,10 @@ function outBecause({ code, match }: { code: string; match: string }): Readonly<
     intake: `${code} is nog bezig met de intake.`,
     withdrawn: `${code} heeft zich teruggetrokken.`,
     ended: `${code} is gestopt.`,
+    "again-not": `${code} wil na ${match} geen nieuwe match.`,
+    "again-later": `${code} wil na ${match} later misschien weer een match.`,
+    "again-intake": `${code} wil na ${match} opnieuw, maar had nog geen nieuwe intake. Vul die dag in op het blad Matches.`,
+    "again-approval": `${code} doet na ${match} pas weer mee als de coördinator akkoord is. Kies dat op het blad Matches.`,
     error: `De gegevens van ${code} zijn niet compleet of niet te lezen. Op het blad Aandachtspunten staat wat er mist.`,
   };
 }

@@ -40,6 +40,16 @@ export const life = {
     `Wie opnieuw wil, doet weer mee na een nieuwe intake: vul die dag in bij ${v.match} op het blad Matches.`,
   "life-stopping": (_: object) =>
     "Stoppen mag altijd, zonder reden. Het heeft geen gevolgen voor verblijf of uitkering.",
+  "absent-again-not": (v: { match: string }) => `Wil na ${v.match} geen nieuwe match.`,
+  "absent-again-later": (v: { match: string }) => `Wil na ${v.match} later misschien weer.`,
+  "absent-again-intake": (v: { match: string }) => `Wil na ${v.match} opnieuw, maar had nog geen nieuwe intake.`,
+  "absent-again-approval": (v: { match: string }) => `Doet na ${v.match} pas weer mee als de coördinator akkoord is.`,
+  "round-resting": (v: { groups: number; households: number }) =>
+    `Na een eerdere match nog niet terug: ${counted(v.groups, "groep", "groepen")} en ${counted(v.households, "huishouden", "huishoudens")}.`,
+  "round-again-intake": (v: { code: string; match: string }) =>
+    `${v.code} wil na ${v.match} opnieuw, maar had nog geen nieuwe intake. Vul die dag in bij ${v.match} op het blad Matches.`,
+  "round-again-approval": (v: { code: string; match: string }) =>
+    `${v.code} doet na ${v.match} pas weer mee als de coördinator akkoord is. Kies ‘ja’ bij ${v.match} op het blad Matches.`,
   "life-match-unknown": (v: { match: string }) =>
     `Match ${v.match} staat niet op het blad Matches. Kies een match van dat blad.`,
   "life-no-day": (v: { day: string }) => `‘${v.day}’ is geen dag. Schrijf hem als jjjj-mm-dd, zoals 2026-03-02.`,

@@ -71,6 +71,7 @@ describe("the pool", () => {
       intake: 1,
       pool: 3,
       paused: 1,
+      resting: 0,
       matched: 2,
       withdrawn: 1,
       ended: 1,
