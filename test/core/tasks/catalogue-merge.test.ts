@@ -249,6 +249,8 @@ interface State {
   /** What people typed since our text was last there, by task and column. */
   readonly typed: Map<string, Scalar>;
   readonly deleted: Set<string>;
+  /** Tasks of which somebody typed the number, and that no run has filled in since. */
+  readonly numbered: Set<string>;
 }
 
 const place = (task: string, column: string): string => `${task} ${column}`;
@@ -261,8 +263,9 @@ function typeIn(state: State, task: string, column: string, value: Scalar): void
   const ours = state.known.tasks.find(({ id }) => id === task);
   if (ours === undefined || !hasRow(state, task) || cell(state.snapshot, task, column) === undefined) return;
   state.snapshot = typed(state.snapshot, task, column, value);
-  // Whoever types what we say there leaves it to us.
-  if (isSaid(value, saidOf(ours).get(column))) state.typed.delete(place(task, column));
+  // Whoever types what we say there leaves it to us, and so does who empties a cell of a row that is yet to be filled in.
+  const isOurs = isSaid(value, saidOf(ours).get(column)) || (value === null && state.numbered.has(task));
+  if (isOurs) state.typed.delete(place(task, column));
   else state.typed.set(place(task, column), value);
 }
 
@@ -296,6 +299,7 @@ function happens(state: State, event: Event): void {
       if (hasRow(state, event.task) || !state.known.tasks.some(({ id }) => id === event.task)) return;
       state.snapshot = added(state.snapshot, { task: event.task });
       state.deleted.delete(event.task);
+      state.numbered.add(event.task);
       return;
     case "own row":
       if (hasRow(state, event.number)) return;
@@ -321,6 +325,7 @@ function happens(state: State, event: Event): void {
     case "run":
       state.snapshot = updated(state.snapshot, state.history, event.language);
       state.known = state.history;
+      state.numbered.clear();
       assert.deepEqual(update(state.snapshot, state.history, event.language), [], "a second run");
       sayWhatWeSay(state);
   }
@@ -358,6 +363,7 @@ describe("any course of editions, runs and typing", () => {
             known: history,
             typed: new Map(),
             deleted: new Set(),
+            numbered: new Set(),
           };
           for (const event of [...course, { is: "run", language } as const]) happens(state, event);
         },
