@@ -23,9 +23,9 @@ export function momentWords(moment: Moment): Words {
   return unit === "day" ? { nl: `dag ${count}`, en: `day ${count}` } : { nl: `maand ${count}`, en: `month ${count}` };
 }
 
-/** The month of the year, from 1, that a talk belongs to; the first three are all of the first month. */
+/** The month of the year, from 1, that a talk belongs to; the first three are all of the first (R50). */
 export function monthOfTalk(number: number): number {
-  return Math.max(1, number - 1);
+  return Math.max(1, number - 2);
 }
 
 /** One talk of the schedule; both sides have the same days. */

@@ -36,6 +36,8 @@ export const signal = z.object({
   level: z.enum(["amber", "red"]),
   /** Since when. */
   since: civilDate,
+  /** The day on which an amber signal became red, because another came beside it or it stayed for a month. */
+  redSince: z.optional(civilDate),
   /** Keys of the rows that gave rise to it. */
   because: z.array(z.string()),
 });

@@ -39,7 +39,7 @@ const signals: Readonly<Record<SignalCode, string>> = {
   S1: "There has been no contact between group and household for three weeks or more.",
   S2: "The last two talks with one side did not take place.",
   S3: "Group and household see very differently how it goes.",
-  S4: "The group called it heavy in two talks running.",
+  S4: "The group called it heavy two months running.",
   S5: "The newcomer leans on the group a lot.",
   S6: "There is a conflict.",
   S7: "More is needed than the group can give.",

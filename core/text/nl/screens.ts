@@ -42,7 +42,7 @@ const signals: Readonly<Record<SignalCode, string>> = {
   S1: "Drie weken of langer is er geen contact geweest tussen groep en huishouden.",
   S2: "De laatste twee gesprekken met één kant gingen niet door.",
   S3: "Groep en huishouden zien heel verschillend hoe het gaat.",
-  S4: "De groep noemde het twee gesprekken achter elkaar zwaar.",
+  S4: "De groep noemde het twee maanden achter elkaar zwaar.",
   S5: "De nieuwkomer leunt erg op de groep.",
   S6: "Er is een conflict.",
   S7: "Er is meer nodig dan de groep kan geven.",

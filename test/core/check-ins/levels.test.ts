@@ -45,6 +45,25 @@ describe("levels of signals", () => {
     assert.deepEqual(levels("2026-04-05", talks), { S8: "red" });
   });
 
+  it("say since when they are red: since the second came, or a month after the first", () => {
+    const check = (talks: readonly TalkRow[], today: string, expected: Record<string, string | undefined>): void => {
+      const signals = signalsOf({
+        match: matchWith({ status: "started", startsOn: "2026-01-05" }),
+        talks,
+        tasks: [],
+        today,
+      });
+      assert.deepEqual(Object.fromEntries(signals.map(({ code, redSince }) => [code, redSince])), expected);
+    };
+    const first = heldOn("household", 4, "2026-03-05", { codes: ["S8"] });
+    const second = heldOn("group", 4, "2026-03-12", { codes: ["S5"] });
+    check([first], "2026-03-13", { S8: undefined });
+    check([first, second], "2026-03-13", { S5: "2026-03-12", S8: "2026-03-12" });
+    check([first, second], "2026-05-01", { S5: "2026-03-12", S8: "2026-03-12" });
+    check([first], "2026-04-05", { S8: "2026-04-05" });
+    check([first, heldOn("group", 4, "2026-03-12", { codes: ["S6"] })], "2026-03-13", { S6: undefined, S8: undefined });
+  });
+
   it("leave a paused match alone, but for what is grave", () => {
     const talks = [notedAt("2026-03-05", "S5", "S8", "S10")];
     assert.deepEqual(levels("2026-03-10", talks, { status: "paused" }), { S10: "red" });
@@ -72,5 +91,7 @@ describe("levels of signals", () => {
     check("S6", "red", "2026-04-02", "2026-04-09"); // Easter in between
     check("S8", "red", "2026-03-05", "2026-03-10");
     check("S8", "amber", "2026-03-05", "2026-03-15");
+    const late: Signal = { match: "M-07", code: "S8", level: "red", since: "2026-03-05", because: [] };
+    assert.equal(answerBy({ ...late, redSince: "2026-04-05" }, calendar), "2026-04-09"); // Easter Monday in between
   });
 });
