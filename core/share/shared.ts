@@ -13,8 +13,9 @@ import { groupBook } from "./group/book.ts";
 import { homeSheets } from "./home-area.ts";
 import { municipalityBook } from "./municipality-book.ts";
 import { matchNamed } from "./match-named.ts";
+import { partnerSheets } from "./partners-book.ts";
 import { profileSheets } from "./profile.ts";
-import type { SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
+import type { Audience, SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
 import { shareSource, type ShareSource } from "./source.ts";
 
 /** The sheets for each audience. */
@@ -24,6 +25,14 @@ const books: { readonly [Who in WorkingAudience]: (book: Book) => readonly Share
   contact: contactBook,
   ambassador: ambassadorBook,
 };
+
+/** The sheets for those who get nothing of the checklists. */
+const others: {
+  readonly [Who in Exclude<Audience, WorkingAudience>]: (
+    source: ShareSource,
+    request: ShareRequest,
+  ) => readonly SharedSheet[];
+} = { profile: profileSheets, home: homeSheets, partners: partnerSheets };
 
 /** Characters that no system takes in the name of a file, and those that mean something in a path. */
 const notInNames = /[^\p{L}\p{N} ._-]+/gu;
@@ -69,8 +78,10 @@ export function sharedFile(
 ): SharedFile {
   const source = shareSource(snapshot, reading, options);
   const { audience } = request;
-  if (audience !== "profile" && audience !== "home") return bookFor(source, request, audience);
+  if (audience !== "profile" && audience !== "home" && audience !== "partners") {
+    return bookFor(source, request, audience);
+  }
   if (request.calendar === true) throw new RequestProblem(sentence("share-no-calendar", { audience }));
-  const sheets = audience === "profile" ? profileSheets(source, request) : homeSheets(source, request);
+  const sheets = others[audience](source, request);
   return { kind: "workbook", name: nameOf(source, request, "xlsx"), sheets };
 }

@@ -11,7 +11,14 @@ export const matchAudiences: readonly Audience[] = [
 ];
 
 /** For whom something that is not of one match is shared, in order. */
-export const programmeAudiences: readonly Audience[] = ["municipality", "contact", "ambassador", "profile", "home"];
+export const programmeAudiences: readonly Audience[] = [
+  "municipality",
+  "contact",
+  "ambassador",
+  "profile",
+  "home",
+  "partners",
+];
 
 /** Those that look at tasks on days, which can be a calendar too. */
 const dated: ReadonlySet<Audience> = new Set<Audience>(["group", "municipality", "contact", "ambassador"]);

@@ -75,4 +75,18 @@ export const activities = {
     v.runOut === 0
       ? "Can a match not meet? Then agree on who phones when."
       : `Make a new period: the roster has run out for ${v.runOut === 1 ? "1 match that rests" : `${v.runOut} matches that rest`}.`,
+  "share-signals-title": (v: { count: number }) =>
+    v.count === 1 ? "1 signal: what can be better?" : `${v.count} signals: what can be better?`,
+  "share-left-out-partners": (_: object) =>
+    "What groups and newcomers see in practice. Not in here: whom it comes from, names, matches, groups and days.",
+  "share-signals-none": (_: object) =>
+    "There are no signals to share. First put them on the sheet Signals for partners, with the party.",
+  "share-signals-of-match": (_: object) =>
+    "Signals for partners are not shared by match: whom they come from stays out.",
+  "share-party-unknown": (_: object) => "We do not know this party.",
+  "remedy-share-party-unknown": (_: object) =>
+    "Choose a party as on the sheet Signals for partners, for example municipality or COA, or leave it out.",
+  "share-signals-named": (v: { sheet: string; cells: readonly string[] }) =>
+    `On the sheet ${v.sheet} there is a name, code or address in: ${v.cells.join(", ")}. This does not go to partners like that.`,
+  "remedy-share-signals-named": (_: object) => "Write in these cells what happens, without saying to whom.",
 };

@@ -8,6 +8,7 @@ const audiences = new Map([
   ["ambassador", "the ambassador"],
   ["profile", "recruiting"],
   ["home", "finding a home"],
+  ["partners", "partners"],
 ]);
 
 function audienceIn(code: string): string {

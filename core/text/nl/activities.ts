@@ -15,7 +15,8 @@ function sheets(count: number): string {
 
 /** Sentences of what happens around the matches, in Dutch. */
 export const activities = {
-  "cli-help-activities": (_: object) => "maakt de lijsten rond de matches: training, goedkeuring, bijeenkomsten, netwerk",
+  "cli-help-activities": (_: object) =>
+    "maakt de lijsten rond de matches: training, goedkeuring, bijeenkomsten, netwerk",
   "step-activity": (v: { sheet: string }) => `Blad ${v.sheet}`,
   "activities-made": (v: { sheets: number }) =>
     `De lijsten rond de matches: ${sheets(v.sheets)} gemaakt of bijgewerkt. Vul ze in; wat u typt, blijft staan.`,
@@ -76,4 +77,18 @@ export const activities = {
     v.runOut === 0
       ? "Kan een match elkaar niet ontmoeten? Spreek dan af wie wanneer belt."
       : `Maak een nieuwe periode: bij ${v.runOut === 1 ? "1 match die rust" : `${v.runOut} matches die rusten`} is het rooster voorbij.`,
+  "share-signals-title": (v: { count: number }) =>
+    v.count === 1 ? "1 signaal: wat kan beter?" : `${v.count} signalen: wat kan beter?`,
+  "share-left-out-partners": (_: object) =>
+    "Wat groepen en nieuwkomers in de praktijk merken. Niet hierin: van wie het komt, namen, matches, groepen en dagen.",
+  "share-signals-none": (_: object) =>
+    "Er zijn geen signalen om te delen. Zet ze eerst op het blad Signalen partners, met de partij erbij.",
+  "share-signals-of-match": (_: object) =>
+    "Signalen voor partners deelt u niet per match: van wie ze komen, blijft weg.",
+  "share-party-unknown": (_: object) => "Deze partij kennen wij niet.",
+  "remedy-share-party-unknown": (_: object) =>
+    "Kies een partij zoals op het blad Signalen partners, bijvoorbeeld gemeente of COA, of laat de partij weg.",
+  "share-signals-named": (v: { sheet: string; cells: readonly string[] }) =>
+    `Op het blad ${v.sheet} staat een naam, code of adres in: ${v.cells.join(", ")}. Dit gaat zo niet naar partners.`,
+  "remedy-share-signals-named": (_: object) => "Schrijf in deze cellen op wat er gebeurt, zonder te zeggen bij wie.",
 };

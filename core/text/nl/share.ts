@@ -6,6 +6,7 @@ const audiences = new Map([
   ["ambassador", "de ambassadeur"],
   ["profile", "de werving"],
   ["home", "het zoeken van een woning"],
+  ["partners", "partners"],
 ]);
 
 function audienceIn(code: string): string {

@@ -13,6 +13,7 @@ export const share: ShareWords = {
     ambassador: "The cultural ambassador",
     profile: "Recruiting: an anonymous profile",
     home: "Municipality: where to look for a home",
+    partners: "Partners: signals about what can be better",
   },
   sees: {
     group: "What is whose this week, all tasks of this match, the plan, the parties and where to refer to.",
@@ -21,6 +22,7 @@ export const share: ShareWords = {
     ambassador: "The role, the matches of this ambassador, and the tasks that need help with language.",
     profile: "Kind of household or group, languages and wishes. Nobody can be recognised by it.",
     home: "The area around the group in which you look for a home. No addresses.",
+    partners: "The signals on the sheet Signals for partners, by theme. Not whom they come from.",
   },
   whoLabels: {
     group: "Which group? The code",
@@ -29,6 +31,7 @@ export const share: ShareWords = {
     ambassador: "Which ambassador? The code",
     profile: "Of whom? The code",
     home: "Which group or household? The code",
+    partners: "For which party? Blank: for all of them",
   },
   names: "Name the members by their first name",
   calendar: "As a calendar (.ics) instead of a workbook",
@@ -43,6 +46,7 @@ export const share: ShareWords = {
     ambassador: "Left out: names and addresses, notes, and tasks that need no ambassador.",
     profile: "Left out: names, exact ages, origin, postcodes, scores and remarks.",
     home: "Left out: addresses and postcodes of members. The area is rounded.",
+    partners: "Left out: names, matches, groups, households and days.",
   },
   make: "Make the file",
   making: "The file is being made",

@@ -13,6 +13,7 @@ export const share = {
     ambassador: "De cultureel ambassadeur",
     profile: "Werving: een anoniem profiel",
     home: "Gemeente: waar zoekt u een woning?",
+    partners: "Partners: signalen over wat beter kan",
   } satisfies Record<Audience, string>,
   sees: {
     group: "Wat deze week van wie is, alle taken van deze match, het plan, de partijen en waar u naar verwijst.",
@@ -21,6 +22,7 @@ export const share = {
     ambassador: "De rol, de matches van deze ambassadeur, en de taken waarbij hulp met de taal nodig is.",
     profile: "Soort huishouden of groep, talen en wensen. Niemand is eraan te herkennen.",
     home: "Het gebied rond de groep waarin u een woning zoekt. Geen adressen.",
+    partners: "De signalen van het blad Signalen partners, per thema. Niet van wie ze komen.",
   } satisfies Record<Audience, string>,
   whoLabels: {
     group: "Welke groep? De code",
@@ -29,6 +31,7 @@ export const share = {
     ambassador: "Welke ambassadeur? De code",
     profile: "Van wie? De code",
     home: "Welke groep of welk huishouden? De code",
+    partners: "Voor welke partij? Leeg: voor allemaal",
   } satisfies Record<Audience, string>,
   names: "Noem de leden bij hun voornaam",
   calendar: "Als agenda (.ics) in plaats van een werkmap",
@@ -43,6 +46,7 @@ export const share = {
     ambassador: "Weggelaten: namen en adressen, notities, en taken waarbij geen ambassadeur nodig is.",
     profile: "Weggelaten: namen, precieze leeftijden, herkomst, postcodes, scores en opmerkingen.",
     home: "Weggelaten: adressen en postcodes van leden. Het gebied is afgerond.",
+    partners: "Weggelaten: namen, matches, groepen, huishoudens en dagen.",
   } satisfies Record<Audience, string>,
   make: "Maak bestand",
   making: "Het bestand wordt gemaakt",
