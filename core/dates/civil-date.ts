@@ -1,4 +1,5 @@
 import { DateTime, Settings } from "luxon";
+import { onceForText } from "../remembered.ts";
 
 /** Civil dates are text `yyyy-MM-dd` without a zone; as text they sort and compare in the order of time. */
 const shape = /^\d{4}-\d{2}-\d{2}$/u;
@@ -6,26 +7,52 @@ const shape = /^\d{4}-\d{2}-\d{2}$/u;
 // Said once for all: luxon otherwise asks the engine for its locale, also deep in a sum of days, and not every engine has one.
 Settings.defaultLocale = "en-US";
 
+/** Milliseconds in a day: days have no zone here, so that none is longer. */
+const day = 86_400_000;
+
+/** The number of a day, counted from 1 January 1970; undefined for a day that does not exist. */
+const numberOf = onceForText((date: string): { readonly days: number | undefined } => {
+  const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc" });
+  return { days: found.isValid ? Math.round(found.toMillis() / day) : undefined };
+});
+
+/** The day of a number, once for all: a plan asks for the same days thousands of times. */
+const dateOf = onceForText((days: string): string => {
+  const found = DateTime.fromMillis(Number(days) * day, { zone: "utc" });
+  return found.isValid ? written(found) : written(undefined);
+});
+
 function parsed(date: string): DateTime<true> {
   const found = DateTime.fromISO(shape.test(date) ? date : "", { zone: "utc" });
   if (!found.isValid) throw new RangeError("not a civil date");
   return found;
 }
 
-/** True for a day that exists, written `yyyy-MM-dd`. */
-export function isCivilDate(text: unknown): text is string {
-  return typeof text === "string" && shape.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+function daysOf(date: string): number {
+  const { days } = numberOf(date);
+  if (days === undefined) throw new RangeError("not a civil date");
+  return days;
 }
 
-function written(moment: DateTime<true>): string {
-  const date = moment.toISODate();
+/** True for a day that exists, written `yyyy-MM-dd`. */
+export function isCivilDate(text: unknown): text is string {
+  return typeof text === "string" && shape.test(text) && numberOf(text).days !== undefined;
+}
+
+function written(moment: DateTime<true> | undefined): string {
+  const date = moment?.toISODate() ?? "";
   if (!shape.test(date)) throw new RangeError("beyond the year 9999");
   return date;
 }
 
+const monthsLater = onceForText((asked: string): string => {
+  const [date = "", months] = asked.split(" ");
+  return written(parsed(date).plus({ months: Number(months) }));
+});
+
 /** The day `days` later, earlier when negative. Throws RangeError when `date` is no civil date. */
 export function plusDays(date: string, days: number): string {
-  return written(parsed(date).plus({ days }));
+  return dateOf(String(daysOf(date) + days));
 }
 
 /**
@@ -33,17 +60,18 @@ export function plusDays(date: string, days: number): string {
  * day of a series, never from its previous day: 31 January, 28 February, 28 March would be the result.
  */
 export function plusMonths(date: string, months: number): string {
-  return written(parsed(date).plus({ months }));
+  return monthsLater(`${date} ${months}`);
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round(parsed(to).diff(parsed(from), "days").days);
+  return daysOf(to) - daysOf(from);
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: string): number {
-  return parsed(date).weekday;
+  // 1 January 1970 was a Thursday.
+  return ((((daysOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The Sunday of the week of a day. */
@@ -53,7 +81,8 @@ export function endOfWeek(date: string): string {
 
 /** The year of a civil date. */
 export function yearOf(date: string): number {
-  return parsed(date).year;
+  daysOf(date);
+  return Number(date.slice(0, 4));
 }
 
 /** Negative when the first day is earlier, 0 for the same day, positive when it is later: for sorting. */

@@ -1,3 +1,4 @@
+import { onceForText } from "../remembered.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { ColumnDesign, SheetDesign } from "./design.ts";
 import type { OwnRow } from "./own-rows.ts";
@@ -120,89 +121,87 @@ const given: ColumnDesign = {
  * typed on the sheet `Taken`; everything else stands only here. The last columns are for the coordinator and for dividing, and
  * are not printed: what goes to the table fits the width of one page.
  */
-export function matchTasksDesign(match: string): SheetDesign {
-  return {
-    key: matchTasksKey(match),
-    name: { nl: matchTasksName(match, "nl"), en: matchTasksName(match, "en") },
-    lead: [],
-    columns: [
-      taskColumns.task,
-      taskColumns.title,
-      taskColumns.domain,
-      taskColumns.phase,
-      taskColumns.due,
-      { ...taskColumns.responsible, input: true },
-      taskColumns.person,
-      taskColumns.companion,
-      {
-        key: "backup",
-        title: { nl: "Vervanger", en: "Backup" },
-        type: "text",
-        width: 14,
-        wrap: true,
-        filledBy: "us",
-        input: true,
-      },
-      {
-        key: "supporting",
-        title: { nl: "Met hulp van", en: "With help from" },
-        type: "text",
-        width: 16,
-        wrap: true,
-        filledBy: "us",
-      },
-      {
-        key: "decision",
-        title: { nl: "Besluit bij", en: "Decided by" },
-        type: "text",
-        width: 12,
-        choices: [{ value: "newcomer", words: { nl: "nieuwkomer", en: "newcomer" } }],
-        hint: {
-          title: { nl: "Wie besluit", en: "Who decides" },
-          text: {
-            nl: "Staat hier nieuwkomer, dan kiest de nieuwkomer of en hoe dit gebeurt, en niemand anders.",
-            en: "Where it says newcomer, the newcomer chooses whether and how this is done, and nobody else.",
-          },
+export const matchTasksDesign: (match: string) => SheetDesign = onceForText((match) => ({
+  key: matchTasksKey(match),
+  name: { nl: matchTasksName(match, "nl"), en: matchTasksName(match, "en") },
+  lead: [],
+  columns: [
+    taskColumns.task,
+    taskColumns.title,
+    taskColumns.domain,
+    taskColumns.phase,
+    taskColumns.due,
+    { ...taskColumns.responsible, input: true },
+    taskColumns.person,
+    taskColumns.companion,
+    {
+      key: "backup",
+      title: { nl: "Vervanger", en: "Backup" },
+      type: "text",
+      width: 14,
+      wrap: true,
+      filledBy: "us",
+      input: true,
+    },
+    {
+      key: "supporting",
+      title: { nl: "Met hulp van", en: "With help from" },
+      type: "text",
+      width: 16,
+      wrap: true,
+      filledBy: "us",
+    },
+    {
+      key: "decision",
+      title: { nl: "Besluit bij", en: "Decided by" },
+      type: "text",
+      width: 12,
+      choices: [{ value: "newcomer", words: { nl: "nieuwkomer", en: "newcomer" } }],
+      hint: {
+        title: { nl: "Wie besluit", en: "Who decides" },
+        text: {
+          nl: "Staat hier nieuwkomer, dan kiest de nieuwkomer of en hoe dit gebeurt, en niemand anders.",
+          en: "Where it says newcomer, the newcomer chooses whether and how this is done, and nobody else.",
         },
-        filledBy: "us",
       },
-      along,
-      chosen,
-      taskColumns.status,
-      { key: "done-on", title: { nl: "Klaar op", en: "Done on" }, type: "date", width: 12, filledBy: "people" },
-      {
-        key: "note",
-        title: { nl: "Notitie", en: "Note" },
-        type: "text",
-        width: 20,
-        wrap: true,
-        hint: {
-          title: { nl: "Alleen wat nodig is", en: "Only what is needed" },
-          text: {
-            nl: "Liever geen namen, en niets over gezondheid of geloof.",
-            en: "Better no names, and nothing about health or religion.",
-          },
+      filledBy: "us",
+    },
+    along,
+    chosen,
+    taskColumns.status,
+    { key: "done-on", title: { nl: "Klaar op", en: "Done on" }, type: "date", width: 12, filledBy: "people" },
+    {
+      key: "note",
+      title: { nl: "Notitie", en: "Note" },
+      type: "text",
+      width: 20,
+      wrap: true,
+      hint: {
+        title: { nl: "Alleen wat nodig is", en: "Only what is needed" },
+        text: {
+          nl: "Liever geen namen, en niets over gezondheid of geloof.",
+          en: "Better no names, and nothing about health or religion.",
         },
-        filledBy: "people",
       },
-      {
-        key: "attention",
-        title: { nl: "Let op", en: "Mind" },
-        type: "text",
-        width: 34,
-        wrap: true,
-        filledBy: "us",
-      },
-      hours,
-      daytime,
-      fixed,
-      given,
-    ],
-    keyColumns: ["task"],
-    frozenColumns: 2,
-    emphases: [...taskEmphases, { when: "equals", column: "along", value: "no", emphasis: "muted" }],
-    print: { orientation: "landscape", columns: 16 },
-    tabColour: "9DC3E6",
-    place: "last",
-  };
-}
+      filledBy: "people",
+    },
+    {
+      key: "attention",
+      title: { nl: "Let op", en: "Mind" },
+      type: "text",
+      width: 34,
+      wrap: true,
+      filledBy: "us",
+    },
+    hours,
+    daytime,
+    fixed,
+    given,
+  ],
+  keyColumns: ["task"],
+  frozenColumns: 2,
+  emphases: [...taskEmphases, { when: "equals", column: "along", value: "no", emphasis: "muted" }],
+  print: { orientation: "landscape", columns: 16 },
+  tabColour: "9DC3E6",
+  place: "last",
+}));

@@ -1,3 +1,4 @@
+import { onceFor } from "../remembered.ts";
 import { textOf, valueOf, type Scalar } from "../workbook/cell.ts";
 import { folded, rowKey } from "../workbook/table.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
@@ -24,11 +25,21 @@ export function columnIndex(sheet: Sheet, column: ColumnDesign): number {
   return headersOf(sheet).findIndex((header) => titles.has(folded(header)));
 }
 
+/** The rows of a sheet by each design that it is read by; tables of a snapshot never change. */
+const readBefore = onceFor<Sheet, WeakMap<SheetDesign, readonly OwnRow[]>>(() => new WeakMap());
+
 /** The rows of one of our sheets that have a key, in the order of the sheet; none when the sheet is not there. */
 export function ownRows(snapshot: Snapshot, design: SheetDesign): readonly OwnRow[] {
   const sheet = sheetWithKey(snapshot, design.key);
-  return sheet === undefined ? [] : rowsOf(sheet, design);
+  if (sheet === undefined) return noRows;
+  const known = readBefore(sheet).get(design);
+  if (known !== undefined) return known;
+  const rows = rowsOf(sheet, design);
+  readBefore(sheet).set(design, rows);
+  return rows;
 }
+
+const noRows: readonly OwnRow[] = [];
 
 function rowsOf(sheet: Sheet, design: SheetDesign): readonly OwnRow[] {
   const indices = design.columns.map((column) => columnIndex(sheet, column));

@@ -1,5 +1,6 @@
+import { isCivilDate } from "../dates/civil-date.ts";
+import { onceFor } from "../remembered.ts";
 import { signalCode, type SignalCode } from "../records/check-in.ts";
-import { civilDate } from "../records/words.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
@@ -48,8 +49,8 @@ export function isDue(talk: Pick<TalkRow, "held" | "skipped" | "onHold">): boole
 }
 
 function dayIn(row: OwnRow, key: string): string | undefined {
-  const day = civilDate.safeParse(textOf(row.values[key]).slice(0, 10));
-  return day.success ? day.data : undefined;
+  const day = textOf(row.values[key]).slice(0, 10);
+  return isCivilDate(day) ? day : undefined;
 }
 
 function numberIn(row: OwnRow, key: string, from: number, to: number): number | undefined {
@@ -90,7 +91,7 @@ export function doubtIn(row: OwnRow): TalkRow["doubt"] {
 }
 
 /** The talk that a row is; none where side or number are none of ours. */
-export function talkIn(row: OwnRow): TalkRow[] {
+export const talkIn: (row: OwnRow) => readonly TalkRow[] = onceFor((row) => {
   const side = oneOf<Side>(row, "side", ["group", "household"]);
   const number = numberIn(row, "number", 1, 14);
   if (side === undefined || number === undefined) return [];
@@ -123,17 +124,19 @@ export function talkIn(row: OwnRow): TalkRow[] {
       ...answers,
     },
   ];
-}
+});
+
+const talksIn = onceFor((rows: readonly OwnRow[]): readonly TalkRow[] => {
+  const seen = new Set<string>();
+  return rows.flatMap(talkIn).filter((talk) => {
+    const key = `${talk.match} ${talk.side} ${talk.number}`;
+    return !seen.has(key) && seen.add(key);
+  });
+});
 
 /** The talks of the tracker, in the order of the sheet; of rows with one key the first. A word of no scale is no answer. */
 export function talksOf(snapshot: Snapshot): readonly TalkRow[] {
-  const seen = new Set<string>();
-  return ownRows(snapshot, checkInsDesign)
-    .flatMap(talkIn)
-    .filter((talk) => {
-      const key = `${talk.match} ${talk.side} ${talk.number}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return talksIn(ownRows(snapshot, checkInsDesign));
 }
 
 /** Rows with a key that are no talk of ours, such as an extra talk that somebody added: they are theirs. */
