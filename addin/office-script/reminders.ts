@@ -9,6 +9,8 @@ interface ReminderMail {
   to: string;
   subject: string;
   text: string;
+  /** The same for a mail that is a page: flows have no other. */
+  html: string;
 }
 
 /** What the flow gets back. */
@@ -182,6 +184,11 @@ function headerOf(workbook: ExcelScript.Workbook): ExcelScript.Range {
   );
 }
 
+/** A text as part of a page: with its lines, and nothing in it that means something there. */
+function htmlOf(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+}
+
 /** Reads the sheet. Throws where it, or one of its columns, is not there. */
 function ledgerOf(workbook: ExcelScript.Workbook): Ledger {
   const header = headerOf(workbook);
@@ -203,6 +210,7 @@ function ledgerOf(workbook: ExcelScript.Workbook): Ledger {
       subject: textOf(row[columns.subject]),
       // The text keeps its lines.
       text: String(row[columns.text]),
+      html: htmlOf(String(row[columns.text])),
     },
     status: statusOf(row[columns.status]),
     since: momentText(row[columns.sentOn], dayZero),

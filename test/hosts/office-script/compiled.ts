@@ -13,7 +13,9 @@ export const scriptPath = `${folder}/reminders.ts`;
 
 /** What the script gives to the flow. */
 const runResult = z.strictObject({
-  messages: z.array(z.strictObject({ key: z.string(), to: z.string(), subject: z.string(), text: z.string() })),
+  messages: z.array(
+    z.strictObject({ key: z.string(), to: z.string(), subject: z.string(), text: z.string(), html: z.string() }),
+  ),
   uncertain: z.number(),
   left: z.number(),
   note: z.enum(["ok", "quiet", "not-there"]),

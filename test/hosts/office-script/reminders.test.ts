@@ -105,7 +105,7 @@ describe("the Office Script for reminders", () => {
     const planned = remind.plan(threePeople, optionsOn(monday)).messages;
     assert.deepEqual(
       messages,
-      planned.map(({ id, to, subject, text }) => ({ key: id, to, subject, text })),
+      planned.map(({ id, to, subject, text }) => ({ key: id, to, subject, text, html: text.replaceAll("\n", "<br>") })),
     );
     assert.deepEqual([...new Set(Object.values(statuses(ledger.snapshot)))], ["sending"]);
     assert.deepEqual(run(ledger.workbook, "claim", `${monday}T09:01`).messages, []);
@@ -215,6 +215,13 @@ describe("the Office Script for reminders", () => {
       [contactAddress(3), contactAddress(1)],
     );
     assert.deepEqual(Object.values(statuses(ledger.snapshot)), ["sending", "uncertain", "sending"]);
+  });
+
+  it("gives the text for a page so that nothing in it means anything there", () => {
+    const [key = ""] = ownRows(threePeople, remindersDesign).map((row) => row.key);
+    const odd = new LedgerInMemory(typedIn(threePeople, remindersDesign, key, "text", "a <b> & c > d\n\ne"));
+    const [first] = run(odd.workbook, "claim", `${monday}T09:00`).messages;
+    assert.deepEqual([first?.text, first?.html], ["a <b> & c > d\n\ne", "a &lt;b&gt; &amp; c &gt; d<br><br>e"]);
   });
 
   it("leaves rows of other weeks alone, and rows without a text or an address, which it counts", () => {
