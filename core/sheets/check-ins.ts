@@ -41,7 +41,7 @@ function progress({ key, words }: (typeof progressDomains)[number]): ColumnDesig
   return {
     ...choice(key, `Plan: ${words.nl}`, `Plan: ${words.en}`, 12, progressChoices),
     hint: {
-      title: { nl: `Plan: ${words.nl}`, en: `Plan: ${words.en}` },
+      title: { nl: "Hoe ver is het plan?", en: "How far is the plan?" },
       text: {
         nl: "Hoe ver is het plan op dit gebied? Kies n.v.t. als het plan hier niets over zegt.",
         en: "How far is the plan in this area? Choose n/a where the plan says nothing about it.",
