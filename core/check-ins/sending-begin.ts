@@ -4,6 +4,7 @@ import type { Message } from "../records/message.ts";
 import type { Problem } from "../records/problem.ts";
 import { logDesign } from "../sheets/log.ts";
 import { overviewDesign } from "../sheets/overview.ts";
+import { waitingDesign } from "../sheets/waiting.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import type { WantedRow } from "../sheets/synced.ts";
 import { applied } from "../workbook/apply.ts";
@@ -12,6 +13,7 @@ import { editsOf } from "../workbook/plan.ts";
 import { sheetNamed, type Snapshot } from "../workbook/snapshot.ts";
 import { abandonedClaims, isWaiting, ledgerOf, rowWritten, type LedgerRow } from "./ledger.ts";
 import { saidElsewhere } from "./stray-ledger.ts";
+import { yearViewKeys } from "./year-views.ts";
 
 /** What sending needs to know besides the workbook. */
 export interface SendingOptions extends JobOptions {
@@ -32,7 +34,12 @@ export interface KnownOutcome {
 }
 
 /** What is only other because another day has come, or because something was done: nothing to write down by itself. */
-const ofTheDay: ReadonlySet<string | undefined> = new Set([overviewDesign.key, logDesign.key]);
+const ofTheDay: ReadonlySet<string | undefined> = new Set([
+  overviewDesign.key,
+  logDesign.key,
+  ...yearViewKeys,
+  waitingDesign.key,
+]);
 
 function isOfTheDay(edit: Edit, snapshot: Snapshot): boolean {
   if (edit.kind === "add-sheet" || edit.kind === "remove-sheet") return ofTheDay.has(edit.layout.key);

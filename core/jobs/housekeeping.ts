@@ -8,10 +8,12 @@ import { mappingsOf } from "../intake/mappings.ts";
 import { withSecond } from "../intake/second-file.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { yearViewsKeptUp } from "../check-ins/year-views.ts";
+import { originsKeptUp } from "../life/original-arms.ts";
 import { figuresKeptUp } from "../sheets/figures.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
+import { waitingKeptUp } from "../sheets/waiting.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { applied } from "../workbook/apply.ts";
@@ -119,6 +121,8 @@ export function housekept<Options extends JobOptions, Result>(
           (state) => columnsWanted(reading, mappings, state, language),
           (state) => codesWanted(reading, state),
           ...views.map((wanted) => () => wanted),
+          (state) => originsKeptUp(state, options.today),
+          (state) => waitingKeptUp(state, reading, options.today),
           (state) => figuresKeptUp(state, reading, options.today, language),
           (state) => attentionWanted(state, { reading: reading.problems, job: logged.job, own }, language),
         ],

@@ -11,7 +11,6 @@ import { matchesDesign, matchesOf } from "../sheets/matches.ts";
 import { displayed, ownTable } from "../sheets/own-table.ts";
 import { ownRows } from "../sheets/own-rows.ts";
 import { settingsOf } from "../sheets/settings.ts";
-import { synced } from "../sheets/synced.ts";
 import { talksOf } from "../sheets/talks.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { checklistPlan } from "../tasks/checklist-plan.ts";
@@ -22,8 +21,9 @@ import type { CellChange, Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Plan, Step } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { originRows } from "./original-arms.ts";
+import { originEdits } from "./original-arms.ts";
 import { lifeCells, type LifeCells } from "./transitions.ts";
+import { waitingStep } from "./waiting-step.ts";
 
 /** Which match, and what happens to it. */
 export interface MatchLifeRequest {
@@ -47,11 +47,6 @@ function asked(snapshot: Snapshot, match: string): Match {
   const found = exact ?? matches.find(({ id }) => looseCode(id) === looseCode(match));
   if (found === undefined) throw new RequestProblem(sentence("life-match-unknown", { match }));
   return found;
-}
-
-/** The columns of the sheet that it lacks, and what each household belonged to first. */
-function originEdits(snapshot: Snapshot, today: string, language: Language): readonly Edit[] {
-  return synced(snapshot, { design: matchesDesign, rows: originRows(snapshot, today), others: "keep" }, language);
 }
 
 function changesIn(snapshot: Snapshot, id: string, cells: LifeCells, language: Language): readonly CellChange[] {
@@ -162,10 +157,15 @@ export function matchLifePlan(
     tasks.flatMap((step) => step.edits),
   );
   const talks = followed(listed, checkInsDesign, (now) => trackerPlan(now, reading, options));
+  const planned = applied(
+    listed,
+    talks.flatMap((step) => step.edits),
+  );
   const steps: readonly Step[] = [
     { title: sentence("step-match-life", { match: match.id }), edits },
     ...tasks,
     ...talks,
+    waitingStep(planned, reading, today),
   ];
   const after = applied(
     snapshot,

@@ -1,11 +1,14 @@
 import { canonicalCode } from "../matching/codes.ts";
 import type { Match } from "../records/match.ts";
-import { hasBegun, matchesOf } from "../sheets/matches.ts";
-import { ownRows } from "../sheets/own-rows.ts";
+import type { SheetDesign } from "../sheets/design.ts";
+import { hasBegun, matchesDesign, matchesOf } from "../sheets/matches.ts";
+import { columnIndex, ownRows } from "../sheets/own-rows.ts";
 import { roundDesign, roundNumbersOf } from "../sheets/rounds.ts";
-import type { WantedRow } from "../sheets/synced.ts";
+import { synced, type Wanted, type WantedRow } from "../sheets/synced.ts";
 import { textOf } from "../workbook/cell.ts";
-import type { Snapshot } from "../workbook/snapshot.ts";
+import type { Edit } from "../workbook/edit.ts";
+import type { Language } from "../workbook/layout.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 
 type OriginalArm = NonNullable<Match["originalArm"]>;
 
@@ -77,4 +80,24 @@ export function originRows(snapshot: Snapshot, today: string): readonly WantedRo
     const crossover = crossoverOf(own, known, today) ?? match.crossoverOn;
     return { id: match.id, "original-arm": first ?? null, "crossover-on": crossover ?? null };
   });
+}
+
+/** The same as edits, where the sheet stands; columns that an old one lacks come too. */
+export function originEdits(snapshot: Snapshot, today: string, language: Language): readonly Edit[] {
+  if (sheetWithKey(snapshot, matchesDesign.key) === undefined) return [];
+  return synced(snapshot, { design: matchesDesign, rows: originRows(snapshot, today), others: "keep" }, language);
+}
+
+/** The columns that only we fill, with the one that names a row: nothing else of the sheet is looked at. */
+const originDesign: SheetDesign = {
+  ...matchesDesign,
+  columns: matchesDesign.columns.filter(({ key }) => ["id", "original-arm", "crossover-on"].includes(key)),
+  emphases: [],
+};
+
+/** The same, but only where the columns are there: no job adds them beside those that are about the lives of matches. */
+export function originsKeptUp(snapshot: Snapshot, today: string): Wanted | undefined {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  if (sheet === undefined || originDesign.columns.some((column) => columnIndex(sheet, column) < 0)) return undefined;
+  return { design: originDesign, rows: originRows(snapshot, today), others: "keep" };
 }

@@ -4,6 +4,7 @@ import { cellAddress } from "../workbook/address.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Sheet, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf } from "./design.ts";
+import { matchLifeProblems } from "./match-life-doubts.ts";
 import { agreementIn, matchStatusIn } from "./match-status.ts";
 import {
   approvalColumn,
@@ -139,9 +140,14 @@ function unreadAnswerProblems(snapshot: Snapshot): readonly Problem[] {
 }
 
 /**
- * What every job that reads matches tells of the sheet: rows that are no match, and statuses and answers that are not
- * understood.
+ * What every job that reads matches tells of the sheet: rows that are no match, and statuses, answers, days, pauses and
+ * choices that are not understood.
  */
 export function matchSheetProblems(snapshot: Snapshot): readonly Problem[] {
-  return [...matchRowProblems(snapshot), ...unreadStatusProblems(snapshot), ...unreadAnswerProblems(snapshot)];
+  return [
+    ...matchRowProblems(snapshot),
+    ...unreadStatusProblems(snapshot),
+    ...unreadAnswerProblems(snapshot),
+    ...matchLifeProblems(snapshot),
+  ];
 }

@@ -23,6 +23,14 @@ function talksTold({ moved, gone, added }: { moved: number; gone: number; added:
 /** Sentences of the life of a match, in English. */
 export const life = {
   "step-match-life": (v: { match: string }) => `Match ${v.match}`,
+  "step-matches-origins": (_: object) => "What each household was first",
+  "step-waiting": (_: object) => "Waiting times",
+  "match-day-unread": (_: object) =>
+    "This is no day, so we take it that nothing stands here. Write it as yyyy-mm-dd, such as 2026-03-02.",
+  "match-pauses-unread": (_: object) =>
+    "We cannot read these pauses. Write them as 2026-07-06/2026-08-14, with a comma between two pauses.",
+  "match-choice-unread": (_: object) =>
+    "We do not know this word, so we take it that nothing stands here. Choose a word from the list.",
   "life-starts": (v: { match: string; on: string }) => `${v.match} starts: the first meeting was on ${day(v.on)}.`,
   "life-will-start": (v: { match: string; on: string }) =>
     `The first meeting of ${v.match} is planned on ${day(v.on)}. Set the match to started on that day.`,

@@ -23,6 +23,14 @@ function talksTold({ moved, gone, added }: { moved: number; gone: number; added:
 /** Sentences of the life of a match, in Dutch. */
 export const life = {
   "step-match-life": (v: { match: string }) => `Match ${v.match}`,
+  "step-matches-origins": (_: object) => "Wat elk huishouden eerst was",
+  "step-waiting": (_: object) => "Wachttijden",
+  "match-day-unread": (_: object) =>
+    "Dit is geen dag, dus wij doen alsof hier niets staat. Schrijf hem als jjjj-mm-dd, zoals 2026-03-02.",
+  "match-pauses-unread": (_: object) =>
+    "Deze pauzes kunnen wij niet lezen. Schrijf ze als 2026-07-06/2026-08-14, met een komma tussen twee pauzes.",
+  "match-choice-unread": (_: object) =>
+    "Dit woord kennen wij niet, dus wij doen alsof hier niets staat. Kies een woord uit de lijst.",
   "life-starts": (v: { match: string; on: string }) => `${v.match} start: de eerste ontmoeting was op ${day(v.on)}.`,
   "life-will-start": (v: { match: string; on: string }) =>
     `De eerste ontmoeting van ${v.match} staat gepland op ${day(v.on)}. Zet de match die dag op gestart.`,

@@ -6,6 +6,7 @@ import {
   checkIns,
   checklists,
   inspect,
+  matchLife,
   planRound,
   plans,
   remind,
@@ -13,10 +14,13 @@ import {
 import type { JobOptions } from "../../../core/jobs/options.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import { editsOf, type Plan } from "../../../core/workbook/plan.ts";
+import type { MatchChange } from "../../../core/records/match-change.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { pilot, told } from "./pilot.ts";
 
 type Run = (snapshot: Snapshot, options: JobOptions) => Plan<unknown>;
+
+const ending: MatchChange = { kind: "end", on: "2026-03-02", reasons: [], household: "again" };
 
 const runs: readonly (readonly [string, Run])[] = [
   ["inspect", (snapshot, options) => inspect.plan(snapshot, options)],
@@ -27,6 +31,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ["plans", (snapshot, options) => plans.plan(snapshot, options)],
   ["activities", (snapshot, options) => activities.plan(snapshot, options)],
   ["check-ins", (snapshot, options) => checkIns.plan(snapshot, options)],
+  ["match-life", (snapshot, options) => matchLife.plan(snapshot, { ...options, match: "M-01", change: ending })],
   ["remind", (snapshot, options) => remind.plan(snapshot, options)],
 ];
 
@@ -46,7 +51,7 @@ describe("every job, with its upkeep", () => {
     });
   }
 
-  for (const [name, run] of runs.filter(([job]) => job !== "accept")) {
+  for (const [name, run] of runs.filter(([job]) => job !== "accept" && job !== "match-life")) {
     it(`${name} does so on a workbook that no other job has seen`, () => {
       assert.deepEqual(run(after(pilot, run), told).steps, []);
     });
