@@ -23,6 +23,8 @@ export interface CoordinatorWeek {
   readonly desks: readonly Desk[];
   /** What contact persons were reminded of three times. */
   readonly struck: readonly DueItem[];
+  /** How many wait longer than they should: for a match, and for a first meeting (R25). */
+  readonly waits: { readonly match: number; readonly meeting: number };
   readonly today: string;
 }
 
@@ -80,6 +82,10 @@ function struckLine({ struck }: CoordinatorWeek): DigestLine[] {
   return [{ told: sentence("coordinator-struck", { count: struck.length, ...codesIn(matches) }), matches }];
 }
 
+function waitLine({ waits }: CoordinatorWeek): DigestLine[] {
+  return waits.match + waits.meeting === 0 ? [] : [{ told: sentence("coordinator-waits", waits), matches: [] }];
+}
+
 function idsOf(matches: readonly Match[]): readonly string[] {
   return matches.map(({ id }) => id);
 }
@@ -100,6 +106,7 @@ export function coordinatorLines(week: CoordinatorWeek): readonly DigestLine[] {
       week.desks.filter(({ name }) => name === "").flatMap(({ matches }) => idsOf(matches)),
     ),
     ...matchLine("coordinator-left", idsOf(week.work.filter(({ hasLeft }) => hasLeft).map(({ match }) => match))),
+    ...waitLine(week),
   ];
 }
 

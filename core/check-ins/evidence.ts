@@ -1,5 +1,6 @@
 import { plusMonths } from "../dates/civil-date.ts";
 import type { Match } from "../records/match.ts";
+import { onceFor } from "../remembered.ts";
 import type { Side, TalkRow } from "../sheets/talks.ts";
 import type { TaskFact } from "../sheets/task-facts.ts";
 import { pausesOf, restsSince, type Rest } from "./pauses.ts";
@@ -27,15 +28,20 @@ export interface HeldTalk extends TalkRow {
   readonly day: string;
 }
 
-/** Talks that took place by today, oldest first; where nobody noted the day it is the planned one. */
-export function held(evidence: Evidence, side?: Side): readonly HeldTalk[] {
-  return evidence.talks
+/** Every rule looks at these, so they are found once. */
+const heldByToday = onceFor(({ talks, today }: Evidence): readonly HeldTalk[] =>
+  talks
     .flatMap((talk): HeldTalk[] => {
       const day = talk.done ?? talk.planned;
-      return talk.held && day !== undefined ? [{ ...talk, day }] : [];
+      return talk.held && day !== undefined && day <= today ? [{ ...talk, day }] : [];
     })
-    .filter((talk) => talk.day <= evidence.today && (side === undefined || talk.side === side))
-    .sort((one, other) => (one.day === other.day ? one.number - other.number : one.day < other.day ? -1 : 1));
+    .sort((one, other) => (one.day === other.day ? one.number - other.number : one.day < other.day ? -1 : 1)),
+);
+
+/** Talks that took place by today, oldest first; where nobody noted the day it is the planned one. */
+export function held(evidence: Evidence, side?: Side): readonly HeldTalk[] {
+  const all = heldByToday(evidence);
+  return side === undefined ? all : all.filter((talk) => talk.side === side);
 }
 
 /** The last of a list; undefined of an empty one. */
@@ -59,9 +65,9 @@ export function together(grounds: readonly (Grounds | undefined)[]): Grounds | u
 }
 
 /** The rests of a match since its first meeting, as they count on the day; none before there was one. */
-export function restsOf({ match, today }: Evidence): readonly Rest[] {
-  return match.startsOn === undefined ? [] : restsSince(match.startsOn, pausesOf(match, today));
-}
+export const restsOf: (evidence: Evidence) => readonly Rest[] = onceFor(({ match, today }) =>
+  match.startsOn === undefined ? [] : restsSince(match.startsOn, pausesOf(match, today)),
+);
 
 /** The day on which so many months of a match are over, rests not counted; undefined before the match has begun. */
 export function afterMonths(evidence: Evidence, months: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
+import { longWaits } from "../life/waits.ts";
 import type { Message } from "../records/message.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Settings } from "../settings.ts";
@@ -8,6 +9,7 @@ import { placeOfMatch } from "../sheets/match-place.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
+import { waitsOf } from "../sheets/waiting.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
 import type { Edit } from "../workbook/edit.ts";
@@ -115,7 +117,8 @@ function coordinatorPart(
   work: readonly OpenWork[],
   { desks, week }: DueNow,
 ): { readonly counted: readonly Counted[]; readonly problems: readonly Problem[] } {
-  const lines = coordinatorLines({ work, desks, struck: week.struck, today });
+  const waits = longWaits(waitsOf(snapshot, reading, today));
+  const lines = coordinatorLines({ work, desks, struck: week.struck, waits, today });
   if (lines.length === 0) return { counted: [], problems: [] };
   const recipient = coordinatorOf(snapshot, reading, settings);
   if (recipient !== undefined) {

@@ -44,11 +44,12 @@ const keys = Object.keys(defaultSettings) as SettingKey[];
 
 /** A value that a setting may be, as text. */
 const change = fc.constantFrom(...keys).chain((key) => {
-  const { words, least, most, above, whole, periods } = possibleValues(key);
+  const { words, least, most, above, whole, periods, address } = possibleValues(key);
   if (periods)
     return fc
       .constantFrom("", "2026-05-04/2026-05-08", "2026-05-04, 2026-12-24/2027-01-02")
       .map((value) => ({ key, value }));
+  if (address) return fc.constantFrom("", "Invented@example.org").map((value) => ({ key, value }));
   const numbers = fc
     .integer({ min: Math.ceil(least) + (above ? 1 : 0), max: Math.floor(most) })
     .map((number) => String(whole || number === most ? number : number + (least < 1 && !above ? 0 : 0.5)));
