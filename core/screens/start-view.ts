@@ -19,10 +19,11 @@ import { countOf } from "./problems.ts";
 import { postcodesWithoutPoint } from "./postcodes-planned.ts";
 import { sheetsView } from "./sheets-view.ts";
 import type { FoundCount, NextStep, Place, StartView } from "./views.ts";
+import { yearCounts, type YearCounts } from "./start-year.ts";
 import type { Moment } from "./request.ts";
 
 /** What the first screen is made from, counted once. */
-interface Facts {
+interface Facts extends YearCounts {
   readonly groups: number;
   readonly households: number;
   readonly ambassadors: number;
@@ -90,7 +91,8 @@ function freeIn({ reading, pool }: OpenedWorkbook): number {
   return Math.min(takingPart(pool, "group").length, takingPart(pool, "household").length);
 }
 
-function factsOf(opened: OpenedWorkbook, { today, language }: Moment): Facts {
+function factsOf(opened: OpenedWorkbook, moment: Moment): Facts {
+  const { today, language } = moment;
   const { snapshot, reading, settingsReading } = opened;
   const problems = [...settingsReading.problems, ...reading.problems];
   const { sheets, guesses } = sheetsView(opened, language);
@@ -99,6 +101,7 @@ function factsOf(opened: OpenedWorkbook, { today, language }: Moment): Facts {
     households: notBlocked(reading.households),
     ambassadors: notBlocked(reading.ambassadors),
     ...matchFacts(opened),
+    ...yearCounts(opened, moment),
     ...tasksIn(snapshot, today),
     talks: talksDue(snapshot, today),
     guesses,
@@ -120,6 +123,8 @@ function stepsFrom(facts: Facts): NextStep[] {
   const counted = (count: number): { count?: number } => (count === 0 ? {} : { count });
   const possible: readonly (NextStep | false)[] = [
     isEmpty && { key: "add-people", screen: "sheets" },
+    // Where somebody may be in trouble, nothing comes before it.
+    facts.red > 0 && { key: "act-on-signals", screen: "check-ins", count: facts.red },
     (guesses > 0 || !isLookedAt) && { key: "check-sheets", screen: "sheets", ...counted(guesses) },
     errors > 0 && { key: "solve-problems", screen: "sheets", count: errors },
     facts.unplaced > 0 && { key: "load-postcodes", screen: "round", count: facts.unplaced },
@@ -129,8 +134,10 @@ function stepsFrom(facts: Facts): NextStep[] {
     unplanned > 0 && { key: "plan-talks", screen: "check-ins", count: unplanned },
     // People who wait for a talk come before people who wait for a match.
     talks > 0 && { key: "hold-talks", screen: "check-ins", count: talks },
+    facts.planless > 0 && { key: "make-plans", screen: "plan", count: facts.planless },
     free > 0 && proposals === 0 && { key: "make-round", screen: "round", count: free },
     tasks > 0 && { key: "see-tasks", screen: "tasks", ...counted(overdue) },
+    facts.longWaits > 0 && { key: "see-waits", screen: "check-ins", count: facts.longWaits },
     free > 0 && proposals > 0 && { key: "make-round", screen: "round", count: free },
     hasLog && { key: "see-log", screen: "log" },
   ];

@@ -59,6 +59,7 @@ export interface ProblemGroup {
 export interface NextStep {
   readonly key:
     | "add-people"
+    | "act-on-signals"
     | "check-sheets"
     | "solve-problems"
     | "load-postcodes"
@@ -68,6 +69,8 @@ export interface NextStep {
     | "make-checklists"
     | "plan-talks"
     | "hold-talks"
+    | "make-plans"
+    | "see-waits"
     | "see-tasks"
     | "see-log";
   /** Where it is done. */

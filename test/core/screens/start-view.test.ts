@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { StartView } from "../../../core/screens/views.ts";
+import { checkInsDesign } from "../../../core/sheets/check-ins.ts";
 import { matchesDesign } from "../../../core/sheets/matches.ts";
 import { tasksDesign } from "../../../core/sheets/tasks.ts";
 import { ownRows } from "../../../core/sheets/own-rows.ts";
@@ -40,7 +41,7 @@ describe("the first screen", () => {
       viewOf(snapshot, "start", { ...monday, today }).next.key;
     assert.deepEqual(
       [at(pilot), at(looked), at(proposed), at(confirmed), at(listed), at(planned), at(planned, "2026-03-09")],
-      ["check-sheets", "make-round", "collect-answers", "make-checklists", "plan-talks", "see-tasks", "hold-talks"],
+      ["check-sheets", "make-round", "collect-answers", "make-checklists", "plan-talks", "make-plans", "hold-talks"],
     );
   });
 
@@ -87,11 +88,40 @@ describe("the first screen", () => {
 
   it("puts talks that are late before another round: people wait for them", () => {
     const more = planned.sheets.map((one) => (one.name === "Welkom Groepen" ? { ...one, cells: [...one.cells, groupRow(30)] } : one)); // prettier-ignore
-    const view = viewOf({ ...planned, sheets: more }, "start", { ...monday, today: "2026-04-13" });
+    const view = viewOf({ ...planned, sheets: more }, "start", { ...monday, today: "2026-03-16" });
     assert.equal(view.next.key, "hold-talks");
     assert.ok(keys(view).indexOf("make-round") > 0, "a round is possible as well");
     const before = viewOf({ ...planned, sheets: more }, "start", { ...monday, today: "2026-03-02" });
     assert.ok(keys(before).indexOf("make-round") < keys(before).indexOf("see-tasks"), "nothing is late yet");
+  });
+
+  it("puts matches where somebody has to act before anything, errors included", () => {
+    const [row] = ownRows(planned, checkInsDesign);
+    const held = typedIn(planned, checkInsDesign, row?.key ?? "", "done", "2026-03-11");
+    const worried = typedIn(held, checkInsDesign, row?.key ?? "", "signals", "S10");
+    const cells = worried.sheets.map((one) => (one.name === "Huishoudens" ? { ...one, cells: [...one.cells, one.cells[1] ?? []] } : one)); // prettier-ignore
+    const view = viewOf({ ...worried, sheets: cells }, "start", { ...monday, today: "2026-03-12" });
+    assert.deepEqual(view.next, { key: "act-on-signals", screen: "check-ins", count: 1 });
+    assert.equal(keys(view)[1], "solve-problems");
+  });
+
+  it("proposes plans for matches that have none", () => {
+    const steps = ({ next, others }: StartView) => [next, ...others];
+    const step = steps(viewOf(planned, "start")).find(({ key }) => key === "make-plans");
+    assert.deepEqual(step, { key: "make-plans", screen: "plan", count: 6 });
+    const made = done(planned, { job: "plans", matches: ["M-01", "M-02"] });
+    assert.equal(steps(viewOf(made, "start")).find(({ key }) => key === "make-plans")?.count, 4);
+    assert.ok(!keys(viewOf(done(made, { job: "plans" }), "start")).includes("make-plans"));
+  });
+
+  it("counts who waits too long once there are matches", () => {
+    const agreed = done(proposed, { job: "accept", round: 1, by: "all" });
+    const waits = (today: string) => {
+      const { next, others } = viewOf(agreed, "start", { ...monday, today });
+      return [next, ...others].find(({ key }) => key === "see-waits");
+    };
+    assert.equal(waits(monday.today), undefined);
+    assert.deepEqual(waits("2026-06-01"), { key: "see-waits", screen: "check-ins", count: 6 });
   });
 
   it("puts errors before a round, and counts tasks that are late", () => {

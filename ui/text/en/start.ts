@@ -28,6 +28,8 @@ export const start: StartWords = {
   others: "Also possible",
   steps: {
     "add-people": () => "Put your groups and households in this workbook",
+    "act-on-signals": (count) =>
+      count === undefined ? "View the signals" : `Act now: signals at ${counted(count, "match", "matches")}`,
     "check-sheets": (count) =>
       count === undefined ? "Check your sheets" : `Check ${counted(count, "column", "columns")}`,
     "solve-problems": (count) =>
@@ -46,6 +48,9 @@ export const start: StartWords = {
     "plan-talks": (count) =>
       count === undefined ? "Plan the talks" : `Plan talks for ${counted(count, "match", "matches")}`,
     "hold-talks": (count) => (count === undefined ? "View the talks" : `Hold ${counted(count, "talk", "talks")}`),
+    "make-plans": (count) =>
+      count === undefined ? "Make plans" : `Make plans for ${counted(count, "match", "matches")}`,
+    "see-waits": (count) => (count === undefined ? "View who waits" : `View who waits too long: ${count}`),
     "see-tasks": (count) => (count === undefined ? "View the tasks" : `View ${counted(count, "task", "tasks")}`),
     "see-log": () => "View the log",
   },

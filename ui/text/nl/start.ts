@@ -30,6 +30,8 @@ export const start = {
   others: "Ook mogelijk",
   steps: {
     "add-people": () => "Zet uw groepen en huishoudens in deze werkmap",
+    "act-on-signals": (count?: number) =>
+      count === undefined ? "Bekijk de signalen" : `Handel nu: signalen bij ${counted(count, "match", "matches")}`,
     "check-sheets": (count?: number) =>
       count === undefined ? "Kijk uw bladen na" : `Kijk ${counted(count, "kolom", "kolommen")} na`,
     "solve-problems": (count?: number) =>
@@ -51,6 +53,9 @@ export const start = {
       count === undefined ? "Plan de gesprekken" : `Plan gesprekken voor ${counted(count, "match", "matches")}`,
     "hold-talks": (count?: number) =>
       count === undefined ? "Bekijk de gesprekken" : `Voer ${counted(count, "gesprek", "gesprekken")}`,
+    "make-plans": (count?: number) =>
+      count === undefined ? "Maak plannen" : `Maak plannen voor ${counted(count, "match", "matches")}`,
+    "see-waits": (count?: number) => (count === undefined ? "Bekijk wie wacht" : `Bekijk wie te lang wacht: ${count}`),
     "see-tasks": (count?: number) =>
       count === undefined ? "Bekijk de taken" : `Bekijk ${counted(count, "taak", "taken")}`,
     "see-log": () => "Bekijk het logboek",
