@@ -39,6 +39,8 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** Troubles of the next messages, the first one first; undefined is none. */
   readonly troubles: (MailTrouble | undefined)[] = [];
+  /** Does something at each step of a message, before it is answered. */
+  onStep: (step: "from" | "to" | "taken") => void = () => undefined;
   readonly #server: SMTPServer;
   readonly #certificate: Certificate;
   #trouble: MailTrouble | undefined;
@@ -53,10 +55,12 @@ export class MailServer {
         else done(answerOf(535));
       },
       onMailFrom: (_, __, done) => {
+        this.onStep("from");
         this.#trouble = this.troubles.shift();
         done(this.#trouble === "busy" ? answerOf(451) : null);
       },
       onRcptTo: (_, __, done) => {
+        this.onStep("to");
         const code = this.#trouble === "no-such-person" ? 550 : this.#trouble === "box-busy" ? 450 : undefined;
         done(code === undefined ? null : answerOf(code));
       },
@@ -70,6 +74,7 @@ export class MailServer {
           }
           const [to] = session.envelope.rcptTo;
           this.received.push({ to: to?.address ?? "", text: Buffer.concat(parts).toString("utf8") });
+          this.onStep("taken");
           // A server that breaks off: whoever sent it never hears that it was taken in.
           if (this.#trouble !== "gone") done();
           else this.#breakOff();
