@@ -91,6 +91,12 @@ function found(asked: readonly { readonly sheet: string; readonly chart: Asked<C
   return charts;
 }
 
+/** Cells, or the sheet that they stood on, are not there any more. */
+function isLost(error: unknown): boolean {
+  const code = officeCode(error);
+  return code === "InvalidReference" || code === "ItemNotFound";
+}
+
 /** The charts one by one: Excel refuses to tell anything where one of them has lost its cells. */
 async function oneByOne(
   context: Excel.RequestContext,
@@ -101,7 +107,7 @@ async function oneByOne(
   if (first === undefined) return new Map();
   const charts = await asked(context, [first], around).catch((error: unknown): FoundCharts => {
     // A person deleted what it draws: it is no chart of ours any more, and no reason to read nothing.
-    if (officeCode(error) === "InvalidReference") return new Map();
+    if (isLost(error)) return new Map();
     throw error;
   });
   const others = await oneByOne(context, rest, around);
@@ -133,7 +139,7 @@ export async function readCharts(
   try {
     return await asked(context, all, around);
   } catch (error) {
-    if (officeCode(error) !== "InvalidReference") throw error;
+    if (!isLost(error)) throw error;
     return oneByOne(context, all, around);
   }
 }

@@ -1,0 +1,28 @@
+import type { ChartHost } from "../charts-contract.ts";
+import type { Book } from "./book/book.ts";
+
+/** What charts of a spreadsheet draw, and what a person may do to their sheets. */
+export function drawnIn(book: Book): Pick<ChartHost, "drawn" | "rename" | "remove"> {
+  const sheetNamed = (name: string) => book.sheets.find((sheet) => sheet.name === name);
+  return {
+    drawn: (name) => {
+      // The first range holds the labels; each has the header on top.
+      const series = (sheetNamed(name)?.charts ?? []).flatMap(({ ranges, headers }) =>
+        ranges.slice(1).map((range) => ({ ...range, firstRow: range.firstRow + headers })),
+      );
+      return series.map(({ sheet, firstRow, lastRow }) => ({
+        sheet: book.sheetWithId(sheet)?.name ?? "",
+        first: firstRow,
+        last: lastRow,
+      }));
+    },
+    rename: (name, to) => {
+      const sheet = sheetNamed(name);
+      if (sheet !== undefined) book.renameSheet(sheet.id, to);
+    },
+    remove: (name) => {
+      const sheet = sheetNamed(name);
+      if (sheet !== undefined) book.deleteSheet(sheet.id);
+    },
+  };
+}
