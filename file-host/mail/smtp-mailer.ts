@@ -30,6 +30,12 @@ const neverSent: Readonly<Partial<Record<string, MailFault>>> = {
   EPROXY: "unreachable",
 };
 
+/** So that nobody's holiday notice answers it. */
+const ofProgram = { "Auto-Submitted": "auto-generated" };
+
+/** How we greet a server: the name of a computer often is the name of a person, and stands in every mail. */
+const greeting = "[127.0.0.1]";
+
 /** What the system says where no connection came about. */
 const notConnected = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/u;
 /** What it says where nobody vouches for the certificate, or no safe connection came about. */
@@ -95,7 +101,8 @@ export class SmtpMailer implements Mailer {
     try {
       // The same message has the same id, so that a mail program can tell a double from another.
       const messageId = `<${id}@${this.#from.slice(this.#from.indexOf("@") + 1)}>`;
-      await this.#transport.sendMail({ from: this.#from, to: { name: "", address: to }, subject, text, messageId });
+      const ends = { from: this.#from, to: { name: "", address: to } };
+      await this.#transport.sendMail({ ...ends, subject, text, messageId, headers: ofProgram });
       return "sent";
     } catch (error) {
       this.#fault = faultOf(error);
@@ -108,6 +115,7 @@ function transportTo({ host, port, security, user, password, authority }: SmtpSe
   return createTransport({
     host,
     port,
+    name: greeting,
     secure: security === "tls",
     requireTLS: security === "starttls",
     connectionTimeout: patience,

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sending } from "../../../core/check-ins/sending.ts";
 import { remindersDesign } from "../../../core/sheets/reminders.ts";
@@ -26,6 +26,14 @@ const message = {
   about: ["M-07"],
 };
 
+/** The text of a mail as its program shows it. */
+function decoded(body: string, encoding: string): string {
+  if (encoding === "base64") return Buffer.from(body, "base64").toString("utf8");
+  const unfolded = body.replace(/=\r\n/gu, "").replace(/\r\n/gu, "\n");
+  const bytes = unfolded.replace(/=([0-9A-F]{2})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
 describeWith([tools.openssl], "mail by a mail server", function (openssl) {
   let certificate: Certificate;
   let server: MailServer;
@@ -48,6 +56,28 @@ describeWith([tools.openssl], "mail by a mail server", function (openssl) {
     for (const part of [message.text, "Subject: Gesprekken (3)", "<2026-03-16-abc@voorbeeld.example>"]) {
       assert.ok(mail.text.includes(part), part);
     }
+  });
+
+  it("is plain text in UTF-8 from one address to another, and names nobody", async () => {
+    const text = "Één gesprek \u2013 twee taken: \u00e9\u00eb\u011f.\n";
+    const mailer = new SmtpMailer(server.settings);
+    for (const subject of ["Gesprekken (3)", "E\u00e9n gesprek"]) await mailer.send({ ...message, subject, text });
+    const [mail, other] = server.received.map((received) => received.text);
+    const [head = "", body = ""] = (mail ?? "").split(/\r\n\r\n/u);
+    const lines = head.split(/\r\n(?! )/u);
+    const names = lines.map((line) => line.slice(0, line.indexOf(":")));
+    const expected = ["From", "To", "Subject", "Message-ID", "Content-Transfer-Encoding", "Date", "MIME-Version"];
+    assert.deepEqual(names.sort(), [...expected, "Content-Type", "Auto-Submitted"].sort());
+    for (const line of [
+      "From: herinneringen@voorbeeld.example",
+      "To: iemand@voorbeeld.example",
+      "Content-Type: text/plain; charset=utf-8",
+    ])
+      assert.ok(lines.includes(line), line);
+    const encoding = /Content-Transfer-Encoding: (\S+)/u.exec(head)?.[1] ?? "";
+    assert.equal(decoded(body, encoding), text);
+    assert.match(other ?? "", /^Subject: =\?UTF-8\?/mu);
+    assert.ok(!`${mail ?? ""}${other ?? ""}`.includes(hostname()), "nor the computer");
   });
 
   const outcomes: readonly (readonly [MailTrouble, string, number])[] = [
