@@ -25,7 +25,7 @@ function codesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
   const people = [...reading.groups, ...reading.households].map(({ record }) => record);
   const members = reading.groups.flatMap(({ record }) => record.members ?? []);
   return [
-    ...matches.flatMap(({ id, group, household }) => [id, group, household]),
+    ...matches.flatMap(({ id, group, household, ambassador = "" }) => [id, group, household, ambassador]),
     ...people.flatMap(({ code, postcode = "" }) => [code, postcode]),
     ...members.flatMap(({ email = "", phone = "", postcode = "" }) => [email, phone, postcode]),
     ...reading.ambassadors.map(({ record }) => record.code),
