@@ -11,6 +11,7 @@ import type { Language } from "../core/workbook/layout.ts";
 import { pageBuilt } from "./build-page.ts";
 import * as chapters from "./pictures/chapters.ts";
 import { otherWorkbooks } from "./pictures/other-workbooks.ts";
+import { flowSketches } from "./pictures/flow-sketches.ts";
 import { google } from "./pictures/google.ts";
 import { outside } from "./pictures/outside.ts";
 import { paste } from "./pictures/paste.ts";
@@ -43,6 +44,7 @@ const walks: readonly Walk[] = [
   { name: "outside", options: { width: paneWidth }, chapters: [outside] },
   { name: "google", options: { width: sidebarWidth }, begin: "about:blank", chapters: [google] },
   { name: "sketches", options: { width: 720 }, begin: "about:blank", chapters: [sketches, paste] },
+  { name: "flow", options: { width: 720 }, begin: "about:blank", chapters: [flowSketches] },
 ];
 
 /** Goes through the page once, and throws when it told the console of an error: such a picture would show a fault. */

@@ -40,7 +40,7 @@ export function escaped(text: string): string {
 }
 
 /** A sketch as a page: its window's name at the left, what it is at the right. */
-export function sketched(words: SketchWords, name: string, content: string): string {
+export function sketched(words: Pick<SketchWords, "sketch">, name: string, content: string): string {
   return `<!doctype html><meta charset="utf-8"><style>${sketchStyle}</style>
     <main><span class="name">${escaped(name)}</span><span class="badge">${words.sketch}</span>${content}</main>`;
 }

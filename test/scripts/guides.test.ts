@@ -10,6 +10,7 @@ const twins: readonly (readonly [dutch: string, english: string])[] = [
   ["beheerder.md", "administrator.md"],
   ["delen.md", "sharing.md"],
   ["eerste-vijf-minuten.md", "first-five-minutes.md"],
+  ["excel-herinneringen.md", "excel-reminders.md"],
   ["gesprekken.md", "talks.md"],
   ["google-beheerder.md", "google-administrator.md"],
   ["google-bijwerken.md", "google-upgrading.md"],
