@@ -21,6 +21,7 @@ import { activityLines } from "./overview-activities.ts";
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
 import { partyLines } from "./overview-parties.ts";
 import { planLines } from "./overview-plans.ts";
+import { yearLines } from "./overview-year.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { preselectionDesign } from "./preselection.ts";
 import { remindersDesign } from "./reminders.ts";
@@ -239,6 +240,7 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...roundLines(sources),
     ...statusLines(sources),
     ...workLines(sources),
+    ...yearLines(sources),
     ...planLines(sources),
     ...partyLines(sources),
     ...activityLines(sources),

@@ -24,6 +24,13 @@ export const tracker: typeof dutch = {
       ...(v.talks.length === 0 ? [] : [`Check-ins: ${listed(v.talks.map(({ side, number }) => `${side} ${number}`))}`]),
       ...(v.tasks.length === 0 ? [] : [`Tasks: ${listed(v.tasks)}`]),
     ].join(". "),
+  "overview-signals": () => "Signals that ask for action",
+  "overview-signals-red": () => "Begin at the top: red asks for action now. Write down what you agree.",
+  "overview-signals-next": () => "See what is there, and write down what you agree.",
+  "overview-call-list": () => "Talks up to the end of this week",
+  "overview-call-list-next": () => "Filter on the contact person and print the list.",
+  "overview-progress": () => "Progress of every match",
+  "overview-progress-next": () => "See how far every match is, and how it stands.",
   "talk-wish-missing": (v) =>
     `${talksCounted(v.count)}: it does not say whether this side wants to go on: ${listed(v.cells)}.`,
   "remedy-talk-wish-missing": () =>

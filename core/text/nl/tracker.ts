@@ -31,6 +31,13 @@ export const tracker = {
         : [`Check-ins: ${listed(v.talks.map(({ side, number }) => `${sides[side]} ${number}`))}`]),
       ...(v.tasks.length === 0 ? [] : [`Taken: ${listed(v.tasks)}`]),
     ].join(". "),
+  "overview-signals": (_: object) => "Signalen die om actie vragen",
+  "overview-signals-red": (_: object) => "Begin bovenaan: rood vraagt nu om actie. Schrijf erbij wat u afspreekt.",
+  "overview-signals-next": (_: object) => "Kijk wat er staat, en schrijf erbij wat u afspreekt.",
+  "overview-call-list": (_: object) => "Gesprekken tot en met deze week",
+  "overview-call-list-next": (_: object) => "Filter op de contactpersoon en druk de lijst af.",
+  "overview-progress": (_: object) => "Voortgang per match",
+  "overview-progress-next": (_: object) => "Kijk hoe ver elke match is en hoe het gaat.",
   "talk-wish-missing": (v: { count: number; cells: readonly string[] }) =>
     `Bij ${talksCounted(v.count)} staat niet of deze kant verder wil: ${listed(v.cells)}.`,
   "remedy-talk-wish-missing": (_: object) =>

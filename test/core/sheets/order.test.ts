@@ -25,6 +25,8 @@ describe("order of our tabs", () => {
   check("round_1_proof", ["attention", "settings", "log"], "log");
   check("round_1_numbers", ["round_1", "matches", "round_1_proof", "log"], "log");
   check("round_2_proof", ["round_1_proof", "round_1_numbers", "log"], "round_1_numbers");
+  check("call_list", ["matches", "check_ins", "reminders", "parties"], "reminders");
+  check("signals", ["check_ins", "call_list", "progress", "year", "figures"], "year");
   check("evaluation", ["matches", "tasks_M_01", "attention"], "attention");
   check("matches", ["", ""], undefined);
 });
