@@ -7,6 +7,8 @@ export const chartNoteKey = "samen-hier.chart";
 export interface ChartNote {
   readonly id: number;
   readonly chart: Chart;
+  /** What Google calls the sheet that it draws, where that is another: when it went, the chart draws nothing. */
+  readonly from?: number;
 }
 
 /** A note as text. */
@@ -47,8 +49,9 @@ export function chartNoteFrom(text: string | null): ChartNote | undefined {
   try {
     const note: unknown = JSON.parse(text ?? "");
     if (typeof note !== "object" || note === null) return undefined;
-    const { id, chart } = note as Record<string, unknown>;
-    return typeof id === "number" && isChart(chart) ? { id, chart } : undefined;
+    const { id, chart, from } = note as Record<string, unknown>;
+    if (typeof id !== "number" || !isChart(chart)) return undefined;
+    return { id, chart, ...(typeof from === "number" ? { from } : {}) };
   } catch {
     return undefined;
   }

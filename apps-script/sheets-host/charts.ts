@@ -11,6 +11,8 @@ type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 interface StandingChart {
   readonly chart: Chart;
   readonly note: GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+  /** The sheet that it draws, where that is another. */
+  readonly from?: number;
   readonly drawn?: EmbeddedChart;
 }
 
@@ -22,13 +24,20 @@ function standingCharts(sheet: Sheet): readonly StandingChart[] {
     const said = chartNoteFrom(note.getValue());
     if (said === undefined) return [];
     const chart = drawn.get(said.id);
-    return [{ chart: said.chart, note, ...(chart === undefined ? {} : { drawn: chart }) }];
+    const { chart: asked, from } = said;
+    const where = from === undefined ? {} : { from };
+    return [{ chart: asked, note, ...where, ...(chart === undefined ? {} : { drawn: chart }) }];
   });
 }
 
-/** The charts of ours that stand on a sheet: one call, and one more where there are any. */
-export function readCharts(sheet: Sheet): readonly Chart[] {
-  return standingCharts(sheet).flatMap(({ chart, drawn }) => (drawn === undefined ? [] : [chart]));
+/**
+ * The charts of ours that stand on a sheet and have something to draw: one call, and one more where there are any.
+ * `isThere` knows of the id of a sheet whether it still stands.
+ */
+export function readCharts(sheet: Sheet, isThere: (sheetId: number) => boolean): readonly Chart[] {
+  return standingCharts(sheet).flatMap(({ chart, from, drawn }) =>
+    drawn === undefined || (from !== undefined && !isThere(from)) ? [] : [chart],
+  );
 }
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -75,6 +84,11 @@ function insert(sheet: Sheet, toDraw: ChartToDraw): number {
   return ids.find((id) => id !== null && !before.has(id)) ?? -1;
 }
 
+function noteOf(id: number, { drawing, source }: ChartToDraw): string {
+  const from = drawing.chart.source === undefined ? {} : { from: source.getSheetId() };
+  return chartNoteText({ id, chart: drawing.chart, ...from });
+}
+
 /** Draws a chart, or draws it anew in its place, where a person may have moved it to. */
 export function drawChart(sheet: Sheet, toDraw: ChartToDraw): void {
   const { drawing } = toDraw;
@@ -82,12 +96,12 @@ export function drawChart(sheet: Sheet, toDraw: ChartToDraw): void {
   const drawn = standing?.drawn;
   if (drawn === undefined) {
     standing?.note.remove();
-    const text = chartNoteText({ id: insert(sheet, toDraw), chart: drawing.chart });
+    const text = noteOf(insert(sheet, toDraw), toDraw);
     sheet.addDeveloperMetadata(chartNoteKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     return;
   }
   sheet.updateChart(dressed(drawn.modify(), toDraw).build());
-  standing?.note.setValue(chartNoteText({ id: drawn.getChartId() ?? -1, chart: drawing.chart }));
+  standing?.note.setValue(noteOf(drawn.getChartId() ?? -1, toDraw));
 }
 
 /** Takes a chart away, and what is known of it. */

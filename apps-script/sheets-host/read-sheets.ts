@@ -64,6 +64,10 @@ export function readCells(book: Book, tab: BookSheet): ReadSheet {
   };
 }
 
+function isThere({ sheets }: Book, id: number): boolean {
+  return sheets.some(({ sheet }) => sheet.getSheetId() === id);
+}
+
 /** Reads a sheet: its values in one call, its formulas in one more and only where it is ours. */
 export function readSheet(book: Book, tab: BookSheet, around: Surroundings): ReadSheet {
   const { sheet, mark } = tab;
@@ -86,7 +90,7 @@ export function readSheet(book: Book, tab: BookSheet, around: Surroundings): Rea
     ...common,
     formulas: range.getFormulas(),
     columns: readColumns(book, tab, width, all.length > mark.headerRow || sheet.getMaxRows() > mark.headerRow),
-    charts: around.hasCharts ? readCharts(sheet) : [],
+    charts: around.hasCharts ? readCharts(sheet, (id) => isThere(book, id)) : [],
   };
 }
 

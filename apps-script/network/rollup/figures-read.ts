@@ -65,7 +65,7 @@ async function readByName(
   const place = sheets.findIndex(({ mark }) => mark?.key === figuresDesign.key);
   const [sheet, answer] = [sheets[place], spreadsheet.sheets?.[place]];
   if (sheet === undefined || answer === undefined) return undefined;
-  const read = sheetFrom(sheetRead(answer, sheet, new Map()).sheet, locale);
+  const read = sheetFrom(sheetRead(answer, sheet, { headers: new Map(), ids: new Set() }).sheet, locale);
   return figuresIn(ownRows({ sheets: [read], sheetNames: [read.name] }, figuresDesign));
 }
 

@@ -41,8 +41,8 @@ function specOf({ chart, from, categories, series, colours }: GridChart, target:
 }
 
 /** What is kept with the sheet, so that the chart can be read back. */
-function kept(chartId: number, { chart }: GridChart): string {
-  return chartNoteText({ id: chartId, chart });
+function kept(id: number, { chart, from }: GridChart, target: Target): string {
+  return chartNoteText({ id, chart, ...(chart.source === undefined ? {} : { from: target.sheetId(from) }) });
 }
 
 function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
@@ -50,7 +50,7 @@ function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
   const standing = target.chart(sheetId, drawing.chart.id);
   if (standing === undefined) return drawn(drawing, sheetId, target);
   const { chartId, metadataId } = standing;
-  const word = { developerMetadata: { metadataValue: kept(chartId, drawing) }, fields: "metadataValue" };
+  const word = { developerMetadata: { metadataValue: kept(chartId, drawing, target) }, fields: "metadataValue" };
   return [
     { updateChartSpec: { chartId, spec: specOf(drawing, target) } },
     { updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: { metadataId } }], ...word } },
@@ -66,7 +66,7 @@ function drawn(drawing: GridChart, sheetId: number, target: Target): Requests {
   const word = {
     metadataId: numbers.metadataId,
     metadataKey: chartNoteKey,
-    metadataValue: kept(numbers.chartId, drawing),
+    metadataValue: kept(numbers.chartId, drawing, target),
     location: { sheetId },
     visibility: "DOCUMENT",
   };

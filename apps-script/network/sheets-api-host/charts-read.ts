@@ -7,6 +7,8 @@ export interface KnownChart {
   readonly chart: Chart;
   readonly chartId: number;
   readonly metadataId: number;
+  /** The sheet that it draws, where that is another. */
+  readonly from?: number;
 }
 
 /** Keys of other sheets of ours that charts on a sheet draw, as far as is kept with it. */
@@ -23,6 +25,8 @@ export function chartsIn({ developerMetadata, charts }: sheets_v4.Schema$Sheet):
   return (developerMetadata ?? []).flatMap(({ metadataKey, metadataValue, metadataId }): KnownChart[] => {
     if (metadataKey !== chartNoteKey || typeof metadataId !== "number") return [];
     const note = chartNoteFrom(metadataValue ?? null);
-    return note === undefined || !drawn.has(note.id) ? [] : [{ chart: note.chart, chartId: note.id, metadataId }];
+    if (note === undefined || !drawn.has(note.id)) return [];
+    const { chart, id: chartId, from } = note;
+    return [{ chart, chartId, metadataId, ...(from === undefined ? {} : { from }) }];
   });
 }

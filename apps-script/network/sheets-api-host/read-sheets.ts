@@ -111,8 +111,16 @@ function gridOf(rows: readonly CellRow[], refused: readonly Range[], known: Know
   };
 }
 
-/** A sheet from what the API answered. `headers`: of all our sheets, to know where words of dropdowns come from. */
-export function sheetRead(answer: sheets_v4.Schema$Sheet, known: KnownSheet, headers: Headers): SheetRead {
+/** What must be known of the rest of the workbook to understand a sheet. */
+export interface Around {
+  /** Of all our sheets, to know where words of dropdowns come from. */
+  readonly headers: Headers;
+  /** Of all sheets: a chart of one that went draws nothing. */
+  readonly ids: ReadonlySet<number>;
+}
+
+/** A sheet from what the API answered. */
+export function sheetRead(answer: sheets_v4.Schema$Sheet, known: KnownSheet, { headers, ids }: Around): SheetRead {
   const rows = known.isGrid ? rowsOf(answer) : [];
   const refused = refusedIn(answer, known);
   const warnings = (answer.protectedRanges ?? [])
@@ -130,7 +138,7 @@ export function sheetRead(answer: sheets_v4.Schema$Sheet, known: KnownSheet, hea
     isProtected: refused.some((range) => rangeText(range) === rangeText(rangeFrom({}, known))),
     isWarned: warnings.length > 0,
     columns: known.mark === undefined ? [] : columnsIn(rows, known.mark.headerRow, headers),
-    charts: found.map(({ chart }): Chart => chart),
+    charts: found.filter(({ from }) => from === undefined || ids.has(from)).map(({ chart }): Chart => chart),
   };
   const [data] = answer.data ?? [];
   return {

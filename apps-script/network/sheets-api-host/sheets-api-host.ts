@@ -199,10 +199,10 @@ export class SheetsApiHost implements WorkbookHost {
     const ranges = structure.sheets.flatMap((sheet) => rangeAsked(sheet, wanted.includes(sheet)));
     const answers = wanted.length === 0 ? [] : ((await this.#get(sheetFields, ranges)).sheets ?? []);
     const byId = new Map(answers.map((answer) => [answer.properties?.sheetId ?? 0, answer]));
-    const headers = headersIn(structure, byId);
+    const around = { headers: headersIn(structure, byId), ids: new Set(structure.sheets.map(({ id }) => id)) };
     return {
       structure,
-      read: wanted.map((known) => sheetRead(byId.get(known.id) ?? {}, known, headers)),
+      read: wanted.map((known) => sheetRead(byId.get(known.id) ?? {}, known, around)),
     };
   }
 }
