@@ -257,6 +257,18 @@ export async function weeksLater(visit: Visit): Promise<void> {
   await visit.picture("talks-later");
   await visit.lookAtHeading(visit.counting(checkIns.signals(2)));
   await visit.picture("talks-signals");
+  await yearOfAMatch(visit);
+}
+
+/** How a match stands, and the form for who wants to stop. */
+async function yearOfAMatch(visit: Visit): Promise<void> {
+  const { life } = visit.words;
+  await visit.lookAtHeading(life.listTitle);
+  await visit.picture("talks-match");
+  const stop = visit.button(visit.beginning(life.steps.end));
+  await stop.first().click();
+  await visit.lookAt(stop);
+  await visit.picture("talks-stop");
 }
 
 /** Saves the workbook, and opens what was saved on another day. */
