@@ -27,6 +27,7 @@ const twins: readonly (readonly [dutch: string, english: string])[] = [
   ["proef-in-excel.md", "live-checklist.md"],
   ["taken-inrichten.md", "setting-up-tasks.md"],
   ["taken.md", "tasks.md"],
+  ["versturen.md", "sending.md"],
   ["wat-als.md", "what-if.md"],
 ];
 
