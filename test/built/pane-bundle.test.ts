@@ -72,6 +72,11 @@ describe("the add-in as it ships", () => {
     }
   });
 
+  it("has the Office Script for reminders beside it, as text to copy", () => {
+    const script = readFileSync(new URL("../../addin/office-script/reminders.ts", import.meta.url), "utf8");
+    assert.equal(built("addin/office-script.txt"), script);
+  });
+
   it("has names that change with what is in them", () => {
     for (const name of [...shipped(".js"), ...shipped(".css")]) assert.match(name, /^[a-z]+-[0-9a-f]{8}\.(?:js|css)$/u);
   });

@@ -139,6 +139,14 @@ describe("samen-hier share", () => {
     assert.deepEqual(readdirSync(folder), before);
   });
 
+  it("makes the calendar of all talks of a contact person, under a name that does not say who", async () => {
+    const { code } = await share("--for", "contact", "--who", "contact persoon", "--calendar");
+    assert.equal(code, 0);
+    const text = readFileSync(at("Samen Hier voor de contactpersoon.ics"), "utf8");
+    assert.equal(text.split("BEGIN:VEVENT").length - 1, 56);
+    assert.ok(!/contact persoon/iu.test(text.replace(/\r\n /gu, "")));
+  });
+
   it("leaves a file that stands there alone, unless it may be replaced", async () => {
     const words = ["--match", "M-07", "--for", "group", "--out", at("mine.xlsx")];
     writeFileSync(at("mine.xlsx"), "mine");
