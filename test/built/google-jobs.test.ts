@@ -21,6 +21,7 @@ const requests: readonly JobRequest[] = [
   { job: "check-round", round: 1, whyNot: [] },
   { job: "accept", round: 1, by: "all", start: "2026-10-05" },
   { job: "checklists" },
+  { job: "activities" },
   { job: "check-ins" },
   { job: "remind" },
   { job: "settings", settings: [{ key: "reminders.weekday", value: "2" }] },
