@@ -2,6 +2,7 @@ import { plusDays, plusMonths } from "../dates/civil-date.ts";
 import { plusWorkingDays, type WorkingCalendar } from "../dates/working-days.ts";
 import { signalCode, type Signal, type SignalCode } from "../records/check-in.ts";
 import type { Evidence, Grounds } from "./evidence.ts";
+import { isResting } from "./pauses.ts";
 import { ruleOf } from "./signals.ts";
 
 /** How a match stands: nothing to do, talk within ten days, or act within three working days or today. */
@@ -20,9 +21,10 @@ export function isForToday({ code }: Signal): boolean {
 
 const codes: readonly SignalCode[] = signalCode.options;
 
-/** What holds on the day of the evidence; while a match is paused only what is about people, not plans. */
+/** What holds on the day of the evidence; while a match rests only what is about people, not plans. */
 function holding(evidence: Evidence): ReadonlyMap<SignalCode, Grounds> {
-  const asked = codes.filter((code) => evidence.match.status !== "paused" || red.has(code));
+  const rests = isResting(evidence.match, evidence.today);
+  const asked = codes.filter((code) => !rests || red.has(code));
   return new Map(
     asked.flatMap((code): (readonly [SignalCode, Grounds])[] => {
       const grounds = ruleOf(code)(evidence);

@@ -8,6 +8,7 @@ import { catalogueIn } from "../tasks/catalogue-in.ts";
 import { contactChoice } from "../tasks/plan/answers-of.ts";
 import { planSheet } from "../tasks/plan/plan-reading.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
+import { isResting } from "./pauses.ts";
 import type { DueItem } from "./reminders.ts";
 import { byMatch, trackedTalks, type PlannedTalk } from "./tracked-talks.ts";
 
@@ -32,9 +33,9 @@ function openTasks(match: string, tasks: readonly TaskFact[]): readonly DueItem[
     .map(({ due }) => ({ match, kind: "task", due }));
 }
 
-/** Nobody is reminded of a match that is paused, or that has no start yet. */
-function isActive(match: Match): boolean {
-  return match.status !== "paused" && (match.startsOn !== undefined || match.arrivesOn !== undefined);
+/** Nobody is reminded of a match that rests, or that has no start yet. */
+function isActive(match: Match, today: string): boolean {
+  return !isResting(match, today) && (match.startsOn !== undefined || match.arrivesOn !== undefined);
 }
 
 /** True where the newest answer of the household on its plan is that it wants no contact with the group. */
@@ -53,7 +54,7 @@ export function openWork(snapshot: Snapshot, reading: Reading, options: JobOptio
     const talks = talksOf.get(match.id) ?? [];
     const tasks = factsOf(match.id);
     const hasLeft = isLeft(match) || isDeclined(snapshot, match.id);
-    const isReminded = isActive(match) && !hasLeft;
+    const isReminded = isActive(match, options.today) && !hasLeft;
     const items = isReminded ? [...openTalks(talks), ...openTasks(match.id, tasks)] : [];
     return { match, talks, tasks, items, hasLeft };
   });

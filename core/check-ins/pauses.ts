@@ -29,6 +29,15 @@ export function pausesOf(match: Match, today: string): readonly Pause[] {
   return [...before, ...presentPause(match, today)];
 }
 
+/**
+ * True while a match rests: it is paused, from its day on, until the day on which it goes on, also where nobody changed the
+ * status by then. A paused match without days rests.
+ */
+export function isResting({ status, pausedFrom, resumesOn }: Match, today: string): boolean {
+  if (status !== "paused") return false;
+  return (pausedFrom === undefined || pausedFrom <= today) && (resumesOn === undefined || resumesOn > today);
+}
+
 /** Days in a row on which a match rests: from the first up to the day on which it goes on, where that is known. */
 export interface Rest {
   readonly from: string;

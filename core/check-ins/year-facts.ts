@@ -2,22 +2,17 @@ import { calendarOf, type WorkingCalendar } from "../dates/working-days.ts";
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import type { Signal } from "../records/check-in.ts";
-import type { Match } from "../records/match.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { talksOf, type TalkRow } from "../sheets/talks.ts";
-import { taskFacts, type TaskFact } from "../sheets/task-facts.ts";
-import { catalogueIn } from "../tasks/catalogue-in.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { contactPersonOf } from "./contact-person.ts";
 import { signalsOf } from "./levels.ts";
-import { byMatch, trackedTalks, type PlannedTalk } from "./tracked-talks.ts";
+import { openWork, type OpenWork } from "./open-work.ts";
+import type { PlannedTalk } from "./tracked-talks.ts";
 
 /** What is known of one match that people work on. */
-export interface MatchFacts {
-  readonly match: Match;
-  readonly talks: readonly PlannedTalk[];
-  readonly tasks: readonly TaskFact[];
+export interface MatchFacts extends Pick<OpenWork, "match" | "talks" | "tasks" | "hasLeft"> {
   readonly signals: readonly Signal[];
   readonly contactPerson?: string;
 }
@@ -40,21 +35,16 @@ export interface YearFacts {
 /** Works out where every match that people work on stands on a day: its talks, its tasks and its signals. */
 export function yearFacts(snapshot: Snapshot, reading: Reading, options: JobOptions): YearFacts {
   const { today } = options;
-  const { matches, talks } = trackedTalks(snapshot, reading, options);
-  const ofMatch = byMatch(talks);
-  const tasksOf = taskFacts(snapshot, catalogueIn(snapshot, reading).catalogue);
   const contactOf = contactPersonOf(reading);
-  const facts = matches.map((match): MatchFacts => {
-    const own = ofMatch.get(match.id) ?? [];
-    const tasks = tasksOf(match.id);
+  const facts = openWork(snapshot, reading, options).map(({ match, talks, tasks, hasLeft }): MatchFacts => {
     const contactPerson = contactOf(match);
-    const signals = signalsOf({ match, talks: own, tasks, today });
-    return { match, talks: own, tasks, signals, ...(contactPerson === undefined ? {} : { contactPerson }) };
+    const signals = signalsOf({ match, talks, tasks, today });
+    return { match, talks, tasks, hasLeft, signals, ...(contactPerson === undefined ? {} : { contactPerson }) };
   });
-  const running = new Set(matches.map(({ id }) => id));
+  const running = new Set(facts.map(({ match }) => match.id));
   return {
     matches: facts,
-    talks,
+    talks: facts.flatMap(({ talks }) => talks),
     earlier: talksOf(snapshot).filter((talk) => !running.has(talk.match) && (talk.held || talk.skipped)),
     signals: facts.flatMap((one) => one.signals),
     calendar: calendarOf(settingsOf(snapshot, options.settings).settings),

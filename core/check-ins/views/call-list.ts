@@ -3,6 +3,7 @@ import { callListDesign, type CallMoment } from "../../sheets/call-list.ts";
 import type { Wanted, WantedRow } from "../../sheets/synced.ts";
 import { isDue, type TalkRow } from "../../sheets/talks.ts";
 import { say, sentence } from "../../text/sentence.ts";
+import { isResting } from "../pauses.ts";
 import { momentWords } from "../schedule.ts";
 import type { PlannedTalk } from "../tracked-talks.ts";
 import type { MatchFacts, YearFacts } from "../year-facts.ts";
@@ -30,10 +31,9 @@ interface Call {
   readonly help: TalkRow["languageSupport"];
 }
 
-/** The talks of a match that somebody calls about soon; none while it rests. */
-function callsOf({ match, talks }: MatchFacts, today: string): readonly Call[] {
-  const isResting = match.status === "paused" && (match.pausedFrom ?? today) <= today;
-  if (isResting && (match.resumesOn ?? "9") > today) return [];
+/** The talks of a match that somebody calls about soon; none while it rests, or where somebody left (R48). */
+function callsOf({ match, talks, hasLeft }: MatchFacts, today: string): readonly Call[] {
+  if (hasLeft || isResting(match, today)) return [];
   return talks.filter(isDue).flatMap((talk): Call[] => {
     const when = whenOf(talk.planned, today);
     return when === undefined ? [] : [{ talk, when, help: languageHelp(talks, talk.side) }];

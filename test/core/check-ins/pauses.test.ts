@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { pausesOf, restsSince } from "../../../core/check-ins/pauses.ts";
+import { isResting, pausesOf, restsSince } from "../../../core/check-ins/pauses.ts";
 import type { Match, Pause } from "../../../core/records/match.ts";
 import { matchWith } from "../tasks/matches.ts";
 
@@ -24,6 +24,18 @@ describe("the pauses of a match", () => {
       before,
       { from: "2026-05-01", until: "2026-05-20" },
     ]);
+  });
+
+  it("make it rest from their day on, until it goes on, also where nobody changed the status", () => {
+    const check = (match: Partial<Match>, expected: boolean): void => {
+      assert.equal(isResting(matchWith(match), today), expected, JSON.stringify(match));
+    };
+    check({ status: "paused" }, true);
+    check({ status: "paused", pausedFrom: today }, true);
+    check({ status: "paused", pausedFrom: "2026-06-02" }, false);
+    check({ status: "paused", pausedFrom: "2026-05-01", resumesOn: "2026-06-02" }, true);
+    check({ status: "paused", pausedFrom: "2026-05-01", resumesOn: today }, false);
+    check({ status: "started", pausedFrom: "2026-05-01" }, false);
   });
 
   it("count from the first meeting on, in order, and none inside another", () => {

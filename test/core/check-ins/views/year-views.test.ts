@@ -140,6 +140,12 @@ describe("the call list", () => {
     assert.equal(cellIn(workbook, callListDesign, "M-07 | huishouden | 1", "when"), undefined);
   });
 
+  it("leaves out a match of which somebody withdrew", () => {
+    const reading = readingWith({ households: [{ code: "H-12", status: "withdrawn" }] });
+    const left = trackerPlan(made(today), reading, optionsOn(today));
+    assert.deepEqual(ownRows(after(made(today), left), callListDesign), []);
+  });
+
   it("leaves out who rests or wants to stop", () => {
     const rests = typedIn(typedIn(made(today), matchesDesign, "M-07", "status", "gepauzeerd"), matchesDesign, "M-07", "paused-from", "2026-03-10"); // prettier-ignore
     assert.deepEqual(ownRows(planned(rests, today), callListDesign), []);
