@@ -6,6 +6,7 @@ import type { Match } from "../records/match.ts";
 import type { Message } from "../records/message.ts";
 import type { Settings } from "../settings.ts";
 import { isDue } from "../sheets/talks.ts";
+import { isPlainCode } from "../plain-code.ts";
 import { partiesIn } from "../tasks/parties.ts";
 import type { Codes } from "../text/nl/coordinator.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
@@ -14,7 +15,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { contactsOf, recipientOf, type Desk } from "./desks.ts";
 import { isForToday, levelOf, signalsOf } from "./levels.ts";
 import type { OpenWork } from "./open-work.ts";
-import { isCode, type DueItem, type Recipient } from "./reminders.ts";
+import type { DueItem, Recipient } from "./reminders.ts";
 
 /** What the coordinator's digest is made of. */
 export interface CoordinatorWeek {
@@ -30,7 +31,7 @@ export interface CoordinatorWeek {
 
 function codesIn(matches: readonly string[]): Codes {
   const all = [...new Set(matches)];
-  const codes = all.filter(isCode);
+  const codes = all.filter(isPlainCode);
   return { codes, others: all.length - codes.length };
 }
 
@@ -148,6 +149,6 @@ export function coordinatorDigest(recipient: Recipient, lines: readonly DigestLi
     to: email,
     subject: say(language, sentence("coordinator-subject", { count: lines.length })),
     text: textOf(lines, language),
-    about: [...new Set(lines.flatMap(({ matches }) => matches))].filter(isCode).sort(),
+    about: [...new Set(lines.flatMap(({ matches }) => matches))].filter(isPlainCode).sort(),
   };
 }

@@ -10,7 +10,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { isAddress } from "./address.ts";
 import { contactPersonOf } from "./contact-person.ts";
 import type { OpenWork } from "./open-work.ts";
-import type { DueItem, Recipient } from "./reminders.ts";
+import { codeIn, type DueItem, type Recipient } from "./reminders.ts";
 
 /** One contact person's matches, with what is open of them. */
 export interface Desk {
@@ -48,7 +48,7 @@ function matchProblems(
   return matches.map(({ id }) => ({
     level: "warning",
     ...placeOfMatch(snapshot, id),
-    told: sentence(code, { match: id }),
+    told: sentence(code, { match: codeIn(id) }),
   }));
 }
 

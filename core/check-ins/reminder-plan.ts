@@ -23,7 +23,7 @@ import { openWork, type OpenWork } from "./open-work.ts";
 import { reminderFindings } from "./reminder-findings.ts";
 import { reminderRows, waitingOnes, type WeekMessages } from "./reminder-rows.ts";
 import { digestWeeks, weekDays, type ContactDigest, type DigestWeek } from "./reminder-weeks.ts";
-import { reminderDay, reminderEnd, type DueItem } from "./reminders.ts";
+import { codeIn, reminderDay, reminderEnd, type DueItem } from "./reminders.ts";
 import { goneBefore } from "./strikes.ts";
 
 /** How much one message is about. */
@@ -91,7 +91,7 @@ function withdrawnProblems(snapshot: Snapshot, work: readonly OpenWork[]): reado
     .map(({ match }) => ({
       level: "warning",
       ...placeOfMatch(snapshot, match.id),
-      told: sentence("reminder-withdrawn", { match: match.id }),
+      told: sentence("reminder-withdrawn", { match: codeIn(match.id) }),
       remedy: sentence("remedy-reminder-withdrawn", {}),
     }));
 }

@@ -1,5 +1,6 @@
 import { compareDates, daysBetween, plusDays, weekdayOf } from "../dates/civil-date.ts";
 import { sha256Hex } from "../hash.ts";
+import { isPlainCode } from "../plain-code.ts";
 import type { Message } from "../records/message.ts";
 import { say, sentence } from "../text/sentence.ts";
 import type { Language } from "../workbook/layout.ts";
@@ -33,12 +34,9 @@ export function reminderKey(day: string, name: string): string {
   return `${day}-${sha256Hex(`${day} ${name}`).slice(0, 10)}`;
 }
 
-/** Codes as we give them: so few letters that no name fits in them. */
-const codeShape = /^[A-Z]{1,2}-?\d{1,5}$/u;
-
-/** True for a code that a mail may say; whatever else people call a match may say more than a mail should. */
-export function isCode(text: string): boolean {
-  return codeShape.test(text);
+/** The code of a match, or `""` where what it is called may say more: of that its place is told. */
+export function codeIn(match: string): string {
+  return isPlainCode(match) ? match : "";
 }
 
 /** What one match has due. */
@@ -76,7 +74,7 @@ function lineText(line: MatchLine, today: string, language: Language): string {
       ? []
       : [sentence("reminder-tasks", { count: line.tasks.length, ...lateness(line.tasks, today) })]),
   ];
-  const match = isCode(line.match) ? line.match : say(language, sentence("reminder-no-code", {}));
+  const match = isPlainCode(line.match) ? line.match : say(language, sentence("reminder-no-code", {}));
   return `- ${match}: ${parts.map((part) => say(language, part)).join(", ")}`;
 }
 
@@ -102,6 +100,6 @@ export function digest(recipient: Recipient, items: readonly DueItem[], day: str
       say(language, sentence("reminder-open", {})),
       "",
     ].join("\n"),
-    about: lines.map((line) => line.match).filter(isCode),
+    about: lines.map((line) => line.match).filter(isPlainCode),
   };
 }

@@ -1,5 +1,6 @@
 import type { LedgerRow } from "./ledger.ts";
-import { isCode, reminderEnd, reminderKey, type DueItem } from "./reminders.ts";
+import { isPlainCode } from "../plain-code.ts";
+import { reminderEnd, reminderKey, type DueItem } from "./reminders.ts";
 
 /** So often a contact person is reminded of the same talk or task; after that the coordinator hears of it. */
 export const mostReminders = 3;
@@ -17,7 +18,7 @@ export function goneBefore(ledger: ReadonlyMap<string, LedgerRow>, day: string):
 /** True for a reminder that told of an item: it was due by the end of that week, and the match is named. */
 function tells({ due, about }: Gone, item: DueItem): boolean {
   // A match whose name is no code is never named, though its talks and tasks are counted.
-  return item.due <= reminderEnd(due) && (!isCode(item.match) || about.includes(item.match));
+  return item.due <= reminderEnd(due) && (!isPlainCode(item.match) || about.includes(item.match));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Problem } from "../records/problem.ts";
 import { attentionWanted } from "../sheets/attention.ts";
 import { wantedLog, type LogEntry } from "../sheets/log.ts";
+import { isPlainCode } from "../plain-code.ts";
 import { codesWanted } from "../intake/codes-sheet.ts";
 import { columnsWanted } from "../intake/columns-sheet.ts";
 import { listsWanted } from "../intake/lists-sheet.ts";
@@ -29,7 +30,7 @@ import type { PeopleJob } from "./people-job.ts";
 /** What the log needs to know of a job besides what every job has. */
 export interface Logged<Result> {
   readonly job: string;
-  /** Codes of rounds and matches concerned; never names. */
+  /** Codes of rounds and matches concerned; what people call them otherwise is left out. */
   codes(result: Result): readonly string[];
   seed?(result: Result): string | undefined;
   /** What else the log must say, in counts: it gets a line then, also where the workbook stays as it was. */
@@ -68,7 +69,7 @@ function logEntry<Result>(
   return {
     time: options.now,
     job: logged.job,
-    codes: logged.codes(plan.result).join(", "),
+    codes: logged.codes(plan.result).filter(isPlainCode).join(", "),
     counts: told.map((one) => say(language, one)).join("; "),
     ...(seed === undefined ? {} : { seed }),
     version,

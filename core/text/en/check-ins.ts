@@ -54,9 +54,10 @@ export const checkIns: typeof dutch = {
   "signals-amber": (v) => `${counted(v.count, "match needs", "matches need")} a talk within ten days (amber).`,
   "match-without-start": (v) =>
     `No first meeting is known for ${v.match}, so no talks are planned yet. Fill in that day.`,
-  "match-contact-missing": (v) => `${v.match} has no contact person, so nobody gets a reminder. Fill one in.`,
+  "match-contact-missing": (v) =>
+    `${v.match || "This match"} has no contact person, so nobody gets a reminder. Fill one in.`,
   "match-contact-unknown": (v) =>
-    `The contact person of ${v.match} is not on the sheet with contact persons. Write the name the same on both sheets.`,
+    `The contact person of ${v.match || "this match"} is not on the sheet with contact persons. Write the name the same on both sheets.`,
   "contact-address-missing": () => "This contact person has no e-mail address. Fill it in.",
   "contact-address-invalid": () => "This e-mail address is not right. Fill in one address, such as name@example.org.",
   "reminders-due": (v) => `${counted(v.count, "reminder is", "reminders are")} ready.`,

@@ -39,7 +39,7 @@ export const coordinator: typeof dutch = {
   "remedy-coordinator-missing": (_) =>
     "Give the coordinator on the sheet Parties a name that stands with an e-mail address on your sheet of contact persons. Or fill in an address at the setting reminders.coordinator.",
   "reminder-withdrawn": (v) =>
-    `No reminder goes out about ${v.match} any more: the household wants no contact, or somebody takes no part any more.`,
+    `No reminder goes out about ${v.match || "this match"} any more: the household wants no contact, or somebody takes no part any more.`,
   "remedy-reminder-withdrawn": (_) =>
     "Choose ended at this match on the sheet Matches. Does the household want to go on after all? Ask once more, and change the answer.",
   "reminders-none-struck": (_) => "No reminder is ready: three reminders went out already about all that is open.",

@@ -59,9 +59,9 @@ export const checkIns = {
   "match-without-start": (v: { match: string }) =>
     `Van ${v.match} is geen eerste ontmoeting bekend, dus er zijn nog geen gesprekken gepland. Vul die dag in.`,
   "match-contact-missing": (v: { match: string }) =>
-    `${v.match} heeft geen contactpersoon, dus niemand krijgt een herinnering. Vul er een in.`,
+    `${v.match || "Deze match"} heeft geen contactpersoon, dus niemand krijgt een herinnering. Vul er een in.`,
   "match-contact-unknown": (v: { match: string }) =>
-    `De contactpersoon van ${v.match} staat niet op het blad met contactpersonen. Schrijf de naam op beide bladen hetzelfde.`,
+    `De contactpersoon van ${v.match || "deze match"} staat niet op het blad met contactpersonen. Schrijf de naam op beide bladen hetzelfde.`,
   "contact-address-missing": (_: object) => "Deze contactpersoon heeft geen e-mailadres. Vul het in.",
   "contact-address-invalid": (_: object) => "Dit e-mailadres klopt niet. Vul één adres in, zoals naam@voorbeeld.nl.",
   "reminders-due": (v: { count: number }) => `${counted(v.count, "herinnering staat", "herinneringen staan")} klaar.`,

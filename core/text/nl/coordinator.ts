@@ -48,7 +48,7 @@ export const coordinator = {
   "remedy-coordinator-missing": (_: object) =>
     "Zet bij de coördinator op het blad Partijen een naam die met een e-mailadres op uw blad met contactpersonen staat. Of vul een adres in bij de instelling reminders.coordinator.",
   "reminder-withdrawn": (v: { match: string }) =>
-    `Over ${v.match} gaat geen herinnering meer: het huishouden wil geen contact, of iemand doet niet meer mee.`,
+    `Over ${v.match || "deze match"} gaat geen herinnering meer: het huishouden wil geen contact, of iemand doet niet meer mee.`,
   "remedy-reminder-withdrawn": (_: object) =>
     "Kies bij deze match beëindigd op het blad Matches. Wil het huishouden toch verder? Vraag het nog eens, en verander het antwoord.",
   "reminders-none-struck": (_: object) =>
