@@ -1,5 +1,6 @@
 import { sha256Hex } from "../hash.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
+import { isPlainCode } from "../plain-code.ts";
 import { sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { isOfAmbassador } from "./ambassador-book.ts";
@@ -40,6 +41,11 @@ function uidOf(book: Book, match: string, thing: string): string {
   return `${hash.slice(0, 32)}@samen-hier.invalid`;
 }
 
+/** The code of a match; calendars are shown to others, so that whatever else people call a match stays out of them. */
+function codeOf(book: Book, match: string): string {
+  return isPlainCode(match) ? match : told(book, sentence("reminder-no-code", {}));
+}
+
 function taskDays(book: Book): readonly CalendarDay[] {
   const { source, asked, audience } = book;
   const isTheirs = theirs[audience];
@@ -49,14 +55,14 @@ function taskDays(book: Book): readonly CalendarDay[] {
     .map(({ match, ownId, id, title, due, responsible }) => ({
       uid: uidOf(book, match, ownId),
       day: due,
-      summary: told(book, sentence("share-calendar-task", { match, title })),
+      summary: told(book, sentence("share-calendar-task", { match: codeOf(book, match), title })),
       description: told(book, sentence("share-calendar-task-more", { task: id, party: knownParty(book, responsible) })),
     }));
 }
 
 /** A talk in words; one that goes says so too, for calendars that keep what is cancelled. */
 function talkDay(book: Book, { match, side, number, day, isCancelled }: TalkDay): CalendarDay {
-  const summary = told(book, sentence("share-calendar-talk", { match, side }));
+  const summary = told(book, sentence("share-calendar-talk", { match: codeOf(book, match), side }));
   return {
     uid: uidOf(book, match, `${side} ${number}`),
     day,

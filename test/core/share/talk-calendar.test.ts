@@ -186,6 +186,13 @@ describe("the calendar of a contact person", () => {
     assert.equal(events(gone, "2027-03-23").length, 28);
   });
 
+  it("keeps what people call a match to itself where that is no code: it may be a name", () => {
+    const odd = workbookWith([matchWith({ id: "Invented Family", group: "G-01", household: "H-01", status: "started", startsOn: "2026-03-02", contactPerson: caller })]); // prettier-ignore
+    const found = events(odd, firstDay);
+    assert.equal(found.length, 28);
+    assert.ok(found.every(({ summary }) => summary.startsWith("een match zonder code: gesprek met ")));
+  });
+
   it("leaves a match alone of which a person typed a status that nobody understands", () => {
     const odd = typedIn(plain, matchesDesign, "M-01", "status", "in overleg");
     assert.equal(events(odd, firstDay).length, 28);
