@@ -1,9 +1,10 @@
 import type { Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, type SheetDesign } from "./design.ts";
+import { columnOf, type Choice, type SheetDesign } from "./design.ts";
 import { matchesDesign, matchesOf } from "./matches.ts";
 import type { Wanted } from "./synced.ts";
 
 const statuses = columnOf(matchesDesign, "status").choices ?? [];
+const unknown: Choice = { value: "unknown", words: { nl: "niet te lezen", en: "cannot be read" } };
 
 /** The sheet `Matchcijfers`: how many matches have each status. Numbers only: no codes of matches. */
 export const matchNumbersDesign: SheetDesign = {
@@ -22,7 +23,7 @@ export const matchNumbersDesign: SheetDesign = {
       title: { nl: "Status", en: "Status" },
       type: "text",
       width: 16,
-      choices: statuses,
+      choices: [...statuses, unknown],
       open: true,
       filledBy: "us",
     },
@@ -36,10 +37,14 @@ export const matchNumbersDesign: SheetDesign = {
   place: "last",
 };
 
-/** What the sheet should say: a row for every status, in the order of a match's life, also where nobody has it (R9). */
+/**
+ * What the sheet should say: a row for every status, in the order of a match's life, also where no match has it. Words
+ * that nobody understands have a row of their own while there are any, so that the rows add up (R9).
+ */
 export function matchNumbersWanted(snapshot: Snapshot): Wanted {
   const counts = new Map<string, number>();
   for (const { status } of matchesOf(snapshot)) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const rows = statuses.map(({ value: status }) => ({ status, matches: counts.get(status) ?? 0 }));
+  const shown = counts.has(unknown.value) ? [...statuses, unknown] : statuses;
+  const rows = shown.map(({ value: status }) => ({ status, matches: counts.get(status) ?? 0 }));
   return { design: matchNumbersDesign, rows, others: "remove", ordered: true };
 }

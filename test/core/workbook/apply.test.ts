@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Cell } from "../../../core/workbook/cell.ts";
 import type { Edit, TableRow } from "../../../core/workbook/edit.ts";
+import type { Chart } from "../../../core/workbook/layout.ts";
 import { WorkbookProblem, type WorkbookProblemCode } from "../../../core/workbook/problem.ts";
 import { sheetNamed, type Sheet, type Snapshot } from "../../../core/workbook/snapshot.ts";
 import { hostStart } from "../../support/arbitraries.ts";
@@ -303,6 +304,24 @@ describe("applied", () => {
       assert.equal("features" in sheetAfter([off]), false);
       assert.equal(sheetAfter([warned]).warned, true);
       assert.equal("warned" in sheetAfter([warned, { ...warned, before: true, after: false }]), false);
+    });
+
+    it("refuses charts that nobody can draw", () => {
+      const good = { id: "a", kind: "bar", title: "t", categories: "Code", series: ["Naam"] } as const;
+      const bad: readonly Partial<Chart>[] = [
+        { kind: "other" },
+        { series: [] },
+        { tones: [] },
+        { tones: ["good", "bad"] },
+        { id: "a|b" },
+        { id: "" },
+      ];
+      for (const more of bad) {
+        const after = { ...good, ...more };
+        refuses("malformed", [{ kind: "chart", table: exampleTable, id: after.id, before: null, after }]);
+      }
+      const elsewhere = { ...good, source: "nergens" };
+      refuses("missing", [{ kind: "chart", table: exampleTable, id: "a", before: null, after: elsewhere }]);
     });
 
     it("keeps charts in the order of their ids", () => {
