@@ -89,9 +89,8 @@ function talksCounted(before: Snapshot, after: Snapshot, match: string): MatchLi
 
 /** What an end means for whoever has to act on it: support meanwhile (R48), and what is read out to the newcomer (R49). */
 function endTold({ id, household, then = {} }: Match): readonly Sentence[] {
-  const waits = then.household === "again" || then.household === "later" || then.household === undefined;
   return [
-    ...(waits ? [sentence("life-support-meanwhile", { household })] : []),
+    sentence("life-support-meanwhile", { household }),
     ...(then.group === "again" || then.household === "again" ? [sentence("life-new-intake", { match: id })] : []),
     sentence("life-stopping", {}),
   ];

@@ -6,6 +6,7 @@ import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { inspectCommand } from "./inspect.ts";
+import { matchCommand } from "./match.ts";
 import { networkCommand } from "./network.ts";
 import { plansCommand } from "./plans.ts";
 import { postcodesCommand } from "./postcodes.ts";
@@ -25,6 +26,7 @@ const inWorkOrder: readonly Command[] = [
   ambassadorsCommand,
   activitiesCommand,
   shareCommand,
+  matchCommand,
   checkInsCommand,
   remindCommand,
   networkCommand,

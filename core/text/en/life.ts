@@ -59,6 +59,20 @@ export const life = {
     `${v.code} wants again after ${v.match}, but had no new intake yet. Fill in that day with ${v.match} on the sheet Matches.`,
   "round-again-approval": (v: { code: string; match: string }) =>
     `${v.code} takes part again after ${v.match} only once the coordinator agrees. Choose ‘yes’ with ${v.match} on the sheet Matches.`,
+  "cli-help-match": (_: object) => "starts, pauses, resumes or ends a match, and its talks with it",
+  "cli-option-life-match": (_: object) => "the match, for example M-07",
+  "cli-option-life-start": (_: object) => "day of the first meeting (yyyy-mm-dd)",
+  "cli-option-life-pause": (_: object) => "first day of the pause (yyyy-mm-dd)",
+  "cli-option-life-until": (_: object) => "day on which the match goes on again, where that is known (yyyy-mm-dd)",
+  "cli-option-life-resume": (_: object) => "day on which the match goes on again (yyyy-mm-dd)",
+  "cli-option-life-end": (_: object) => "day on which the match ends (yyyy-mm-dd); no reason is needed",
+  "cli-option-life-reason": (_: object) =>
+    "reason for ending: household-type, vulnerability, time-expectation, nature-expectation, online-contact, interest, non-discrimination, moved, other, not-given; at most two, or none",
+  "cli-option-life-group": (_: object) => "what the group wants after it: again, not or later",
+  "cli-option-life-household": (_: object) => "what the household wants after it: again, not or later",
+  "cli-match-which": (_: object) =>
+    "Say what happens to the match: exactly one of --start, --pause, --resume and --end, or only what a side wants after the end.",
+  "cli-only-with": (v: { option: string; other: string }) => `${v.option} belongs with ${v.other}. Give that too.`,
   "life-match-unknown": (v: { match: string }) =>
     `Match ${v.match} is not on the sheet Matches. Choose a match from that sheet.`,
   "life-no-day": (v: { day: string }) => `‘${v.day}’ is no day. Write it as yyyy-mm-dd, such as 2026-03-02.`,

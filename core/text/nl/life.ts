@@ -58,6 +58,20 @@ export const life = {
     `${v.code} wil na ${v.match} opnieuw, maar had nog geen nieuwe intake. Vul die dag in bij ${v.match} op het blad Matches.`,
   "round-again-approval": (v: { code: string; match: string }) =>
     `${v.code} doet na ${v.match} pas weer mee als de coördinator akkoord is. Kies ‘ja’ bij ${v.match} op het blad Matches.`,
+  "cli-help-match": (_: object) => "laat een match starten, pauzeren, verdergaan of stoppen, met de gesprekken erbij",
+  "cli-option-life-match": (_: object) => "de match, bijvoorbeeld M-07",
+  "cli-option-life-start": (_: object) => "dag van de eerste ontmoeting (jjjj-mm-dd)",
+  "cli-option-life-pause": (_: object) => "eerste dag van de pauze (jjjj-mm-dd)",
+  "cli-option-life-until": (_: object) => "dag waarop de match weer verdergaat, als die bekend is (jjjj-mm-dd)",
+  "cli-option-life-resume": (_: object) => "dag waarop de match weer verdergaat (jjjj-mm-dd)",
+  "cli-option-life-end": (_: object) => "dag waarop de match stopt (jjjj-mm-dd); een reden is niet nodig",
+  "cli-option-life-reason": (_: object) =>
+    "reden van stoppen: household-type, vulnerability, time-expectation, nature-expectation, online-contact, interest, non-discrimination, moved, other, not-given; ten hoogste twee, of geen",
+  "cli-option-life-group": (_: object) => "wat de groep daarna wil: again (opnieuw), not (niet) of later",
+  "cli-option-life-household": (_: object) => "wat het huishouden daarna wil: again (opnieuw), not (niet) of later",
+  "cli-match-which": (_: object) =>
+    "Zeg wat er met de match gebeurt: precies één van --start, --pause, --resume en --end, of alleen wat een kant na het einde wil.",
+  "cli-only-with": (v: { option: string; other: string }) => `${v.option} hoort bij ${v.other}. Geef die ook.`,
   "life-match-unknown": (v: { match: string }) =>
     `Match ${v.match} staat niet op het blad Matches. Kies een match van dat blad.`,
   "life-no-day": (v: { day: string }) => `‘${v.day}’ is geen dag. Schrijf hem als jjjj-mm-dd, zoals 2026-03-02.`,

@@ -7,10 +7,12 @@ import {
   checkIns,
   checklists,
   inspect,
+  matchLife,
   planRound,
   plans,
   remind,
 } from "../../../core/jobs/all.ts";
+import type { MatchChange } from "../../../core/records/match-change.ts";
 import { isFormula, valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
@@ -25,6 +27,8 @@ import { bookOf, openGoogle, type OpenedGoogle } from "./opened.ts";
 const sample = new URL("../../../samples/pilot.xlsx", import.meta.url);
 const told = { today: "2026-11-02", now: "2026-11-02T09:00", language: "nl", settings: [], mappings: [] } as const;
 
+const ending: MatchChange = { kind: "end", on: "2026-11-02", reasons: ["moved"], group: "again", household: "later" };
+
 /** One thing that a coordinator does, planned on the workbook as it stands. */
 type Step = readonly [name: string, plan: (snapshot: Snapshot) => Plan<unknown>];
 
@@ -37,6 +41,7 @@ const steps: readonly Step[] = [
   ["plans", (snapshot) => plans.plan(snapshot, told)],
   ["activities", (snapshot) => activities.plan(snapshot, told)],
   ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
+  ["match-life", (snapshot) => matchLife.plan(snapshot, { ...told, match: "M-01", change: ending })],
   ["remind", (snapshot) => remind.plan(snapshot, told)],
 ];
 
