@@ -234,6 +234,23 @@ describe("the Office Script for reminders", () => {
     assert.deepEqual([messages.length, remaining], [1, 2]);
   });
 
+  it("sends the weeks that stand ready though nobody opens the workbook, and ours sends none of them again", () => {
+    const bare = talksOnly(2, "2026-03-03");
+    const ahead = settings.plan(bare, { ...optionsOn(monday), settings: [{ key: "reminders.weeks-ahead", value: "3" }] }); // prettier-ignore
+    let snapshot = ready(after(bare, ahead));
+    const gone: string[] = [];
+    for (const week of [0, 1, 2, 3]) {
+      const keys: string[] = [];
+      snapshot = flow(snapshot, `${plusDays(monday, 7 * week)}T09:00`, Infinity, keys);
+      gone.push(...keys.map((to) => `${week} ${to}`));
+    }
+    const office = new PostOffice(snapshot);
+    office.run({ now: `${plusDays(monday, 21)}T10:00` });
+    assert.deepEqual(office.gone, []);
+    const everyWeek = [0, 1, 2, 3].flatMap((week) => [1, 2].map((person) => `${week} ${contactAddress(person)}`));
+    assert.deepEqual(gone, everyWeek);
+  });
+
   it("writes down a message of which somebody took the row away, so that it does not go once more", () => {
     const ledger = new LedgerInMemory(threePeople);
     const [first] = run(ledger.workbook, "claim", `${monday}T09:00`).messages;
