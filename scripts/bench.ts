@@ -1,7 +1,7 @@
 /**
  * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
  * solvers): `npm run bench`, or one part of it with `npm run bench sheets`, `npm run bench
- * intake`, `npm run bench excel`, `npm run bench google`, `npm run bench matching` or `npm run bench tasks`. Each
+ * intake`, `npm run bench excel`, `npm run bench google`, `npm run bench matching`, `npm run bench tasks` or `npm run bench year`. Each
  * measurement has a process of its own. Writes only in a temporary folder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -14,6 +14,7 @@ import { matchingPart } from "./bench/matching.ts";
 import type { Cost } from "./bench/measure.ts";
 import { cost, figure, median, ratio } from "./bench/run.ts";
 import { tasksPart } from "./bench/tasks.ts";
+import { yearPart } from "./bench/year.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "samen-hier-bench-"));
 
@@ -72,6 +73,7 @@ try {
   if (isAsked("google") && !googlePart()) process.exitCode = 1;
   if (isAsked("matching") && !matchingPart(scratch)) process.exitCode = 1;
   if (isAsked("tasks")) tasksPart(scratch);
+  if (isAsked("year") && !yearPart(scratch)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -80,6 +80,18 @@ async function tasks(): Promise<Choices> {
   ]);
 }
 
+/** The year: the reminders of a week, and what a plain library does with the same file. */
+async function year(): Promise<Choices> {
+  const ours = await import("./year-ours.ts");
+  const snapshot = what === "year-plan" ? await ours.yearSnapshot(first) : undefined;
+  return new Map<string, Measured>([
+    ["year-input", () => ours.writeYear(first)],
+    ["year-plan", () => Promise.resolve(snapshot === undefined ? 0 : ours.remindPlanned(snapshot))],
+    ["year-file", () => ours.remindedFile(first)],
+    ["year-exceljs", () => ours.lateByExceljs(first)],
+  ]);
+}
+
 /** The median of some more runs. */
 async function timeAgain(run: Measured, times: number): Promise<number> {
   const all: number[] = [];
@@ -94,6 +106,7 @@ async function timeAgain(run: Measured, times: number): Promise<number> {
 function choicesOf(): Promise<Choices> {
   if (what.startsWith("matching-")) return matching();
   if (what.startsWith("tasks-")) return tasks();
+  if (what.startsWith("year-")) return year();
   return what.endsWith("-ours") ? ours() : plain();
 }
 
