@@ -7,7 +7,10 @@ const screens: readonly (readonly [RegExp, ScreenName])[] = [
   [/^(?:matches|arrangements|preselection|homes|round_)/u, "round"],
   [/^(?:tasks|catalogue$|parties$|roles$|referrals$|money$|letters$|availability$|meeting$|hours$)/u, "tasks"],
   [/^plan_/u, "plan"],
-  [/^(?:check_ins|reminders)/u, "check-ins"],
+  [
+    /^(?:check_ins|reminders|call_list$|progress$|signals$|year$|signal_numbers$|match_numbers$|waiting$)/u,
+    "check-ins",
+  ],
   [/^settings$/u, "settings"],
   [/^log$/u, "log"],
   [/^overview$/u, "start"],
