@@ -65,17 +65,44 @@ async function writeAndSync(path: string, bytes: Uint8Array, mode: number | unde
   if (mode !== undefined) await chmod(path, mode);
 }
 
-/** Puts bytes under a name in one step: others see the old file or the new one, never a part. */
-async function replace(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+/** True where two files are the same, byte for byte. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, place) => byte === other[place]);
+}
+
+/** What a file must still be when it is replaced; nothing where that does not matter. */
+type Standing = Uint8Array | undefined;
+
+/** True where a file is what it must be. One that is just being saved may not be there. */
+async function isStill(path: string, standing: Standing): Promise<boolean> {
+  if (standing === undefined) return true;
+  return readFile(path).then((bytes) => sameBytes(bytes, standing), () => false); // prettier-ignore
+}
+
+/**
+ * Puts bytes under a name in one step: others see the old file or the new one, never a part. False where the file is not what
+ * it must be: looked at as late as can be.
+ */
+async function replace(
+  path: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  standing?: Standing,
+): Promise<boolean> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     await writeAndSync(temporary, bytes, mode);
+    if (!(await isStill(path, standing))) {
+      await rm(temporary, { force: true });
+      return false;
+    }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
   await syncFolder(dirname(path));
+  return true;
 }
 
 /** The file itself where the path is a link, so that the link stays one. */
@@ -83,20 +110,30 @@ export async function standingPath(path: string): Promise<string> {
   return realpath(path).catch(() => path);
 }
 
+/** What is looked at before a file is written. */
+export interface Writing {
+  /** Name that the file as it was stays under. */
+  readonly backup?: string;
+  /** What the file must still be: where it is something else, nothing is written. */
+  readonly standing?: Uint8Array;
+}
+
 /**
- * Writes a file by way of a temporary one beside it and a rename; the file keeps its rights. With `backup` the file as it
- * was is first put under that name, just as safely. Throws FileProblem `in-use` when somebody has the file open and
- * `not-writable` for everything else that stops it; nothing half-written is left.
+ * Writes a file by way of a temporary one beside it and a rename; the file keeps its rights. The file as it was is first put
+ * under the name of its backup, just as safely. False where somebody changed it meanwhile, and nothing was written. Throws
+ * FileProblem `in-use` when somebody has the file open and `not-writable` for everything else that stops it; nothing
+ * half-written is left.
  */
-export async function writeSafely(path: string, bytes: Uint8Array, backup?: string): Promise<void> {
+export async function writeSafely(path: string, bytes: Uint8Array, writing: Writing = {}): Promise<boolean> {
   await refuseWhileOpen(path);
   try {
     const target = await standingPath(path);
-    const standing = (await exists(target)) ? await stat(target) : undefined;
-    const mode = standing === undefined ? undefined : standing.mode & 0o7777;
-    if (standing !== undefined) await access(target, constants.W_OK);
-    if (backup !== undefined) await replace(backup, new Uint8Array(await readFile(target)), mode);
-    await replace(target, bytes, mode);
+    const found = (await exists(target)) ? await stat(target) : undefined;
+    const mode = found === undefined ? undefined : found.mode & 0o7777;
+    if (found !== undefined) await access(target, constants.W_OK);
+    if (!(await isStill(target, writing.standing))) return false;
+    if (writing.backup !== undefined) await replace(writing.backup, new Uint8Array(await readFile(target)), mode);
+    return await replace(target, bytes, mode, writing.standing);
   } catch (error) {
     throw problemWith(path, "not-writable", error);
   }

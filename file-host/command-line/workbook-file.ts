@@ -21,11 +21,6 @@ export interface Target {
   readonly isInput: boolean;
 }
 
-/** True where two files are the same, byte for byte. */
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, place) => byte === other[place]);
-}
-
 /** A problem with bytes does not know the name of the file; here it is known. */
 function named(path: string, error: unknown): unknown {
   if (!(error instanceof FileProblem) || error.file !== undefined) return error;
@@ -70,15 +65,14 @@ export class WorkbookFile {
     else await this.#saved(target);
   }
 
-  async #saved(target: Target): Promise<void> {
-    if (target.isInput && !sameBytes(await readInput(target.path), this.#bytes)) {
-      throw new CommandFault(sentence("cli-changed-meanwhile", { file: basename(target.path) }));
-    }
+  async #saved({ path, isInput, backup }: Target): Promise<void> {
+    const writing = { ...(backup === undefined ? {} : { backup }), ...(isInput ? { standing: this.#bytes } : {}) };
     try {
-      await writeSafely(target.path, this.host.bytes(), target.backup);
+      if (await writeSafely(path, this.host.bytes(), writing)) return;
     } catch (error) {
-      throw named(target.path, error);
+      throw named(path, error);
     }
+    throw new CommandFault(sentence("cli-changed-meanwhile", { file: basename(path) }));
   }
 }
 

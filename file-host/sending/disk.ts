@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
-import { readInput, writeSafely } from "../files.ts";
+import { readInput, writeSafely, type Writing } from "../files.ts";
 
 /**
  * What sending asks of the disk. Each is done, and on the disk to stay, when it comes back: whoever pulls the plug between
@@ -8,8 +8,8 @@ import { readInput, writeSafely } from "../files.ts";
 export interface Disk {
   /** The bytes of a file. Throws `FileProblem`. */
   read(path: string): Promise<Uint8Array>;
-  /** Replaces a file in one step, after putting the old one under the name of the backup. Throws `FileProblem`. */
-  replace(path: string, bytes: Uint8Array, backup?: string): Promise<void>;
+  /** Replaces a file in one step; false where it is not what it must be. See `writeSafely`. Throws `FileProblem`. */
+  replace(path: string, bytes: Uint8Array, writing?: Writing): Promise<boolean>;
   /** Makes a file that is not there yet; false where one is, whoever made it a moment ago. */
   create(path: string, text: string): Promise<boolean>;
   /** Adds a text to the end of a file, which is made where it is not there. */

@@ -4,7 +4,6 @@ import type { Edit } from "../../core/workbook/edit.ts";
 import { WorkbookProblem } from "../../core/workbook/problem.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { WaitingClock } from "../command-line/clock.ts";
-import { sameBytes } from "../command-line/workbook-file.ts";
 import type { Computer } from "../computer.ts";
 
 import { openElsewhere, type OpenElsewhere } from "../open-elsewhere.ts";
@@ -102,23 +101,23 @@ export class WorkbookOnDisk {
    */
   async write(edits: readonly Edit[]): Promise<void> {
     const host = this.#host;
-    if (host === undefined || !(await this.isFree()) || !(await this.#isAsRead())) throw this.#stale();
+    if (host === undefined || !(await this.isFree())) throw this.#stale();
     await host.apply(edits);
     const bytes = host.bytes();
-    try {
-      await this.#around.disk.replace(this.#path, bytes, this.#hasWritten ? undefined : `${this.#path}.bak`);
-    } catch (error) {
-      if (error instanceof FileProblem && error.code === "in-use") throw this.#stale();
-      throw error;
-    }
+    if (!(await this.#replaced(bytes))) throw this.#stale();
     this.#bytes = bytes;
     this.#hasWritten = true;
   }
 
-  /** True where the file is what was read, or what was written since. */
-  async #isAsRead(): Promise<boolean> {
-    const standing = await this.#around.disk.read(this.#path).catch(() => undefined);
-    return standing !== undefined && sameBytes(standing, this.#bytes);
+  /** Puts the workbook in its place; false where somebody changed it since it was read, or opened it a moment ago. */
+  async #replaced(bytes: Uint8Array): Promise<boolean> {
+    const writing = { standing: this.#bytes, ...(this.#hasWritten ? {} : { backup: `${this.#path}.bak` }) };
+    try {
+      return await this.#around.disk.replace(this.#path, bytes, writing);
+    } catch (error) {
+      if (error instanceof FileProblem && error.code === "in-use") return false;
+      throw error;
+    }
   }
 
   #stale(): WorkbookProblem {

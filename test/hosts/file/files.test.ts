@@ -35,9 +35,18 @@ describe("files on disk", () => {
     assert.deepEqual(await readdir(folder), ["a.xlsx"]);
   });
 
+  it("are left alone where they are not what they must be, and nothing is written beside them", async () => {
+    assert.equal(await writeSafely(at("a.xlsx"), fresh, { standing: fresh, backup: at("a.xlsx.bak") }), false);
+    assert.deepEqual(await content("a.xlsx"), [...old]);
+    assert.equal(await writeSafely(at("b.xlsx"), fresh, { standing: old }), false, "nor where they are gone");
+    assert.deepEqual(await readdir(folder), ["a.xlsx"]);
+    assert.equal(await writeSafely(at("a.xlsx"), fresh, { standing: old }), true);
+    assert.deepEqual(await content("a.xlsx"), [...fresh]);
+  });
+
   it("are kept as they were under the name of the backup, an older backup replaced", async () => {
     await writeFile(at("a.xlsx.bak"), Uint8Array.of(9));
-    await writeSafely(at("a.xlsx"), fresh, at("a.xlsx.bak"));
+    await writeSafely(at("a.xlsx"), fresh, { backup: at("a.xlsx.bak") });
     assert.deepEqual(
       [await content("a.xlsx"), await content("a.xlsx.bak")],
       [
@@ -64,7 +73,10 @@ describe("files on disk", () => {
   for (const lock of ["~$a.xlsx", ".~lock.a.xlsx#"]) {
     it(`are left alone while ${lock} says that somebody has them open`, async () => {
       await writeFile(at(lock), "");
-      await assert.rejects(writeSafely(at("a.xlsx"), fresh, at("a.xlsx.bak")), { code: "in-use", file: "a.xlsx" });
+      await assert.rejects(writeSafely(at("a.xlsx"), fresh, { backup: at("a.xlsx.bak") }), {
+        code: "in-use",
+        file: "a.xlsx",
+      });
       assert.deepEqual(await content("a.xlsx"), [1, 2, 3]);
       assert.deepEqual((await readdir(folder)).sort(), [lock, "a.xlsx"].sort());
     });
@@ -75,7 +87,7 @@ describe("files on disk", () => {
     await mkdir(at("b.xlsx"));
     await assert.rejects(writeSafely(at("b.xlsx"), fresh), { code: "not-writable" });
     await mkdir(at("a.xlsx.bak"));
-    await assert.rejects(writeSafely(at("a.xlsx"), fresh, at("a.xlsx.bak")), { code: "not-writable" });
+    await assert.rejects(writeSafely(at("a.xlsx"), fresh, { backup: at("a.xlsx.bak") }), { code: "not-writable" });
     assert.deepEqual(await content("a.xlsx"), [1, 2, 3]);
     assert.deepEqual(await readdir(folder), ["a.xlsx", "a.xlsx.bak", "b.xlsx"]);
   });

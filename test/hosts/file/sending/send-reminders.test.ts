@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { lockPath } from "../../../../file-host/sending/workbook-lock.ts";
+import { XlsxHost } from "../../../../file-host/xlsx-host.ts";
 import { tools } from "../../../../scripts/tools.mjs";
 import { contactAddress } from "../../../core/check-ins/programme.ts";
 import { describeWith } from "../../../with-tools.ts";
@@ -8,6 +9,7 @@ import { ownCertificate, type Certificate } from "../mail-server.ts";
 import { SendingStage, mondayAtNine, programmeFile } from "./stage.ts";
 
 const [first, second] = [contactAddress(1), contactAddress(2)];
+const contacts = "Contactpersonen";
 const workbook = "Gesprekken 2026.xlsx";
 const backup = `${workbook}.bak`;
 const journal = `.${workbook}.samen-hier.sent`;
@@ -227,6 +229,28 @@ describeWith([tools.openssl], "sending reminders from a file", function (openssl
       assert.deepEqual(stage.received, [first, second]);
       assert.deepEqual([...(await stage.ledger()).values()], ["sent", "sent"]);
     });
+  });
+
+  it("keeps what somebody else writes in the file between two steps, whichever", async () => {
+    let changes = 0;
+    /** Before every change of ours somebody adds a contact person, without telling anybody. */
+    const beforeChange = async (number: number): Promise<void> => {
+      if (![3, 5, 9].includes(number)) return;
+      changes += 1;
+      const host = XlsxHost.open(new Uint8Array(await readFile(stage.path)));
+      const table = { sheet: contacts, headerRow: 1, keyColumns: ["Contactpersoon"] };
+      const cells = [`Invented ${number}`, "nobody@example.org"];
+      await host.apply([{ kind: "append-rows", table, columns: ["Contactpersoon", "E-mail"], rows: [{ cells }] }]);
+      await writeFile(stage.path, host.bytes());
+    };
+    const { sent } = await stage.send([], { beforeChange });
+    assert.deepEqual([sent?.report.sent, sent?.report.postponed, changes], [2, 0, 3]);
+    assert.deepEqual(stage.received, [first, second]);
+    const [sheet] = (await XlsxHost.open(new Uint8Array(await readFile(stage.path))).read([contacts])).sheets;
+    assert.deepEqual(
+      sheet?.cells.slice(3).map(([name]) => name),
+      ["Invented 3", "Invented 5", "Invented 9"],
+    );
   });
 
   it("stops where that is asked, once what was begun is finished", async () => {
