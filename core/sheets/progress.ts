@@ -13,7 +13,7 @@ function told(key: string, nl: string, en: string, width: number): ColumnDesign 
 }
 
 function counted(key: string, nl: string, en: string): ColumnDesign {
-  return { key, title: { nl, en }, type: "integer", width: 9, filledBy: "us" };
+  return { key, title: { nl, en }, type: "integer", width: 11, filledBy: "us" };
 }
 
 function dated(key: string, nl: string, en: string): ColumnDesign {
