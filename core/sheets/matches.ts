@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { civilDate } from "../records/words.ts";
 import { again, endReason, type Again, type Approval, type EndReason, type Match } from "../records/match.ts";
+import { onceFor } from "../remembered.ts";
 import { textOf } from "../workbook/cell.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { checkInsDesign } from "./check-ins.ts";
@@ -150,12 +151,18 @@ function matchIn(row: OwnRow): Match[] {
   ];
 }
 
-/** The rows of the sheet `Matches` that are a match, in the order of the sheet; of a repeated id the first. */
-export function matchRows(snapshot: Snapshot): readonly OwnRow[] {
+const rowsOfMatches = onceFor((rows: readonly OwnRow[]): readonly OwnRow[] => {
   const seen = new Set<string>();
-  return ownRows(snapshot, matchesDesign)
+  return rows
     .filter((row) => !seen.has(row.key) && seen.add(row.key))
     .filter((row) => textIn(row, "group") !== undefined && textIn(row, "household") !== undefined);
+});
+
+const matchesIn = onceFor((rows: readonly OwnRow[]): readonly Match[] => rowsOfMatches(rows).flatMap(matchIn));
+
+/** The rows of the sheet `Matches` that are a match, in the order of the sheet; of a repeated id the first. */
+export function matchRows(snapshot: Snapshot): readonly OwnRow[] {
+  return rowsOfMatches(ownRows(snapshot, matchesDesign));
 }
 
 /** Ids of the matches of which a talk noted a concern about safety. */
@@ -170,7 +177,7 @@ function concerned(snapshot: Snapshot): ReadonlySet<string> {
  * day is none.
  */
 export function matchesOf(snapshot: Snapshot): Match[] {
-  const matches = matchRows(snapshot).flatMap(matchIn);
+  const matches = [...matchesIn(ownRows(snapshot, matchesDesign))];
   if (!matches.some(({ status }) => status === "ended")) return matches;
   const safety = concerned(snapshot);
   return matches.map((match) =>
