@@ -95,9 +95,23 @@ export const match = z.object({
   /** Coded reasons; none is required (R49). */
   endReasons: z.optional(z.array(endReason)),
   /** What each side wants after the end; a side that was not asked is absent. */
-  then: z.optional(z.object({ group: z.optional(again), household: z.optional(again) })),
+  then: z.optional(
+    z.object({
+      /** What the group wants. */
+      group: z.optional(again),
+      /** What the household wants. */
+      household: z.optional(again),
+    }),
+  ),
   /** The days of new intake talks after the end, where they stand on the sheet with matches (R58). */
-  intakeAgain: z.optional(z.object({ group: z.optional(civilDate), household: z.optional(civilDate) })),
+  intakeAgain: z.optional(
+    z.object({
+      /** Of the group. */
+      group: z.optional(civilDate),
+      /** Of the household. */
+      household: z.optional(civilDate),
+    }),
+  ),
   /** Set where the group may only be matched again once the coordinator agrees (R58). */
   needsApproval: z.optional(z.literal(true)),
   /** Whether the coordinator agrees that the group is matched again after a safety concern; absent while nobody said. */

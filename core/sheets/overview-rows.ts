@@ -18,6 +18,7 @@ import { matchTasksKey } from "./match-tasks.ts";
 import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
 import { activityLines } from "./overview-activities.ts";
+import { pipelineLines, vulnerabilityLines, waitingLines } from "./overview-lives.ts";
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
 import { partyLines } from "./overview-parties.ts";
 import { planLines } from "./overview-plans.ts";
@@ -234,11 +235,15 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
   const sources: Sources = { snapshot, reading, today, language };
   const lines = [
     peopleLine(sources, "groups", reading.groups),
+    ...pipelineLines(sources, "groups"),
     peopleLine(sources, "households", reading.households),
+    ...pipelineLines(sources, "households"),
     ...upkeepLines(sources),
     ...phaseOneLines(sources),
     ...roundLines(sources),
     ...statusLines(sources),
+    ...waitingLines(sources),
+    ...vulnerabilityLines(sources),
     ...workLines(sources),
     ...yearLines(sources),
     ...planLines(sources),
