@@ -1,9 +1,8 @@
 import { canonicalCode } from "../canonical-code.ts";
-import { pausesOf, restsSince } from "../check-ins/pauses.ts";
-import type { Match } from "../records/match.ts";
+import { isResting } from "../check-ins/pauses.ts";
 import type { Problem } from "../records/problem.ts";
 import { contactRosterDesign } from "../sheets/contact-roster.ts";
-import { isRunning, matchesOf } from "../sheets/matches.ts";
+import { matchesOf } from "../sheets/matches.ts";
 import { ownCell } from "../sheets/own-cell.ts";
 import { ownRows } from "../sheets/own-rows.ts";
 import { sentence } from "../text/sentence.ts";
@@ -43,15 +42,6 @@ function isReversed({ from, until }: RosterRow): boolean {
 /** True where a row holds today. */
 export function isCurrent(row: RosterRow, today: string): boolean {
   return !isReversed(row) && (row.from ?? today) <= today && (row.until ?? today) >= today;
-}
-
-/** True for a match that rests today (R60). */
-function isResting(match: Match, today: string): boolean {
-  if (!isRunning(match)) return false;
-  if (match.startsOn === undefined) return match.status === "paused";
-  return restsSince(match.startsOn, pausesOf(match, today)).some(
-    ({ from, until }) => from <= today && (until === undefined || today < until),
-  );
 }
 
 /** Of each match that rests while its roster has run out the row that ran out last. */
