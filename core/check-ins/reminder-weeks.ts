@@ -2,7 +2,7 @@ import { plusDays } from "../dates/civil-date.ts";
 import type { Message } from "../records/message.ts";
 import type { Desk } from "./desks.ts";
 import { digest, reminderEnd, type DueItem } from "./reminders.ts";
-import { mostReminders, struckBy, type Gone } from "./strikes.ts";
+import { struckBy, type Gone } from "./strikes.ts";
 
 /** The digest of one contact person in one week, with what it is about. */
 export interface ContactDigest {
@@ -63,7 +63,7 @@ export function digestWeeks(
 ): readonly DigestWeek[] {
   const weeks: DigestWeek[] = [];
   for (const day of days) {
-    const before = weeks.slice(-mostReminders).flatMap(goneBy);
+    const before = weeks.flatMap(goneBy);
     weeks.push(digestWeek(desks, [...gone, ...before], day, day > today ? day : today));
   }
   return weeks;

@@ -3,7 +3,7 @@ import { isPlainCode } from "../plain-code.ts";
 import { reminderEnd, reminderKey, type DueItem } from "./reminders.ts";
 
 /** So often a contact person is reminded of the same talk or task; after that the coordinator hears of it. */
-export const mostReminders = 3;
+const mostReminders = 3;
 
 /** A reminder of an earlier week that went, or may have gone. */
 export type Gone = Pick<LedgerRow, "key" | "due" | "about">;
