@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { plusDays } from "../../../core/dates/civil-date.ts";
 import { calendarText, type CalendarDay } from "../../../core/share/ics.ts";
 import { civilDates } from "../dates/dates.ts";
+import { calendarIn } from "./read-calendar.ts";
 
 /** What an independent reader makes of an event. */
 interface ReadEvent {
@@ -18,9 +19,7 @@ interface ReadEvent {
 }
 
 function eventsIn(text: string): readonly ReadEvent[] {
-  const jcal: unknown = ICAL.parse(text);
-  assert.ok(Array.isArray(jcal));
-  const calendar = new ICAL.Component(jcal);
+  const calendar = calendarIn(text);
   assert.equal(calendar.getFirstPropertyValue("version"), "2.0");
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
@@ -93,6 +92,19 @@ describe("calendar files", () => {
           assert.ok(new TextEncoder().encode(line).length <= 75, `${line.length}`);
           assert.equal(new TextDecoder().decode(new TextEncoder().encode(line)), line);
         }
+      }),
+    );
+  });
+
+  it("say of what is cancelled that it is, and of nothing else", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.boolean()), { maxLength: 4 }), (some) => {
+        const days = some.map(([one, isOff]): CalendarDay => (isOff ? { ...one, isCancelled: true } : one));
+        const found = calendarIn(calendar(days)).getAllSubcomponents("vevent");
+        assert.deepEqual(
+          found.map((component) => component.getFirstPropertyValue("status")),
+          some.map(([, isOff]) => (isOff ? "CANCELLED" : null)),
+        );
       }),
     );
   });

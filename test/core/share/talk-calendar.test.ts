@@ -13,6 +13,7 @@ import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { matchWith } from "../tasks/matches.ts";
 import { after, optionsOn, readingWith, typedIn, workbookWith } from "../tasks/workbooks.ts";
+import { calendarIn } from "./read-calendar.ts";
 
 const caller = "Invented Caller";
 const request: ShareRequest = { audience: "contact", who: caller, names: false, calendar: true };
@@ -43,18 +44,18 @@ function events(snapshot: Snapshot, today: string, minute = 0, asked = request) 
   const now = `${today}T09:${String(minute).padStart(2, "0")}`;
   const file = sharedFile(snapshot, reading, asked, { ...optionsOn(today), now });
   assert.ok(file.kind === "calendar");
-  const jcal: unknown = ICAL.parse(file.text);
-  assert.ok(Array.isArray(jcal));
-  return new ICAL.Component(jcal).getAllSubcomponents("vevent").map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      sequence: event.sequence,
-      summary: event.summary,
-      day: event.startDate.toString(),
-      isCancelled: component.getFirstPropertyValue("status") === "CANCELLED",
-    };
-  });
+  return calendarIn(file.text)
+    .getAllSubcomponents("vevent")
+    .map((component) => {
+      const event = new ICAL.Event(component);
+      return {
+        uid: event.uid,
+        sequence: event.sequence,
+        summary: event.summary,
+        day: event.startDate.toString(),
+        isCancelled: component.getFirstPropertyValue("status") === "CANCELLED",
+      };
+    });
 }
 
 type Event = ReturnType<typeof events>[number];
