@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, chmod, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { thisComputer } from "./computer.ts";
 import { openElsewhere } from "./open-elsewhere.ts";
@@ -42,6 +42,21 @@ async function exists(path: string): Promise<boolean> {
 async function refuseWhileOpen(path: string): Promise<void> {
   const elsewhere = await openElsewhere(path, thisComputer());
   if (elsewhere !== undefined) throw new FileProblem("in-use", elsewhere.sign, basename(path));
+}
+
+/** What the name of a file ends with that is about to take the place of another. */
+const temporaryEnd = ".tmp";
+
+/**
+ * Takes away what a program of ours left behind that was killed while it wrote a file, or the backup of it: there are people
+ * in it. Only for whoever has the lock of that file: nobody else is writing it.
+ */
+export async function removeLeftovers(path: string): Promise<void> {
+  const begin = `.${basename(path)}.`;
+  const shape = new RegExp(`^(?:bak\\.)?[0-9a-f]{12}\\${temporaryEnd}$`, "u");
+  const names = await readdir(dirname(path));
+  const left = names.filter((name) => name.startsWith(begin) && shape.test(name.slice(begin.length)));
+  await Promise.all(left.map((name) => rm(join(dirname(path), name), { force: true })));
 }
 
 /** Makes the new name of a file survive a power cut. Windows has no such thing for folders and needs none. */
@@ -89,7 +104,7 @@ async function replace(
   mode: number | undefined,
   standing?: Standing,
 ): Promise<boolean> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}${temporaryEnd}`);
   try {
     await writeAndSync(temporary, bytes, mode);
     if (!(await isStill(path, standing))) {

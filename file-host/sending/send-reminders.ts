@@ -11,7 +11,7 @@ import { CommandFault } from "../command-line/fault.ts";
 import { inputOf, secondBeside } from "../command-line/opened-input.ts";
 import { Progress, type Terminal } from "../command-line/terminal.ts";
 import type { Computer } from "../computer.ts";
-import { problemWith, standingPath } from "../files.ts";
+import { problemWith, removeLeftovers, standingPath } from "../files.ts";
 import { sent, type Mailer } from "../mail/sending-driver.ts";
 import { isTooEarly, sendingOptions } from "../mail/sending-time.ts";
 import { SmtpMailer } from "../mail/smtp-mailer.ts";
@@ -131,6 +131,7 @@ async function sentUnder(lock: WorkbookLock, run: Run): Promise<Sent> {
   const onWait = (elsewhere: OpenElsewhere): void => {
     waits(run, elsewhere);
   };
+  await removeLeftovers(path);
   const workbook = new WorkbookOnDisk(path, { ...around, patience, onWait });
   const snapshot = await workbook.read();
   const second = await secondBeside(given, path, snapshot, new Progress(terminal));

@@ -40,6 +40,14 @@ describeWith([tools.openssl], "sending reminders from a file", function (openssl
     assert.deepEqual(new Uint8Array(await readFile(stage.at(backup))), start);
   });
 
+  it("takes away what was left of a file by who was killed while they wrote it, and nothing else", async () => {
+    const left = [`.${workbook}.0123456789ab.tmp`, `.${workbook}.bak.0123456789ab.tmp`];
+    const theirs = [`.${workbook}.tmp`, `${workbook}.0123456789ab.tmp`];
+    for (const name of [...left, ...theirs]) await writeFile(stage.at(name), "x");
+    assert.equal((await stage.send()).sent?.report.sent, 2);
+    assert.deepEqual(await stage.files(), [journal, workbook, backup, ...theirs].sort());
+  });
+
   it("leaves the file alone where nothing is to be sent", async () => {
     await stage.send();
     const after = await readFile(stage.path);
