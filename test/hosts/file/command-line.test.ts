@@ -174,7 +174,7 @@ describe("command line", () => {
         assert.deepEqual(await readdir(folder), standing);
       });
     };
-    check("an unknown command", () => ["match", sample], /ken ik niet/u);
+    check("an unknown command", () => ["koppel", sample], /ken ik niet/u);
     check("a command that comes later", () => ["forget", sample], /latere versie/u);
     check("no file", () => ["round"], /Noem het bestand/u);
     check("two files", () => ["round", sample, sample], /één bestand/u);
