@@ -27,7 +27,7 @@ const answers: readonly Choice[] = [
 ];
 
 /** Why a match ended, in the words of the sheet (R58). */
-export const endings: readonly Choice[] = [
+const endings: readonly Choice[] = [
   { value: "household-type", words: { nl: "gezinssituatie", en: "household type" } },
   { value: "vulnerability", words: { nl: "kwetsbaarheid", en: "vulnerability" } },
   { value: "time-expectation", words: { nl: "verwachting tijd", en: "time expected" } },
@@ -41,7 +41,7 @@ export const endings: readonly Choice[] = [
 ];
 
 /** What a side of a match that ended wants now, in the words of the sheet (R58). */
-export const againChoices: readonly Choice[] = [
+const againChoices: readonly Choice[] = [
   {
     value: "again",
     words: { nl: "opnieuw", en: "again" },

@@ -19,12 +19,10 @@ import {
 import { ownRows, type OwnRow } from "./own-rows.ts";
 
 export {
-  againChoices,
   againColumn,
   approvalColumn,
   approvingSides,
   doesWithout,
-  endings,
   matchesDesign,
   newIntakeColumn,
   type ApprovingSide,

@@ -1,4 +1,4 @@
-import { medianWait, waitsIn, type Wait } from "../life/waits.ts";
+import { waitsIn, type Wait } from "../life/waits.ts";
 import type { Reading } from "../intake/reading.ts";
 import { isBlank } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -140,9 +140,4 @@ export function waitingWanted(snapshot: Snapshot, reading: Reading, today: strin
 export function waitingKeptUp(snapshot: Snapshot, reading: Reading, today: string): Wanted | undefined {
   if (sheetWithKey(snapshot, waitingDesign.key) === undefined) return undefined;
   return waitingWanted(snapshot, reading, today);
-}
-
-/** Half of those who wait for a match wait at least so many days; absent where nobody does. */
-export function medianWaitOf(snapshot: Snapshot, reading: Reading, today: string): number | undefined {
-  return medianWait(waitsOf(snapshot, reading, today));
 }
