@@ -67,7 +67,14 @@ export const group = z.object({
       /** A certificate of conduct (VOG) was seen of everyone. */
       conductCertificate: z.optional(z.boolean()),
       /** How many members followed the start training, of all. */
-      training: z.optional(z.object({ /** Who followed it. */ count: z.number(), /** Who should. */ of: z.number() })),
+      training: z.optional(
+        z.object({
+          /** Who followed it. */
+          count: z.number(),
+          /** Who should. */
+          of: z.number(),
+        }),
+      ),
     }),
   ),
   /** Day of signing up. */
