@@ -67,6 +67,9 @@ const lastHeaderRow = 25;
 /** The share of the titles of one of our sheets that tells it from a coordinator's. */
 const enoughTitles = 0.8;
 
+/** So many titles of one of our sheets nobody else has: one of an earlier version, which had fewer, is told by those. */
+const manyTitles = 12;
+
 /**
  * True for a sheet that has the titles of one of ours and not its mark: another program dropped the defined name, and
  * what stands there is no list of people.
@@ -77,9 +80,10 @@ export function hasLostMark({ key, cells }: Sheet): boolean {
     const filled = row.filter((cell) => !isBlank(cell));
     if (filled.length < 4 || filled.length > 60) return false;
     const header = new Set(filled.map((cell) => folded(textOf(cell))));
-    return titlesOfOurs.some(
-      (titles) => titles.filter((title) => header.has(title)).length >= enoughTitles * titles.length,
-    );
+    return titlesOfOurs.some((titles) => {
+      const known = titles.filter((title) => header.has(title)).length;
+      return known >= enoughTitles * Math.min(titles.length, Math.max(manyTitles, header.size));
+    });
   });
 }
 
