@@ -3,13 +3,13 @@ import { valueIn } from "../intake/outcome.ts";
 import { folded } from "../intake/words.ts";
 import type { Problem } from "../records/problem.ts";
 import { sentence } from "../text/sentence.ts";
-import { cellAddress } from "../workbook/address.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
-import { columnOf, type SheetDesign } from "./design.ts";
-import { matchesDesign } from "./matches.ts";
-import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
+import type { SheetDesign } from "./design.ts";
+import { ownCell } from "./own-cell.ts";
+import { ownRows, type OwnRow } from "./own-rows.ts";
 import type { Wanted } from "./synced.ts";
+import { matchToFill } from "./to-fill.ts";
 
 /**
  * The sheet `Post`: which organisations write how often, and whether their letters were understood (R38). People fill it
@@ -31,14 +31,7 @@ export const lettersDesign: SheetDesign = {
   ],
   columns: [
     { key: "on", title: { nl: "Datum", en: "Date" }, type: "date", width: 13, filledBy: "people" },
-    {
-      key: "match",
-      title: { nl: "Match", en: "Match" },
-      type: "text",
-      width: 10,
-      choicesFrom: { sheet: matchesDesign.key, column: columnOf(matchesDesign, "id").title },
-      filledBy: "people",
-    },
+    matchToFill,
     {
       key: "sender",
       title: { nl: "Afzender", en: "Sender" },
@@ -135,16 +128,11 @@ export function lettersPerSender(snapshot: Snapshot): readonly LettersOfSender[]
 
 /** A warning at each number of letters that cannot be read. */
 export function letterProblems(snapshot: Snapshot): readonly Problem[] {
-  const sheet = sheetWithKey(snapshot, lettersDesign.key);
-  if (sheet === undefined) return [];
-  const column = columnIndex(sheet, columnOf(lettersDesign, "count")) + 1;
   return ownRows(snapshot, lettersDesign)
     .filter((row) => lettersIn(row) === undefined)
     .map(({ row }) => ({
       level: "warning",
-      sheet: sheet.name,
-      cell: cellAddress(row, column),
-      row,
+      ...ownCell(snapshot, lettersDesign, { row, column: "count" }),
       told: sentence("letters-unreadable", {}),
     }));
 }
