@@ -235,21 +235,22 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
   const sources: Sources = { snapshot, reading, today, language };
   const lines = [
     peopleLine(sources, "groups", reading.groups),
-    ...pipelineLines(sources, "groups"),
     peopleLine(sources, "households", reading.households),
-    ...pipelineLines(sources, "households"),
     ...upkeepLines(sources),
     ...phaseOneLines(sources),
     ...roundLines(sources),
     ...statusLines(sources),
-    ...waitingLines(sources),
-    ...vulnerabilityLines(sources),
     ...workLines(sources),
     ...yearLines(sources),
     ...planLines(sources),
     ...partyLines(sources),
     ...activityLines(sources),
     ...helperLines(sources),
+    // Lines that come and go stand behind those with formulas: a formula that moves may say something else by then.
+    ...pipelineLines(sources, "groups"),
+    ...pipelineLines(sources, "households"),
+    ...waitingLines(sources),
+    ...vulnerabilityLines(sources),
     ...matchLines(sources),
   ];
   const rows = lines.map((line, place) => overviewRow(line, place, language));

@@ -15,7 +15,7 @@ const stages: Readonly<Record<Exclude<keyof Stages, "read">, string>> = {
 /** Sentences of waiting times and of how far people are, in English. */
 export const waiting = {
   "overview-stage": (v: { side: "groups" | "households"; stage: Exclude<keyof Stages, "read"> }) =>
-    `– ${v.side} ${stages[v.stage]}`,
+    `${v.side === "groups" ? "Groups" : "Households"}: ${stages[v.stage]}`,
   "overview-stage-error": (_: object) => "Correct these rows. The sheet Attention says what is missing.",
   "overview-waits": (_: object) => "Waiting for a match or a first meeting",
   "overview-waits-none": (_: object) => "Nobody waits for a match now.",

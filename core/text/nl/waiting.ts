@@ -15,7 +15,7 @@ const stages: Readonly<Record<Exclude<keyof Stages, "read">, string>> = {
 /** Sentences of waiting times and of how far people are, in Dutch. */
 export const waiting = {
   "overview-stage": (v: { side: "groups" | "households"; stage: Exclude<keyof Stages, "read"> }) =>
-    `– ${v.side === "groups" ? "groepen" : "huishoudens"} ${stages[v.stage]}`,
+    `${v.side === "groups" ? "Groepen" : "Huishoudens"}: ${stages[v.stage]}`,
   "overview-stage-error": (_: object) => "Verbeter deze regels. Op het blad Aandachtspunten staat wat er mist.",
   "overview-waits": (_: object) => "Wacht op een match of een eerste ontmoeting",
   "overview-waits-none": (_: object) => "Niemand wacht nu op een match.",
