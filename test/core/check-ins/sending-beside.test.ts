@@ -19,7 +19,7 @@ class SharedOffice {
   readonly gone: Message[] = [];
   private readonly runs: {
     readonly next: (answer?: SendingAnswer) => SendingEffect | undefined;
-    asked?: SendingEffect;
+    asked?: SendingEffect | undefined;
   }[];
 
   constructor(now: string, senders: number) {
