@@ -28,6 +28,10 @@ export interface HeldTalk extends TalkRow {
   readonly day: string;
 }
 
+function byDay(one: HeldTalk, other: HeldTalk): number {
+  return one.day === other.day ? one.number - other.number : one.day < other.day ? -1 : 1;
+}
+
 /** Every rule looks at these, so they are found once. */
 const heldByToday = onceFor(({ talks, today }: Evidence): readonly HeldTalk[] =>
   talks
@@ -35,13 +39,25 @@ const heldByToday = onceFor(({ talks, today }: Evidence): readonly HeldTalk[] =>
       const day = talk.done ?? talk.planned;
       return talk.held && day !== undefined && day <= today ? [{ ...talk, day }] : [];
     })
-    .sort((one, other) => (one.day === other.day ? one.number - other.number : one.day < other.day ? -1 : 1)),
+    .sort(byDay),
 );
 
 /** Talks that took place by today, oldest first; where nobody noted the day it is the planned one. */
 export function held(evidence: Evidence, side?: Side): readonly HeldTalk[] {
   const all = heldByToday(evidence);
   return side === undefined ? all : all.filter((talk) => talk.side === side);
+}
+
+/**
+ * The rows of a side where something was noted that must not wait for a day to be filled in, oldest first: talks that took
+ * place by today, and others, such as one that was called off, by their planned day or, where that is to come, today.
+ */
+export function saying(evidence: Evidence, side: Side, says: (talk: TalkRow) => boolean): readonly HeldTalk[] {
+  const { talks, today } = evidence;
+  const others = talks
+    .filter((talk) => talk.side === side && !talk.held && says(talk))
+    .map((talk) => ({ ...talk, day: talk.planned !== undefined && talk.planned < today ? talk.planned : today }));
+  return [...held(evidence, side).filter(says), ...others].sort(byDay);
 }
 
 /** The last of a list; undefined of an empty one. */

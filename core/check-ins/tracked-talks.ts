@@ -51,14 +51,18 @@ function dayOf(
   return { planned, ...(onHold === undefined || isOver ? {} : { onHold }) };
 }
 
+/** True where a row says that this side wants to stop, whether its talk took place or not. */
+function isStop({ wantsOn, codes }: TalkRow): boolean {
+  return wantsOn === "no" || (wantsOn !== "yes" && codes.includes("S11"));
+}
+
 /** A talk at which this side's last word was that it does not want to go on, and nobody noted since that it is settled. */
 function saysStop(talks: readonly TalkRow[]): TalkRow | undefined {
   const told = talks
-    .filter((talk) => talk.held && (talk.wantsOn !== undefined || talk.codes.includes("S11")))
+    .filter((talk) => isStop(talk) || (talk.held && talk.wantsOn !== undefined))
     .sort((one, other) => one.number - other.number);
   const last = told[told.length - 1];
-  const isStop = last?.wantsOn === "no" || (last?.wantsOn !== "yes" && last?.codes.includes("S11") === true);
-  return isStop && last.actionDone === undefined ? last : undefined;
+  return last !== undefined && isStop(last) && last.actionDone === undefined ? last : undefined;
 }
 
 /** The number of the talk after which a household is left in peace, as it wishes; a stop needs no reason (R49). */

@@ -1,4 +1,4 @@
-import { isBlank, sameValue, valueOf, type Cell } from "../workbook/cell.ts";
+import { isBlank, isFormula, sameFormula, sameValue, type Cell } from "../workbook/cell.ts";
 import { applied } from "../workbook/apply.ts";
 import { sheetNameFrom } from "../workbook/check.ts";
 import type { AddSheet, CellChange, Edit, TableRow } from "../workbook/edit.ts";
@@ -77,14 +77,23 @@ function columnBack(table: OwnTable, rows: WantedRows, column: ColumnDesign): Ed
   ];
 }
 
-/** Key columns name the row, so they never change; columns of people are theirs. */
+/** Whether a cell says and counts what it should: a line that moved up may show the number of another by chance. */
+function isSame(standing: Cell | undefined, wanted: Cell): boolean {
+  const countsOther = isFormula(standing) && isFormula(wanted) && !sameFormula(standing, wanted);
+  return !countsOther && sameValue(standing, wanted);
+}
+
+/**
+ * Key columns name the row, so they never change; columns of people are theirs. What stood there is handed on as it was, a
+ * formula as a formula: programs that calculate at once show another number by the time that the change is made.
+ */
 function changesIn(table: OwnTable, design: SheetDesign, row: WantedRow, standing: StandingRow): CellChange[] {
   return table.columns.flatMap(({ design: column, index, title }) => {
     const value = valueIn(row, column);
     if (value === undefined || column.filledBy === "people" || design.keyColumns.includes(column.key)) return [];
     const before = standing.cells[index];
     const after = displayed(column, value, table.language);
-    return sameValue(before, after) ? [] : [{ row: standing.key, column: title, before: valueOf(before), after }];
+    return isSame(before, after) ? [] : [{ row: standing.key, column: title, before: before ?? null, after }];
   });
 }
 

@@ -39,7 +39,7 @@ export function answerOf(platform: Platform, call: ServerCall): unknown {
 }
 
 /** Plans and applies, to the last part, as the sidebar does. */
-function done(platform: Platform, request: JobRequest): void {
+export function done(platform: Platform, request: JobRequest): void {
   const language = "nl";
   const preview = answerOf(platform, { call: "preview", language, request });
   assert.ok(typeof preview === "object" && preview !== null && "fingerprint" in preview);

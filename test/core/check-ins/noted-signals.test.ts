@@ -29,12 +29,23 @@ describe("codes that people note: S6, S7, S8 and S10", () => {
     assert.equal(after("S8"), undefined);
   });
 
-  it("say nothing of other codes, nor of a talk that did not take place", () => {
+  it("say nothing of other codes; a light one nothing of a talk that did not take place", () => {
     assert.equal(found(noted("S6"), "2026-03-01", [heldOn("group", 1, "2026-02-04", { codes: ["S7"] })]), undefined);
     assert.equal(
-      found(noted("S6"), "2026-03-01", [{ ...planned("group", 1, "2026-02-04"), codes: ["S6"] }]),
+      found(noted("S8"), "2026-03-01", [{ ...planned("group", 1, "2026-02-04"), codes: ["S8"] }]),
       undefined,
     );
+  });
+
+  it("count at once when they are grave, whether somebody filled in that the talk took place or not", () => {
+    for (const code of ["S6", "S7", "S10", "S11"] as const) {
+      const late = { ...planned("group", 1, "2026-02-04"), codes: [code] };
+      const ahead = { ...planned("household", 4, "2026-04-06"), codes: [code] };
+      assert.deepEqual(found(ruleOf(code), "2026-03-01", [late]), { since: "2026-02-04", because: [late.key] });
+      assert.deepEqual(found(ruleOf(code), "2026-03-01", [ahead]), { since: "2026-03-01", because: [ahead.key] });
+      assert.ok(found(ruleOf(code), "2026-03-01", [{ ...late, skipped: true }]), "called off");
+      assert.equal(found(ruleOf(code), "2026-03-01", [{ ...late, actionDone: "2026-03-01" }]), undefined);
+    }
   });
 });
 
@@ -51,6 +62,14 @@ describe("S11, one side wants to stop", () => {
     check([no, heldOn("household", 4, "2026-03-04", {})], true); // nobody asked again
     check([heldOn("household", 3, "2026-02-04", { wantsOn: "doubt" })], false);
     check([{ ...no, actionDone: "2026-02-10" }], false);
+  });
+
+  it("holds by a no beside a talk that did not take place, but no yes there takes it back", () => {
+    const off = { ...planned("household", 3, "2026-02-04"), skipped: true, wantsOn: "no" } as const;
+    assert.deepEqual(found(wantsToStop, "2026-03-01", [off]), { since: "2026-02-04", because: [off.key] });
+    const no = heldOn("household", 3, "2026-02-04", { wantsOn: "no" });
+    const ahead = { ...planned("household", 4, "2026-03-04"), wantsOn: "yes" } as const;
+    assert.deepEqual(found(wantsToStop, "2026-04-01", [no, ahead]), { since: "2026-02-04", because: [no.key] });
   });
 
   it("holds by a code as well", () => {

@@ -2,9 +2,10 @@ import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
 import { columnOf, understood, type ColumnDesign, type SheetDesign } from "../../../core/sheets/design.ts";
 import { columnIndex, ownRows } from "../../../core/sheets/own-rows.ts";
+import { overviewDesign } from "../../../core/sheets/overview.ts";
 import { freeName, synced, type Wanted } from "../../../core/sheets/synced.ts";
 import { applied } from "../../../core/workbook/apply.ts";
-import { valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
+import { isFormula, valueOf, type Cell, type Scalar } from "../../../core/workbook/cell.ts";
 import { inverted } from "../../../core/workbook/invert.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import { WorkbookProblem } from "../../../core/workbook/problem.ts";
@@ -271,5 +272,35 @@ describe("freeName", () => {
     check("n".repeat(40), ["n".repeat(31)], `${"n".repeat(27)} (2)`);
     check(`${"n".repeat(30)}🙂`, [], "n".repeat(30));
     check("__proto__", ["__proto__"], "__proto__ (2)");
+  });
+
+  describe("lines that count and move up", () => {
+    const design = overviewDesign;
+    const line = (part: string, formula: string, value: number) => ({ part, count: { formula, value } });
+    const counts = (snapshot: Snapshot): readonly Cell[] =>
+      rowsBelow(sheetOf(snapshot, design)).map((row) => row[2] ?? null);
+    const standing = run(empty, { design, rows: [line("1", "COUNTA(A:A)", 3), line("2", "COUNTA(B:B)", 5)], others: "remove" }); // prettier-ignore
+
+    it("count what they should, also where another number happens to be the same", () => {
+      const wanted: Wanted = { design, rows: [line("1", "COUNTA(C:C)", 3), line("2", "COUNTA(B:B)", 5)], others: "remove" }; // prettier-ignore
+      assert.deepEqual(counts(run(standing, wanted)), wanted.rows.map(({ count }) => count)); // prettier-ignore
+    });
+
+    it("are changed where a program has calculated anew since, and can be taken back", () => {
+      const edits = synced(standing, { design, rows: [line("1", "COUNTA(B:B)", 5)], others: "remove" }, "nl");
+      const anew = (cell: Cell): Cell => (isFormula(cell) ? { ...cell, value: 9 } : cell);
+      const calculated = withOwn(standing, design.key, (sheet) =>
+        withRows(
+          sheet,
+          rowsBelow(sheet).map((row) => row.map(anew)),
+        ),
+      );
+      assert.deepEqual(counts(applied(calculated, edits)), [{ formula: "COUNTA(B:B)", value: 5 }]);
+      const back = applied(applied(calculated, edits), inverted(calculated, edits));
+      assert.deepEqual(
+        counts(back).map((cell) => isFormula(cell) && cell.formula),
+        ["COUNTA(A:A)", "COUNTA(B:B)"],
+      );
+    });
   });
 });
