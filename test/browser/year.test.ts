@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { SheetsHost } from "../../apps-script/sheets-host/sheets-host.ts";
 import { plannedRequest } from "../../core/screens/planning.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
 import { checkInsDesign } from "../../core/sheets/check-ins.ts";
@@ -23,11 +24,16 @@ import type { PlainBook } from "../hosts/excel/emulator/plain.ts";
 import { plainFromFile } from "../hosts/excel/emulator/from-file.ts";
 import { openExcel } from "../hosts/excel/opened.ts";
 import { run } from "../hosts/file/run-command.ts";
+import { bookFromFile } from "../hosts/google/book/from-file.ts";
+import type { Platform } from "../hosts/google/platform/platform.ts";
+import { withGoogle } from "../hosts/google/google-here.ts";
 import { describeWith } from "../with-tools.ts";
 import { openExcelPane } from "./excel-pane.ts";
 import { chooseFile, onStart, openFilePage, projectPath, savedFile } from "./file-page.ts";
 import { Steps } from "./gallery-steps.ts";
+import { coordinator, done, scriptedPlatform } from "./google-workbook.ts";
 import { projectFile, startChromium } from "./page.ts";
+import { openSidebar } from "./sidebar-page.ts";
 
 /** The only match with a first meeting, the talk that somebody fills in, its first day and today. */
 const match = "M-01";
@@ -115,6 +121,22 @@ async function excelBook(): Promise<PlainBook> {
   return dumped(book);
 }
 
+/** The same at Google, by the script as it ships, and what somebody typed. */
+async function googleWorkbook(): Promise<Platform> {
+  const book = await bookFromFile(new Uint8Array(projectFile("samples/pilot.xlsx")), { locale: "nl_NL" });
+  const platform = scriptedPlatform(book, Date.UTC(2026, 1, 16, 8));
+  for (const request of [...beginning, { job: "check-ins" } as const]) done(platform, request);
+  platform.now = Date.UTC(2026, 2, 2, 8);
+  withGoogle(platform, () => {
+    new SheetsHost().apply([typing(lookedAt(new SheetsHost()))]);
+  });
+  return platform;
+}
+
+function lookedAt(host: SheetsHost): Snapshot {
+  return host.read(host.outline().sheets.map(({ name }) => name));
+}
+
 /** A host under the screens: what its workbook holds. */
 interface Beside {
   readonly page: Page;
@@ -188,6 +210,19 @@ describeWith(
       await steps.goTo("check-ins");
       await signalToEnd({ page, workbook, before: await workbook() });
       assert.deepEqual([pane.asked, pane.violations, pane.errors], [[], [], []]);
+      await page.context().close();
+    });
+
+    it("in the sidebar, over the script as it ships", async function () {
+      this.timeout(240_000);
+      const platform = await googleWorkbook();
+      const workbook = () => Promise.resolve(withGoogle(platform, () => lookedAt(new SheetsHost())));
+      platform.open(coordinator);
+      assert.equal(platform.choose(coordinator, "Samen Hier", "Gesprekken").problem, undefined);
+      const { page, wrong } = await openSidebar(browser, platform);
+      page.setDefaultTimeout(60_000);
+      await signalToEnd({ page, workbook, before: await workbook() });
+      assert.deepEqual([wrong, platform.unknown, platform.defects], [[], [], []]);
       await page.context().close();
     });
 
