@@ -30,16 +30,16 @@ export function talkDoubts(snapshot: Snapshot): readonly Problem[] {
   });
 }
 
-/** A row of a talk that took place lately. */
-interface LateTalk {
+/** A row, and the talk that it is. */
+interface ToldTalk {
   readonly row: OwnRow;
   readonly talk: TalkRow;
 }
 
-/** What may be wrong with a talk that took place, at which column, and what is said of all of them together. */
+/** What may be wrong with a talk, at which column, and what is said of all of them together. */
 interface Gap {
   readonly column: string;
-  readonly holds: (talk: LateTalk) => boolean;
+  readonly holds: (talk: ToldTalk) => boolean;
   readonly told: (values: { readonly count: number; readonly cells: readonly string[] }) => Sentence;
   readonly remedy: Sentence;
 }
@@ -52,7 +52,7 @@ function lacks({ values }: OwnRow, column: string): boolean {
 const nothing: ReadonlySet<string> = new Set(["-", "geen", "nee", "nvt", "n.v.t.", "none", "no", "n/a"]);
 
 /** True where something stands that is no code of ours: another number, or only words. */
-function hasStrangeCode({ row }: LateTalk): boolean {
+function hasStrangeCode({ row }: ToldTalk): boolean {
   const text = textOf(row.values["signals"]);
   if (text === "" || nothing.has(folded(text))) return false;
   const codes = codesSaid(text);
@@ -86,7 +86,23 @@ const gaps: readonly Gap[] = [
   },
 ];
 
-function problemOf(sheet: Sheet, { column, holds, told, remedy }: Gap, talks: readonly LateTalk[]): Problem[] {
+/** True where people filled in how it went, and not that it took place or was called off. */
+function lacksDay({ talk }: ToldTalk): boolean {
+  const { held, skipped, doubt, codes, contact, sentiment, workload, helpBalance, expectations, wantsOn } = talk;
+  if (held || skipped || doubt !== undefined) return false;
+  const answers = [contact, sentiment, workload, helpBalance, expectations, wantsOn];
+  return codes.length > 0 || answers.some((answer) => answer !== undefined);
+}
+
+/** Of talks that did not take place as far as we know. */
+const undated: Gap = {
+  column: "done",
+  holds: lacksDay,
+  told: (values) => sentence("talk-day-missing", values),
+  remedy: sentence("remedy-talk-day-missing", {}),
+};
+
+function problemOf(sheet: Sheet, { column, holds, told, remedy }: Gap, talks: readonly ToldTalk[]): Problem[] {
   const rows = talks.filter(holds).map(({ row }) => row.row);
   const index = columnIndex(sheet, columnOf(checkInsDesign, column));
   const [first] = rows;
@@ -98,17 +114,17 @@ function problemOf(sheet: Sheet, { column, holds, told, remedy }: Gap, talks: re
 
 /**
  * What is missing or cannot be read at talks of the last 60 days: whether the side wants to go on, codes that are none,
- * actions that nobody does, notes that are too long. One warning for each kind, with all its cells.
+ * actions that nobody does, notes that are too long; and at any talk answers without the day on which it took place. One
+ * warning for each kind, with all its cells.
  */
 export function talkGaps(snapshot: Snapshot, today: string): readonly Problem[] {
   const sheet = sheetWithKey(snapshot, checkInsDesign.key);
   if (sheet === undefined) return [];
   const first = plusDays(today, -daysAsked);
-  const late = ownRows(snapshot, checkInsDesign).flatMap((row) =>
-    talkIn(row).flatMap((talk): LateTalk[] => {
-      const day = talk.done ?? talk.planned ?? "";
-      return talk.held && day >= first && day <= today ? [{ row, talk }] : [];
-    }),
-  );
-  return gaps.flatMap((gap) => problemOf(sheet, gap, late));
+  const all = ownRows(snapshot, checkInsDesign).flatMap((row) => talkIn(row).map((talk): ToldTalk => ({ row, talk })));
+  const late = all.filter(({ talk }) => {
+    const day = talk.done ?? talk.planned ?? "";
+    return talk.held && day >= first && day <= today;
+  });
+  return [...problemOf(sheet, undated, all), ...gaps.flatMap((gap) => problemOf(sheet, gap, late))];
 }

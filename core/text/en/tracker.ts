@@ -35,6 +35,10 @@ export const tracker: typeof dutch = {
     `${talksCounted(v.count)}: it does not say whether this side wants to go on: ${listed(v.cells)}.`,
   "remedy-talk-wish-missing": () =>
     "Fill in ‘Wants to go on’: yes, no or in doubt. Ask if you do not know. No is always fine, also without a reason.",
+  "talk-day-missing": (v) =>
+    `${talksCounted(v.count)}: there are answers, but not the day on which it was: ${listed(v.cells)}.`,
+  "remedy-talk-day-missing": () =>
+    "Fill in ‘Held on’. Until that day stands there the answers do not count. Only S6, S7, S10, S11 and a no under ‘Wants to go on’ count at once.",
   "talk-note-long": (v) => `${talksCounted(v.count)}: the note is longer than 200 characters: ${listed(v.cells)}.`,
   "remedy-talk-note-long": () => "Make the note shorter: only what the agreement needs. We cut nothing.",
   "talk-code-unknown": (v) =>

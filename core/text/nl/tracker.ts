@@ -42,6 +42,10 @@ export const tracker = {
     `Bij ${talksCounted(v.count)} staat niet of deze kant verder wil: ${listed(v.cells)}.`,
   "remedy-talk-wish-missing": (_: object) =>
     "Vul ‘Wil verder’ in: ja, nee of twijfel. Vraag het anders nog na. Nee is altijd goed, ook zonder reden.",
+  "talk-day-missing": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} staan antwoorden, maar niet op welke dag het was: ${listed(v.cells)}.`,
+  "remedy-talk-day-missing": (_: object) =>
+    "Vul ‘Gevoerd op’ in. Tot die dag er staat, tellen de antwoorden niet mee. Alleen S6, S7, S10, S11 en een nee bij ‘Wil verder’ tellen meteen.",
   "talk-note-long": (v: { count: number; cells: readonly string[] }) =>
     `Bij ${talksCounted(v.count)} is de notitie langer dan 200 tekens: ${listed(v.cells)}.`,
   "remedy-talk-note-long": (_: object) =>

@@ -131,6 +131,14 @@ describe("the tracker of a household that wants to stop", () => {
     );
   });
 
+  it("hears a no beside a talk that was called off, or of which nobody filled in the day", () => {
+    for (const cells of [{ "wants-on": "nee", status: "vervalt" }, { "wants-on": "nee" }, { signals: "S11" }]) {
+      const stopped = planned(typed(made(), first, cells));
+      assert.deepEqual(keysOf(stopped, "household"), [1, 2], JSON.stringify(cells));
+      assert.deepEqual(editsOf(plan(stopped)), []);
+    }
+  });
+
   it("takes a code for a stop, too, and keeps rows in which people typed", () => {
     let workbook = typed(made(), "M-07 | huishouden | 5", { note: "belt terug" });
     workbook = planned(typed(workbook, first, { done: "2026-03-18", signals: "S11" }));

@@ -25,7 +25,7 @@ function codesOf(snapshot: Snapshot, day = today): readonly string[] {
   return talkGaps(snapshot, day).map(({ told }) => told.code);
 }
 
-describe("what a talk that took place lacks", () => {
+describe("what a talk lacks", () => {
   it("is told for each kind, and for nothing that is all right", () => {
     const check = (cells: Readonly<Record<string, Scalar>>, ...codes: readonly string[]): void => {
       assert.deepEqual(codesOf(held(made(), first, cells)), codes, JSON.stringify(cells));
@@ -55,6 +55,22 @@ describe("what a talk that took place lacks", () => {
     assert.deepEqual(codesOf(typedIn(made(), checkInsDesign, first, "note", "x".repeat(300))), []);
     assert.deepEqual(codesOf(typedIn(made(), checkInsDesign, first, "status", "gevoerd")), ["talk-wish-missing"]);
     assert.deepEqual(talkGaps(workbookWith([]), today), []);
+  });
+
+  it("is the day, where people filled in how it went: an open row, and none that was called off", () => {
+    const check = (cells: Readonly<Record<string, Scalar>>, ...codes: readonly string[]): void => {
+      const typed = Object.entries(cells).reduce(
+        (state, [column, value]) => typedIn(state, checkInsDesign, first, column, value),
+        made(),
+      );
+      assert.deepEqual(codesOf(typed), codes, JSON.stringify(cells));
+    };
+    check({ signals: "S10" }, "talk-day-missing");
+    check({ "wants-on": "nee" }, "talk-day-missing");
+    check({ sentiment: 4 }, "talk-day-missing");
+    check({ "wants-on": "nee", status: "vervalt" });
+    check({ "wants-on": "nee", done: "2026-03-06" });
+    check({ note: "belt terug", "next-date": "2026-04-01" });
   });
 
   it("is one line for all of a kind, with their cells and nothing of what stands there", () => {
