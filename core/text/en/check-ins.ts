@@ -4,9 +4,15 @@ function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Days late as people say it: in weeks from the first week on. */
-function late(days: number): string {
-  return days < 7 ? counted(days, "day late", "days late") : counted(Math.floor(days / 7), "week late", "weeks late");
+/** How long, as people say it: in weeks from the first week on. */
+function howLong(days: number): string {
+  return days < 7 ? counted(days, "day", "days") : counted(Math.floor(days / 7), "week", "weeks");
+}
+
+/** Of one talk how late it is; of more how many are late, and the oldest of them by how much. */
+function lateOf({ count, late, days }: { count: number; late: number; days: number }): string {
+  if (late > 1) return `${late} late, the oldest by ${howLong(days)}`;
+  return `${count === 1 ? "" : "1 of them "}${howLong(days)} late`;
 }
 
 /** From Monday on. */
@@ -92,8 +98,8 @@ export const checkIns: typeof dutch = {
   "reminder-subject": (v) => `This week: ${talksAndTasks(v.talks, v.tasks)}`,
   "reminder-hello": () => "Dear contact person,",
   "reminder-due": (v) => `Open this week: ${talksAndTasks(v.talks, v.tasks)}.`,
-  "reminder-talks": (v) => counted(v.count, "talk", "talks") + (v.late === 0 ? "" : ` (${late(v.days)})`),
-  "reminder-tasks": (v) => counted(v.count, "task", "tasks") + (v.late === 0 ? "" : ` (${v.late} overdue)`),
+  "reminder-talks": (v) => counted(v.count, "talk", "talks") + (v.late === 0 ? "" : ` (${lateOf(v)})`),
+  "reminder-tasks": (v) => counted(v.count, "task", "tasks") + (v.late === 0 ? "" : ` (${v.late} late)`),
   "reminder-no-code": () => "a match without a code",
   "reminder-open": () => "Open the workbook for the rest. Thank you for what you do!",
 };

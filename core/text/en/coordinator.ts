@@ -15,6 +15,15 @@ function listed({ codes, others }: { readonly codes: readonly string[]; readonly
   return named === "" ? counted(rest, "match without a code", "matches without a code") : `${named} and ${rest} more`;
 }
 
+/** How many wait too long for what; what nobody waits for is left out. */
+function waited({ match, meeting }: { readonly match: number; readonly meeting: number }): string {
+  const parts = [
+    ...(match === 0 ? [] : [`${match} for a match`]),
+    ...(meeting === 0 ? [] : [`${meeting} for a first meeting`]),
+  ];
+  return parts.join(", ");
+}
+
 /** Sentences of the digest of the coordinator, in English. */
 export const coordinator: typeof dutch = {
   "setting-address-invalid": (v) =>
@@ -28,12 +37,12 @@ export const coordinator: typeof dutch = {
   "coordinator-late": (v) =>
     `${counted(v.count, "talk is", "talks are")} late, of ${counted(v.matches, "match", "matches")}`,
   "coordinator-struck": (v) =>
-    `Still open after three reminders: ${v.count}, of ${listed(v)}. The contact person gets no more mail about these.`,
+    `Still open after three reminders: ${counted(v.count, "talk or task", "talks and tasks")}, of ${listed(v)}. The contact person gets no more mail about these.`,
   "coordinator-unreachable": (v) =>
     `${counted(v.count, "contact person has", "contact persons have")} no usable e-mail address`,
   "coordinator-nobody": (v) => `Without a contact person: ${listed(v)}`,
-  "coordinator-left": (v) => `No contact wanted, or stopped, while the match still runs: ${listed(v)}`,
-  "coordinator-waits": (v) => `Waiting too long: ${v.match} for a match, ${v.meeting} for a first meeting`,
+  "coordinator-left": (v) => `Is the status on the sheet Matches still right? Look at: ${listed(v)}`,
+  "coordinator-waits": (v) => `Waiting too long: ${waited(v)}`,
   "coordinator-open": (_) => "Open the workbook to see what it is about.",
   "coordinator-missing": (_) => "There is a weekly overview for the coordinator, but nobody to send it to.",
   "remedy-coordinator-missing": (_) =>

@@ -2,11 +2,15 @@ function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** Days late as people say it: in weeks from the first week on. */
-function late(days: number): string {
-  return days < 7
-    ? counted(days, "dag te laat", "dagen te laat")
-    : counted(Math.floor(days / 7), "week te laat", "weken te laat");
+/** How long, as people say it: in weeks from the first week on. */
+function howLong(days: number): string {
+  return days < 7 ? counted(days, "dag", "dagen") : counted(Math.floor(days / 7), "week", "weken");
+}
+
+/** Of one talk how late it is; of more how many are late, and the oldest of them by how much. */
+function lateOf({ count, late, days }: { count: number; late: number; days: number }): string {
+  if (late > 1) return `${late} te laat, het oudste ${howLong(days)}`;
+  return `${count === 1 ? "" : "1 daarvan "}${howLong(days)} te laat`;
 }
 
 /** From Monday on. */
@@ -99,7 +103,7 @@ export const checkIns = {
   "reminder-hello": (_: object) => "Beste contactpersoon,",
   "reminder-due": (v: { talks: number; tasks: number }) => `Deze week staat open: ${talksAndTasks(v.talks, v.tasks)}.`,
   "reminder-talks": (v: { count: number; late: number; days: number }) =>
-    counted(v.count, "gesprek", "gesprekken") + (v.late === 0 ? "" : ` (${late(v.days)})`),
+    counted(v.count, "gesprek", "gesprekken") + (v.late === 0 ? "" : ` (${lateOf(v)})`),
   "reminder-tasks": (v: { count: number; late: number; days: number }) =>
     counted(v.count, "taak", "taken") + (v.late === 0 ? "" : ` (${v.late} te laat)`),
   "reminder-no-code": (_: object) => "een match zonder code",

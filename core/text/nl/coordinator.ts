@@ -22,6 +22,15 @@ function listed({ codes, others }: Codes): string {
   return named === "" ? counted(rest, "match zonder code", "matches zonder code") : `${named} en nog ${rest}`;
 }
 
+/** How many wait too long for what; what nobody waits for is left out. */
+function waited({ match, meeting }: { readonly match: number; readonly meeting: number }): string {
+  const parts = [
+    ...(match === 0 ? [] : [`${match} op een match`]),
+    ...(meeting === 0 ? [] : [`${meeting} op een eerste ontmoeting`]),
+  ];
+  return parts.join(", ");
+}
+
 /** Sentences of the digest of the coordinator, in Dutch. */
 export const coordinator = {
   "setting-address-invalid": (v: { key: string }) =>
@@ -35,13 +44,12 @@ export const coordinator = {
   "coordinator-late": (v: { count: number; matches: number }) =>
     `${counted(v.count, "gesprek is", "gesprekken zijn")} te laat, bij ${counted(v.matches, "match", "matches")}`,
   "coordinator-struck": (v: Codes & { count: number }) =>
-    `Na drie herinneringen nog open: ${v.count}, bij ${listed(v)}. De contactpersoon krijgt hier geen bericht meer over.`,
+    `Na drie herinneringen nog open: ${counted(v.count, "gesprek of taak", "gesprekken en taken")}, bij ${listed(v)}. De contactpersoon krijgt hier geen bericht meer over.`,
   "coordinator-unreachable": (v: { count: number }) =>
     `${counted(v.count, "contactpersoon heeft", "contactpersonen hebben")} geen bruikbaar e-mailadres`,
   "coordinator-nobody": (v: Codes) => `Zonder contactpersoon: ${listed(v)}`,
-  "coordinator-left": (v: Codes) => `Geen contact gewenst of gestopt, maar de match loopt nog: ${listed(v)}`,
-  "coordinator-waits": (v: { match: number; meeting: number }) =>
-    `Te lang gewacht: ${v.match} op een match, ${v.meeting} op een eerste ontmoeting`,
+  "coordinator-left": (v: Codes) => `Klopt de status op het blad Matches nog? Kijk bij: ${listed(v)}`,
+  "coordinator-waits": (v: { match: number; meeting: number }) => `Te lang gewacht: ${waited(v)}`,
   "coordinator-open": (_: object) => "Open de werkmap om te zien waar het om gaat.",
   "coordinator-missing": (_: object) =>
     "Er is een weekoverzicht voor de coördinator, maar niemand om het aan te sturen.",

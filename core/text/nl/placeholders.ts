@@ -14,6 +14,7 @@ const words = new Map([
   ["HOUSEHOLD", "HUISHOUDEN"],
   ["SIDE", "KANT"],
   ["DIR", "MAP"],
+  ["MINUTES", "MINUTEN"],
   ["yyyy", "jjjj"],
 ]);
 

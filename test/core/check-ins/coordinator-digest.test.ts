@@ -9,6 +9,7 @@ import type { ContactPerson, Party } from "../../../core/records/people.ts";
 import { trackerPlan } from "../../../core/check-ins/tracker-plan.ts";
 import { defaultSettings } from "../../../core/settings.ts";
 import { checkInsDesign } from "../../../core/sheets/check-ins.ts";
+import { say, sentence } from "../../../core/text/sentence.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { matchWith } from "../tasks/matches.ts";
 import { after, optionsOn, readingWith, typedIn, workbookWith } from "../tasks/workbooks.ts";
@@ -83,6 +84,30 @@ describe("the weekly overview of the coordinator", () => {
     );
     assert.deepEqual(about, ["M-01", "M-02", "M-03", "M-05"]);
     assert.doesNotMatch(text, /S\d|safe|veilig|Invented|G-|H-/u);
+  });
+
+  it("says of a match that somebody left no more than that its status needs a look", () => {
+    const workbook = made([started("M-01")], reading);
+    const gone = readingWith({
+      contactPersons: [caller, lead],
+      parties: [party],
+      households: [{ code: "H-01", status: "withdrawn" }],
+    });
+    const { text } = overview(workbook, gone) ?? assert.fail();
+    assert.match(text, /^- Is the status on the sheet Matches still right\? Look at: M-01$/mu);
+    assert.doesNotMatch(text, /withdr|contact|consent|stop/iu);
+  });
+
+  it("leaves out what nobody waits for, and says what is still open", () => {
+    const waits = (match: number, meeting: number): string =>
+      say("nl", sentence("coordinator-waits", { match, meeting }));
+    assert.equal(waits(0, 2), "Te lang gewacht: 2 op een eerste ontmoeting");
+    assert.equal(waits(1, 0), "Te lang gewacht: 1 op een match");
+    assert.equal(waits(3, 1), "Te lang gewacht: 3 op een match, 1 op een eerste ontmoeting");
+    const struck = (count: number): string =>
+      say("en", sentence("coordinator-struck", { count, codes: ["M-01"], others: 0 }));
+    assert.match(struck(1), /: 1 talk or task, of M-01\./u);
+    assert.match(struck(4), /: 4 talks and tasks, of M-01\./u);
   });
 
   it("goes to the contact of the party where they have an address, else to the setting, else to nobody", () => {

@@ -46,6 +46,21 @@ describe("a digest", () => {
     assert.match(message.text, /^- M-12: 1 task$/mu);
   });
 
+  it("says how many of several talks are late, and the oldest by how much", () => {
+    const cases: readonly (readonly [language: "nl" | "en", days: readonly string[], said: string])[] = [
+      ["nl", ["2026-03-04", "2026-03-05"], "2 gesprekken"],
+      ["nl", ["2026-03-01", "2026-03-05"], "2 gesprekken (1 daarvan 1 dag te laat)"],
+      ["nl", ["2026-02-16", "2026-02-27", "2026-03-05"], "3 gesprekken (2 te laat, het oudste 2 weken)"],
+      ["en", ["2026-02-23", "2026-03-05"], "2 talks (1 of them 1 week late)"],
+      ["en", ["2026-02-25", "2026-02-27"], "2 talks (2 late, the oldest by 5 days)"],
+    ];
+    for (const [language, days, said] of cases) {
+      const items = days.map((day) => due("M-07", "talk", day));
+      const { text } = digest({ ...dutch, language }, items, "2026-03-02", "2026-03-02");
+      assert.ok(text.includes(`- M-07: ${said}\n`), text);
+    }
+  });
+
   it("never repeats what a match is called, unless it is a code", () => {
     const message = digest(
       dutch,
