@@ -92,11 +92,11 @@ function waits(run: Run, { program, sign }: OpenElsewhere): void {
 }
 
 /** The mail server, asked only while the workbook is ours and nobody has it open; what it does is written down at once. */
-function careful(run: Run, workbook: WorkbookOnDisk, lock: WorkbookLock, journal: SentJournal): Mailer {
+function careful(run: Run, workbook: WorkbookOnDisk, journal: SentJournal): Mailer {
   const { mailer, patience, moment } = run;
   return {
     room: async () => {
-      if (patience.isStopped || !(await workbook.isFree()) || !(await lock.renewed())) return "time";
+      if (patience.isStopped || !(await workbook.isFree())) return "time";
       return mailer.room();
     },
     send: async (message) => {
@@ -132,7 +132,7 @@ async function sentUnder(lock: WorkbookLock, run: Run): Promise<Sent> {
     waits(run, elsewhere);
   };
   await removeLeftovers(path);
-  const workbook = new WorkbookOnDisk(path, { ...around, patience, onWait });
+  const workbook = new WorkbookOnDisk(path, { ...around, patience, onWait, isOurs: () => lock.renewed() });
   const snapshot = await workbook.read();
   const second = await secondBeside(given, path, snapshot, new Progress(terminal));
   if (isTooEarly(given, moment(), snapshot)) return tooEarly;
@@ -143,7 +143,7 @@ async function sentUnder(lock: WorkbookLock, run: Run): Promise<Sent> {
   const begun = beginning(snapshot, options);
   if (begun.messages.length > 0 && (await mailer.room()) !== "yes")
     throw new CommandFault(sentence(`mail-${mailer.fault ?? "unreachable"}`, {}));
-  const report = await sent(sending(snapshot, options), { workbook, mailer: careful(run, workbook, lock, journal) });
+  const report = await sent(sending(snapshot, options), { workbook, mailer: careful(run, workbook, journal) });
   refuseInVain(run, workbook, report);
   const { fault } = mailer;
   return {

@@ -5,7 +5,6 @@ import { WorkbookProblem } from "../../core/workbook/problem.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { WaitingClock } from "../command-line/clock.ts";
 import type { Computer } from "../computer.ts";
-
 import { openElsewhere, type OpenElsewhere } from "../open-elsewhere.ts";
 import { XlsxHost } from "../xlsx-host.ts";
 import { FileProblem } from "../xlsx/problem.ts";
@@ -25,6 +24,8 @@ interface WorkbookAround {
   readonly patience: Patience;
   /** Hears who must close the workbook, while that is waited for. */
   onWait(elsewhere: OpenElsewhere): void;
+  /** Says that we are still at work, however long that waits; false where another command took over meanwhile. */
+  isOurs(): Promise<boolean>;
 }
 
 /** A workbook in a file that sending writes, step by step, with other people and programs around it. */
@@ -80,18 +81,20 @@ export class WorkbookOnDisk {
     return new FileProblem(error.code, error.detail, basename(this.#path));
   }
 
-  /** Waits until nobody has the workbook open; false where that took too long, or somebody asked to stop. */
+  /**
+   * Waits until nobody has the workbook open; false where that took too long, somebody asked to stop, or another command took
+   * over.
+   */
   async isFree(): Promise<boolean> {
     const { computer, patience } = this.#around;
-    const free = await patience.until(
-      async () => {
-        this.#openIn = await openElsewhere(this.#path, computer);
-        return this.#openIn === undefined ? true : undefined;
-      },
-      () => {
-        if (this.#openIn !== undefined) this.#around.onWait(this.#openIn);
-      },
-    );
+    const look = async (): Promise<boolean | undefined> => {
+      if (!(await this.#around.isOurs())) return false;
+      this.#openIn = await openElsewhere(this.#path, computer);
+      return this.#openIn === undefined ? true : undefined;
+    };
+    const free = await patience.until(look, () => {
+      if (this.#openIn !== undefined) this.#around.onWait(this.#openIn);
+    });
     return free === true;
   }
 

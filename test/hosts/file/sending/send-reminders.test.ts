@@ -197,6 +197,21 @@ describeWith([tools.openssl], "sending reminders from a file", function (openssl
       assert.deepEqual(stage.received, []);
     });
 
+    it("stays the one at work for as long as it waits, also for another computer", async () => {
+      await writeFile(stage.at(excel), "x");
+      let other: Awaited<ReturnType<SendingStage["send"]>> | undefined;
+      stage.onWait = async () => {
+        if (other !== undefined || stage.time - mondayAtNine < 20 * 60_000) return;
+        other = { remarks: [] };
+        other = await stage.send(["--wait", "1"], { pid: 2, computer: { name: "andere-pc" } });
+        await rm(stage.at(excel));
+      };
+      const { sent } = await stage.send(["--wait", "40"]);
+      assert.match(other?.refused ?? "", /andere opdracht werkt/iu);
+      assert.equal(sent?.report.sent, 2);
+      assert.deepEqual(stage.received, [first, second]);
+    });
+
     it("reads anew what people saved meanwhile", async () => {
       await writeFile(stage.at(excel), "x");
       const more = await programmeFile(3);
