@@ -77,14 +77,25 @@ export function scheduleFrom(
   });
 }
 
-/** A day that two people agreed on before the match rested: one in a rest comes later by its length, or waits. */
+/** What the day of an agreed talk is worked out from, besides that day. */
+export interface Agreement {
+  /** The day on which it was agreed: who agreed on it during a rest knew of that rest. */
+  readonly agreedOn: string;
+  readonly rests: readonly Rest[];
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * A day that two people agreed on before the match rested: one in a rest comes later by its length, on a working day and in
+ * no later rest, or waits. Any other stays as it was agreed, also in a weekend.
+ */
 export function agreedDay(
   day: string,
-  agreedOn: string,
-  rests: readonly Rest[],
+  { agreedOn, rests, calendar }: Agreement,
 ): Pick<ScheduledTalk, "planned" | "onHold"> {
-  const rest = rests.find(({ from, until }) => from <= day && (until === undefined || day < until));
+  const place = rests.findIndex(({ from, until }) => from <= day && (until === undefined || day < until));
+  const rest = rests[place];
   if (rest === undefined || agreedOn >= rest.from) return { planned: day };
   if (rest.until === undefined) return { planned: day, onHold: true };
-  return { planned: plusDays(day, daysBetween(rest.from, rest.until)) };
+  return restedDay(day, rests.slice(place), (one) => shiftToWorkingDay(one, "later", calendar));
 }

@@ -9,8 +9,8 @@ import { talkKey, talksOf, type Side, type TalkRow } from "../sheets/talks.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { contactPersonOf } from "./contact-person.ts";
-import { pausesOf, restsSince, type Rest } from "./pauses.ts";
-import { agreedDay, scheduleFrom, type ScheduledTalk } from "./schedule.ts";
+import { pausesOf, restsSince } from "./pauses.ts";
+import { agreedDay, scheduleFrom, type Agreement, type ScheduledTalk } from "./schedule.ts";
 
 /** A talk of a running match: the row that stands, brought in step with the schedule, or the one it will get. */
 export interface PlannedTalk extends TalkRow {
@@ -40,12 +40,13 @@ function dayOf(
   standing: TalkRow | undefined,
   before: TalkRow | undefined,
   scheduled: ScheduledTalk,
-  rests: readonly Rest[],
+  known: Pick<Agreement, "rests" | "calendar">,
 ): Pick<ScheduledTalk, "planned" | "onHold"> {
   const isOver = standing !== undefined && (standing.held || standing.skipped);
   if (isOver && standing.planned !== undefined) return { planned: standing.planned };
   if (!isOver && before?.nextDate !== undefined) {
-    return agreedDay(before.nextDate, before.done ?? before.planned ?? before.nextDate, rests);
+    const agreedOn = before.done ?? before.planned ?? before.nextDate;
+    return agreedDay(before.nextDate, { ...known, agreedOn });
   }
   const { planned, onHold } = scheduled;
   return { planned, ...(onHold === undefined || isOver ? {} : { onHold }) };
@@ -109,7 +110,7 @@ export function plannedTalks(
           match: match.id,
           side,
           number,
-          ...dayOf(row, rows.get(`${side} ${number - 1}`), scheduled, rests),
+          ...dayOf(row, rows.get(`${side} ${number - 1}`), scheduled, { rests, calendar }),
           scheduled,
           ...(contactPerson === undefined ? {} : { contactPerson }),
         },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { daysBetween, plusDays, plusMonths } from "../../../core/dates/civil-date.ts";
 import { holidaysOf } from "../../../core/dates/holidays.ts";
 import { calendarOf, isWorkingDay } from "../../../core/dates/working-days.ts";
-import { restsSince } from "../../../core/check-ins/pauses.ts";
+import { restsSince, type Rest } from "../../../core/check-ins/pauses.ts";
 import { agreedDay, moments, momentWords, scheduleFrom } from "../../../core/check-ins/schedule.ts";
 import type { Pause } from "../../../core/records/match.ts";
 import { defaultSettings } from "../../../core/settings.ts";
@@ -143,13 +143,17 @@ describe("the schedule of talks", () => {
 
   it("moves an agreed day only where it falls in a rest that nobody knew of", () => {
     const july = { from: "2026-07-01", until: "2026-08-01" };
-    assert.deepEqual(agreedDay("2026-07-15", "2026-06-10", [july]), { planned: "2026-08-15" });
-    assert.deepEqual(agreedDay("2026-08-01", "2026-06-10", [july]), { planned: "2026-08-01" });
-    assert.deepEqual(agreedDay("2026-07-15", "2026-07-02", [july]), { planned: "2026-07-15" });
-    assert.deepEqual(agreedDay("2026-07-15", "2026-06-10", [{ from: "2026-07-01" }]), {
-      planned: "2026-07-15",
-      onHold: true,
-    });
+    const check = (day: string, agreedOn: string, rests: readonly Rest[], planned: string, onHold?: true): void => {
+      const expected = { planned, ...(onHold === undefined ? {} : { onHold }) };
+      assert.deepEqual(agreedDay(day, { agreedOn, rests, calendar }), expected);
+    };
+    check("2026-07-16", "2026-06-10", [july], "2026-08-17"); // 16 August is a Sunday
+    check("2026-07-14", "2026-06-10", [july], "2026-08-14");
+    check("2026-08-01", "2026-06-10", [july], "2026-08-01"); // a Saturday that two people agreed on
+    check("2026-07-15", "2026-07-02", [july], "2026-07-15");
+    check("2026-07-15", "2026-06-10", [{ from: "2026-07-01" }], "2026-07-15", true);
+    check("2026-07-14", "2026-06-10", [july, { from: "2026-08-10", until: "2026-08-24" }], "2026-08-28");
+    check("2026-07-14", "2026-06-10", [july, { from: "2026-08-10" }], "2026-08-14", true);
   });
 
   it("names its moments in both languages", () => {
