@@ -1,4 +1,4 @@
-import { pauseText } from "../dates/pauses.ts";
+import { pauseText, type PauseOver } from "../dates/pauses.ts";
 import { isCivilDate } from "../dates/civil-date.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type {
@@ -9,7 +9,7 @@ import type {
   ResumeChange,
   StartChange,
 } from "../records/match-change.ts";
-import type { Match } from "../records/match.ts";
+import type { Match, Pause } from "../records/match.ts";
 import { againColumn, hasBegun, isConfirmed } from "../sheets/matches.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Cell } from "../workbook/cell.ts";
@@ -69,25 +69,41 @@ function startCells({ match, today }: Standing, { on }: StartChange): LifeCells 
   return { "starts-on": on, ...(on <= today && !isRunning ? { status: "started" } : {}) };
 }
 
+/** The rest in the row of a match where it is over, and another than the one that begins on a day. */
+function restBefore({ pausedFrom, resumesOn }: Match, from: string, today: string): PauseOver | undefined {
+  if (pausedFrom === undefined || resumesOn === undefined || pausedFrom === from) return undefined;
+  return resumesOn <= today && pausedFrom < resumesOn ? { from: pausedFrom, until: resumesOn } : undefined;
+}
+
+/** The cell with earlier pauses once this one is over too; what stands there stays. */
+function pausesWith(pausesText: string, rest: PauseOver): LifeCells {
+  const pauses = [pausesText, pauseText(rest)].filter((text) => text !== "").join(", ");
+  return pauses === pausesText ? {} : { pauses };
+}
+
 /** Whether a rest from `from` to before `until` has a day in common with an earlier one. */
-function isInPause({ pauses = [] }: Match, { from, until }: PauseChange): boolean {
+function isInPause(pauses: readonly Pause[], { from, until }: PauseChange): boolean {
   return pauses.some((earlier) => from < (earlier.until ?? from) && (until === undefined || until > earlier.from));
 }
 
-function pauseCells({ match, today }: Standing, change: PauseChange): LifeCells {
-  const { id, status, pausedFrom } = match;
+function pauseCells({ match, pausesText, today }: Standing, change: PauseChange): LifeCells {
+  const { id, status, pausedFrom, pauses = [] } = match;
   const { from, until } = change;
   needsBegun(match, today);
   if (until !== undefined) {
     needsDay(until);
     if (until <= from) refuse(sentence("life-pause-turned", { match: id }));
   }
-  if (status === "paused" && pausedFrom !== undefined && pausedFrom !== from) {
+  const before = restBefore(match, from, today);
+  const isResting = status === "paused" && pausedFrom !== undefined && pausedFrom !== from;
+  if (isResting && (before === undefined || from < before.until)) {
     refuse(sentence("life-paused", { match: id, from: pausedFrom }));
   }
   needsFromStart(match, from);
-  if (isInPause(match, change)) refuse(sentence("life-in-pause", { match: id }));
-  return { status: "paused", "paused-from": from, "resumes-on": until ?? null };
+  const earlier = before === undefined ? pauses : [...pauses, before];
+  if (isInPause(earlier, change)) refuse(sentence("life-in-pause", { match: id }));
+  const kept = before === undefined ? {} : pausesWith(pausesText, before);
+  return { status: "paused", "paused-from": from, "resumes-on": until ?? null, ...kept };
 }
 
 function resumeCells({ match, pausesText, today }: Standing, { on }: ResumeChange): LifeCells {
@@ -98,14 +114,8 @@ function resumeCells({ match, pausesText, today }: Standing, { on }: ResumeChang
     refuse(sentence("life-resume-early", { match: id, from: pausedFrom }));
   }
   if (on > today) return { "resumes-on": on };
-  const rest = pausedFrom === undefined ? "" : pauseText({ from: pausedFrom, until: on });
-  const pauses = [pausesText, rest].filter((text) => text !== "").join(", ");
-  return {
-    status: "started",
-    "paused-from": null,
-    "resumes-on": null,
-    ...(pauses === pausesText ? {} : { pauses }),
-  };
+  const kept = pausedFrom === undefined ? {} : pausesWith(pausesText, { from: pausedFrom, until: on });
+  return { status: "started", "paused-from": null, "resumes-on": null, ...kept };
 }
 
 function wishCells({ group, household }: Pick<AgainChange, "group" | "household">): LifeCells {

@@ -48,6 +48,18 @@ function typedInto(snapshot: Snapshot, key: string, row: string, column: string,
   ]);
 }
 
+/** The workbook with another word as status of M-01. */
+function typedStatus(snapshot: Snapshot, word: string): Snapshot {
+  const sheet = sheetWithKey(snapshot, matchesDesign.key);
+  assert.ok(sheet);
+  const column = sheet.cells[sheet.headerRow - 1]?.indexOf("Status") ?? -1;
+  assert.ok(column >= 0);
+  const cells = sheet.cells.map((row) =>
+    textOf(row[0]) === "M-01" ? row.map((cell, place) => (place === column ? word : cell)) : row,
+  );
+  return { ...snapshot, sheets: snapshot.sheets.map((one) => (one === sheet ? { ...sheet, cells } : one)) };
+}
+
 const day = fc.integer({ min: -20, max: 420 }).map((days) => plusDays("2026-03-02", days));
 const wish = fc.constantFrom("again" as const, "not" as const, "later" as const);
 const anyChange: fc.Arbitrary<MatchChange> = fc.oneof(
@@ -167,6 +179,24 @@ describe("the life of a match (R58)", () => {
     assert.equal(plannedOn(on), "2026-05-18");
     const again = checkIns.plan(on, { ...told, today: "2026-03-30", now: "2026-03-30T10:00" });
     assert.deepEqual(talksOf(applied(on, editsOf(again))), talksOf(on));
+  });
+
+  it("keeps a rest that is over when a next one begins, also where nobody said that the match went on", () => {
+    const first = changed(start, "M-01", { kind: "pause", from: "2026-03-16", until: "2026-03-30" }, "2026-03-16");
+    assert.ok(typeof first !== "string");
+    const next = { kind: "pause", from: "2026-05-11", until: "2026-05-25" } as const;
+    for (const status of ["gepauzeerd", "gestart"]) {
+      const second = changed(typedStatus(first, status), "M-01", next, "2026-05-11");
+      assert.ok(typeof second !== "string", status);
+      const { status: now, pausedFrom, resumesOn, pauses } = matchIn(second, "M-01");
+      assert.deepEqual([now, pausedFrom, resumesOn], ["paused", "2026-05-11", "2026-05-25"]);
+      assert.deepEqual(pauses, [{ from: "2026-03-16", until: "2026-03-30" }]);
+      assert.equal(talksOf(second).find(({ key }) => key === "M-01 | groep | 4")?.planned, "2026-06-01");
+      assert.deepEqual(changed(second, "M-01", next, "2026-05-11"), second);
+    }
+    const within = { kind: "pause", from: "2026-03-20" } as const;
+    assert.equal(changed(first, "M-01", within, "2026-05-11"), "life-paused");
+    assert.equal(changed(typedStatus(first, "gestart"), "M-01", within, "2026-05-11"), "life-in-pause");
   });
 
   it("keeps what people typed under earlier pauses, also what cannot be read", () => {
