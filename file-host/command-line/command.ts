@@ -1,4 +1,4 @@
-import type { SentenceCode } from "../../core/text/sentence.ts";
+import type { Sentence, SentenceCode } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Job, Plan } from "../../core/workbook/plan.ts";
 import type { JobOptions } from "../../core/jobs/options.ts";
@@ -41,6 +41,8 @@ export interface JobCommand<Options extends JobOptions, Result> extends CommandD
   fileFrom?(given: Arguments): string;
   /** Where the result goes, where `--out` and `--in-place` alone do not say so. */
   targetFrom?(given: Arguments, file: string): Target | undefined;
+  /** What is said where nothing is written; absent is that, and how to write it. */
+  unwritten?(given: Arguments): Sentence;
   /** What the job needs from elsewhere, now that the workbook is read: a second file, or answers. Throws `CommandFault`. */
   gathered?(options: Options, snapshot: Snapshot, around: Around): Promise<Options>;
   /** Lines for people about the result, below the summary. */

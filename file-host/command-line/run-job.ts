@@ -11,16 +11,19 @@ import { answerLines, printedProblems, problemLines, summaryLines } from "./repo
 import { Progress, type Terminal } from "./terminal.ts";
 import { targetOf, type WorkbookFile } from "./workbook-file.ts";
 
-/** What changes; where somebody only asked something no more than that nothing was written. */
-function changeLines(plan: Plan<unknown>, written: boolean, language: Language): readonly string[] {
+/**
+ * What changes; where somebody only asked something no more than that nothing was written. `unwritten` says that, and is
+ * absent where it was.
+ */
+function changeLines(plan: Plan<unknown>, unwritten: Sentence | undefined, language: Language): readonly string[] {
   const told = (line: Sentence): string => say(language, line);
   const edits = editsOf(plan);
   if (edits.length === 0) return ["", told(sentence("cli-nothing-changes", {}))];
-  const notWritten = written ? [] : ["", told(sentence("cli-not-written", {}))];
-  if (plan.answers !== undefined && !written) return notWritten;
+  const notWritten = unwritten === undefined ? [] : ["", told(unwritten)];
+  if (plan.answers !== undefined && unwritten !== undefined) return notWritten;
   return [
     "",
-    `${told(sentence(written ? "cli-changed" : "cli-would-change", {}))}: ${told(sentence("changes-counted", counted(edits)))}.`,
+    `${told(sentence(unwritten === undefined ? "cli-changed" : "cli-would-change", {}))}: ${told(sentence("changes-counted", counted(edits)))}.`,
     ...plan.steps.map((step) => `  - ${told(step.title)}`),
     ...notWritten,
   ];
@@ -67,6 +70,7 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
       const { language } = given;
       const path = command.fileFrom?.(given) ?? inputOf(command.name, given);
       const target = command.targetFrom === undefined ? targetOf(given, path) : command.targetFrom(given, path);
+      const unwritten = command.unwritten?.(given) ?? sentence("cli-not-written", {});
       const unread = command.optionsFrom(given, commonOptions(given));
       const progress = new Progress(terminal);
       const { file, snapshot, second } = await openedInput(given, path, command.job, progress);
@@ -86,7 +90,7 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
         ...summaryLines(plan, language),
         ...command.details(plan, language),
         ...problemLines(attentionIn(plan), language),
-        ...changeLines(plan, target !== undefined, language),
+        ...changeLines(plan, target === undefined ? unwritten : undefined, language),
       ]);
       if (isSame) terminal.remark(say(language, sentence("cli-nothing-written", {})));
       else if (target !== undefined) {

@@ -28,6 +28,7 @@ const shown = jobCommand({
     { name: "wait", value: "MINUTES", help: "cli-option-wait" },
   ],
   job: remind,
+  unwritten: ({ own }) => sentence(own.has("send") ? "sending-not-sent" : "cli-not-written", {}),
   targetFrom: (given, file) => (given.own.has("send") ? undefined : targetOf(given, file)),
   optionsFrom: (given, common) => {
     const other = ["smtp", "now", "wait"].find((name) => given.own.has(name));

@@ -49,6 +49,15 @@ function contentOf(path: string): string {
   }
 }
 
+/** The certificate in a file. What was given instead of its path is not repeated: it may be anything. */
+function certificateIn(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw fault(sentence("mail-settings-wrong", { names: "ca" }));
+  }
+}
+
 /** A file with a password is for its owner alone; Windows has other rights, which are not looked at. */
 function checkRights(path: string): void {
   if (process.platform === "win32") return;
@@ -105,6 +114,6 @@ export function smtpSettings(
     security,
     from,
     ...(user === undefined || password === undefined ? {} : { user, password }),
-    ...(ca === undefined ? {} : { authority: contentOf(ca) }),
+    ...(ca === undefined ? {} : { authority: certificateIn(ca) }),
   };
 }

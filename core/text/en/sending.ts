@@ -15,6 +15,7 @@ export const sending: typeof dutch = {
   "sending-out": () =>
     "--send and --out do not go together: what was sent must stand in the file itself. Leave --out away.",
   "sending-option-needs-send": (v) => `${v.option} does something only together with --send.`,
+  "sending-not-sent": () => "Nothing was sent and nothing was written. Leave --dry-run away to send it.",
   "sending-nothing": (v) => `${v.name}: there is nothing to send now.`,
   "sending-waits-lock": (v) => `Another command is at work on ${v.file}. We wait ${minutes(v.minutes)} at most.`,
   "sending-locked": (v) => `Another command is at work on ${v.file}. Nothing was done; try again in a while.`,

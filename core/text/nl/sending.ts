@@ -14,6 +14,8 @@ export const sending = {
   "sending-out": (_: object) =>
     "--send en --out gaan niet samen: wat verstuurd is, moet in het bestand zelf staan. Laat --out weg.",
   "sending-option-needs-send": (v: { option: string }) => `${v.option} doet alleen iets samen met --send.`,
+  "sending-not-sent": (_: object) =>
+    "Er is niets verstuurd en niets geschreven. Laat --dry-run weg om het te versturen.",
   "sending-nothing": (v: { name: string }) => `${v.name}: er is nu niets te versturen.`,
   "sending-waits-lock": (v: { file: string; minutes: number }) =>
     `Een andere opdracht werkt aan ${v.file}. We wachten hoogstens ${minutes(v.minutes)}.`,

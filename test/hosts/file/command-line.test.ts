@@ -191,6 +191,13 @@ describe("command line", () => {
     check("in English when asked", () => ["accept", sample, "--by", "all", "--lang", "en"], /Give --round/u);
   });
 
+  it("says of a trial of sending that nothing went, and not how to write", async () => {
+    const { code, answer } = await run("remind", sample, "--send", "--dry-run", "--today", "2026-03-16");
+    assert.equal(code, 0);
+    assert.match(answer, /niets verstuurd en niets geschreven/u);
+    assert.doesNotMatch(answer, /--in-place|--out/u);
+  });
+
   describe("helps", () => {
     it("with every command, and an example for each", async () => {
       const { code, answer } = await run("--help");

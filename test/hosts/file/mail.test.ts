@@ -251,6 +251,9 @@ describe("the settings of the mail server", () => {
     assert.match(refusal(undefined, { ...environment, SAMEN_HIER_SMTP_PORT: "geheim" }), /"port"/u);
     assert.match(refusal(undefined, { ...environment, SAMEN_HIER_SMTP_USER: "" }), /user/u);
     assert.match(refusal(undefined, { ...environment, SAMEN_HIER_SMTP_FROM: "geheim\nBcc: x" }), /"from"/u);
+    const authority = refusal(undefined, { ...environment, SAMEN_HIER_SMTP_CA: "-----BEGIN CERTIFICATE-----\ngeheim" });
+    assert.match(authority, /mail-settings-wrong.*"ca"/u);
+    assert.doesNotMatch(authority, /BEGIN|geheim/u);
   });
 
   it("come from a file that only its owner can read", () => {
