@@ -119,13 +119,15 @@ export function plannedTalks(
   );
 }
 
-/** Rows of the tracker by their match, in the order of the sheet. */
-export function byMatch<Talk extends TalkRow>(talks: readonly Talk[]): ReadonlyMap<string, readonly Talk[]> {
-  const found = new Map<string, Talk[]>();
-  for (const talk of talks) {
-    const list = found.get(talk.match);
-    if (list === undefined) found.set(talk.match, [talk]);
-    else list.push(talk);
+/** What has the id of a match by that id, each in the order in which it was given. */
+export function byMatch<Item extends { readonly match: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = found.get(item.match);
+    if (own === undefined) found.set(item.match, [item]);
+    else own.push(item);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from "../dates/civil-date.ts";
 import type { Found, Reading } from "../intake/reading.ts";
 import { canonicalCode } from "../matching/codes.ts";
+import { matchesBySide } from "../matching/matches-by-side.ts";
 import type { Group } from "../records/group.ts";
 import type { Household } from "../records/household.ts";
 import type { Match } from "../records/match.ts";
@@ -88,16 +89,6 @@ function waitOf(who: PersonSide, person: Person, matches: readonly Match[], sour
   return { who, code: person.code, waitsFor: "match", ...days, threshold, isLong: (days.days ?? 0) > threshold };
 }
 
-/** Matches of every code of a side, in the spelling of comparisons. */
-function bySide(matches: readonly Match[], side: PersonSide): ReadonlyMap<string, readonly Match[]> {
-  const found = new Map<string, Match[]>();
-  for (const match of matches) {
-    const code = canonicalCode(match[side]);
-    found.set(code, [...(found.get(code) ?? []), match]);
-  }
-  return found;
-}
-
 /** A match that holds both sides: people work on it, or nobody can tell how far it is. */
 function holds(match: Match): boolean {
   return isConfirmed(match) || match.status === "unknown";
@@ -111,7 +102,7 @@ function isWaiting(side: PersonSide, person: Person, own: readonly Match[]): boo
 }
 
 function personWaits(side: PersonSide, found: readonly Found<Person>[], sources: WaitSources): readonly Wait[] {
-  const byCode = bySide(sources.matches, side);
+  const byCode = matchesBySide(sources.matches, side);
   const seen = new Set<string>();
   return found.flatMap(({ record, blocked }) => {
     const code = canonicalCode(record.code);
@@ -135,7 +126,7 @@ function meetingWaits(sources: WaitSources): readonly Wait[] {
   const { reading, matches, settings, today } = sources;
   const threshold = settings["waiting.meeting-days"];
   const households = new Map(reading.households.map(({ record }) => [canonicalCode(record.code), record]));
-  const byCode = bySide(matches, "household");
+  const byCode = matchesBySide(matches, "household");
   return matches
     .filter((match) => match.status === "confirmed" && isConfirmed(match) && !hasBegun(match, today))
     .map((match): Wait => {

@@ -14,6 +14,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import { leftOutOfScore } from "./criteria.ts";
 import { AreaTable } from "./area-table.ts";
 import { canonicalCode, compareCodes, pairKey } from "./codes.ts";
+import { matchesBySide } from "./matches-by-side.ts";
 import { settledPins, type Pin } from "./pins.ts";
 import { inputHashOf } from "./pool-hash.ts";
 import { paperKinds, type PaperKind, type RuleSettings } from "./rules.ts";
@@ -59,18 +60,6 @@ interface Side<Item> {
   readonly stages: Stages;
   readonly absent: readonly Absence[];
   readonly findings: readonly Problem[];
-}
-
-/** Matches of every code of one side, in the spelling of comparisons. */
-function matchesBySide(matches: readonly Match[], side: Absence["side"]): ReadonlyMap<string, readonly Match[]> {
-  const found = new Map<string, Match[]>();
-  for (const match of matches) {
-    const code = canonicalCode(match[side]);
-    const own = found.get(code);
-    if (own === undefined) found.set(code, [match]);
-    else own.push(match);
-  }
-  return found;
 }
 
 /** How far somebody is, and what a match says of it: the running one, or the last one that ended. */

@@ -1,5 +1,5 @@
 import { levelOf } from "../check-ins/levels.ts";
-import type { PlannedTalk } from "../check-ins/tracked-talks.ts";
+import { byMatch, type PlannedTalk } from "../check-ins/tracked-talks.ts";
 import { readableDate } from "../dates/readable-date.ts";
 import { canonicalCode } from "../matching/codes.ts";
 import { medianWait, type Wait } from "../life/waits.ts";
@@ -40,18 +40,6 @@ const steps: Readonly<Record<MatchLifeView["status"], readonly MatchStep[]>> = {
 function counted(talks: readonly TalkRow[], side: Side): MatchLifeView["groupTalks"] {
   const own = talks.filter((talk) => talk.side === side);
   return { held: own.filter(({ held }) => held).length, total: own.filter(({ skipped }) => !skipped).length };
-}
-
-function byMatch<Item extends { readonly match: string }>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    const own = found.get(item.match);
-    if (own === undefined) found.set(item.match, [item]);
-    else own.push(item);
-  }
-  return found;
 }
 
 function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
