@@ -14,14 +14,24 @@ export interface RematchHold {
 
 type Side = "group" | "household";
 
-/** The match that ended last; of those without a day, or with the same, the one that stands last on the sheet. */
+/** The match that ended last; where one of two has no day, or both have the same, the one that stands last on the sheet. */
 function lastEnded(matches: readonly Match[]): Match | undefined {
   return matches
     .filter(({ status }) => status === "ended")
-    .reduce<Match | undefined>(
-      (last, match) => ((match.endedOn ?? "") >= (last?.endedOn ?? "") ? match : last),
-      undefined,
-    );
+    .reduce<Match | undefined>((last, match) => (endedBefore(match, last) ? last : match), undefined);
+}
+
+function endedBefore({ endedOn }: Match, other: Match | undefined): boolean {
+  return endedOn !== undefined && other?.endedOn !== undefined && endedOn < other.endedOn;
+}
+
+/** A match of a group that ended after a concern about safety, and of which the coordinator has not agreed to another. */
+function unsettled(side: Side, matches: readonly Match[]): Match | undefined {
+  if (side === "household") return undefined;
+  return matches.find(
+    ({ status, needsApproval, rematchApproved }) =>
+      status === "ended" && needsApproval === true && rematchApproved !== true,
+  );
 }
 
 /** Whether there was an intake talk after the end: noted with the match, or a later day in the person's own row. */
@@ -31,21 +41,19 @@ function hasNewIntake(side: Side, { intakeOn }: Group | Household, { endedOn, in
   return intakeOn !== undefined && endedOn !== undefined && intakeOn > endedOn;
 }
 
-function reasonFor(side: Side, person: Group | Household, match: Match): RematchReason | undefined {
-  const wish = match.then?.[side];
-  if (wish === "not") return "again-not";
-  if (wish === "later") return "again-later";
-  if (side === "group" && match.needsApproval === true && match.rematchApproved !== true) return "again-approval";
-  return wish === "again" && !hasNewIntake(side, person, match) ? "again-intake" : undefined;
-}
-
 /**
  * Why somebody takes no part after a match that ended: they want no other, not yet, had no new intake, or the coordinator
- * has not agreed after a safety concern (groups). Undefined for who may: also where nobody asked what they want. `matches`
- * are those of this person.
+ * has not agreed after a safety concern (groups). Undefined for who may: also where nobody asked what they want. What they
+ * want is said with the match that ended last; a safety concern counts whichever it was. `matches` are those of this person.
  */
 export function rematchHold(side: Side, person: Group | Household, matches: readonly Match[]): RematchHold | undefined {
-  const match = lastEnded(matches);
-  const because = match === undefined ? undefined : reasonFor(side, person, match);
-  return match === undefined || because === undefined ? undefined : { because, match: match.id };
+  const last = lastEnded(matches);
+  if (last === undefined) return undefined;
+  const wish = last.then?.[side];
+  if (wish === "not" || wish === "later") return { because: `again-${wish}`, match: last.id };
+  const concern = unsettled(side, matches);
+  if (concern !== undefined) return { because: "again-approval", match: concern.id };
+  return wish === "again" && !hasNewIntake(side, person, last)
+    ? { because: "again-intake", match: last.id }
+    : undefined;
 }

@@ -17,6 +17,7 @@ import {
   type ApprovingSide,
 } from "./matches-design.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
+import { codesSaid } from "./talks.ts";
 
 export {
   againColumn,
@@ -163,9 +164,11 @@ export function matchRows(snapshot: Snapshot): readonly OwnRow[] {
   return rowsOfMatches(ownRows(snapshot, matchesDesign));
 }
 
-/** Ids of the matches of which a talk noted a concern about safety. */
+/** Ids of the matches of which a talk noted a concern about safety, in whatever way people write its code. */
 function concerned(snapshot: Snapshot): ReadonlySet<string> {
-  const rows = ownRows(snapshot, checkInsDesign).filter(({ values }) => /\bS10\b/iu.test(textOf(values["signals"])));
+  const rows = ownRows(snapshot, checkInsDesign).filter(({ values }) =>
+    codesSaid(textOf(values["signals"])).includes("S10"),
+  );
   return new Set(rows.map(({ values }) => textOf(values["match"])));
 }
 

@@ -166,6 +166,15 @@ describe("the life of a match (R58)", () => {
     assert.deepEqual(codes, ["life-ends", "life-talks", "life-support-meanwhile", "life-new-intake", "life-stopping"]);
   });
 
+  it("asks the coordinator about the group after a concern for safety, in whatever way its code was typed", () => {
+    for (const code of ["S10", "s10", "s 10", "S6, S010"]) {
+      const typed = typedInto(start, checkInsDesign.key, "M-01 | groep | 3", "Signalen", code);
+      const after = changed(typed, "M-01", { kind: "end", on: "2026-03-02", reasons: [] }, "2026-03-02");
+      assert.ok(typeof after !== "string");
+      assert.equal(matchIn(after, "M-01").needsApproval, true, code);
+    }
+  });
+
   it("moves talks with a pause, and keeps the pause in its text when the match goes on", () => {
     const paused = changed(start, "M-01", { kind: "pause", from: "2026-03-16", until: "2026-03-30" }, "2026-03-16");
     assert.ok(typeof paused !== "string");

@@ -87,6 +87,34 @@ describe("the pool after a match that ended (R58)", () => {
     assert.equal(pool([{ ...later, then: { group: "not" } }, ended]), 1);
   });
 
+  it("takes an end without a day for the last where it stands last on the sheet", () => {
+    const { endedOn, ...undated } = ended;
+    const other: Match = { ...ended, id: "M-02", endedOn: endedOn ?? "", household: "H-9" };
+    const later: Match = { ...undated, then: { group: "not" } };
+    const holdOf = (matches: readonly Match[]): unknown => {
+      const found = poolOf(reading, matches, defaultSettings).absent.find(({ side }) => side === "group");
+      return found === undefined ? undefined : [found.because, found.match];
+    };
+    assert.deepEqual(holdOf([other, later]), ["again-not", "M-07"]);
+    assert.equal(holdOf([later, other]), undefined);
+  });
+
+  it("forgets no concern about safety because another match ended since, or because its end has no day", () => {
+    const { endedOn, ...undated } = ended;
+    const concern: Match = { ...undated, needsApproval: true };
+    const later: Match = { ...ended, id: "M-09", endedOn: endedOn ?? "", household: "H-9" };
+    const absent = (matches: readonly Match[]): unknown =>
+      poolOf(reading, matches, defaultSettings).absent.find(({ side }) => side === "group");
+    assert.deepEqual(absent([concern, later]), {
+      side: "group",
+      code: "WG-1",
+      because: "again-approval",
+      match: "M-07",
+    });
+    assert.deepEqual(absent([{ ...concern, endedOn: "2026-04-01" }, later]), absent([concern, later]));
+    assert.equal(absent([{ ...concern, rematchApproved: true }, later]), undefined);
+  });
+
   it("says what to do, in the row of who could be back", () => {
     const findings = (match: Partial<Match>): readonly string[] =>
       poolOf(reading, [{ ...ended, ...match }], defaultSettings)
