@@ -8,6 +8,9 @@ import type { Disk } from "./disk.ts";
 /** So long a lock is somebody's who may still be at work, in milliseconds; whoever works renews it well before. */
 const lockLasts = 15 * 60_000;
 
+/** So far ahead of ours may be the clock of who made a lock, in milliseconds; later than that it is none to go by. */
+const clocksDiffer = 60 * 60_000;
+
 /** After so long whoever works says again that they do, in milliseconds. */
 const renewedAfter = 60_000;
 
@@ -44,12 +47,16 @@ function noteIn(text: string): Note | undefined {
   }
 }
 
-/** True where nobody can be at work any more under a lock; one that was cut short while it was made goes by its age. */
+/**
+ * True where nobody can be at work any more under a lock; one that was cut short while it was made goes by its age. A clock
+ * that was wrong by days must not keep a workbook locked for as long.
+ */
 async function isLeft(path: string, text: string, { disk, clock, computer }: LockAround): Promise<boolean> {
   const note = noteIn(text);
   if (note?.computer === markOf(computer) && !computer.isAlive(note.pid)) return true;
   const at = note?.at ?? (await disk.writtenAt(path)) ?? clock.now();
-  return clock.now() - at >= lockLasts;
+  const age = clock.now() - at;
+  return age >= lockLasts || age < -clocksDiffer;
 }
 
 /**

@@ -63,6 +63,22 @@ describe("beside a workbook", () => {
     assert.ok((await realDisk.text(lockPath(at("a.xlsx")))) !== undefined, "and leaves it to who has it");
   });
 
+  it("a lock of a computer whose clock is ahead is left to it for an hour, and no longer", async () => {
+    for (const [ahead, isFree] of [
+      [59, false],
+      [61, true],
+      [365 * 24 * 60, true],
+    ] as const) {
+      const now = time;
+      time = now + ahead * minute;
+      const other = await take(1, "andere-pc");
+      time = now;
+      const own = await take(2);
+      assert.equal(own !== undefined, isFree, String(ahead));
+      await (own ?? other)?.release();
+    }
+  });
+
   it("a lock that was left behind goes to one of many who find it", async () => {
     await take(1);
     alive.delete(1);
