@@ -9,7 +9,8 @@ import { folded } from "../workbook/table.ts";
 import { checkInsDesign } from "./check-ins.ts";
 import { columnOf } from "./design.ts";
 import { columnIndex, ownRows, type OwnRow } from "./own-rows.ts";
-import { codesSaid, doubtIn, talkIn, type TalkRow } from "./talks.ts";
+import { unreadColumns } from "./talk-answers.ts";
+import { codesSaid, doubtIn, talkIn, typedNextDate, type TalkRow } from "./talks.ts";
 
 /** Talks that took place longer ago are history: nobody is asked about them any more. Days. */
 const daysAsked = 60;
@@ -59,6 +60,13 @@ function hasStrangeCode({ row }: ToldTalk): boolean {
   return codes.length === 0 || codes.some((code) => !signalCode.safeParse(code).success);
 }
 
+/** True where the next talk would be before this one. */
+function isNextTooEarly({ row, talk }: ToldTalk): boolean {
+  const day = talk.done ?? talk.planned;
+  const next = typedNextDate(row);
+  return day !== undefined && next !== undefined && next < day;
+}
+
 const gaps: readonly Gap[] = [
   {
     column: "wants-on",
@@ -71,6 +79,12 @@ const gaps: readonly Gap[] = [
     holds: hasStrangeCode,
     told: (values) => sentence("talk-code-unknown", values),
     remedy: sentence("remedy-talk-code-unknown", {}),
+  },
+  {
+    column: "next-date",
+    holds: isNextTooEarly,
+    told: (values) => sentence("talk-next-early", values),
+    remedy: sentence("remedy-talk-next-early", {}),
   },
   {
     column: "action",
@@ -102,20 +116,51 @@ const undated: Gap = {
   remedy: sentence("remedy-talk-day-missing", {}),
 };
 
-function problemOf(sheet: Sheet, { column, holds, told, remedy }: Gap, talks: readonly ToldTalk[]): Problem[] {
-  const rows = talks.filter(holds).map(({ row }) => row.row);
-  const index = columnIndex(sheet, columnOf(checkInsDesign, column));
-  const [first] = rows;
-  if (first === undefined || index < 0) return [];
-  const cells = rows.map((row) => cellAddress(row, index + 1));
-  const place = { sheet: sheet.name, cell: cellAddress(first, index + 1), row: first };
-  return [{ level: "warning", ...place, told: told({ count: rows.length, cells }), remedy }];
+/** A talk that is said to have taken place on a day to come: nobody is reminded of it. */
+function aheadOf(today: string): Gap {
+  return {
+    column: "done",
+    holds: ({ talk: { done } }) => done !== undefined && done > today,
+    told: (values) => sentence("talk-day-ahead", values),
+    remedy: sentence("remedy-talk-day-ahead", {}),
+  };
 }
 
+/** One warning about cells of some rows; none of no cells. */
+function problemAt(
+  sheet: Sheet,
+  { told, remedy }: Pick<Gap, "told" | "remedy">,
+  places: readonly { readonly row: number; readonly column: string }[],
+): Problem[] {
+  const found = places.flatMap(({ row, column }) => {
+    const index = columnIndex(sheet, columnOf(checkInsDesign, column));
+    return index < 0 ? [] : [{ row, cell: cellAddress(row, index + 1) }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const cells = found.map(({ cell }) => cell);
+  return [{ level: "warning", sheet: sheet.name, ...first, told: told({ count: cells.length, cells }), remedy }];
+}
+
+function problemOf(sheet: Sheet, gap: Gap, talks: readonly ToldTalk[]): Problem[] {
+  const { column } = gap;
+  return problemAt(
+    sheet,
+    gap,
+    talks.filter(gap.holds).map(({ row: { row } }) => ({ row, column })),
+  );
+}
+
+const unread: Pick<Gap, "told" | "remedy"> = {
+  told: (values) => sentence("talk-answer-unknown", values),
+  remedy: sentence("remedy-talk-answer-unknown", {}),
+};
+
 /**
- * What is missing or cannot be read at talks of the last 60 days: whether the side wants to go on, codes that are none,
- * actions that nobody does, notes that are too long; and at any talk answers without the day on which it took place. One
- * warning for each kind, with all its cells.
+ * What is missing or cannot be read at talks of the last 60 days: whether the side wants to go on, codes that are none, a
+ * next talk before this one, actions that nobody does, notes that are too long; at any talk answers without the day on
+ * which it took place, or with a day to come; and answers on no scale, also where the talk is still open. One warning for
+ * each kind, with all its cells.
  */
 export function talkGaps(snapshot: Snapshot, today: string): readonly Problem[] {
   const sheet = sheetWithKey(snapshot, checkInsDesign.key);
@@ -126,5 +171,14 @@ export function talkGaps(snapshot: Snapshot, today: string): readonly Problem[] 
     const day = talk.done ?? talk.planned ?? "";
     return talk.held && day >= first && day <= today;
   });
-  return [...problemOf(sheet, undated, all), ...gaps.flatMap((gap) => problemOf(sheet, gap, late))];
+  const asked = new Set([...late, ...all.filter(({ talk }) => !talk.held && !talk.skipped)]);
+  const strange = all
+    .filter((told) => asked.has(told))
+    .flatMap(({ row, talk }) => unreadColumns(row, talk).map((column) => ({ row: row.row, column })));
+  return [
+    ...problemOf(sheet, undated, all),
+    ...problemOf(sheet, aheadOf(today), all),
+    ...problemAt(sheet, unread, strange),
+    ...gaps.flatMap((gap) => problemOf(sheet, gap, late)),
+  ];
 }

@@ -53,6 +53,17 @@ function dayIn(row: OwnRow, key: string): string | undefined {
   return isCivilDate(day) ? day : undefined;
 }
 
+/** What people typed as the day of the next talk; undefined where that is no day. */
+export function typedNextDate(row: OwnRow): string | undefined {
+  return dayIn(row, "next-date");
+}
+
+/** The day agreed for the next talk; one before this talk took place is a slip, and moves nothing. */
+function nextDateIn(row: OwnRow, done: string | undefined): string | undefined {
+  const day = typedNextDate(row);
+  return day !== undefined && done !== undefined && day < done ? undefined : day;
+}
+
 function numberIn(row: OwnRow, key: string, from: number, to: number): number | undefined {
   const text = textOf(row.values[key]);
   const number = Number(text);
@@ -109,7 +120,7 @@ export const talkIn: (row: OwnRow) => readonly TalkRow[] = onceFor((row) => {
     expectations: numberIn(row, "expectations", 1, 5),
     wantsOn: oneOf(row, "wants-on", ["yes", "no", "doubt"] as const),
     actionDone: dayIn(row, "action-done"),
-    nextDate: dayIn(row, "next-date"),
+    nextDate: nextDateIn(row, done),
   });
   return [
     {

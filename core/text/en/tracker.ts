@@ -39,6 +39,15 @@ export const tracker: typeof dutch = {
     `${talksCounted(v.count)}: there are answers, but not the day on which it was: ${listed(v.cells)}.`,
   "remedy-talk-day-missing": () =>
     "Fill in ‘Held on’. Until that day stands there the answers do not count. Only S6, S7, S10, S11 and a no under ‘Wants to go on’ count at once.",
+  "talk-day-ahead": (v) => `${talksCounted(v.count)}: ‘Held on’ is a day to come: ${listed(v.cells)}.`,
+  "remedy-talk-day-ahead": () =>
+    "Correct that day, or clear the cell. The talk now counts as held, and nobody is reminded of it.",
+  "talk-answer-unknown": (v) =>
+    `${v.count === 1 ? "1 cell has" : `${v.count} cells have`} an answer that we cannot read: ${listed(v.cells)}.`,
+  "remedy-talk-answer-unknown": () =>
+    "Choose a value from the list, or write a day as 3-4-2026. Until then that answer does not count for the signals.",
+  "talk-next-early": (v) => `${talksCounted(v.count)}: ‘Next talk on’ is before the talk itself: ${listed(v.cells)}.`,
+  "remedy-talk-next-early": () => "Correct that day, or clear the cell: then the day follows from the schedule.",
   "talk-note-long": (v) => `${talksCounted(v.count)}: the note is longer than 200 characters: ${listed(v.cells)}.`,
   "remedy-talk-note-long": () => "Make the note shorter: only what the agreement needs. We cut nothing.",
   "talk-code-unknown": (v) =>

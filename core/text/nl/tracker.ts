@@ -46,6 +46,19 @@ export const tracker = {
     `Bij ${talksCounted(v.count)} staan antwoorden, maar niet op welke dag het was: ${listed(v.cells)}.`,
   "remedy-talk-day-missing": (_: object) =>
     "Vul ‘Gevoerd op’ in. Tot die dag er staat, tellen de antwoorden niet mee. Alleen S6, S7, S10, S11 en een nee bij ‘Wil verder’ tellen meteen.",
+  "talk-day-ahead": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} is ‘Gevoerd op’ een dag die nog moet komen: ${listed(v.cells)}.`,
+  "remedy-talk-day-ahead": (_: object) =>
+    "Verbeter die dag, of maak de cel leeg. Het gesprek telt nu als gevoerd, en niemand krijgt er een herinnering voor.",
+  "talk-answer-unknown": (v: { count: number; cells: readonly string[] }) =>
+    v.count === 1
+      ? `In 1 cel staat een antwoord dat we niet kunnen lezen: ${listed(v.cells)}.`
+      : `In ${v.count} cellen staat een antwoord dat we niet kunnen lezen: ${listed(v.cells)}.`,
+  "remedy-talk-answer-unknown": (_: object) =>
+    "Kies een waarde uit de keuzelijst, of schrijf een dag als 3-4-2026. Tot dan telt dat antwoord niet mee voor de signalen.",
+  "talk-next-early": (v: { count: number; cells: readonly string[] }) =>
+    `Bij ${talksCounted(v.count)} ligt ‘Volgend gesprek op’ vóór het gesprek zelf: ${listed(v.cells)}.`,
+  "remedy-talk-next-early": (_: object) => "Verbeter die dag, of maak de cel leeg: dan volgt de dag uit de planning.",
   "talk-note-long": (v: { count: number; cells: readonly string[] }) =>
     `Bij ${talksCounted(v.count)} is de notitie langer dan 200 tekens: ${listed(v.cells)}.`,
   "remedy-talk-note-long": (_: object) =>

@@ -118,6 +118,14 @@ describe("the tracker of the year", () => {
     assert.equal(plannedOn(workbook, "huishouden", 2), "2026-03-17");
   });
 
+  it("is moved by no day before the talk at which it was agreed", () => {
+    for (const slip of ["2026-03-05", "1900-01-03"]) {
+      let workbook = typedIn(made(), checkInsDesign, "M-07 | groep | 1", "done", "2026-03-06");
+      workbook = typedIn(workbook, checkInsDesign, "M-07 | groep | 1", "next-date", slip);
+      assert.equal(plannedOn(after(workbook, plan(workbook)), "groep", 2), "2026-03-17", slip);
+    }
+  });
+
   it("plans nothing more for a match that ended, and keeps what took place", () => {
     let workbook = typedIn(made(), checkInsDesign, "M-07 | groep | 1", "done", "2026-03-06");
     workbook = typedIn(workbook, checkInsDesign, "M-07 | groep | 2", "note", "belde terug");
@@ -186,9 +194,12 @@ describe("the tracker of the year", () => {
       const one = plan(workbook);
       const result = after(workbook, one);
       assert.equal(cellIn(result, checkInsDesign, "M-07 | groep | 1", "status"), expected, word);
-      for (const run of [one, plan(result)]) {
+      const told = [one, plan(result)].map(({ findings }) =>
+        findings.filter(({ told: { code } }) => code !== "talk-day-ahead"),
+      );
+      for (const findings of told) {
         assert.deepEqual(
-          run.findings.map(({ told, sheet, cell }) => [told.code, sheet, cell?.replace(/^[A-Z]+/u, "")]),
+          findings.map(({ told, sheet, cell }) => [told.code, sheet, cell?.replace(/^[A-Z]+/u, "")]),
           codes.map((code) => [code, "Check-ins", "6"]),
           word,
         );

@@ -35,6 +35,13 @@ describe("what a talk lacks", () => {
     check({ "wants-on": "misschien" }, "talk-wish-missing");
     for (const text of ["S6", "s6, S7", "S 6", "S06", "S6 conflict", "geen", "-", "n.v.t."]) check({ signals: text });
     for (const text of ["S12", "S0", "conflict", "6", "S6, S99"]) check({ signals: text }, "talk-code-unknown");
+    for (const answer of [1, 5, "4", " 3 "]) check({ sentiment: answer });
+    for (const answer of [0, 6, 4.5, "vijf", true]) check({ sentiment: answer }, "talk-answer-unknown");
+    check({ "help-balance": -2, contact: "elke dag", "language-support": "Tolk" });
+    check({ "help-balance": -3, contact: "vaak", "action-done": "gisteren" }, "talk-answer-unknown");
+    check({ "next-date": "2026-03-06" });
+    check({ "next-date": "2026-03-05" }, "talk-next-early");
+    check({ "next-date": "volgende week" }, "talk-answer-unknown");
     check({ action: "bellen" }, "talk-action-unowned");
     check({ action: "bellen", owner: "coördinator" });
     check({ action: "bellen", "action-done": "2026-03-10" });
@@ -51,7 +58,8 @@ describe("what a talk lacks", () => {
     const workbook = held(made(), first, { "wants-on": null });
     assert.deepEqual(codesOf(workbook, "2026-05-05"), ["talk-wish-missing"]);
     assert.deepEqual(codesOf(workbook, "2026-05-06"), []);
-    assert.deepEqual(codesOf(workbook, "2026-03-05"), []); // noted for a day to come
+    assert.deepEqual(codesOf(workbook, "2026-03-05"), ["talk-day-ahead"]);
+    assert.deepEqual(codesOf(workbook, "2026-03-06"), ["talk-wish-missing"]);
     assert.deepEqual(codesOf(typedIn(made(), checkInsDesign, first, "note", "x".repeat(300))), []);
     assert.deepEqual(codesOf(typedIn(made(), checkInsDesign, first, "status", "gevoerd")), ["talk-wish-missing"]);
     assert.deepEqual(talkGaps(workbookWith([]), today), []);
@@ -70,6 +78,8 @@ describe("what a talk lacks", () => {
     check({ sentiment: 4 }, "talk-day-missing");
     check({ "wants-on": "nee", status: "vervalt" });
     check({ "wants-on": "nee", done: "2026-03-06" });
+    check({ done: "gisteren" }, "talk-answer-unknown");
+    check({ sentiment: "goed" }, "talk-answer-unknown");
     check({ note: "belt terug", "next-date": "2026-04-01" });
   });
 
