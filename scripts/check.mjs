@@ -107,9 +107,10 @@ async function inTurn(parts) {
 const mocha = installed("mocha/bin/mocha.js");
 const c8 = installed("c8/bin/c8.js");
 
-/** Google's side has no part in the coverage of the core, and is slow: it runs beside the others. */
-const atGoogle = "test/hosts/google/**/*.test.ts";
-const covered = [c8, "--reporter=none", node, mocha, "test/{core,hosts}/**/*.test.ts", "--ignore", atGoogle];
+/** Google's side and files have no part in the coverage of the core, and are slow: they run beside the others. */
+const beside = ["test/hosts/google/**/*.test.ts", "test/hosts/file/**/*.test.ts"];
+const others = beside.flatMap((pattern) => ["--ignore", pattern]);
+const covered = [c8, "--reporter=none", node, mocha, "test/{core,hosts}/**/*.test.ts", ...others];
 
 /** Tests that look at how long a thread is busy want the machine for themselves. */
 const inBrowser = "test/browser/**/*.test.ts";
@@ -132,7 +133,7 @@ const stages = [
     [["tests", tests("tests", covered, 1500)]],
     [
       ["build", command(["--import=tsx", "scripts/build.ts"], 240)],
-      ["google", tests("google", [mocha, atGoogle], 1500)],
+      ["hosts", tests("hosts", [mocha, ...beside], 1500)],
       ["lint", command([installed("eslint/bin/eslint.js"), "."], 600)],
       ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 240)],
       ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
