@@ -37,8 +37,8 @@ export const life = {
   "life-pauses": (v: { match: string; from: string; until?: string }) =>
     v.until === undefined
       ? `${v.match} rests from ${day(v.from)}. When it goes on is not known yet.`
-      : `${v.match} rests from ${day(v.from)} and goes on on ${day(v.until)}.`,
-  "life-resumes": (v: { match: string; on: string }) => `${v.match} goes on on ${day(v.on)}.`,
+      : `${v.match} rests from ${day(v.from)} and continues on ${day(v.until)}.`,
+  "life-resumes": (v: { match: string; on: string }) => `${v.match} continues on ${day(v.on)}.`,
   "life-ends": (v: { match: string; on: string }) => `${v.match} ends on ${day(v.on)}. No reason is needed.`,
   "life-again": (v: { match: string }) => `What each side wants now stands with ${v.match}.`,
   "life-talks": talksTold,
@@ -100,7 +100,7 @@ export const life = {
   "life-resume-early": (v: { match: string; from: string }) =>
     `The pause of ${v.match} began on ${day(v.from)}. Choose a later day to go on. Was there no pause? Clear that day on the sheet Matches.`,
   "life-end-ahead": (v: { match: string }) =>
-    `The day on which ${v.match} ends has not come yet. Put it in on the day itself: the talks go on until then.`,
+    `The day on which ${v.match} ends has not come yet. Fill it in on the day itself: the talks continue until then.`,
   "life-reasons-many": (v: { most: number }) =>
     `There is room for ${v.most} reasons. Choose at most ${v.most}, or none.`,
   "life-not-ended": (v: { match: string }) =>

@@ -97,7 +97,8 @@ export const share: typeof dutch = {
   "share-nobody": (v) =>
     `No match under way belongs to whom you name. Check the name or code; the file is for ${audienceIn(v.audience)}.`,
   "cli-help-share": () => "makes a file for others, with what they need and nothing else",
-  "cli-option-for": () => "for whom: group, municipality, contact person, ambassador, recruiting, finding a home or partners",
+  "cli-option-for": () =>
+    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home or partners",
   "cli-option-shared-match": () => "about this match, for instance M-07",
   "cli-option-who": () => "about all matches of this municipality, contact person or ambassador",
   "cli-option-names": () => "do not name members of the group (none), or by their first name (first)",

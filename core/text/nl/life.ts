@@ -99,7 +99,7 @@ export const life = {
   "life-resume-early": (v: { match: string; from: string }) =>
     `De pauze van ${v.match} begon op ${day(v.from)}. Kies een latere dag om verder te gaan. Was er geen pauze? Wis die dag op het blad Matches.`,
   "life-end-ahead": (v: { match: string }) =>
-    `De dag waarop ${v.match} stopt, is nog niet geweest. Zet het erin op de dag zelf: tot die dag gaan de gesprekken door.`,
+    `De dag waarop ${v.match} stopt, is nog niet geweest. Vul het in op de dag zelf: tot die dag gaan de gesprekken door.`,
   "life-reasons-many": (v: { most: number }) =>
     `Er is plaats voor ${v.most} redenen. Kies er ten hoogste ${v.most}, of geen.`,
   "life-not-ended": (v: { match: string }) =>

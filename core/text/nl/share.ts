@@ -104,7 +104,8 @@ export const share = {
   "share-nobody": (v: { audience: string }) =>
     `Er is geen lopende match die hoort bij wie u noemt. Controleer de naam of code; het bestand is voor ${audienceIn(v.audience)}.`,
   "cli-help-share": (_: object) => "maakt een bestand voor anderen, met alleen wat zij nodig hebben",
-  "cli-option-for": (_: object) => "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken of partners",
+  "cli-option-for": (_: object) =>
+    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken of partners",
   "cli-option-shared-match": (_: object) => "over deze match, bijvoorbeeld M-07",
   "cli-option-who": (_: object) => "over alle matches van deze gemeente, contactpersoon of ambassadeur",
   "cli-option-names": (_: object) => "noem leden van de groep niet (none) of bij hun voornaam (first)",
