@@ -127,7 +127,9 @@ export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOp
   const rows = wantedRows(snapshot, talks, left);
   const isNeeded = rows.length > 0 || sheetWithKey(snapshot, checkInsDesign.key) !== undefined;
   const edits = isNeeded ? synced(snapshot, { design: checkInsDesign, rows, others: "remove" }, language) : [];
-  const views = viewEdits(applied(snapshot, edits), facts);
+  // Rows that go or come move the others, so what is said of a cell is said of where it stands after this.
+  const made = applied(snapshot, edits);
+  const views = viewEdits(made, facts);
   const kept = left.map((talk) => talk.match).filter((match) => !ended.has(match));
   return {
     steps: [...stepOf(sentence("step-check-ins", {}), edits), ...stepOf(sentence("step-year-views", {}), views)],
@@ -138,8 +140,8 @@ export function trackerPlan(snapshot: Snapshot, reading: Reading, options: JobOp
         snapshot,
         facts.matches.map(({ match }) => match),
       ),
-      ...talkDoubts(snapshot),
-      ...talkGaps(snapshot, today),
+      ...talkDoubts(made),
+      ...talkGaps(made, today),
     ],
     messages: [],
     summary: [

@@ -126,6 +126,17 @@ describe("the tracker of the year", () => {
     }
   });
 
+  it("tells of cells where they stand once rows above them have gone", () => {
+    let workbook = made([started, matchWith({ id: "M-08", status: "started", startsOn: "2026-03-03" })]);
+    workbook = typedIn(workbook, matchesDesign, "M-07", "status", "beëindigd");
+    workbook = typedIn(workbook, checkInsDesign, "M-08 | groep | 1", "sentiment", "zes");
+    const one = plan(workbook);
+    const cells = (run: Plan<CheckInsResult>): readonly unknown[] =>
+      run.findings.flatMap(({ told, cell, row }) => (told.code === "talk-answer-unknown" ? [[cell, row]] : []));
+    assert.equal(cells(one).length, 1);
+    assert.deepEqual(cells(one), cells(plan(after(workbook, one))));
+  });
+
   it("plans nothing more for a match that ended, and keeps what took place", () => {
     let workbook = typedIn(made(), checkInsDesign, "M-07 | groep | 1", "done", "2026-03-06");
     workbook = typedIn(workbook, checkInsDesign, "M-07 | groep | 2", "note", "belde terug");
