@@ -103,16 +103,20 @@ describe("settlement plans", () => {
       [{ code: "H-12", children: 3, adults: 2 }],
     );
     fc.assert(
-      fc.property(fc.array(typing, { maxLength: 8 }), fc.array(children, { minLength: 1, maxLength: 3 }), (cells, runs) => {
-        const typed = filled(made, cells.map(({ row, column, value }) => [row, column, value] as const)); // prettier-ignore
-        const result = runs.reduce((state, households) => planned(state, households), typed);
-        for (const { row, column } of cells) {
-          assert.deepEqual(cellIn(result, design, row, column), cellIn(typed, design, row, column));
-        }
-        // What was typed may ask for other tasks: a plan is at rest once it was brought up to date since.
-        const [last] = runs.slice(-1);
-        assert.deepEqual(replan(result, last ?? []).steps, []);
-      }),
+      fc.property(
+        fc.array(typing, { maxLength: 8 }),
+        fc.array(children, { minLength: 1, maxLength: 3 }),
+        (cells, runs) => {
+          const typed = filled(made, cells.map(({ row, column, value }) => [row, column, value] as const)); // prettier-ignore
+          const result = runs.reduce((state, households) => planned(state, households), typed);
+          for (const { row, column } of cells) {
+            assert.deepEqual(cellIn(result, design, row, column), cellIn(typed, design, row, column));
+          }
+          // What was typed may ask for other tasks: a plan is at rest once it was brought up to date since.
+          const [last] = runs.slice(-1);
+          assert.deepEqual(replan(result, last ?? []).steps, []);
+        },
+      ),
       { numRuns: 60 },
     );
   });
