@@ -39,6 +39,14 @@ export function isCivilDate(text: unknown): text is string {
   return typeof text === "string" && shape.test(text) && numberOf(text).days !== undefined;
 }
 
+/** No day of a programme lies after this: a year that is later is a slip of the keyboard, or says that nobody knows. */
+const lastDay = "2999-12-31";
+
+/** True for a civil date that can be a day of a programme; days and months behind it are days too. */
+export function isLikelyDay(text: unknown): text is string {
+  return isCivilDate(text) && text <= lastDay;
+}
+
 function written(moment: DateTime<true> | undefined): string {
   const date = moment?.toISODate() ?? "";
   if (!shape.test(date)) throw new RangeError("beyond the year 9999");

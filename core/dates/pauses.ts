@@ -1,4 +1,4 @@
-import { compareDates, daysBetween, plusDays } from "./civil-date.ts";
+import { compareDates, daysBetween, isLikelyDay, plusDays } from "./civil-date.ts";
 import { periodsIn, periodsText } from "./periods.ts";
 
 /** A pause that is over: its first day, and the day on which the match went on. Days as `yyyy-MM-dd`. */
@@ -9,8 +9,6 @@ export interface PauseOver {
 
 /** A match that rests longer than ten years is a slip of the keyboard. Days. */
 const longestPause = 3_660;
-/** No pause ends after this: what is later is a slip of the keyboard too. */
-const lastDay = "2999-12-31";
 
 /**
  * The pauses in a text such as `2026-07-06/2026-08-14`, the last day of rest included, oldest first. A blank text holds
@@ -18,7 +16,7 @@ const lastDay = "2999-12-31";
  */
 export function pausesIn(text: string): readonly PauseOver[] | undefined {
   const periods = periodsIn(text, longestPause);
-  if (periods?.some(({ to }) => to > lastDay) === true) return undefined;
+  if (periods?.some(({ to }) => !isLikelyDay(to)) === true) return undefined;
   return periods
     ?.map(({ from, to }) => ({ from, until: plusDays(to, 1) }))
     .sort((one, other) => compareDates(one.from, other.from));

@@ -1,5 +1,5 @@
 import { pauseText, type PauseOver } from "../dates/pauses.ts";
-import { isCivilDate } from "../dates/civil-date.ts";
+import { isLikelyDay } from "../dates/civil-date.ts";
 import { RequestProblem } from "../jobs/request-problem.ts";
 import type {
   AgainChange,
@@ -34,7 +34,7 @@ function refuse(told: Sentence): never {
 }
 
 function needsDay(day: string): void {
-  if (!isCivilDate(day)) refuse(sentence("life-no-day", { day }));
+  if (!isLikelyDay(day)) refuse(sentence("life-no-day", { day }));
 }
 
 /** Nothing happens to a match before all three sides said yes (R13), nor after it is over. */

@@ -1,16 +1,19 @@
 import { pausesIn } from "../dates/pauses.ts";
 import type { Problem } from "../records/problem.ts";
-import { civilDate } from "../records/words.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { textOf } from "../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import { columnOf } from "./design.ts";
 import { agreementIn } from "./match-status.ts";
-import { againColumn, matchesDesign, matchRows, newIntakeColumn } from "./matches.ts";
+import { againColumn, dayOfMatch, matchesDesign, matchRows, newIntakeColumn } from "./matches.ts";
 import { columnIndex, type OwnRow } from "./own-rows.ts";
 
-const days = ["paused-from", "resumes-on", "ended-on", newIntakeColumn("group"), newIntakeColumn("household")];
+/** A first meeting that cannot be read is told as one that is missing. */
+const days = [
+  ...["arrives-on", "paused-from", "resumes-on", "ended-on"],
+  ...[newIntakeColumn("group"), newIntakeColumn("household")],
+];
 const choices = [againColumn("group"), againColumn("household")];
 
 function isChoice(key: string, text: string): boolean {
@@ -20,9 +23,7 @@ function isChoice(key: string, text: string): boolean {
 /** What is wrong with a filled cell; undefined for one that is read. */
 function faultOf(key: string, text: string): Sentence | undefined {
   if (key === "pauses") return pausesIn(text) === undefined ? sentence("match-pauses-unread", {}) : undefined;
-  if (days.includes(key)) {
-    return civilDate.safeParse(text.slice(0, 10)).success ? undefined : sentence("match-day-unread", {});
-  }
+  if (days.includes(key)) return dayOfMatch(text) === undefined ? sentence("match-day-unread", {}) : undefined;
   const isKnown = key === "rematch-approved" ? agreementIn(text) !== undefined : isChoice(key, text);
   return isKnown ? undefined : sentence("match-choice-unread", {});
 }
@@ -35,7 +36,7 @@ function faultsIn(row: OwnRow): readonly { readonly key: string; readonly told: 
   });
 }
 
-/** A warning for every cell about rests, the end and what came after it that is not understood: it counts as blank. */
+/** A warning for every cell about the arrival, rests, the end and what came after it that is not understood: it counts as blank. */
 export function matchLifeProblems(snapshot: Snapshot): readonly Problem[] {
   const sheet = sheetWithKey(snapshot, matchesDesign.key);
   if (sheet === undefined) return [];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { civilDate } from "../records/words.ts";
+import { isLikelyDay } from "../dates/civil-date.ts";
 import { again, endReason, type Again, type Approval, type EndReason, type Match } from "../records/match.ts";
 import { onceFor } from "../remembered.ts";
 import { textOf } from "../workbook/cell.ts";
@@ -35,10 +35,14 @@ function textIn(row: OwnRow, key: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** The day in a cell; a time of day behind it does not matter. Anything else is no day. */
+/** The day in a text; a time of day behind it does not matter. Anything else is no day, nor is one in a far century. */
+export function dayOfMatch(text: string | undefined): string | undefined {
+  const day = text?.slice(0, 10);
+  return isLikelyDay(day) ? day : undefined;
+}
+
 function dateIn(row: OwnRow, key: string): string | undefined {
-  const found = civilDate.safeParse(textIn(row, key)?.slice(0, 10));
-  return found.success ? found.data : undefined;
+  return dayOfMatch(textIn(row, key));
 }
 
 function approvalIn(row: OwnRow, side: ApprovingSide): Approval | undefined {

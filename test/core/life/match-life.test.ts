@@ -220,6 +220,22 @@ describe("the life of a match (R58)", () => {
     assert.ok(found.some((one) => one.told.code === "match-pauses-unread" && one.cell !== undefined));
   });
 
+  it("takes a day in a far century for none, says in which row, and does everything else", () => {
+    const options = { ...told, today: "2026-04-01", now: "2026-04-01T10:00" };
+    const rowOfSecond = ownRows(start, matchesDesign).find(({ key }) => key === "M-02")?.row;
+    for (const column of ["Eerste ontmoeting", "Aankomst", "Weer verder op", "Gestopt op"]) {
+      const typed = typedInto(start, matchesDesign.key, "M-02", column, "9999-12-31");
+      const plan = checkIns.plan(typed, options);
+      const expected = column === "Eerste ontmoeting" ? "match-without-start" : "match-day-unread";
+      const found = plan.findings.filter(({ told: { code }, row }) => code === expected && row === rowOfSecond);
+      assert.equal(found.length, 1, column);
+      const talksOfFirst = (snapshot: Snapshot): readonly unknown[] =>
+        talksOf(snapshot).filter(({ match }) => match === "M-01");
+      assert.deepEqual(talksOfFirst(applied(typed, editsOf(plan))), talksOfFirst(start));
+    }
+    assert.equal(changed(start, "M-02", { kind: "start", on: "9999-12-31" }, "2026-04-01"), "life-no-day");
+  });
+
   it("gives an old sheet the columns it lacks, and loses nothing", () => {
     const sheet = sheetWithKey(start, matchesDesign.key);
     assert.ok(sheet);
