@@ -1,4 +1,4 @@
-import { isCivilDate } from "../dates/civil-date.ts";
+import { isLikelyDay } from "../dates/civil-date.ts";
 import { onceFor } from "../remembered.ts";
 import { signalCode, type SignalCode } from "../records/check-in.ts";
 import { textOf } from "../workbook/cell.ts";
@@ -50,7 +50,7 @@ export function isDue(talk: Pick<TalkRow, "held" | "skipped" | "onHold">): boole
 
 function dayIn(row: OwnRow, key: string): string | undefined {
   const day = textOf(row.values[key]).slice(0, 10);
-  return isCivilDate(day) ? day : undefined;
+  return isLikelyDay(day) ? day : undefined;
 }
 
 /** What people typed as the day of the next talk; undefined where that is no day. */

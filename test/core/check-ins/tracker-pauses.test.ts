@@ -90,6 +90,11 @@ describe("the tracker of a match that rests", () => {
     assert.equal(cellIn(workbook, checkInsDesign, "M-07 | huishouden | 6", "planned"), "2026-07-21");
   });
 
+  it("takes a next talk in a far century for none", () => {
+    const typing = typed(made(), "M-07 | groep | 5", { done: "2026-06-04", "next-date": "9999-12-31" });
+    assert.equal(talk(planned(typing), 6), "2026-07-03 planned");
+  });
+
   it("keeps every answer through any number of rests, ends and days, and is finished each time", () => {
     const change = fc.constantFrom<Readonly<Record<string, Scalar>>>(
       { status: "gepauzeerd", "paused-from": "2026-05-01", "resumes-on": null },
