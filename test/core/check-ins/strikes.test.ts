@@ -89,7 +89,10 @@ describe("after three reminders", () => {
       ["overview Weekoverzicht (3)"],
       ["talks Deze week: 2 gesprekken", "overview Weekoverzicht (3)"],
     ]);
-    assert.match(office.gone.at(-1)?.text ?? "", /- Na drie herinneringen nog open: 6 gesprekken en taken, bij M-01\./u);
+    assert.match(
+      office.gone.at(-1)?.text ?? "",
+      /- Na drie herinneringen nog open: 6 gesprekken en taken, bij M-01\./u,
+    );
     assert.ok(office.gone.every(({ to }) => to === coordinator || to === contactAddress(1)));
   });
 });
