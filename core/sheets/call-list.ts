@@ -1,5 +1,6 @@
 import type { Choice, SheetDesign } from "./design.ts";
-import { languageSupports, sideChoices } from "./talk-choices.ts";
+import { talkColumns } from "./check-ins.ts";
+import { languageSupports } from "./talk-choices.ts";
 
 /** When a talk comes: overdue, this week, or in the four weeks behind it. */
 export type CallMoment = "overdue" | "this-week" | "later";
@@ -46,17 +47,7 @@ export const callListDesign: SheetDesign = {
       filledBy: "us",
     },
     { key: "planned", title: { nl: "Dag", en: "Day" }, type: "date", width: 12, filledBy: "us" },
-    { key: "match", title: { nl: "Match", en: "Match" }, type: "text", width: 9, filledBy: "us" },
-    {
-      key: "side",
-      title: { nl: "Kant", en: "Side" },
-      type: "text",
-      width: 12,
-      choices: sideChoices,
-      filledBy: "us",
-    },
-    { key: "number", title: { nl: "Nr", en: "No" }, type: "integer", width: 5, filledBy: "us" },
-    { key: "moment", title: { nl: "Moment", en: "Moment" }, type: "text", width: 10, filledBy: "us" },
+    ...talkColumns,
     {
       key: "language",
       title: { nl: "Hulp bij taal", en: "Language help" },

@@ -50,6 +50,21 @@ function progress({ key, words }: (typeof progressDomains)[number]): ColumnDesig
   };
 }
 
+/** The columns that say which talk a row is about: with whom, of which match, and when in the year. */
+export const talkColumns: readonly ColumnDesign[] = [
+  { key: "match", title: { nl: "Match", en: "Match" }, type: "text", width: 9, filledBy: "us" },
+  {
+    key: "side",
+    title: { nl: "Kant", en: "Side" },
+    type: "text",
+    width: 12,
+    choices: sideChoices,
+    filledBy: "us",
+  },
+  { key: "number", title: { nl: "Nr", en: "No" }, type: "integer", width: 5, filledBy: "us" },
+  { key: "moment", title: { nl: "Moment", en: "Moment" }, type: "text", width: 10, filledBy: "us" },
+];
+
 /**
  * The sheet `Check-ins`: one row per planned talk with one side of one match (R50). There is no column for diagnosis, religion or orientation, and there will be none.
  */
@@ -68,17 +83,7 @@ export const checkInsDesign: SheetDesign = {
     },
   ],
   columns: [
-    { key: "match", title: { nl: "Match", en: "Match" }, type: "text", width: 9, filledBy: "us" },
-    {
-      key: "side",
-      title: { nl: "Kant", en: "Side" },
-      type: "text",
-      width: 12,
-      choices: sideChoices,
-      filledBy: "us",
-    },
-    { key: "number", title: { nl: "Nr", en: "No" }, type: "integer", width: 5, filledBy: "us" },
-    { key: "moment", title: { nl: "Moment", en: "Moment" }, type: "text", width: 10, filledBy: "us" },
+    ...talkColumns,
     {
       key: "planned",
       title: { nl: "Gepland", en: "Planned" },
