@@ -23,11 +23,9 @@ export {
   againColumn,
   approvalColumn,
   approvingSides,
-  doesWithout,
   matchesDesign,
   newIntakeColumn,
   type ApprovingSide,
-  type DoesWithout,
 } from "./matches-design.ts";
 
 function textIn(row: OwnRow, key: string): string | undefined {

@@ -89,7 +89,7 @@ describe("the schedule of talks", () => {
     check("2026-04-25", 1, "2026-04-28"); // King's Day
     check("2026-12-23", 1, "2026-12-28"); // Christmas
     check("2026-12-30", 1, "2027-01-04"); // New Year's Day is a Friday
-    check("2026-03-01", 1, "2026-03-03"); // a Sunday start counts as any other
+    check("2026-03-01", 1, "2026-03-03"); // from a Sunday, too
   });
 
   it("moves what falls in a pause or behind it by its length", () => {
