@@ -97,6 +97,9 @@ const shareRequest = z.strictObject({
   who: z.exactOptional(word),
   names: z.boolean(),
   calendar: z.exactOptional(z.literal(true)),
+  secret: z.exactOptional(word),
+  member: z.exactOptional(word),
+  internal: z.exactOptional(z.literal(true)),
 });
 
 const language = z.enum(["nl", "en"]);

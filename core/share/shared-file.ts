@@ -21,6 +21,12 @@ export interface ShareRequest {
   readonly names: boolean;
   /** The days as appointments for a calendar, instead of a workbook. */
   readonly calendar?: true;
+  /** Of pseudonyms: what they are made with. Whoever has it can tell who is who; it never stands in the file itself. */
+  readonly secret?: string;
+  /** Of `person`: one member of the group that `who` names, by name or e-mail address. */
+  readonly member?: string;
+  /** Small numbers too: for who may see the answers themselves, and for nobody else. */
+  readonly internal?: true;
 }
 
 /** A sheet of a file to share: values only, no formulas. */

@@ -35,6 +35,15 @@ import { coordinator } from "./en/coordinator.ts";
 import { sending } from "./en/sending.ts";
 import { calendar } from "./en/calendar.ts";
 import { activities } from "./en/activities.ts";
+import { evaluationData } from "./en/evaluation-data.ts";
+import { statistics } from "./en/statistics.ts";
+import { evaluation } from "./en/evaluation.ts";
+import { report } from "./en/report.ts";
+import { closing } from "./en/closing.ts";
+import { forget } from "./en/forget.ts";
+import { erasing } from "./en/erasing.ts";
+import { privacy } from "./en/privacy.ts";
+import { results } from "./en/results.ts";
 import { workbook } from "./en/workbook.ts";
 import type { nl } from "./nl.ts";
 
@@ -78,4 +87,13 @@ export const en: typeof nl = {
   ...rollup,
   ...mail,
   ...cli,
+  ...evaluationData,
+  ...statistics,
+  ...evaluation,
+  ...report,
+  ...closing,
+  ...forget,
+  ...erasing,
+  ...privacy,
+  ...results,
 };

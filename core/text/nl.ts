@@ -35,6 +35,15 @@ import { coordinator } from "./nl/coordinator.ts";
 import { sending } from "./nl/sending.ts";
 import { calendar } from "./nl/calendar.ts";
 import { activities } from "./nl/activities.ts";
+import { evaluationData } from "./nl/evaluation-data.ts";
+import { statistics } from "./nl/statistics.ts";
+import { evaluation } from "./nl/evaluation.ts";
+import { report } from "./nl/report.ts";
+import { closing } from "./nl/closing.ts";
+import { forget } from "./nl/forget.ts";
+import { erasing } from "./nl/erasing.ts";
+import { privacy } from "./nl/privacy.ts";
+import { results } from "./nl/results.ts";
 import { workbook } from "./nl/workbook.ts";
 
 /** Every sentence a person sees, in Dutch: code to function of values. The codes are the same in every language. */
@@ -77,4 +86,13 @@ export const nl = {
   ...rollup,
   ...mail,
   ...cli,
+  ...evaluationData,
+  ...statistics,
+  ...evaluation,
+  ...report,
+  ...closing,
+  ...forget,
+  ...erasing,
+  ...privacy,
+  ...results,
 };

@@ -1,4 +1,5 @@
 import type { Edit, EditKind } from "./edit.ts";
+import type { Erasure, ErasureReport } from "./erasure.ts";
 import type { Outline, Snapshot } from "./snapshot.ts";
 
 /**
@@ -11,6 +12,11 @@ export interface WorkbookHost {
   /** The named sheets; a name that is not there is left out. */
   read(sheetNames: readonly string[]): Promise<Snapshot>;
   apply(edits: readonly Edit[]): Promise<void>;
+  /**
+   * Forgets somebody: all cells or, where one is no longer what it was, none and `stale`; cells become what `erased` says.
+   * Besides cells it cleans what it can reach, and tells what it cannot.
+   */
+  erase?(erasure: Erasure): Promise<ErasureReport>;
   /** Kinds that this host has no equal of and leaves undone, such as a warning before typing in a file. */
   readonly without: readonly EditKind[];
   /**
@@ -30,5 +36,7 @@ export interface ImmediateHost {
   read(sheetNames: readonly string[]): Snapshot;
   /** All or nothing, stored for good when it returns. */
   apply(edits: readonly Edit[]): void;
+  /** As in `WorkbookHost`. */
+  erase?(erasure: Erasure): ErasureReport;
   readonly without: readonly EditKind[];
 }

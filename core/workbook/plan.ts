@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentence.ts";
 import type { Edit } from "./edit.ts";
+import type { Erasure } from "./erasure.ts";
 import type { Outline, Snapshot } from "./snapshot.ts";
 import type { Problem } from "../records/problem.ts";
 import type { Message } from "../records/message.ts";
@@ -15,6 +16,11 @@ export interface Step {
  * sending them is the host's work, guarded by a ledger.
  */
 export interface Plan<Result> {
+  /**
+   * Present where somebody is forgotten: done first, before the steps, which are planned on the workbook as it is then. A
+   * plan with it cannot be undone, and whatever could be undone before it is given up.
+   */
+  readonly erasure?: Erasure;
   /** Steps without edits are left out; a plan without steps changes nothing. */
   readonly steps: readonly Step[];
   readonly findings: readonly Problem[];

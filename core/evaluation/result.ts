@@ -1,0 +1,119 @@
+import type { Item, Respondent, SampleFlow, StudyArm, Wave, WaveNote } from "./response.ts";
+
+/** How many said it, of how many: with the 95% interval of Wilson, all in percent. */
+export interface Share {
+  readonly count: number;
+  readonly n: number;
+  readonly percent: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What one kind of respondent answered to one item at one moment. */
+export interface ItemTable {
+  readonly item: Item;
+  readonly wave: Wave;
+  readonly respondent: Respondent;
+  /** Absent: all arms together. */
+  readonly arm?: StudyArm;
+  /** Usable answers. */
+  readonly n: number;
+  /** Questionnaires that asked it and give no usable answer. */
+  readonly missing: number;
+  /** Of an ordered scale from the lowest answer to the highest; of options in their order. Zeros are shown. */
+  readonly counts: readonly number[];
+  /** Of scales of five: 4 and 5. Of `yes-no`: yes. */
+  readonly agree?: Share;
+  /** Of ordered scales and numbers; between two answers where the middle falls there. */
+  readonly median?: number;
+  /** Options: how many chose each of them, of the n who answered. */
+  readonly shares?: readonly (Share & { readonly option: string })[];
+}
+
+/** How the same respondents moved from one answer to another between two moments. */
+export interface Transition {
+  readonly item: Item;
+  readonly respondent: Respondent;
+  readonly from: Wave;
+  readonly to: Wave;
+  /** Those who answered at both moments. */
+  readonly n: number;
+  /** `cells[from][to]`, both on the scale of the item. */
+  readonly cells: readonly (readonly number[])[];
+  readonly up: number;
+  readonly same: number;
+  readonly down: number;
+}
+
+/** Who finds the other too far away, by how far that is (R18). */
+export interface DistanceBand {
+  readonly wave: Wave;
+  readonly respondent: Respondent;
+  /** Kilometres, the lower end included; absent for those of whom nobody knows the distance. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly n: number;
+  readonly tooFar: number;
+}
+
+/** By which design two figures are compared (evaluation-and-privacy.md 5). */
+export type Design =
+  /** The two households of a block, one of which a coin gave a group. */
+  | "pairs"
+  /** Everybody treated against everybody in the control group, drawn again as the rounds drew. */
+  | "arms"
+  /** The same people at two moments, within one arm. */
+  | "change";
+
+/** The exact method of a comparison. */
+export type Method = "mcnemar" | "sign-flip" | "fisher" | "re-randomisation";
+
+/** How large a difference is, whatever its unit; with an interval where there is one. */
+export interface Effect {
+  /** `risk-difference` in percentage points, `cliffs-delta` and `sign-share` from -1 to 1, `mean-difference` in units of the item. */
+  readonly kind: "risk-difference" | "cliffs-delta" | "sign-share" | "mean-difference";
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** One outcome compared. Members of a group count together, as the mean of their group. */
+export interface Comparison {
+  readonly item: Item;
+  readonly wave: Wave;
+  /** Of `change`: the moment before. */
+  readonly before?: Wave;
+  readonly respondent: Respondent;
+  readonly design: Design;
+  readonly method: Method;
+  /** Chosen beforehand as a main outcome; all others are exploratory. */
+  readonly isPrimary: boolean;
+  /** Pairs, or units of the two sides: treated and control, or after and before. */
+  readonly n: { readonly pairs: number } | { readonly treated: number; readonly control: number };
+  /** What each side says: percent of agreement, or a median. */
+  readonly treated?: number;
+  readonly control?: number;
+  readonly effect?: Effect;
+  /** Two-sided. Absent where there is too little to compare: see `reason`. */
+  readonly p?: number;
+  /** After Holm, over the outcomes of its family: the main ones, or the exploratory ones. */
+  readonly adjusted?: number;
+  /** True where p is of all possible draws; false where of many random ones. */
+  readonly isExact?: boolean;
+  /** The smallest difference that so many would find four times out of five, in percentage points; of shares only. */
+  readonly detectable?: number;
+  /** Why nothing is said of a difference. */
+  readonly reason?: "too-few" | "no-control" | "all-equal";
+}
+
+/** All that an evaluation comes to. */
+export interface EvaluationResult {
+  readonly flow: SampleFlow;
+  readonly notes: readonly WaveNote[];
+  readonly tables: readonly ItemTable[];
+  readonly transitions: readonly Transition[];
+  readonly distance: readonly DistanceBand[];
+  readonly comparisons: readonly Comparison[];
+  /** True where somebody in the control group answered what others answered too: without it nothing may be said of causes (R68). */
+  readonly hasControl: boolean;
+}

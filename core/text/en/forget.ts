@@ -1,0 +1,2 @@
+/** Sentences of forgetting somebody, in English. */
+export const forget = {};

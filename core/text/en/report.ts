@@ -1,0 +1,2 @@
+/** Sentences of the report that others read, in English. */
+export const report = {};

@@ -1,0 +1,2 @@
+/** Sentences of the screen of results, in English. */
+export const results = {};

@@ -1,0 +1,2 @@
+/** Sentences of comparisons of answers, in English. */
+export const statistics = {};

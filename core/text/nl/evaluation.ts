@@ -1,0 +1,2 @@
+/** Sentences of the tables of the evaluation, in Dutch. */
+export const evaluation = {};

@@ -1,0 +1,2 @@
+/** Sentences of forgetting somebody, in Dutch. */
+export const forget = {};

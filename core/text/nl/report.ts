@@ -1,0 +1,2 @@
+/** Sentences of the report that others read, in Dutch. */
+export const report = {};

@@ -1,0 +1,2 @@
+/** Sentences of the screen of results, in Dutch. */
+export const results = {};

@@ -1,0 +1,2 @@
+/** Sentences of comparisons of answers, in Dutch. */
+export const statistics = {};
