@@ -28,32 +28,48 @@ export interface ItemTable {
   readonly median?: number;
   /** Options: how many chose each of them, of the n who answered. */
   readonly shares?: readonly (Share & { readonly option: string })[];
+  /** Of `choices` and numbers: how many gave at least one, or more than nought, such as one introduction (R57). */
+  readonly atLeastOne?: Share;
 }
 
 /** How the same respondents moved from one answer to another between two moments. */
 export interface Transition {
   readonly item: Item;
+  /** Of options: which of them the cells are about, not chosen first and chosen second. */
+  readonly option?: string;
   readonly respondent: Respondent;
+  /** Absent: all arms together. */
+  readonly arm?: StudyArm;
   readonly from: Wave;
   readonly to: Wave;
   /** Those who answered at both moments. */
   readonly n: number;
-  /** `cells[from][to]`, both on the scale of the item. */
+  /** Those who answered at one of the two only, as far as their answers say whose they are. */
+  readonly missing: number;
+  /** `cells[from][to]`, both on the scale of the item, the lowest first. */
   readonly cells: readonly (readonly number[])[];
   readonly up: number;
   readonly same: number;
   readonly down: number;
 }
 
-/** Who finds the other too far away, by how far that is (R18). */
+/** Who agrees that the other lives too far away, or wants more time together, by how far that is (R18, R19). */
 export interface DistanceBand {
+  readonly item: Item;
   readonly wave: Wave;
   readonly respondent: Respondent;
-  /** Kilometres, the lower end included; absent for those of whom nobody knows the distance. */
+  /**
+   * Kilometres: more than `from`, up to and with `to`, as a round allows exactly its limit; without `to` there is no upper
+   * end. Both are absent for those of whom nobody knows the distance.
+   */
   readonly from?: number;
   readonly to?: number;
+  /** Usable answers. */
   readonly n: number;
-  readonly tooFar: number;
+  /** Questionnaires that asked it and give no usable answer. */
+  readonly missing: number;
+  /** Who agrees, partly or fully. */
+  readonly agree: number;
 }
 
 /** By which design two figures are compared (evaluation-and-privacy.md 5). */
