@@ -1,5 +1,7 @@
 import { applied } from "./apply.ts";
 import type { Edit, EditKind } from "./edit.ts";
+import { erased } from "./erase.ts";
+import type { Erasure, ErasureReport } from "./erasure.ts";
 import type { WorkbookHost } from "./host.ts";
 import type { Outline, OutlineSheet, Sheet, Snapshot } from "./snapshot.ts";
 
@@ -35,5 +37,11 @@ export class MemoryHost implements WorkbookHost {
 
   async apply(edits: readonly Edit[]): Promise<void> {
     this.#snapshot = await Promise.resolve(applied(this.#snapshot, edits));
+  }
+
+  /** Nothing but cells, features and charts is here: all of it is what `erased` says. */
+  async erase(erasure: Erasure): Promise<ErasureReport> {
+    this.#snapshot = await Promise.resolve(erased(this.#snapshot, erasure));
+    return { cleaned: [], unreachable: [] };
   }
 }
