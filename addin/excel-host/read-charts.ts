@@ -1,5 +1,5 @@
 import type { Chart, DrawnKind } from "../../core/workbook/layout.ts";
-import { chartNamed } from "../../core/workbook/own-names.ts";
+import { chartAsNamed, chartNamed } from "../../core/workbook/own-names.ts";
 import type { Mark } from "../../core/workbook/own-names.ts";
 import { parsedReference } from "../../core/workbook/references.ts";
 import { officeCode } from "./errors.ts";
@@ -12,6 +12,7 @@ export const chartTypes = {
   line: "Line",
   "stacked-bar": "BarStacked",
   "stacked-column": "ColumnStacked",
+  "diverging-bar": "BarStacked",
 } as const satisfies Readonly<Record<DrawnKind, string>>;
 
 /** Kinds of charts as Excel calls them; what a person made something else of is no longer ours. */
@@ -67,14 +68,16 @@ function askChart(home: string, chart: Excel.Chart, around: Drawable): Asked<Cha
   ];
   return {
     taken: () => {
-      const { id, tones } = chartNamed(chart.name) ?? { id: "" };
+      const named = chartNamed(chart.name) ?? { id: "", isDiverging: false };
       const title = chart.title.visible ? chart.title.text : "";
       const sources = asked.map((one) => one?.value ?? "");
       if (sources.some((source) => source.includes("#REF!"))) return undefined;
       const drawn = drawnBy(home, sources, around);
       const kind = kinds.get(chart.chartType);
-      if (drawn === undefined || kind === undefined) return { id, kind: "other", title, categories: "", series: [] };
-      return { id, kind, title, ...drawn, ...(tones?.length === series.length ? { tones } : {}) };
+      if (drawn === undefined || kind === undefined) {
+        return { id: named.id, kind: "other", title, categories: "", series: [] };
+      }
+      return chartAsNamed(named, { kind, title, ...drawn });
     },
   };
 }

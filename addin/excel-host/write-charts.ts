@@ -1,5 +1,12 @@
 import type { SetChart } from "../../core/workbook/edit.ts";
-import { chartSize, hasLegend, liesDown, rowsPerChart, seriesColour } from "../../core/workbook/chart-looks.ts";
+import {
+  chartSize,
+  divergingScale,
+  hasLegend,
+  liesDown,
+  rowsAbove,
+  seriesColour,
+} from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
 import { chartsDrawing, chartTable } from "../../core/workbook/chart-source.ts";
@@ -53,6 +60,18 @@ function draw(sheet: Excel.Worksheet, chart: Chart, drawn: Drawn): Excel.Chart {
   return made;
 }
 
+/** The same scale on both sides of nought, whatever the numbers are, and every label at the left edge. */
+function aroundNought(made: Excel.Chart): void {
+  const { categoryAxis, valueAxis } = made.axes;
+  valueAxis.minimum = divergingScale.low;
+  valueAxis.maximum = divergingScale.high;
+  valueAxis.majorUnit = divergingScale.step;
+  valueAxis.numberFormat = divergingScale.format;
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.tickLabelSpacing = 1;
+  made.series.getItemAt(0).gapWidth = 35;
+}
+
 function finish(made: Excel.Chart, chart: Chart, corner: string): void {
   if (chart.title === "") made.title.visible = false;
   else made.title.text = chart.title;
@@ -60,9 +79,11 @@ function finish(made: Excel.Chart, chart: Chart, corner: string): void {
   if (hasLegend(chart)) made.legend.position = "Bottom";
   // Bars read from the top down, as the rows of the table do.
   if (liesDown(chart)) made.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.kind === "diverging-bar") aroundNought(made);
   made.setPosition(corner);
-  made.width = chartSize.width * pointsPerCentimetre;
-  made.height = chartSize.height * pointsPerCentimetre;
+  const { width, height } = chartSize(chart);
+  made.width = width * pointsPerCentimetre;
+  made.height = height * pointsPerCentimetre;
 }
 
 /** Charts draw all rows of a table again, after rows came or went; they may stand on other sheets. */
@@ -89,9 +110,10 @@ export function setChart(work: Work, edit: SetChart): void {
   const table = tableAt(work.state, edit.table);
   const chart = edit.after;
   const drawn = chart === null ? undefined : drawnBy(work, table, chart);
-  const place = (table.sheet.charts ?? []).findIndex(({ id }) => id === edit.id);
-  const below = place < 0 ? (table.sheet.charts ?? []).length : place;
-  const corner = cellAddress(table.headerRow + below * rowsPerChart, table.header.length + 2);
+  const { charts = [] } = table.sheet;
+  const place = charts.findIndex(({ id }) => id === edit.id);
+  const above = rowsAbove(charts, place < 0 ? charts.length : place);
+  const corner = cellAddress(table.headerRow + above, table.header.length + 2);
   const here = work.sheet(table.sheet.name);
   // One that lost its cells is not known any more, and still stands there.
   const lost = here.lostCharts.filter((name) => chartNamed(name)?.id === edit.id);
@@ -103,6 +125,6 @@ export function setChart(work: Work, edit: SetChart): void {
       for (const name of names) sheet.charts.getItemOrNullObject(name).delete();
       if (chart !== null && drawn !== undefined) finish(draw(sheet, chart, drawn), chart, corner);
     },
-    14 + 12 * (chart?.series.length ?? 0),
+    24 + 12 * (chart?.series.length ?? 0),
   );
 }

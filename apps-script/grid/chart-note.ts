@@ -20,6 +20,10 @@ function isAbsentOr<Value>(value: unknown, is: (value: unknown) => value is Valu
   return value === undefined || is(value);
 }
 
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
 function isText(value: unknown): value is string {
   return typeof value === "string";
 }
@@ -33,14 +37,15 @@ function areTones(value: unknown): value is readonly Emphasis[] {
 
 function isChart(value: unknown): value is Chart {
   if (typeof value !== "object" || value === null) return false;
-  const { id, kind, title, categories, series, source, tones } = value as Record<string, unknown>;
+  const { id, kind, title, categories, series, source, tones, height } = value as Record<string, unknown>;
   return (
     [id, title, categories].every(isText) &&
     kinds.includes(kind) &&
     Array.isArray(series) &&
     series.every(isText) &&
     isAbsentOr(source, isText) &&
-    isAbsentOr(tones, areTones)
+    isAbsentOr(tones, areTones) &&
+    isAbsentOr(height, isNumber)
   );
 }
 

@@ -1,4 +1,4 @@
-import { chartSize, rowsPerChart, seriesColour } from "../../core/workbook/chart-looks.ts";
+import { chartSize, rowsAbove, seriesColour } from "../../core/workbook/chart-looks.ts";
 import { chartsDrawing, chartTable } from "../../core/workbook/chart-source.ts";
 import type { SetChart } from "../../core/workbook/edit.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
@@ -9,12 +9,15 @@ import type { GridWork } from "./work.ts";
 
 const pixelsPerCentimetre = 96 / 2.54;
 
-/** The cell at the upper left of the chart in a place below the first one, right of the table. */
-function cornerOf(table: Table, place: number): { readonly row: number; readonly column: number } {
-  return { row: table.headerRow + place * rowsPerChart, column: table.header.length + 2 };
+/** The cell at the upper left of the chart with an id: right of the table, below the charts before it. */
+function cornerOf({ sheet, headerRow, header }: Table, id: string): { readonly row: number; readonly column: number } {
+  const { charts = [] } = sheet;
+  const place = charts.findIndex((chart) => chart.id === id);
+  return { row: headerRow + rowsAbove(charts, place < 0 ? charts.length : place), column: header.length + 2 };
 }
 
-function drawing(work: GridWork, table: Table, chart: Chart, place: number): DrawGridChart {
+function drawing(work: GridWork, table: Table, chart: Chart): DrawGridChart {
+  const { width, height } = chartSize(chart);
   const source = chartTable(work.state, table, chart);
   const cellsOf = (title: string): Range => ({
     ...work.columnCells(source, columnAt(source, title)),
@@ -29,29 +32,24 @@ function drawing(work: GridWork, table: Table, chart: Chart, place: number): Dra
       categories: cellsOf(chart.categories),
       series: chart.series.map(cellsOf),
       colours: chart.series.map((_, index) => seriesColour(chart, index)),
-      ...cornerOf(table, place),
-      width: Math.round(chartSize.width * pixelsPerCentimetre),
-      height: Math.round(chartSize.height * pixelsPerCentimetre),
+      ...cornerOf(table, chart.id),
+      width: Math.round(width * pixelsPerCentimetre),
+      height: Math.round(height * pixelsPerCentimetre),
     },
   };
 }
 
-function draw(work: GridWork, table: Table, chart: Chart, place: number): void {
-  const operation = drawing(work, table, chart, place);
+function draw(work: GridWork, table: Table, chart: Chart, before: Chart | null): void {
+  const isResized = before !== null && before.height !== chart.height;
+  const operation = { ...drawing(work, table, chart), ...(isResized ? { isResized } : {}) };
   const { row, column } = operation.drawing;
   work.makeRoom(table.sheet.name, Math.max(row, table.headerRow + 1), column);
   work.do(operation);
 }
 
-function placeOf(table: Table, id: string): number {
-  const charts = table.sheet.charts ?? [];
-  const place = charts.findIndex((chart) => chart.id === id);
-  return place < 0 ? charts.length : place;
-}
-
 /** Charts draw all rows of a table again, after rows came or went; they may stand on other sheets. */
 export function refreshCharts(work: GridWork, table: Table): void {
-  for (const { on, chart } of chartsDrawing(work.state, table)) draw(work, on, chart, placeOf(on, chart.id));
+  for (const { on, chart } of chartsDrawing(work.state, table)) draw(work, on, chart, chart);
 }
 
 /** Draws a chart, replaces it, or takes it away. */
@@ -61,5 +59,5 @@ export function setChart(work: GridWork, edit: SetChart): void {
     work.do({ do: "remove-chart", sheet: table.sheet.name, id: edit.id });
     return;
   }
-  draw(work, table, edit.after, placeOf(table, edit.id));
+  draw(work, table, edit.after, edit.before);
 }

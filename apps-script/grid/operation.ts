@@ -231,6 +231,8 @@ export interface GuardGrid extends OnSheet {
 export interface DrawGridChart extends OnSheet {
   readonly do: "chart";
   readonly drawing: GridChart;
+  /** One that stands gets the height of the drawing; otherwise it keeps the size that a person may have given it. */
+  readonly isResized?: boolean;
 }
 
 /** A chart that goes; nothing happens where a person took it away already. */

@@ -1,4 +1,4 @@
-import { hasLegend, isStacked, liesDown } from "../../core/workbook/chart-looks.ts";
+import { divergingScale, hasLegend, isStacked, liesDown, outsideLegend } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { chartNoteFrom, chartNoteKey, chartNoteText } from "../grid/chart-note.ts";
 import type { GridChart } from "../grid/operation.ts";
@@ -46,6 +46,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 export interface ChartToDraw {
   readonly drawing: GridChart;
   readonly source: Sheet;
+  /** One that stands gets the height of the drawing. */
+  readonly isResized?: boolean | undefined;
 }
 
 /** A builder for charts of a kind, without the cells that the chart draws. */
@@ -54,12 +56,22 @@ function ofKind(builder: Builder, chart: Chart): Builder {
   return liesDown(chart) ? builder.asBarChart().clearRanges() : builder.asColumnChart().clearRanges();
 }
 
+/** The same scale on both sides of nought, without a minus, whatever the numbers are. */
+function aroundNought(builder: Builder, chart: Chart): Builder {
+  const { low, high, step, format } = divergingScale;
+  const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, place) => low + place * step);
+  const scale = builder
+    .setOption("hAxis", { viewWindow: { min: low, max: high }, ticks, format })
+    .setOption("bar", { groupWidth: "75%" });
+  return outsideLegend(chart).reduce((one, place) => one.setOption(`series.${place}.visibleInLegend`, false), scale);
+}
+
 function dressed(fresh: Builder, { drawing, source }: ChartToDraw): Builder {
   const { chart, categories, series, colours } = drawing;
   let builder = ofKind(fresh, chart);
   for (const range of [categories, ...series]) builder = builder.addRange(rangeOn(source, range));
   const legend = { position: hasLegend(chart) ? "bottom" : "none" };
-  return builder
+  const looked = builder
     .setNumHeaders(1)
     .setOption("isStacked", isStacked(chart))
     .setOption("title", chart.title)
@@ -68,6 +80,7 @@ function dressed(fresh: Builder, { drawing, source }: ChartToDraw): Builder {
       colours.map((colour) => `#${colour}`),
     )
     .setOption("legend", legend);
+  return chart.kind === "diverging-bar" ? aroundNought(looked, chart) : looked;
 }
 
 function placed(builder: Builder, { row, column, width, height }: GridChart): Builder {
@@ -100,7 +113,8 @@ export function drawChart(sheet: Sheet, toDraw: ChartToDraw): void {
     sheet.addDeveloperMetadata(chartNoteKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     return;
   }
-  sheet.updateChart(dressed(drawn.modify(), toDraw).build());
+  const anew = dressed(drawn.modify(), toDraw);
+  sheet.updateChart((toDraw.isResized === true ? anew.setOption("height", drawing.height) : anew).build());
   standing?.note.setValue(noteOf(drawn.getChartId() ?? -1, toDraw));
 }
 

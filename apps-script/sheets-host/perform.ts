@@ -109,7 +109,11 @@ function performOn(tabs: Tabs, sheet: Sheet, operation: OnStanding): void {
       rangeOn(sheet, operation.range).protect().setWarningOnly(true).setDescription(guardName);
       break;
     case "chart":
-      drawChart(sheet, { drawing: operation.drawing, source: tabs.named(operation.drawing.from) ?? sheet });
+      drawChart(sheet, {
+        drawing: operation.drawing,
+        source: tabs.named(operation.drawing.from) ?? sheet,
+        isResized: operation.isResized,
+      });
       break;
     case "remove-chart":
       removeChart(sheet, operation.id);

@@ -1,4 +1,5 @@
 import { valueOf, type Cell } from "../workbook/cell.ts";
+import { heightFor } from "../workbook/chart-looks.ts";
 import type { Edit, SetChart } from "../workbook/edit.ts";
 import type { Chart, Language } from "../workbook/layout.ts";
 import { sameData } from "../workbook/same.ts";
@@ -31,6 +32,7 @@ function chartWanted(source: OwnTable, design: ChartDesign, language: Language):
   const series = design.series.map(({ column }) => titles.get(column)).filter((title) => title !== undefined);
   if (categories === undefined || series.length < design.series.length) return undefined;
   const tones = design.series.map(({ tone }) => tone).filter((tone) => tone !== undefined);
+  const height = design.grows === true ? heightFor(source.rows.size) : undefined;
   return {
     id: design.id,
     kind: design.kind,
@@ -39,6 +41,7 @@ function chartWanted(source: OwnTable, design: ChartDesign, language: Language):
     categories,
     series,
     ...(tones.length === series.length ? { tones } : {}),
+    ...(height === undefined ? {} : { height }),
   };
 }
 

@@ -73,6 +73,8 @@ export interface ChartDesign {
   readonly categories: string;
   /** The columns with the numbers; where each has a tone, that decides its colour. */
   readonly series: readonly { /** Its key. */ readonly column: string; readonly tone?: Emphasis }[];
+  /** Of lying bars: the more rows are drawn, the higher it is. Stands below all other charts of its sheet. */
+  readonly grows?: true;
 }
 
 /** One of our sheets, in all languages; a workbook gets it in its own language as a `SheetLayout`. */

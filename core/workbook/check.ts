@@ -1,4 +1,5 @@
 import { isFormula, textOf, type Cell } from "./cell.ts";
+import { rowsPerChart } from "./chart-looks.ts";
 import type { Chart, Choices, ColumnLayout, Hint, SheetLayout } from "./layout.ts";
 import { WorkbookProblem } from "./problem.ts";
 import type { Sheet } from "./snapshot.ts";
@@ -83,11 +84,15 @@ export function checkHint(sheet: string, column: string, hint: Hint | null): voi
   );
 }
 
-/** Throws `malformed` where a chart has nothing to draw, is of no kind that we draw, or has a tone too many or too few. */
-function checkChartItself(sheet: string, { id, kind, series, tones }: Chart): void {
+/**
+ * Throws `malformed` where a chart has nothing to draw, is of no kind that we draw, has a tone too many or too few, or is
+ * lower than others or higher than a sheet allows.
+ */
+function checkChartItself(sheet: string, { id, kind, series, tones, height }: Chart): void {
   ensure(id !== "" && !id.includes("|"), sheet, id);
   ensure(kind !== "other" && series.length > 0, sheet, id);
   ensure(tones === undefined || tones.length === series.length, sheet, id);
+  ensure(height === undefined || (Number.isInteger(height) && height > rowsPerChart && height <= 4000), sheet, id);
 }
 
 /**

@@ -70,8 +70,12 @@ export interface PrintSetup {
   readonly columns?: number;
 }
 
-/** The kinds of charts that every host draws natively; stacked ones put the series of one label on each other. */
-export const chartKinds = ["bar", "column", "line", "stacked-bar", "stacked-column"] as const;
+/**
+ * The kinds of charts that every host draws natively; stacked ones put the series of one label on each other. A
+ * `diverging-bar` lies down around nought, on a scale from -100% to 100% that tells no minus: numbers are parts of one,
+ * those left of nought below it. Its series come from the middle outwards: the left half of them, then the right half.
+ */
+export const chartKinds = ["bar", "column", "line", "stacked-bar", "stacked-column", "diverging-bar"] as const;
 
 /** A kind of chart that we draw. */
 export type DrawnKind = (typeof chartKinds)[number];
@@ -91,6 +95,8 @@ export interface Chart {
   readonly series: readonly string[];
   /** What each of the series says, which decides its colour; the legend says it in words. Absent: colours by place. */
   readonly tones?: readonly Emphasis[];
+  /** In rows of the usual height: for a chart that tells so much that it would be too small. Absent: `rowsPerChart`. */
+  readonly height?: number;
 }
 
 /** Everything a host needs to make one of our sheets; a sheet design (core/sheets) in one language. */

@@ -32,24 +32,59 @@ export function marksIn(names: Iterable<NamedRange>): ReadonlyMap<string, Mark> 
   return marks;
 }
 
-/** A chart of ours carries its id in its name, and behind a bar what its series say. */
+/** A chart of ours carries its id in its name, and behind bars what programs do not keep of it. */
 const chartNameStart = "SH_chart_";
 
+/** Says in a name that the bars are around nought: to programs it is a chart of stacked bars. */
+const aroundNought = "diverging";
+
 /** What a chart of ours is called on its sheet. */
-export function chartName({ id, tones }: Pick<Chart, "id" | "tones">): string {
-  return chartNameStart + id + (tones === undefined ? "" : `|${tones.join(",")}`);
+export function chartName({ id, tones, kind, height }: Pick<Chart, "id" | "tones" | "kind" | "height">): string {
+  const said = [
+    ...(tones === undefined ? [] : [tones.join(",")]),
+    ...(kind === "diverging-bar" ? [aroundNought] : []),
+    ...(height === undefined ? [] : [String(height)]),
+  ];
+  return chartNameStart + [id, ...said].join("|");
 }
 
 function isEmphasis(word: string): word is Emphasis {
   return word === "good" || word === "attention" || word === "bad" || word === "muted";
 }
 
+/** What the name of a chart says of it. */
+export interface ChartNamed extends Pick<Chart, "id" | "tones" | "height"> {
+  /** What programs take for stacked bars is one around nought. */
+  readonly isDiverging: boolean;
+}
+
 /** What the name of a chart says of it; undefined for the name of a chart that is not ours. */
-export function chartNamed(name: string): Pick<Chart, "id" | "tones"> | undefined {
+export function chartNamed(name: string): ChartNamed | undefined {
   if (!name.startsWith(chartNameStart)) return undefined;
-  const [id = "", said] = name.slice(chartNameStart.length).split("|");
-  const tones = said?.split(",").filter(isEmphasis);
-  return { id, ...(tones === undefined ? {} : { tones }) };
+  const [id = "", ...said] = name.slice(chartNameStart.length).split("|");
+  const height = said.find((word) => /^\d{1,4}$/u.test(word));
+  const tones = said.find((word) => word !== aroundNought && word !== height)?.split(",");
+  return {
+    id,
+    isDiverging: said.includes(aroundNought),
+    ...(tones === undefined ? {} : { tones: tones.filter(isEmphasis) }),
+    ...(height === undefined ? {} : { height: Number(height) }),
+  };
+}
+
+/** A chart as a program tells it, of the kind that the program takes it for, with what only its name says. */
+export function chartAsNamed(
+  named: ChartNamed,
+  told: Pick<Chart, "kind" | "title" | "source" | "categories" | "series">,
+): Chart {
+  const { id, tones, height, isDiverging } = named;
+  return {
+    id,
+    ...told,
+    kind: isDiverging && told.kind === "stacked-bar" ? "diverging-bar" : told.kind,
+    ...(tones?.length === told.series.length ? { tones } : {}),
+    ...(height === undefined ? {} : { height }),
+  };
 }
 
 /** What the table of one of our sheets is called where that name is free. */

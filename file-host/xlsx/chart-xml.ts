@@ -1,6 +1,14 @@
 import { textOf, valueOf, type Cell } from "../../core/workbook/cell.ts";
-import { chartSize, hasLegend, isStacked, liesDown, seriesColour } from "../../core/workbook/chart-looks.ts";
+import {
+  chartSize,
+  divergingScale,
+  hasLegend,
+  isStacked,
+  liesDown,
+  seriesColour,
+} from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
+import { chartName } from "../../core/workbook/own-names.ts";
 import { declaration, element } from "./markup.ts";
 import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { escapedText } from "./xml-text.ts";
@@ -89,16 +97,19 @@ function plotXml(chart: Chart, series: string): string {
   const direction = value("barDir", liesDown(chart) ? "bar" : "col");
   const start = direction + value("grouping", isStacked(chart) ? "stacked" : "clustered") + value("varyColors", 0);
   const overlap = isStacked(chart) ? value("overlap", 100) : "";
-  return element("c:barChart", {}, start + series + value("gapWidth", 60) + overlap + axes);
+  return element(
+    "c:barChart",
+    {},
+    start + series + value("gapWidth", chart.kind === "diverging-bar" ? 35 : 60) + overlap + axes,
+  );
 }
 
-/** Bars read from the top down, as the rows of the table do. */
-function axesXml(chart: Chart): string {
+/** Bars read from the top down, as the rows of the table do; where they grow, no label is left out for want of room. */
+function categoryAxisXml(chart: Chart): string {
   const down = liesDown(chart);
-  const scaling = (orientation: string): string => element("c:scaling", {}, value("orientation", orientation));
-  const category = [
+  const content = [
     value("axId", categoryAxis),
-    scaling(down ? "maxMin" : "minMax"),
+    element("c:scaling", {}, value("orientation", down ? "maxMin" : "minMax")),
     value("delete", 0),
     value("axPos", down ? "l" : "b"),
     value("majorTickMark", "none"),
@@ -106,22 +117,41 @@ function axesXml(chart: Chart): string {
     value("tickLblPos", "low"),
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
+    chart.kind === "diverging-bar" ? value("tickLblSkip", 1) : "",
   ];
+  return element("c:catAx", {}, content.join(""));
+}
+
+/** The scale around nought is the same on both sides, whatever the numbers are, so that bars can be compared by eye. */
+function valueAxisXml(chart: Chart): string {
+  const down = liesDown(chart);
+  const diverging = chart.kind === "diverging-bar";
+  const bounds = diverging ? value("max", divergingScale.high) + value("min", divergingScale.low) : "";
   const grid = element("a:ln", { w: 6350 }, element("a:solidFill", {}, element("a:srgbClr", { val: "D0D7DB" })));
-  const numbers = [
+  const content = [
     value("axId", valueAxis),
-    scaling("minMax"),
+    element("c:scaling", {}, value("orientation", "minMax") + bounds),
     value("delete", 0),
     value("axPos", down ? "b" : "l"),
     element("c:majorGridlines", {}, element("c:spPr", {}, grid)),
-    element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
+    element("c:numFmt", { formatCode: diverging ? divergingScale.format : "General", sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),
     value("crossAx", categoryAxis),
     value("crosses", down ? "max" : "autoZero"),
+    diverging ? value("majorUnit", divergingScale.step) : "",
   ];
-  return element("c:catAx", {}, category.join("")) + element("c:valAx", {}, numbers.join(""));
+  return element("c:valAx", {}, content.join(""));
+}
+
+/**
+ * What the colours mean, below the chart. Both halves of an answer in the middle are named: programs count the entries of
+ * a legend of lying bars from different ends, so that leaving one out would leave out another elsewhere.
+ */
+function legendXml(chart: Chart): string {
+  if (!hasLegend(chart)) return "";
+  return element("c:legend", {}, value("legendPos", "b") + value("overlay", 0));
 }
 
 function titleXml(title: string): string {
@@ -147,9 +177,13 @@ export function chartXml(
   namespaces: DrawingNamespaces,
 ): string {
   const drawn = series.map((column, place) => seriesXml(chart, sheet, categories, column, place)).join("");
-  const legend = hasLegend(chart) ? element("c:legend", {}, value("legendPos", "b") + value("overlay", 0)) : "";
-  const plot = element("c:plotArea", {}, element("c:layout") + plotXml(chart, drawn) + axesXml(chart));
-  const content = titleXml(chart.title) + plot + legend + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
+  const plot = element(
+    "c:plotArea",
+    {},
+    element("c:layout") + plotXml(chart, drawn) + categoryAxisXml(chart) + valueAxisXml(chart),
+  );
+  const content =
+    titleXml(chart.title) + plot + legendXml(chart) + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
   const attributes = {
     "xmlns:c": namespaces.charts,
     "xmlns:a": namespaces.shapes,
@@ -168,13 +202,17 @@ export interface ChartPlace {
 
 /** English Metric Units in a centimetre. */
 const unitsPerCentimetre = 360_000;
-const size = { cx: chartSize.width * unitsPerCentimetre, cy: chartSize.height * unitsPerCentimetre };
+
+/** Width and height of a chart on a drawing. */
+export function chartExtent(chart: Chart): { readonly cx: number; readonly cy: number } {
+  const { width, height } = chartSize(chart);
+  return { cx: Math.round(width * unitsPerCentimetre), cy: Math.round(height * unitsPerCentimetre) };
+}
 
 /** The anchor of a chart on a drawing. Every namespace is declared here, whatever the drawing around it declares. */
 export function anchorXml(
-  name: string,
+  chart: Chart,
   number: number,
-  title: string,
   place: ChartPlace,
   relationship: string,
   namespaces: DrawingNamespaces,
@@ -185,7 +223,7 @@ export function anchorXml(
     element("xdr:row", {}, String(place.row)),
     element("xdr:rowOff", {}, "0"),
   ];
-  const named = element("xdr:cNvPr", { id: number, name, descr: title });
+  const named = element("xdr:cNvPr", { id: number, name: chartName(chart), descr: chart.title });
   const frame = [
     element("xdr:nvGraphicFramePr", {}, named + element("xdr:cNvGraphicFramePr")),
     element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 })),
@@ -201,7 +239,7 @@ export function anchorXml(
   ];
   const content = [
     element("xdr:from", {}, corner.join("")),
-    element("xdr:ext", size),
+    element("xdr:ext", { ...chartExtent(chart) }),
     element("xdr:graphicFrame", { macro: "" }, frame.join("")),
     element("xdr:clientData"),
   ];

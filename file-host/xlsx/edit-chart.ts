@@ -2,12 +2,13 @@ import type { SetChart } from "../../core/workbook/edit.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
 import { columnAt, tableAt, type Table } from "../../core/workbook/table.ts";
 import { textOf } from "../../core/workbook/cell.ts";
-import { rowsPerChart } from "../../core/workbook/chart-looks.ts";
+import { rowsAbove, rowsOf, rowsPerChart } from "../../core/workbook/chart-looks.ts";
 import { chartTable, chartsDrawing } from "../../core/workbook/chart-source.ts";
 import { chartName } from "../../core/workbook/own-names.ts";
 import type { Sheet } from "../../core/workbook/snapshot.ts";
 import {
   anchorXml,
+  chartExtent,
   chartXml,
   drawingNamespaces,
   drawingXml,
@@ -64,8 +65,10 @@ function addChart(editing: Editing, table: Table, chart: Chart): void {
   const relationship = file.addRelationship(drawing, "chart", part);
   const xml = file.text(drawing);
   const root = parsedXml(xml, drawing);
-  const place = { column: table.header.length + 1, row: table.headerRow - 1 + root.children.length * rowsPerChart };
-  const anchor = anchorXml(chartName(chart), root.children.length + 2, chart.title, place, relationship, namespaces);
+  const ours = standingCharts(file, editing.document(table.sheet.name).part);
+  const above = rowsAbove(ours, ours.length) + (root.children.length - ours.length) * rowsPerChart;
+  const place = { column: table.header.length + 1, row: table.headerRow - 1 + above };
+  const anchor = anchorXml(chart, root.children.length + 2, place, relationship, namespaces);
   file.setText(drawing, spliced(xml, [appendedTo(root, anchor)]));
 }
 
@@ -80,6 +83,18 @@ function removeChart(editing: Editing, table: Table, standing: StandingChart): v
   document.setSection("drawing", "");
 }
 
+/** A frame as high as the chart is by now; one that a program stretched over cells ends on a later or earlier row. */
+function resized(xml: string, standing: StandingChart, chart: Chart): readonly Splice[] {
+  if (chart.height === standing.height) return [];
+  const { cy } = chartExtent(chart);
+  const frame = childOf(standing.anchor, "ext");
+  if (frame !== undefined) return [attributeSet(xml, frame, "cy", String(cy))];
+  const row = childOf(childOf(standing.anchor, "to"), "row");
+  if (row === undefined) return [];
+  const insert = String(Number(row.text) + rowsOf(chart) - rowsOf(standing));
+  return [{ at: row.openEnd, remove: row.closeStart - row.openEnd, insert }];
+}
+
 /** A chart of ours in its place, which may be where a person moved it to. */
 function redrawChart(editing: Editing, table: Table, standing: StandingChart, chart: Chart): void {
   const { file } = editing;
@@ -87,7 +102,7 @@ function redrawChart(editing: Editing, table: Table, standing: StandingChart, ch
   file.setText(standing.part, partXml(editing, table, chart, namespaces));
   const xml = file.text(standing.drawing);
   const named = attributeSet(xml, standing.properties, "name", escapedAttribute(chartName(chart)));
-  file.setText(standing.drawing, spliced(xml, [named]));
+  file.setText(standing.drawing, spliced(xml, [named, ...resized(xml, standing, chart)]));
 }
 
 /** Draws a chart, replaces it, or takes it away. */

@@ -1,12 +1,12 @@
 import type { Chart } from "../../core/workbook/layout.ts";
-import { chartNamed } from "../../core/workbook/own-names.ts";
+import { chartAsNamed, chartNamed, type ChartNamed } from "../../core/workbook/own-names.ts";
 import type { Range } from "../../core/workbook/ranges.ts";
 import type { XlsxPackage } from "./package.ts";
 import { parsedReference, type Reference } from "../../core/workbook/references.ts";
 import { childOf, childrenOf, parsedXml, prefixedAttribute, type XmlElement } from "./xml.ts";
 
 /** One of our charts as it stands: where it is drawn, and its part. */
-export interface StandingChart extends Pick<Chart, "id" | "tones"> {
+export interface StandingChart extends ChartNamed {
   readonly drawing: string;
   readonly anchor: XmlElement;
   /** Holds its name. */
@@ -100,16 +100,17 @@ function drawnIn(
 }
 
 /** What a chart part says; undefined where what it draws is gone, so that nothing is left of it but a frame. */
-function chartIn(xml: string, { id, tones, part }: StandingChart, sheets: Drawable): Chart | undefined {
-  const chart = childOf(parsedXml(xml, part), "chart");
+function chartIn(xml: string, standing: StandingChart, sheets: Drawable): Chart | undefined {
+  const chart = childOf(parsedXml(xml, standing.part), "chart");
   const plot = childOf(chart, "plotArea");
   const drawn = drawnIn(plot, sheets);
   if (drawn === "gone") return undefined;
   const kind = kindOf(plot);
   const title = titleIn(chart);
-  if (drawn === undefined || kind === "other") return { id, kind: "other", title, categories: "", series: [] };
-  const said = tones?.length === drawn.series.length ? { tones } : {};
-  return { id, kind, title, ...drawn, ...said };
+  if (drawn === undefined || kind === "other") {
+    return { id: standing.id, kind: "other", title, categories: "", series: [] };
+  }
+  return chartAsNamed(standing, { kind, title, ...drawn });
 }
 
 /** The charts that we drew on one of our sheets, in the order of their ids. */

@@ -15,11 +15,21 @@ export interface DrawnRows {
   readonly last: number;
 }
 
+/** The first row that a chart covers, counted from 0, and how many it covers. */
+export interface ChartFrame {
+  readonly top: number;
+  readonly rows: number;
+}
+
 /** A workbook in a host, with a sheet `Blad1` of a coordinator, and a look at what its charts draw there. */
 export interface ChartHost {
   readonly host: WorkbookHost;
   /** Rows of every series of the charts of ours on a sheet, as the program itself would draw them. */
   readonly drawn: (sheet: string) => readonly DrawnRows[];
+  /** Where the charts of ours on a sheet stand, in the order in which they came, in rows of the usual height. */
+  readonly frames: (sheet: string) => readonly ChartFrame[];
+  /** Ends of the scale of every chart of ours on a sheet; undefined where the program chooses them. */
+  readonly scales: (sheet: string) => readonly (readonly [low: number, high: number] | undefined)[];
   /** A person gives a sheet another name. */
   readonly rename: (sheet: string, name: string) => void;
   /** A person takes a sheet out. */
@@ -64,6 +74,7 @@ const chart: Chart = {
   series: ["Gevoerd", "Te laat"],
   tones: ["good", "bad"],
 };
+const diverging: Chart = { ...chart, kind: "diverging-bar" };
 const drawChart: SetChart = { kind: "chart", table: boardTable, id: "talks", before: null, after: chart };
 const sheets: readonly Edit[] = [
   { kind: "add-sheet", layout: numbers, rows: [month(1), month(2)] },
@@ -113,6 +124,30 @@ export function chartContract(name: string, open: () => Promise<ChartHost>): voi
         assert.deepEqual(await chartsOn(host, "Bord"), [after]);
         before = after;
       }
+    });
+
+    it("have the same scale on both sides of nought where bars go both ways, and else that of the program", async () => {
+      const { host, scales } = await opened();
+      assert.deepEqual(scales("Bord"), [undefined]);
+      await host.apply([{ ...drawChart, before: chart, after: diverging }]);
+      assert.deepEqual(await chartsOn(host, "Bord"), [diverging]);
+      assert.deepEqual(scales("Bord"), [[-1, 1]]);
+    });
+
+    it("are as high as was asked for, and higher where they stand, and the next one stands below", async () => {
+      const { host, frames } = await opened();
+      const higher: Chart = { ...chart, height: 40 };
+      const highest: Chart = { ...diverging, id: "z", height: 64 };
+      await host.apply([{ ...drawChart, before: chart, after: higher }]);
+      await host.apply([{ ...drawChart, id: "z", after: { ...diverging, id: "z" } }]);
+      await host.apply([{ ...drawChart, id: "z", before: { ...diverging, id: "z" }, after: highest }]);
+      await host.apply([more(3, 2)]);
+      assert.deepEqual(await chartsOn(host, "Bord"), [higher, highest]);
+      const [first, second, ...others] = frames("Bord");
+      assert.deepEqual(others, []);
+      assert.ok(first !== undefined && second !== undefined);
+      assert.deepEqual([Math.round(first.rows), Math.round(second.rows)], [39, 63]);
+      assert.equal(Math.round(second.top - first.top), 40);
     });
 
     it("may be asked for in the same go as the sheet that they draw, or later", async () => {

@@ -245,8 +245,10 @@ export const chart = (titlesOfAll: readonly string[]): fc.Arbitrary<Chart> =>
     categories: fc.constantFrom(...titlesOfAll),
     series: fc.subarray([...titlesOfAll], { minLength: 1 }),
     isToned: fc.boolean(),
-  }).map(({ isToned, ...drawn }) => ({
+    height: fc.constantFrom(undefined, 24, 40),
+  }).map(({ isToned, height, ...drawn }) => ({
     ...drawn,
+    ...(height === undefined ? {} : { height }),
     ...(isToned ? { tones: drawn.series.map((_, place) => emphases[place % emphases.length] ?? "muted") } : {}),
   }));
 

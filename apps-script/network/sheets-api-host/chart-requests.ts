@@ -1,5 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/index.js";
-import { hasLegend, isStacked, liesDown } from "../../../core/workbook/chart-looks.ts";
+import { divergingScale, hasLegend, isStacked, liesDown } from "../../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../../core/workbook/layout.ts";
 import type { Range } from "../../../core/workbook/ranges.ts";
 import { chartNoteKey, chartNoteText } from "../../grid/chart-note.ts";
@@ -14,12 +14,24 @@ function typeOf(chart: Chart): "BAR" | "COLUMN" | "LINE" {
   return liesDown(chart) ? "BAR" : "COLUMN";
 }
 
+/**
+ * The scale around nought. The API knows no format of an axis and no part of a legend: left of nought the numbers have a
+ * minus, and the answer in the middle is named twice.
+ */
+function scaleOf(chart: Chart): readonly sheets_v4.Schema$BasicChartAxis[] {
+  if (chart.kind !== "diverging-bar") return [];
+  const { low, high } = divergingScale;
+  const window = { viewWindowMode: "EXPLICIT", viewWindowMin: low, viewWindowMax: high };
+  return [{ position: "BOTTOM_AXIS", viewWindowOptions: window }];
+}
+
 function specOf({ chart, from, categories, series, colours }: GridChart, target: Target): sheets_v4.Schema$ChartSpec {
   const sheetId = target.sheetId(from);
   const cells = (range: Range): sheets_v4.Schema$ChartData => ({
     sourceRange: { sources: [gridRange(sheetId, range)] },
   });
   const targetAxis = liesDown(chart) ? "BOTTOM_AXIS" : "LEFT_AXIS";
+  const axis = scaleOf(chart);
   return {
     title: chart.title,
     basicChart: {
@@ -27,6 +39,7 @@ function specOf({ chart, from, categories, series, colours }: GridChart, target:
       ...(isStacked(chart) ? { stackedType: "STACKED" } : {}),
       legendPosition: hasLegend(chart) ? "BOTTOM_LEGEND" : "NO_LEGEND",
       headerCount: 1,
+      ...(axis.length === 0 ? {} : { axis: [...axis] }),
       domains: [{ domain: cells(categories) }],
       series: series.map((range, index) => {
         const colour = colours[index];
@@ -45,7 +58,15 @@ function kept(id: number, { chart, from }: GridChart, target: Target): string {
   return chartNoteText({ id, chart, ...(chart.source === undefined ? {} : { from: target.sheetId(from) }) });
 }
 
-function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
+/** The height of a chart that stands, where it is another by now. */
+function resized({ drawing, isResized }: DrawGridChart, objectId: number): Requests {
+  if (isResized !== true) return [];
+  const newPosition = { overlayPosition: { heightPixels: drawing.height } };
+  return [{ updateEmbeddedObjectPosition: { objectId, newPosition, fields: "heightPixels" } }];
+}
+
+function redrawn(operation: DrawGridChart, target: Target): Requests {
+  const { sheet, drawing } = operation;
   const sheetId = target.sheetId(sheet);
   const standing = target.chart(sheetId, drawing.chart.id);
   if (standing === undefined) return drawn(drawing, sheetId, target);
@@ -53,6 +74,7 @@ function redrawn({ sheet, drawing }: DrawGridChart, target: Target): Requests {
   const word = { developerMetadata: { metadataValue: kept(chartId, drawing, target) }, fields: "metadataValue" };
   return [
     { updateChartSpec: { chartId, spec: specOf(drawing, target) } },
+    ...resized(operation, chartId),
     { updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: { metadataId } }], ...word } },
   ];
 }

@@ -5,6 +5,7 @@ import { matchNumbersDesign, matchNumbersWanted } from "../../../core/sheets/mat
 import { overviewDesign } from "../../../core/sheets/overview.ts";
 import { synced, type Wanted } from "../../../core/sheets/synced.ts";
 import { applied } from "../../../core/workbook/apply.ts";
+import { heightFor, rowsOf } from "../../../core/workbook/chart-looks.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
 import { inverted } from "../../../core/workbook/invert.ts";
 import type { Chart, Language } from "../../../core/workbook/layout.ts";
@@ -149,6 +150,24 @@ describe("charts of a design", () => {
       assert.deepEqual(synced(changed, board, "nl"), []);
     });
   }
+
+  it("that grow are as high as their rows ask for, whoever made what of them, and are drawn anew in steps", () => {
+    const charts = boardDesign.charts?.map((one) => ({ ...one, kind: "stacked-bar" as const, grows: true as const }));
+    const growing: Wanted = { ...board, design: { ...boardDesign, charts: charts ?? [] } };
+    const property = fc.property(fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }), (turns) => {
+      let now = empty;
+      for (const rows of turns) {
+        now = after(now, [numbersOf(Array.from({ length: rows }, () => 1)), growing]);
+        const [chart] = chartsOn(now);
+        assert.equal(chart?.height, heightFor(rows));
+        assert.ok(rowsOf(chart ?? {}) > rows);
+        assert.deepEqual(synced(now, growing, "nl"), []);
+      }
+    });
+    fc.assert(property, { numRuns: 20 });
+    const heights = new Set(Array.from({ length: 60 }, (_, rows) => heightFor(rows + 1)));
+    assert.ok(heights.size < 15, [...heights].join());
+  });
 
   it("of which a person removed a column stay as they are, or do not come", () => {
     const without = (one: Snapshot): Snapshot => ({

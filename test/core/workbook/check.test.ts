@@ -1,7 +1,14 @@
 import { strict as assert } from "node:assert";
 import * as fc from "fast-check";
-import { checkChoices, checkHint, checkLayout, checkTitle, sheetNameFrom } from "../../../core/workbook/check.ts";
-import type { ColumnLayout, SheetLayout } from "../../../core/workbook/layout.ts";
+import {
+  checkChart,
+  checkChoices,
+  checkHint,
+  checkLayout,
+  checkTitle,
+  sheetNameFrom,
+} from "../../../core/workbook/check.ts";
+import type { Chart, ColumnLayout, SheetLayout } from "../../../core/workbook/layout.ts";
 import { WorkbookProblem } from "../../../core/workbook/problem.ts";
 import { layout } from "../../support/arbitraries.ts";
 import { exampleLayout, textColumn } from "./example.ts";
@@ -106,5 +113,20 @@ describe("checkHint and checkTitle", () => {
       checkTitle("Blad", "e\u0301");
     }, "not composed");
     checkTitle("Blad", "=1+1");
+  });
+});
+
+describe("checkChart", () => {
+  const chart: Chart = { id: "a", kind: "diverging-bar", title: "", categories: "Code", series: ["Naam"] };
+
+  it("takes a chart of any height above the usual one, and refuses others", () => {
+    for (const height of [undefined, 17, 4000]) {
+      checkChart("Blad", ["Code", "Naam"], { ...chart, ...(height === undefined ? {} : { height }) });
+    }
+    for (const height of [16, 0, -1, 20.5, 4001, Number.NaN]) {
+      malformed(() => {
+        checkChart("Blad", ["Code", "Naam"], { ...chart, height });
+      }, height);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { number, text, truth } from "./arguments.ts";
+import { number, oneOf, text, truth } from "./arguments.ts";
 import { type ChartOn, allowed, look } from "./chart-on.ts";
 import { defined, entity, type Property } from "./entity.ts";
 import type { FormatScalar } from "./format.ts";
@@ -65,6 +65,10 @@ function bound(value: unknown): FormatScalar {
   return value === "" ? "" : number(value);
 }
 
+function labelPlace(value: unknown): FormatScalar {
+  return oneOf(["NextToAxis", "High", "Low", "None"], value);
+}
+
 const axisKind = defined<Axis>({
   name: "ChartAxis",
   properties: {
@@ -73,6 +77,8 @@ const axisKind = defined<Axis>({
     minimum: axisLook("minimum", "", bound),
     numberFormat: axisLook("numberFormat", "General", text, 8),
     reversePlotOrder: axisLook("reversePlotOrder", false, truth, 7),
+    tickLabelPosition: axisLook("tickLabelPosition", "NextToAxis", labelPlace, 7),
+    tickLabelSpacing: axisLook("tickLabelSpacing", 1, number, 7),
     visible: axisLook("visible", true, truth, 7),
   },
 });

@@ -84,6 +84,18 @@ const spec = z.strictObject({
   basicChart: z.strictObject({
     chartType: z.enum(["BAR", "COLUMN", "LINE"]),
     stackedType: z.optional(z.enum(["STACKED"])),
+    axis: z.optional(
+      z.array(
+        z.strictObject({
+          position: z.enum(["BOTTOM_AXIS", "LEFT_AXIS"]),
+          viewWindowOptions: z.strictObject({
+            viewWindowMode: z.literal("EXPLICIT"),
+            viewWindowMin: z.number(),
+            viewWindowMax: z.number(),
+          }),
+        }),
+      ),
+    ),
     legendPosition: z.enum(["BOTTOM_LEGEND", "NO_LEGEND"]),
     headerCount: z.literal(1),
     domains: z.array(z.strictObject({ domain: source })).check(z.length(1)),
@@ -112,7 +124,17 @@ function drawnFrom(book: Book, { title, basicChart }: z.infer<typeof spec>): Dra
     ["title", title],
     ["isStacked", basicChart.stackedType === "STACKED"],
   ]);
+  for (const { viewWindowOptions } of basicChart.axis ?? []) {
+    const { viewWindowMin: min, viewWindowMax: max } = viewWindowOptions;
+    if (min >= max) refused("The window of the axis is empty.");
+    options.set("hAxis", { viewWindow: { min, max } });
+  }
   return { kind: basicChart.chartType, ranges, headers: 1, options };
+}
+
+/** What is drawn, with a size in pixels: the API keeps it beside what is drawn, our book among the options. */
+function sized(drawn: Drawn, size: Readonly<Record<"width" | "height", unknown>>): Drawn {
+  return { ...drawn, options: new Map([...drawn.options, ...Object.entries(size)]) };
 }
 
 const addChart = z.strictObject({
@@ -135,7 +157,9 @@ function charted(book: Book, body: unknown): void {
   const sheet = sheetWith(book, sheetId);
   if (rowIndex >= sheet.rowCount || columnIndex >= sheet.columnCount) refused("The anchor lies outside the grid.");
   if (book.sheets.some(({ charts }) => charts.some((chart) => chart.id === id))) refused(`Chart ${id} already exists.`);
-  const chart = { id, ...drawnFrom(book, asked), position: { row: rowIndex + 1, column: columnIndex + 1, x: 0, y: 0 } };
+  const { widthPixels, heightPixels } = position.overlayPosition;
+  const drawn = sized(drawnFrom(book, asked), { width: widthPixels, height: heightPixels });
+  const chart = { id, ...drawn, position: { row: rowIndex + 1, column: columnIndex + 1, x: 0, y: 0 } };
   book.changeSheet(sheetId, { charts: [...sheet.charts, chart] });
 }
 
@@ -148,7 +172,27 @@ function sheetOfChart(book: Book, id: number): SheetState {
 function recharted(book: Book, body: unknown): void {
   const { chartId, spec: asked } = z.strictObject({ chartId: z.int(), spec }).parse(body);
   const sheet = sheetOfChart(book, chartId);
-  const charts = sheet.charts.map((chart) => (chart.id === chartId ? { ...chart, ...drawnFrom(book, asked) } : chart));
+  const charts = sheet.charts.map((chart) => {
+    if (chart.id !== chartId) return chart;
+    const size = { width: chart.options.get("width"), height: chart.options.get("height") };
+    return { ...chart, ...sized(drawnFrom(book, asked), size) };
+  });
+  book.changeSheet(sheet.id, { charts });
+}
+
+const moved = z.strictObject({
+  objectId: z.int(),
+  newPosition: z.strictObject({ overlayPosition: z.strictObject({ heightPixels: z.int().check(z.positive()) }) }),
+  fields: z.literal("heightPixels"),
+});
+
+function resized(book: Book, body: unknown): void {
+  const { objectId, newPosition } = moved.parse(body);
+  const sheet = sheetOfChart(book, objectId);
+  const { heightPixels: height } = newPosition.overlayPosition;
+  const charts = sheet.charts.map((chart) =>
+    chart.id === objectId ? { ...chart, ...sized(chart, { width: chart.options.get("width"), height }) } : chart,
+  );
   book.changeSheet(sheet.id, { charts });
 }
 
@@ -210,6 +254,7 @@ export const lookHandlers: readonly (readonly [string, Handler])[] = [
   ["deleteProtectedRange", unprotected],
   ["addChart", charted],
   ["updateChartSpec", recharted],
+  ["updateEmbeddedObjectPosition", resized],
   ["deleteEmbeddedObject", uncharted],
   ["createDeveloperMetadata", noted],
   ["updateDeveloperMetadata", renoted],
