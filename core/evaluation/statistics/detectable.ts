@@ -1,0 +1,92 @@
+import { binomialChances } from "./binomial.ts";
+import { fisherTellsApart } from "./fisher.ts";
+import { logFactorial } from "./log-ways.ts";
+import { mcnemarExact } from "./mcnemar.ts";
+
+/** A difference that chance alone gives more often than this is not told apart from chance. */
+export const level = 0.05;
+/** A difference counts as one that can be seen where four such studies out of five would find it. */
+const power = 0.8;
+
+/** How often a study finds the difference, for a share on the side of the treated. */
+type Power = (treated: number) => number;
+
+/** The nearest whole percent from `start` towards `end` that would be found often enough; undefined where none is. */
+function nearestFound(find: Power, start: number, end: 0 | 100): number | undefined {
+  const step = end === 100 ? 1 : -1;
+  const first = step === 1 ? Math.floor(start) + 1 : Math.ceil(start) - 1;
+  let [near, far] = [first, end as number];
+  if ((end - first) * step < 0 || find(end / 100) < power) return undefined;
+  // The further away, the more often it is found: halve until one percent is left.
+  while (near !== far) {
+    const middle = near + step * Math.floor(Math.abs(far - near) / 2);
+    if (find(middle / 100) >= power) far = middle;
+    else near = middle + step;
+  }
+  return far;
+}
+
+/**
+ * The smallest difference in percentage points from this percentage that would be found four times out of five, up or
+ * down; undefined where none would.
+ */
+function nearest(find: Power, from: number): number | undefined {
+  const ends = [nearestFound(find, from, 100), nearestFound(find, from, 0)];
+  const found = ends.flatMap((end) => (end === undefined ? [] : [Math.abs(end - from)]));
+  return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** How often Fisher's test tells two shares apart. */
+function fisherPower(tells: readonly (readonly boolean[])[], control: number): Power {
+  const others = binomialChances((tells[0]?.length ?? 1) - 1, control);
+  const found = tells.map((row) => row.reduce((sum, isTold, at) => (isTold ? sum + (others[at] ?? 0) : sum), 0));
+  return (treated) =>
+    binomialChances(tells.length - 1, treated).reduce((sum, chance, count) => sum + chance * (found[count] ?? 0), 0);
+}
+
+/**
+ * The smallest share of the treated (percent, above that of the control group) that Fisher's test finds four times out of
+ * five. 42 and 29 people: 40 where the control group has 10, 54 at 20, 66 at 30, 83 at 50.
+ */
+export function detectableShare(treated: number, control: number, percent: number): number | undefined {
+  return nearestFound(fisherPower(fisherTellsApart(treated, control, level), percent / 100), percent, 100);
+}
+
+/** The smallest difference in percentage points, up or down, that Fisher's test finds four times out of five. */
+export function detectableByFisher(treated: number, control: number, percent: number): number | undefined {
+  return nearest(fisherPower(fisherTellsApart(treated, control, level), percent / 100), percent);
+}
+
+/** How often McNemar's test finds a difference, where so large a part of the pairs says yes on one side only. */
+function mcnemarPower(pairs: number, onlyTreated: number, onlyControl: number): number {
+  const same = Math.max(0, 1 - onlyTreated - onlyControl);
+  const log = (chance: number, count: number): number => (count === 0 ? 0 : count * Math.log(chance));
+  let found = 0;
+  for (let up = 0; up <= pairs; up += 1) {
+    for (let down = 0; up + down <= pairs; down += 1) {
+      if (mcnemarExact(up, down) > level) continue;
+      const rest = pairs - up - down;
+      const ways = logFactorial(pairs) - logFactorial(up) - logFactorial(down) - logFactorial(rest);
+      found += Math.exp(ways + log(onlyTreated, up) + log(onlyControl, down) + log(same, rest));
+    }
+  }
+  return found;
+}
+
+/**
+ * The smallest difference in percentage points from the share of the control group that McNemar's test finds four times
+ * out of five, where the two of a pair answer apart from each other.
+ */
+export function detectableByMcnemar(pairs: number, percent: number): number | undefined {
+  const control = percent / 100;
+  return nearest((treated) => mcnemarPower(pairs, treated * (1 - control), (1 - treated) * control), percent);
+}
+
+/**
+ * The smallest difference between the share of pairs that goes up and the share that goes down, in percentage points,
+ * that is found four times out of five where no pair stays the same: what the signs of the differences alone can tell.
+ */
+export function detectableBySigns(pairs: number): number | undefined {
+  const up = nearestFound((share) => mcnemarPower(pairs, share, 1 - share), 50, 100);
+  return up === undefined ? undefined : 2 * up - 100;
+}
