@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../workbook/layout.ts";
+import type { Chart, SheetLayout } from "../workbook/layout.ts";
 import type { Scalar } from "../workbook/cell.ts";
 
 /**
@@ -29,12 +29,22 @@ export interface ShareRequest {
   readonly internal?: true;
 }
 
+/** A chart of the rows of a sheet to share; its columns are of that sheet. */
+export interface SharedChart extends Omit<Chart, "source"> {
+  /** Places of the first and the last row that it draws, from 0. Absent: all rows. */
+  readonly rows?: { readonly first: number; readonly last: number };
+}
+
 /** A sheet of a file to share: values only, no formulas. */
 export interface SharedSheet {
   readonly layout: SheetLayout;
   readonly rows: readonly (readonly Scalar[])[];
   /** Places in `rows` of lines that head a part of the sheet, from 0; only their first cell says something. */
   readonly headings?: readonly number[];
+  /** Native charts, from the top down. */
+  readonly charts?: readonly SharedChart[];
+  /** They stand under the table, which is better on paper; absent is right of it. */
+  readonly chartsBelow?: true;
   /** Everything comes on one page of paper, smaller where it must. */
   readonly onePage?: true;
 }

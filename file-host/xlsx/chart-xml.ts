@@ -8,7 +8,6 @@ import {
   seriesColour,
 } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
-import { chartName } from "../../core/workbook/own-names.ts";
 import { declaration, element } from "./markup.ts";
 import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { escapedText } from "./xml-text.ts";
@@ -212,6 +211,7 @@ export function chartExtent(chart: Chart): { readonly cx: number; readonly cy: n
 /** The anchor of a chart on a drawing. Every namespace is declared here, whatever the drawing around it declares. */
 export function anchorXml(
   chart: Chart,
+  name: string,
   number: number,
   place: ChartPlace,
   relationship: string,
@@ -223,7 +223,7 @@ export function anchorXml(
     element("xdr:row", {}, String(place.row)),
     element("xdr:rowOff", {}, "0"),
   ];
-  const named = element("xdr:cNvPr", { id: number, name: chartName(chart), descr: chart.title });
+  const named = element("xdr:cNvPr", { id: number, name, descr: chart.title });
   const frame = [
     element("xdr:nvGraphicFramePr", {}, named + element("xdr:cNvGraphicFramePr")),
     element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 })),

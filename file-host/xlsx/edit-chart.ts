@@ -68,7 +68,7 @@ function addChart(editing: Editing, table: Table, chart: Chart): void {
   const ours = standingCharts(file, editing.document(table.sheet.name).part);
   const above = rowsAbove(ours, ours.length) + (root.children.length - ours.length) * rowsPerChart;
   const place = { column: table.header.length + 1, row: table.headerRow - 1 + above };
-  const anchor = anchorXml(chart, root.children.length + 2, place, relationship, namespaces);
+  const anchor = anchorXml(chart, chartName(chart), root.children.length + 2, place, relationship, namespaces);
   file.setText(drawing, spliced(xml, [appendedTo(root, anchor)]));
 }
 

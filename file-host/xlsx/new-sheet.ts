@@ -30,6 +30,8 @@ export interface NewSheetContext {
   readonly choicesFormula: (choices: { readonly sheet: string; readonly column: string }) => string | undefined;
   /** Id of the relationship to the table part; absent for a sheet without a table, which is read and not filled in. */
   readonly tableRelationship?: string;
+  /** Id of the relationship to the drawing with its charts; absent where there are none. */
+  readonly drawingRelationship?: string;
   /** Places of rows that head a part of the sheet, from 0; none where absent. */
   readonly headings?: ReadonlySet<number>;
   /** Everything comes on one page of paper. */
@@ -226,6 +228,7 @@ export function newSheetXml(edit: AddSheet, context: NewSheetContext): string {
     hyperlinks(edit, range),
     printXml(layout, context),
     ignoredErrors(layout, range),
+    context.drawingRelationship === undefined ? "" : element("drawing", { "r:id": context.drawingRelationship }),
     context.tableRelationship === undefined
       ? ""
       : element("tableParts", { count: 1 }, element("tablePart", { "r:id": context.tableRelationship })),

@@ -1,9 +1,12 @@
 import type { SharedSheet } from "../../core/share/shared-file.ts";
 import { cellAddress } from "../../core/workbook/address.ts";
 import { valueOf, type Cell } from "../../core/workbook/cell.ts";
+import { headerRowOf } from "../../core/workbook/layout.ts";
+import { sheetRange } from "../../core/workbook/ranges.ts";
 import { storedCell } from "../../core/workbook/stored.ts";
 import { declaration, element } from "./markup.ts";
 import { newSheetXml } from "./new-sheet.ts";
+import { sharedDrawing, type SharedDrawing } from "./shared-charts.ts";
 import { repeatedWhenPrinted } from "./print-titles.ts";
 import { newStyles, StyleSheet } from "./styles.ts";
 import { cellXml } from "./write-cell.ts";
@@ -19,7 +22,8 @@ export interface NewSheet {
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
-const typePrefix = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const drawingTypePrefix = "application/vnd.openxmlformats-officedocument";
+const typePrefix = `${drawingTypePrefix}.spreadsheetml`;
 
 function sheetXml(sheet: NewSheet): string {
   const rows = sheet.cells.map((cells, row) => {
@@ -39,6 +43,7 @@ interface MadeSheet {
   readonly xml: string;
   /** What every page repeats when it is printed; nothing where absent. */
   readonly repeated?: string;
+  readonly drawing?: SharedDrawing;
 }
 
 function namesXml(sheets: readonly MadeSheet[]): string {
@@ -67,9 +72,41 @@ function linksXml(content: readonly string[]): string {
   return declaration + element("Relationships", { xmlns: `${packageNamespace}/relationships` }, content.join(""));
 }
 
-function contentTypes(sheets: readonly MadeSheet[]): string {
-  const override = (part: string, type: string): string =>
-    element("Override", { PartName: part, ContentType: `${typePrefix}.${type}+xml` });
+/** A part of a drawing or chart, by its place among all of its kind in the workbook. */
+interface DrawingPart {
+  readonly name: string;
+  readonly type: string;
+  readonly xml: string;
+}
+
+/** The drawings of the sheets with their charts, and the links between them; numbers go on over all sheets. */
+function drawingParts(sheets: readonly MadeSheet[]): readonly DrawingPart[] {
+  let charts = 0;
+  return sheets.flatMap(({ drawing }, place): readonly DrawingPart[] => {
+    if (drawing === undefined) return [];
+    const name = `drawing${place + 1}.xml`;
+    const first = charts;
+    charts += drawing.charts.length;
+    const toCharts = drawing.charts.map((_, index) =>
+      linkXml(`rId${index + 1}`, "chart", `../charts/chart${first + index + 1}.xml`),
+    );
+    const toDrawing = linksXml([linkXml("rId1", "drawing", `../drawings/${name}`)]);
+    return [
+      { name: `xl/worksheets/_rels/sheet${place + 1}.xml.rels`, type: "", xml: toDrawing },
+      { name: `xl/drawings/${name}`, type: "drawing", xml: drawing.drawing },
+      { name: `xl/drawings/_rels/${name}.rels`, type: "", xml: linksXml(toCharts) },
+      ...drawing.charts.map((xml, index) => ({
+        name: `xl/charts/chart${first + index + 1}.xml`,
+        type: "drawingml.chart",
+        xml,
+      })),
+    ];
+  });
+}
+
+function contentTypes(sheets: readonly MadeSheet[], drawings: readonly DrawingPart[]): string {
+  const override = (part: string, type: string, prefix = typePrefix): string =>
+    element("Override", { PartName: part, ContentType: `${prefix}.${type}+xml` });
   const content = [
     element("Default", {
       Extension: "rels",
@@ -79,6 +116,7 @@ function contentTypes(sheets: readonly MadeSheet[]): string {
     override("/xl/workbook.xml", "sheet.main"),
     override("/xl/styles.xml", "styles"),
     ...sheets.map((_, place) => override(`/xl/worksheets/sheet${place + 1}.xml`, "worksheet")),
+    ...drawings.flatMap(({ name, type }) => (type === "" ? [] : [override(`/${name}`, type, drawingTypePrefix)])),
   ];
   return declaration + element("Types", { xmlns: `${packageNamespace}/content-types` }, content.join(""));
 }
@@ -88,8 +126,9 @@ function packed(sheets: readonly MadeSheet[], styles: string): Uint8Array {
   const sheetLinks = sheets.map((_, place) =>
     linkXml(`rId${place + 1}`, "worksheet", `worksheets/sheet${place + 1}.xml`),
   );
+  const drawings = drawingParts(sheets);
   const parts: readonly (readonly [name: string, xml: string])[] = [
-    ["[Content_Types].xml", contentTypes(sheets)],
+    ["[Content_Types].xml", contentTypes(sheets, drawings)],
     ["_rels/.rels", linksXml([linkXml("rId1", "officeDocument", "xl/workbook.xml")])],
     ["xl/workbook.xml", workbookXml(sheets)],
     [
@@ -98,6 +137,7 @@ function packed(sheets: readonly MadeSheet[], styles: string): Uint8Array {
     ],
     ["xl/styles.xml", styles],
     ...sheets.map(({ xml }, place) => [`xl/worksheets/sheet${place + 1}.xml`, xml] as const),
+    ...drawings.map(({ name, xml }) => [name, xml] as const),
   ];
   return writeZip(parts.map(([name, xml]) => packedEntry(name, encodedXml(xml, "utf-8"))));
 }
@@ -110,15 +150,34 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   );
 }
 
+/** The filled cells of a column of another sheet of the file, from which a dropdown takes its words. */
+function wordsOn(
+  sheets: readonly SharedSheet[],
+  { sheet: key, column: title }: { readonly sheet: string; readonly column: string },
+): string | undefined {
+  const sheet = sheets.find(({ layout }) => layout.key === key);
+  const place = sheet?.layout.columns.findIndex((column) => column.title === title) ?? -1;
+  if (sheet === undefined || place < 0) return undefined;
+  const filled = sheet.rows.filter((cells) => (cells[place] ?? null) !== null).length;
+  const [firstRow, firstColumn] = [headerRowOf(sheet.layout) + 1, place + 1];
+  return sheetRange(sheet.layout.name, {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + Math.max(1, filled) - 1,
+    lastColumn: firstColumn,
+  });
+}
+
 /**
  * The bytes of a workbook to share: values, looks and how it prints. Nothing marks its sheets as ours, nothing is hidden,
  * and there are no formulas, comments or properties. The same sheets give the same bytes.
  */
 export function sharedWorkbook(sheets: readonly SharedSheet[]): Uint8Array {
   const styles = new StyleSheet(newStyles(main));
-  const made = sheets.map(({ layout, rows, headings = [], onePage = false }) => ({
-    name: layout.name,
-    xml: newSheetXml(
+  const made = sheets.map((sheet): MadeSheet => {
+    const { layout, rows, headings = [], onePage = false } = sheet;
+    const drawing = sharedDrawing(sheet, links);
+    const xml = newSheetXml(
       { kind: "add-sheet", layout, rows },
       {
         styles,
@@ -126,12 +185,14 @@ export function sharedWorkbook(sheets: readonly SharedSheet[]): Uint8Array {
         namespace: main,
         relationshipNamespace: links,
         checkboxComplement: () => 0,
-        choicesFormula: () => undefined,
+        choicesFormula: (choices) => wordsOn(sheets, choices),
         headings: new Set(headings),
         onePage,
+        ...(drawing === undefined ? {} : { drawingRelationship: "rId1" }),
       },
-    ),
-    repeated: repeatedWhenPrinted(layout),
-  }));
+    );
+    const repeated = repeatedWhenPrinted(layout);
+    return { name: layout.name, xml, repeated, ...(drawing === undefined ? {} : { drawing }) };
+  });
   return packed(made, styles.text());
 }
