@@ -82,12 +82,22 @@ export type Design =
   | "change";
 
 /** The exact method of a comparison. */
-export type Method = "mcnemar" | "sign-flip" | "fisher" | "re-randomisation";
+export type Method =
+  | "mcnemar"
+  | "sign-flip"
+  | "fisher"
+  /** The coins of the rounds thrown again, within their blocks. */
+  | "re-randomisation"
+  /** Everybody's ranks drawn again, where no coin is known. */
+  | "rank-permutation";
 
 /** How large a difference is, whatever its unit; with an interval where there is one. */
 export interface Effect {
-  /** `risk-difference` in percentage points, `cliffs-delta` and `sign-share` from -1 to 1, `mean-difference` in units of the item. */
-  readonly kind: "risk-difference" | "cliffs-delta" | "sign-share" | "mean-difference";
+  /**
+   * `risk-difference` in percentage points. From -1 to 1: `cliffs-delta`, how much more often somebody of the treated stands
+   * above somebody of the control group than below; `sign-share`, the share of pairs that went up less those that went down.
+   */
+  readonly kind: "risk-difference" | "cliffs-delta" | "sign-share";
   readonly value: number;
   readonly low?: number;
   readonly high?: number;
@@ -96,19 +106,29 @@ export interface Effect {
 /** One outcome compared. Members of a group count together, as the mean of their group. */
 export interface Comparison {
   readonly item: Item;
+  /** Of options: which of them, chosen or not. */
+  readonly option?: string;
   readonly wave: Wave;
   /** Of `change`: the moment before. */
   readonly before?: Wave;
   readonly respondent: Respondent;
+  /** Of `change`: whose, by what they belonged to at first. */
+  readonly arm?: StudyArm;
   readonly design: Design;
   readonly method: Method;
   /** Chosen beforehand as a main outcome; all others are exploratory. */
   readonly isPrimary: boolean;
   /** Pairs, or units of the two sides: treated and control, or after and before. */
   readonly n: { readonly pairs: number } | { readonly treated: number; readonly control: number };
-  /** What each side says: percent of agreement, or a median. */
+  /** Pairs or people of whom the other half gave no answer: they take no part. */
+  readonly incomplete?: number;
+  /** Households of the control group that had a group by the time they answered: they stay where the draw put them (R5). */
+  readonly crossed?: number;
+  /** What each side says: percent of yes, or a median; of `change` after and before. */
   readonly treated?: number;
   readonly control?: number;
+  /** Of pairs: in how many the first side says more, as much, or less. */
+  readonly moved?: { readonly higher: number; readonly same: number; readonly lower: number };
   readonly effect?: Effect;
   /** Two-sided. Absent where there is too little to compare: see `reason`. */
   readonly p?: number;
@@ -116,7 +136,10 @@ export interface Comparison {
   readonly adjusted?: number;
   /** True where p is of all possible draws; false where of many random ones. */
   readonly isExact?: boolean;
-  /** The smallest difference that so many would find four times out of five, in percentage points; of shares only. */
+  /**
+   * The smallest difference that so many would find four times out of five, in percentage points: between shares of yes,
+   * or, of answers in pairs, between the share of pairs that goes up and the share that goes down.
+   */
   readonly detectable?: number;
   /** Why nothing is said of a difference. */
   readonly reason?: "too-few" | "no-control" | "all-equal";

@@ -1,11 +1,3 @@
-/** The middle of some numbers; between two where it falls there. Undefined of none. */
-export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((one, other) => one - other);
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
 /** Twice the rank of every number among all of them, so that shared ranks are whole too; in the order given. */
 export function doubledRanks(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((one, other) => one - other);

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { cliffsDelta, cliffsInterval } from "../../../../core/evaluation/statistics/cliffs-delta.ts";
 import { fisherExact } from "../../../../core/evaluation/statistics/fisher.ts";
 import { holm } from "../../../../core/evaluation/statistics/holm.ts";
+import { median } from "../../../../core/evaluation/statistics/median.ts";
 import { mcnemarExact } from "../../../../core/evaluation/statistics/mcnemar.ts";
 import { independentDifference, pairedDifference } from "../../../../core/evaluation/statistics/newcombe.ts";
 import { rankPermutation } from "../../../../core/evaluation/statistics/rank-permutation.ts";
-import { medianOf } from "../../../../core/evaluation/statistics/ranks.ts";
 import { signFlip } from "../../../../core/evaluation/statistics/sign-flip.ts";
 import { signShareInterval } from "../../../../core/evaluation/statistics/sign-share.ts";
 import { shareOf, wilsonInterval, type Counted } from "../../../../core/evaluation/statistics/wilson.ts";
@@ -134,10 +134,7 @@ describe("statistics of small numbers", () => {
     });
 
     it("a median between two answers, of one, and of none", () => {
-      assert.deepEqual(
-        [medianOf([4, 1, 2, 3]), medianOf([7]), medianOf([]), medianOf([5, 1, 3])],
-        [2.5, 7, undefined, 3],
-      );
+      assert.deepEqual([median([4, 1, 2, 3]), median([7]), median([]), median([5, 1, 3])], [2.5, 7, undefined, 3]);
     });
   });
 
