@@ -1,2 +1,36 @@
+import type { FlowSide } from "../../evaluation/response.ts";
+
+const stages: Readonly<Record<keyof FlowSide, string>> = {
+  registered: "Iedereen die op de lijsten staat.",
+  dropped: "Stopte voordat er een match was.",
+  matched: "Kreeg een match die bevestigd werd of verder kwam.",
+  control: "Werd geloot om mee te vergelijken, zonder groep.",
+  ended: "Van wie een match kreeg: de eerste match eindigde.",
+  rematched: "Van hen: kreeg daarna een nieuwe match.",
+};
+
 /** Sentences of the tables of the evaluation, in Dutch. */
-export const evaluation = {};
+export const evaluation = {
+  "step-evaluation": (v: { name: string }) => `Evaluatie: blad ${v.name}`,
+  "evaluation-counted": (v: { responses: number; questions: number; moments: number }) =>
+    `${v.responses} vragenlijsten geteld: ${v.questions} vragen op ${v.moments === 1 ? "1 moment" : `${v.moments} momenten`}.`,
+  "no-questionnaires": (_: object) => "Wij vinden geen antwoorden op vragenlijsten in deze werkmap.",
+  "no-questionnaires-remedy": (_: object) =>
+    "Zet elke vragenlijst als blad in deze werkmap, met één regel per ingevulde lijst. Lege vragenlijsten maakt u met Delen (share --for forms).",
+  "evaluation-nobody": (_: object) => "Niemand gaf een antwoord dat te tellen is.",
+  "evaluation-few": (_: object) => "Weinig antwoorden: noem de aantallen, niet het percentage.",
+  "evaluation-many-missing": (_: object) => "De helft of meer gaf geen antwoord.",
+  "evaluation-worse-when-higher": (_: object) => "Hier is eens zijn minder gunstig.",
+  "evaluation-own-question": (_: object) => "Eigen vraag.",
+  "evaluation-at-least-one": (_: object) => "minstens één hiervan",
+  "evaluation-more-than-nought": (_: object) => "meer dan 0",
+  "evaluation-bar": (v: { question: string; who: string; n: number }) => `${v.question} (${v.who}, n=${v.n})`,
+  "evaluation-level": (v: { question: string; level: string; who: string; n: number }) =>
+    `${v.question}: ${v.level} (${v.who}, n=${v.n})`,
+  "evaluation-rate": (v: { wave: string; who: string; n: number }) => `${v.wave}: ${v.who} (n=${v.n})`,
+  "evaluation-distance-band": (v: { from?: number; to?: number }) => {
+    if (v.from === undefined) return "afstand niet bekend";
+    return v.to === undefined ? `meer dan ${v.from} km` : `${v.from} tot ${v.to} km`;
+  },
+  "evaluation-stage": (v: { stage: keyof FlowSide }) => stages[v.stage],
+};

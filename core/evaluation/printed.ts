@@ -1,0 +1,66 @@
+import type { SampleFlow, WaveNote } from "./response.ts";
+import type { Comparison, DistanceBand, EvaluationResult, ItemTable, Share, Transition } from "./result.ts";
+
+/** How many, of how many is `n` of the line it stands in; percentages with one decimal (contracts.md). */
+export type PrintedShare = Pick<Share, "count" | "percent" | "low" | "high">;
+
+/** A table of answers as JSON has it: items by their key. */
+export interface PrintedItem extends Pick<
+  ItemTable,
+  "wave" | "respondent" | "arm" | "n" | "missing" | "counts" | "median"
+> {
+  readonly item: string;
+  readonly agree?: PrintedShare;
+  readonly atLeastOne?: PrintedShare;
+  readonly options?: readonly (PrintedShare & { readonly option: string })[];
+}
+
+/** What `evaluate --json` prints, but for the problems. */
+export interface EvaluateResult {
+  readonly items: readonly PrintedItem[];
+  readonly comparison: readonly (Omit<Comparison, "item"> & { readonly item: string })[];
+  readonly flow: SampleFlow;
+  readonly changes: readonly (Omit<Transition, "item"> & { readonly item: string })[];
+  readonly distance: readonly (Omit<DistanceBand, "item"> & { readonly item: string })[];
+  readonly notes: readonly WaveNote[];
+  readonly hasControl: boolean;
+}
+
+function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function printedShare({ count, percent, low, high }: Share): PrintedShare {
+  return { count, percent: oneDecimal(percent), low: oneDecimal(low), high: oneDecimal(high) };
+}
+
+function printedItem({ item, agree, atLeastOne, shares, ...table }: ItemTable): PrintedItem {
+  return {
+    item: item.key,
+    ...table,
+    ...(agree === undefined ? {} : { agree: printedShare(agree) }),
+    ...(atLeastOne === undefined ? {} : { atLeastOne: printedShare(atLeastOne) }),
+    ...(shares === undefined
+      ? {}
+      : { options: shares.map((share) => ({ option: share.option, ...printedShare(share) })) }),
+  };
+}
+
+function byKey<Line extends { readonly item: { readonly key: string } }>(
+  line: Line,
+): Omit<Line, "item"> & { readonly item: string } {
+  return { ...line, item: line.item.key };
+}
+
+/** The figures of an evaluation for programs. */
+export function printedEvaluation(result: EvaluationResult): EvaluateResult {
+  return {
+    items: result.tables.map(printedItem),
+    comparison: result.comparisons.map(byKey),
+    flow: result.flow,
+    changes: result.transitions.map(byKey),
+    distance: result.distance.map(byKey),
+    notes: result.notes,
+    hasControl: result.hasControl,
+  };
+}

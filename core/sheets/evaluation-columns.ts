@@ -1,0 +1,77 @@
+import type { Choice, ColumnDesign } from "./design.ts";
+
+/** Who answered, in the plural, as tables of answers have it. */
+export const respondentChoices: readonly Choice[] = [
+  { value: "household", words: { nl: "huishoudens", en: "households" } },
+  { value: "member", words: { nl: "groepsleden", en: "group members" } },
+  { value: "group", words: { nl: "groepen", en: "groups" } },
+  { value: "partner", words: { nl: "partners", en: "partners" } },
+];
+
+/** Moments of questionnaires. */
+export const waveChoices: readonly Choice[] = [
+  { value: "intake", words: { nl: "intake", en: "intake" } },
+  { value: "mid", words: { nl: "tussenmeting", en: "mid-way" } },
+  { value: "end", words: { nl: "eindmeting", en: "end" } },
+];
+
+/** What stands for all arms together, in codes. */
+export const allArms = "all";
+
+/** What people belonged to at first. */
+export const armChoices: readonly Choice[] = [
+  { value: allArms, words: { nl: "allen", en: "all" } },
+  { value: "treated", words: { nl: "met groep (geloot)", en: "with a group (drawn)" } },
+  { value: "control", words: { nl: "controlegroep", en: "control group" } },
+  { value: "outside", words: { nl: "met groep (niet geloot)", en: "with a group (not drawn)" } },
+  { value: "none", words: { nl: "niet bekend", en: "not known" } },
+];
+
+/** A column that we fill. */
+export function ours(key: string, nl: string, en: string, rest: Partial<ColumnDesign> = {}): ColumnDesign {
+  return { key, title: { nl, en }, type: "text", width: 12, ...rest, filledBy: "us" };
+}
+
+/** A column with a count. */
+export function countColumn(key: string, nl: string, en: string, width = 9): ColumnDesign {
+  return ours(key, nl, en, { type: "integer", width });
+}
+
+/** A column with a share of those who answered. */
+export function shareColumn(key: string, nl: string, en: string, width = 9): ColumnDesign {
+  return ours(key, nl, en, { type: "percentage", width });
+}
+
+/** The columns that say whose answers to which question a row is about. */
+export const questionColumn = ours("question", "Vraag", "Question", { width: 40, wrap: true });
+export const respondentColumn = ours("respondent", "Wie", "Who", { width: 14, choices: respondentChoices, open: true });
+export const armColumn = ours("arm", "Van welke groep", "Of which group", {
+  width: 20,
+  choices: armChoices,
+  open: true,
+});
+export const waveColumn = ours("wave", "Moment", "Moment", { width: 13, choices: waveChoices, open: true });
+
+/** How many answered and how many did not: beside every figure (R66). */
+export const answeredColumns: readonly ColumnDesign[] = [
+  countColumn("n", "n", "n", 7),
+  countColumn("missing", "Geen antwoord", "No answer"),
+];
+
+/** The ends of the interval of Wilson. */
+export const intervalColumns: readonly ColumnDesign[] = [
+  shareColumn("low", "Van", "From", 7),
+  shareColumn("high", "Tot", "To", 7),
+];
+
+/** What needs to be known before a row is quoted. */
+export const remarkColumn = ours("remark", "Let op", "Mind", { width: 44, wrap: true });
+
+/** Says on every sheet with exact numbers whom they are for. */
+export const forInternalUse = {
+  nl: "Voor intern gebruik: hier staan ook kleine aantallen. Deel het verslag, niet dit blad.",
+  en: "For internal use: small numbers stand here too. Share the report, not this sheet.",
+};
+
+/** The colour of the tabs with results. */
+export const resultsTab = "5B4A8A";
