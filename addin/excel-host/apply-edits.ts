@@ -71,7 +71,7 @@ function unread({ name, mark }: KnownSheet): Sheet {
 }
 
 /** What was read, with our other sheets: dropdowns may lean on them, and their keys are taken. */
-function stateOf({ structure, sheets, snapshot }: Standing): Snapshot {
+export function stateOf({ structure, sheets, snapshot }: Standing): Snapshot {
   const read = new Set(snapshot.sheets.map(({ name }) => name));
   return {
     sheets: structure.sheets

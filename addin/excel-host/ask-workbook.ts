@@ -26,6 +26,8 @@ export interface ReadRequest {
   readonly can: Capabilities;
   /** What was last known of the workbook; saves two syncs where it still holds. */
   readonly known: Structure | undefined;
+  /** Formulas of a coordinator's sheets are told too, where else only what they give is. */
+  readonly formulas?: true;
 }
 
 /** What was asked of one sheet. */
@@ -75,20 +77,25 @@ function askSheet(
   };
 }
 
-function askPieces(context: Excel.RequestContext, pieces: readonly Piece[]): readonly AskedBlock[] {
-  return pieces.map((piece) => ({ sheet: piece.sheet.name, block: askPiece(context, piece) }));
+function askPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  { formulas = false }: { readonly formulas?: boolean },
+): readonly AskedBlock[] {
+  return pieces.map((piece) => ({ sheet: piece.sheet.name, block: askPiece(context, piece, formulas) }));
 }
 
 /** The rest of a large read, a sync for each request. */
 async function askRest(
   context: Excel.RequestContext,
   requests: readonly (readonly Piece[])[],
+  request: ReadRequest,
 ): Promise<readonly AskedBlock[]> {
   const [first, ...rest] = requests;
   if (first === undefined) return [];
-  const asked = askPieces(context, first);
+  const asked = askPieces(context, first, request);
   await context.sync();
-  return [...asked, ...(await askRest(context, rest))];
+  return [...asked, ...(await askRest(context, rest, request))];
 }
 
 /**
@@ -140,13 +147,13 @@ async function askAll(
   );
   const sheets = plan.sheets.map((sheet) => askSheet(context, sheet, plan, request));
   const [first = [], ...rest] = readPlan(whole, limit);
-  const blocks = askPieces(context, first);
+  const blocks = askPieces(context, first, request);
   await context.sync();
   if (!holds(plan, structure.taken(), [...first, ...rest.flat()])) return undefined;
   return {
     structure: structure.taken(),
     sheets,
-    blocks: [...blocks, ...(await askRest(context, rest))],
+    blocks: [...blocks, ...(await askRest(context, rest, request))],
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
   };

@@ -2,10 +2,14 @@
 export interface Capabilities {
   /** Merged cells can be asked for (ExcelApi 1.13). */
   readonly mergedCells: boolean;
+  /** Comments that people answer can be read (ExcelApi 1.10). */
+  readonly comments: boolean;
   /** Tables can be given another range (ExcelApi 1.13). */
   readonly tableResize: boolean;
   /** Charts tell which cells they draw (ExcelApi 1.15). */
   readonly chartSources: boolean;
+  /** Notes on cells can be read (ExcelApi 1.18). */
+  readonly notes: boolean;
   /** Cells can be native checkboxes (ExcelApi 1.18). */
   readonly checkboxes: boolean;
   /** One `undo` takes back everything of one run (ExcelApi 1.20). */
@@ -34,8 +38,10 @@ export function capabilitiesOf(supports: SupportsSet, movesTabs: boolean): Capab
   return {
     movesTabs,
     mergedCells: supports("1.13"),
+    comments: supports("1.10"),
     tableResize: supports("1.13"),
     chartSources: supports("1.15"),
+    notes: supports("1.18"),
     checkboxes: supports("1.18"),
     mergedUndo: supports("1.20"),
   };

@@ -1,5 +1,6 @@
 import type { Place } from "../../core/screens/views.ts";
 import type { Edit, EditKind } from "../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../core/workbook/erasure.ts";
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { WorkbookHost } from "../../core/workbook/host.ts";
 import type { Outline, OutlineSheet, Snapshot } from "../../core/workbook/snapshot.ts";
@@ -13,6 +14,7 @@ import {
   type Capabilities,
   type SupportsSet,
 } from "./capabilities.ts";
+import { eraseWorkbook } from "./erase/erase-workbook.ts";
 import { problemFrom } from "./errors.ts";
 import { Leaning } from "./leaning.ts";
 import { selected, showPlace, type Selection } from "./go.ts";
@@ -85,6 +87,11 @@ export class ExcelHost implements WorkbookHost {
     if (!work.queue.isEmpty) await this.#write(work, standing, levelOf, wanted);
   }
 
+  /** Forgets somebody: some two dozen syncs. What was known of the workbook is thrown away, whatever comes of it. */
+  async erase(erasure: Erasure): Promise<ErasureReport> {
+    return this.#quietly(() => this.#run((context) => eraseWorkbook(context, erasure, this.#can)));
+  }
+
   /** Shows a place of the workbook to the person; does nothing where it has gone. */
   async goTo(place: Place): Promise<void> {
     await this.#run((context) => showPlace(context, place));
@@ -113,9 +120,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async #write(work: Work, before: Standing, levelOf: ReadRequest["levelOf"], edits: readonly Edit[]): Promise<void> {
-    this.#known = undefined;
-    this.#writing += 1;
-    try {
+    await this.#quietly(async () => {
       this.#known = await writeWorkbook({
         work,
         edits,
@@ -125,6 +130,15 @@ export class ExcelHost implements WorkbookHost {
         isAsBefore: async () => sameData((await this.#read(levelOf)).snapshot, before.snapshot),
       });
       this.#leaning.learn(work.sheets, work.state);
+    });
+  }
+
+  /** Does work that changes the workbook: what is known of it no longer holds, and its events are ours. */
+  async #quietly<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#known = undefined;
+    this.#writing += 1;
+    try {
+      return await work();
     } finally {
       this.#writing -= 1;
       this.#quietUntil = performance.now() + afterglow;

@@ -22,12 +22,21 @@ export interface Surroundings {
   readonly tables: readonly StandingTable[];
 }
 
-/** Asks for the cells of a piece of a sheet; undefined for a sheet that has gone or has no value. */
-export function askPiece(context: Excel.RequestContext, { sheet, rows }: Piece): Asked<Block | undefined> {
-  const ours = sheet.mark !== undefined;
+/**
+ * Asks for the cells of a piece of a sheet; undefined for a sheet that has gone or has no value. Formulas come with those of
+ * our own sheets, and with all others where `formulas` says so.
+ */
+export function askPiece(
+  context: Excel.RequestContext,
+  { sheet, rows }: Piece,
+  formulas: boolean,
+): Asked<Block | undefined> {
+  const isCalculated = formulas || sheet.mark !== undefined;
   const range = rows === undefined ? usedPart(context, sheet.name) : rowsOf(context, sheet, rows);
-  range.load(ours ? "rowIndex,columnIndex,values,numberFormat,formulas" : "rowIndex,columnIndex,values,numberFormat");
-  return { taken: () => (range.isNullObject ? undefined : blockFrom(range, sheet.name, ours)) };
+  range.load(
+    isCalculated ? "rowIndex,columnIndex,values,numberFormat,formulas" : "rowIndex,columnIndex,values,numberFormat",
+  );
+  return { taken: () => (range.isNullObject ? undefined : blockFrom(range, sheet.name, isCalculated)) };
 }
 
 function rowsOf(context: Excel.RequestContext, sheet: KnownSheet, rows: { first: number; last: number }): Excel.Range {
@@ -37,7 +46,7 @@ function rowsOf(context: Excel.RequestContext, sheet: KnownSheet, rows: { first:
 }
 
 /** Excel gives nothing at all, without an error, where the cells are too many for it. */
-function blockFrom(range: Excel.Range, sheet: string, ours: boolean): Block {
+function blockFrom(range: Excel.Range, sheet: string, isCalculated: boolean): Block {
   const values: readonly (readonly unknown[])[] | null = range.values as unknown[][] | null;
   if (values === null) throw new HostProblem("too-large", { sheet });
   return {
@@ -45,7 +54,7 @@ function blockFrom(range: Excel.Range, sheet: string, ours: boolean): Block {
     firstColumn: range.columnIndex + 1,
     values,
     formats: range.numberFormat,
-    ...(ours ? { formulas: range.formulas } : {}),
+    ...(isCalculated ? { formulas: range.formulas } : {}),
   };
 }
 

@@ -53,6 +53,10 @@ export type ErasedKind =
   | "chart"
   | "picture"
   | "text"
+  /** What is filtered by, or what a filter leaves out. */
+  | "filter"
+  /** What the program itself can still take back. */
+  | "undo"
   | "other";
 
 /** What was cleaned besides cells, and what may still say it. */

@@ -10,6 +10,7 @@ const results = new Map<string, CellValue>([
   ["=1+1", 2],
   ['=IF(1<2,"ja & nee","")', "ja & nee"],
   ["=1=2", false],
+  ["=SUM(C5:C6)", 6.19],
 ]);
 
 /** A Google: where the spreadsheet comes from, and what nobody says about the platform. */

@@ -3,6 +3,7 @@ import type { Book } from "./book.ts";
 import type { CellFormat, FormatScalar } from "./format.ts";
 import { Grid } from "./grid.ts";
 import type { Rect } from "./rect.ts";
+import type { Shape } from "./remarks.ts";
 
 /** A rule on what may be typed; `rule` as the API has it, e.g. `{ list: { inCellDropDown: true, source: "=A1:A3" } }`. */
 export interface Validation {
@@ -137,6 +138,7 @@ export class BookSheet {
   conditionalFormats: ConditionalFormat[] = [];
   readonly tables: Table[] = [];
   readonly charts: Chart[] = [];
+  readonly shapes: Shape[] = [];
   /** What stays in sight, from the first cell on. */
   frozen: Rect | undefined;
   protection: ProtectionOptions | undefined;

@@ -1,5 +1,6 @@
 import type { Apostrophe } from "./coercion.ts";
 import { BookSheet, type Table } from "./book-sheet.ts";
+import type { FileWords, Pivot, Remark } from "./remarks.ts";
 import type { CellValue } from "./cell.ts";
 import { refuse } from "./problem.ts";
 import { everything } from "./rect.ts";
@@ -56,6 +57,10 @@ const sheetNamePattern = /^[^\\/*?:[\]]{1,31}$/u;
 export class Book {
   readonly sheets: BookSheet[] = [];
   readonly names: BookName[] = [];
+  readonly comments: Remark[] = [];
+  readonly notes: Remark[] = [];
+  readonly pivots: Pivot[] = [];
+  readonly words: FileWords = { name: "Map1.xlsx", properties: new Map(), custom: new Map(), xmlParts: [] };
   active: BookSheet | undefined;
   /** Nobody may add, remove, rename or hide sheets. */
   structureProtected = false;

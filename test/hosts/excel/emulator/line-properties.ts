@@ -1,5 +1,6 @@
-import type { Area } from "./area.ts";
 import { record } from "./arguments.ts";
+import { Area } from "./area.ts";
+import { linkAt } from "./links.ts";
 import { refuse } from "./problem.ts";
 import { columnsOf, isUnbounded, rowsOf } from "./rect.ts";
 import { quotedSheet, rectText } from "./address.ts";
@@ -41,4 +42,15 @@ export function columnProperties({ sheet, rect }: Area, options: unknown): reado
     columnIndex: (column) => column,
   };
   return numbers(rect.left, columnsOf(rect)).map((column) => asked(options, readers, column));
+}
+
+/** What `getCellProperties` gives: a record for each cell, in rows. */
+export function cellProperties({ sheet, rect }: Area, options: unknown): readonly (readonly Line[])[] {
+  if (isUnbounded(rect)) refuse("InvalidArgument");
+  return numbers(rect.top, rowsOf(rect)).map((row) => {
+    const readers: Readers = {
+      hyperlink: (column) => linkAt(new Area(sheet, { top: row, bottom: row, left: column, right: column })),
+    };
+    return numbers(rect.left, columnsOf(rect)).map((column) => asked(options, readers, column));
+  });
 }

@@ -2,7 +2,7 @@ import { Area } from "./area.ts";
 import { neededAddress } from "./address.ts";
 import { number, oneOf, onlyKeys, record, selfOf, text, truth } from "./arguments.ts";
 import type { BookSheet, Page } from "./book-sheet.ts";
-import { defined, entity, type Entity, type Property } from "./entity.ts";
+import { defined, entity, type Entity, type Link, type Property } from "./entity.ts";
 import { refuse } from "./problem.ts";
 import { range } from "./range-object.ts";
 import { coversColumns, coversRows, type Rect } from "./rect.ts";
@@ -144,6 +144,16 @@ const kind = defined<BookSheet>({
   },
 });
 
+/** Some of the pages of a sheet; what is on all of them has no word before its name. */
+interface Pages {
+  readonly sheet: BookSheet;
+  readonly which: string;
+}
+
+function pages(which: string): Link<BookSheet> {
+  return { since: 9, to: (sheet) => entity(headerFooterKind, { sheet, which }) };
+}
+
 const headersFootersKind = defined<BookSheet>({
   name: "HeaderFooterGroup",
   properties: {
@@ -151,24 +161,32 @@ const headersFootersKind = defined<BookSheet>({
     useSheetMargins: { since: 9, get: () => true },
     useSheetScale: { since: 9, get: () => true },
   },
-  links: { defaultForAllPages: { since: 9, to: (sheet) => entity(headerFooterKind, sheet) } },
+  links: {
+    defaultForAllPages: pages(""),
+    evenPages: pages("even "),
+    firstPage: pages("first "),
+    oddPages: pages("odd "),
+  },
 });
 
 /** Characters of a header or footer at most. */
 const longestFooter = 255;
 
-function part(name: string): Property<BookSheet> {
+function part(name: string): Property<Pages> {
   return {
     since: 9,
-    get: ({ page }) => page.headersFooters.get(name) ?? "",
-    set: ({ page }, value) => {
+    get: ({ sheet, which }) => {
+      mayPrint(sheet);
+      return sheet.page.headersFooters.get(which + name) ?? "";
+    },
+    set: ({ sheet, which }, value) => {
       if (text(value).length > longestFooter) refuse("InvalidArgument");
-      page.headersFooters.set(name, text(value));
+      sheet.page.headersFooters.set(which + name, text(value));
     },
   };
 }
 
-const headerFooterKind = defined<BookSheet>({
+const headerFooterKind = defined<Pages>({
   name: "HeaderFooter",
   properties: {
     centerFooter: part("centerFooter"),

@@ -40,6 +40,7 @@ export interface ProxyInternals {
     throwIfNotLoaded(property: string, value: unknown, type: string, isNull: boolean): void;
   };
   readonly BatchApiHelper: {
+    createPropertyObject(kind: unknown, parent: object, name: string, isCollection: boolean, flags: number): unknown;
     invokeSetProperty(object: object, name: string, value: unknown, flags: number): void;
   };
 }
@@ -128,9 +129,26 @@ function addControl({ Excel: excel, OfficeExtension: internals }: Proxies): void
   });
 }
 
+/** Adds `Workbook.notes` (ExcelApi 1.18), which came after these proxies: notes are asked as comments are. */
+function addNotes({ Excel: excel, OfficeExtension: internals }: Proxies): void {
+  const made = new WeakMap<object, unknown>();
+  Object.defineProperty(excel.Workbook.prototype, "notes", {
+    configurable: true,
+    enumerable: true,
+    get(this: object): unknown {
+      const standing = made.get(this);
+      if (standing !== undefined) return standing;
+      const notes = internals.BatchApiHelper.createPropertyObject(excel.CommentCollection, this, "Notes", true, 4);
+      made.set(this, notes);
+      return notes;
+    },
+  });
+}
+
 /** Adds to the proxies of a script what tests need of them; once, before they are connected. */
 export function prepare(proxies: Proxies): void {
   addControl(proxies);
+  addNotes(proxies);
   watchRuns(proxies.Excel);
 }
 

@@ -1,7 +1,7 @@
 import { Area } from "./area.ts";
 import { index, number } from "./arguments.ts";
 import { entity, type Method } from "./entity.ts";
-import { columnProperties, rowProperties } from "./line-properties.ts";
+import { cellProperties, columnProperties, rowProperties } from "./line-properties.ts";
 import { refuse } from "./problem.ts";
 import { areasKind } from "./range-areas-object.ts";
 import { areaFrom, beside } from "./range-object.ts";
@@ -56,6 +56,7 @@ export const reaches: Readonly<Record<string, Method<Area>>> = {
       return beside(area, { ...area.rect, left, right: left + number(count) - 1 });
     },
   },
+  getCellProperties: { since: 9, call: (area, [options]) => cellProperties(area, options) },
   getRowProperties: { since: 9, call: (area, [options]) => rowProperties(area, options) },
   getColumnProperties: { since: 9, call: (area, [options]) => columnProperties(area, options) },
   getOffsetRange: {

@@ -3,8 +3,11 @@ import { number, oneOf, text, truth } from "./arguments.ts";
 import type { Book } from "./book.ts";
 import { defined, entity, type Entity } from "./entity.ts";
 import { namesOf } from "./names-object.ts";
+import { pivotsOf } from "./pivots-object.ts";
 import { refuse } from "./problem.ts";
+import { propertiesOf, xmlPartsOf } from "./properties-object.ts";
 import { range } from "./range-object.ts";
+import { commentsOf, notesOf } from "./remarks-object.ts";
 import { serialOf } from "./serial.ts";
 import { tablesOf } from "./tables-object.ts";
 import { worksheetsOf } from "./worksheet-object.ts";
@@ -37,14 +40,19 @@ const kind = defined<Root>({
   properties: {
     autoSave: { since: 9, get: () => true },
     isDirty: { since: 9, get: () => true },
-    name: { since: 7, get: () => "Map1.xlsx" },
+    name: { since: 7, get: ({ book }) => book.words.name },
     readOnly: { since: 8, get: ({ book }) => book.readOnly },
   },
   links: {
     _Runtime: { since: 5, to: (root) => entity(runtimeKind, root) },
     application: { to: (root) => entity(applicationKind, root) },
+    comments: { since: 10, to: ({ book }) => commentsOf(book) },
+    customXmlParts: { since: 5, to: ({ book }) => xmlPartsOf(book) },
     functions: { since: 2, to: (root) => entity(functionsKind, root) },
     names: { to: ({ book }) => namesOf(book) },
+    notes: { since: 18, to: ({ book }) => notesOf(book) },
+    pivotTables: { since: 3, to: ({ book }) => pivotsOf(book) },
+    properties: { since: 7, to: ({ book }) => propertiesOf(book) },
     protection: { since: 7, to: (root) => entity(protectionKind, root) },
     tables: { to: ({ book }) => tablesOf(book) },
     worksheets: { to: ({ book }) => worksheetsOf(book) },

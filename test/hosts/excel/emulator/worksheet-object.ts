@@ -14,6 +14,7 @@ import { protectionOf } from "./protection-object.ts";
 import { colour } from "./range-format-object.ts";
 import { range, wholeSheet } from "./range-object.ts";
 import { columnLimit, everything, rowLimit } from "./rect.ts";
+import { shapesOf } from "./shapes-object.ts";
 import { tablesOf } from "./tables-object.ts";
 
 /** An object for a sheet. */
@@ -176,6 +177,7 @@ const kind = defined<BookSheet>({
     names: { since: 4, to: (sheet) => namesOf(sheet.book, withCells(sheet)) },
     pageLayout: { since: 9, to: (sheet) => pageLayoutOf(withCells(sheet)) },
     protection: { since: 2, to: (sheet) => protectionOf(withCells(sheet)) },
+    shapes: { since: 9, to: (sheet) => shapesOf(withCells(sheet)) },
     tables: { to: (sheet) => tablesOf(sheet.book, withCells(sheet)) },
   },
   methods: {
