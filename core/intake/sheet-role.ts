@@ -47,7 +47,7 @@ import { folded } from "./words.ts";
  * Our sheets that can be told by their titles. That of places looks like anybody's list of postcodes, and that of parties
  * is as good as a coordinator's own: what stands there goes on counting.
  */
-const designs: readonly SheetDesign[] = [
+export const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
   matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,

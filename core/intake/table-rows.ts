@@ -1,5 +1,6 @@
 /** The rows of a table: without totals, notes and repeated headers, and without another table below. */
 import { columnNumber } from "../workbook/address.ts";
+import { isRowOfForgotten } from "../privacy/removal-word.ts";
 import { isBlank, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
 import { isHeaderLike } from "./header-row.ts";
@@ -83,7 +84,7 @@ export function rowsBelow(
   let gap = 0;
   for (let row = firstRow; row <= values.length; row += 1) {
     const cells = values[row - 1] ?? [];
-    if (isSameRow(cells, header) || hangsAlone(cells, width)) continue;
+    if (isSameRow(cells, header) || isRowOfForgotten(cells) || hangsAlone(cells, width)) continue;
     const isFirst = rows.length === 0 && row < firstRow + shownWithin;
     const shown = isFirst ? shownBy(cells, () => values.slice(row)) : undefined;
     if (shown !== undefined) {

@@ -5,6 +5,7 @@ import { ambassadors as ambassadorsAlone } from "./ambassadors.ts";
 import { checkIns as checkInsAlone } from "./check-ins.ts";
 import { checklists as checklistsAlone } from "./checklists.ts";
 import { figures as figuresAlone } from "./figures.ts";
+import { forget as forgetAlone } from "./forget.ts";
 import { housekept } from "./housekeeping.ts";
 import { inspect as inspectAlone } from "./inspect.ts";
 import { matchLife as matchLifeAlone } from "./match-life.ts";
@@ -111,3 +112,11 @@ export const figures = housekept(figuresAlone, { job: "figures", codes: () => []
 
 /** Makes and keeps the sheets around the matches. */
 export const activities = housekept(activitiesAlone, { job: "activities", codes: () => [] });
+
+/** Forgets somebody: the log says that it was done and how much, never who. */
+export const forget = housekept(forgetAlone, {
+  job: "forget",
+  codes: () => [],
+  told: ({ removed, replacement }) =>
+    sentence("forget-logged", { cells: removed.reduce((sum, { cells }) => sum + cells, 0), replacement }),
+});

@@ -19,6 +19,7 @@ import { say, sentence, type Sentence } from "../text/sentence.ts";
 import { version } from "../version.ts";
 import { applied } from "../workbook/apply.ts";
 import { counted } from "../workbook/describe.ts";
+import { erased } from "../workbook/erase.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Job, type Plan, type Step } from "../workbook/plan.ts";
@@ -106,13 +107,15 @@ export function housekept<Options extends JobOptions, Result>(
       const readingOptions = job.readingOptions?.(snapshot, options) ?? options;
       const before = readPeople(snapshot, readingOptions);
       const plan = job.plan(snapshot, options, before);
-      const changed = applied(snapshot, editsOf(plan));
+      // Somebody is forgotten first: whatever follows is planned on the workbook without them.
+      const start = plan.erasure === undefined ? snapshot : erased(snapshot, plan.erasure);
+      const changed = applied(start, editsOf(plan));
       const reading = changesReading(job, plan) ? readPeople(changed, readingOptions) : before;
       // A language asked for on the first run becomes that of the workbook; other settings of a run are not kept.
       const { language } = settingsOf(snapshot, options.settings).settings;
       const own = without(plan.findings, before.problems);
       const findings = [...own, ...reading.problems];
-      const mappings = [...mappingsOf(snapshot), ...options.mappings];
+      const mappings = [...mappingsOf(start), ...options.mappings];
       const views = yearViewsKeptUp(changed, reading, options);
       const kept = inTurn(
         changed,

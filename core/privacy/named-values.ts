@@ -14,7 +14,8 @@ function tokensOf(text: string): readonly string[] {
 }
 
 /** Parts of names that are words of every sentence, or too short to tell anybody. */
-const particles = new Set(["van", "von", "der", "den", "ten", "ter", "het", "een", "bin", "ben", "abu", "the", "and"]);
+const particles = new Set(["van", "von", "der", "den", "ten", "ter", "het", "een", "bin", "ben", "abu", "the", "and",
+  "fam", "familie", "family", "gezin", "mevrouw", "mevr", "meneer", "dhr", "mrs"]); // prettier-ignore
 
 /** What a workbook calls people before anybody named them, such as `lid 2`. */
 const unnamed = /^(?:lid|member) \d+$/iu;
@@ -33,6 +34,11 @@ function codesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
   ];
 }
 
+/** True for a part of a name that may tell who somebody is, in small letters: no particle, no number, nothing too short. */
+export function isTellingPart(part: string): boolean {
+  return part.length > 2 && !particles.has(part) && !saysNothing(part);
+}
+
 /** The member column of our sheets on which people may name somebody who is on no list. */
 function namesOnSheets(snapshot: Snapshot): readonly string[] {
   return [availabilityDesign, approvalsDesign, trainingsDesign].flatMap((design) =>
@@ -41,7 +47,7 @@ function namesOnSheets(snapshot: Snapshot): readonly string[] {
 }
 
 /** Names of groups and of the contacts of parties: often plain words, of which a part tells nobody. */
-function titlesIn(reading: Reading): readonly string[] {
+export function titlesIn(reading: Reading): readonly string[] {
   return [
     ...reading.groups.map(({ record }) => record.name ?? ""),
     ...reading.parties.flatMap(({ record: { contact = "", backup = "" } }) => [contact, backup]),
@@ -49,7 +55,7 @@ function titlesIn(reading: Reading): readonly string[] {
 }
 
 /** Names of people. */
-function namesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
+export function namesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
   return [
     ...reading.households.map(({ record }) => record.name ?? ""),
     ...[...reading.groups, ...reading.households].map(({ record }) => record.contactPerson ?? ""),
@@ -66,7 +72,7 @@ function joined(tokens: readonly string[]): string {
 }
 
 /** True for what says nothing by itself: a letter, or a number as small as those in any sentence. */
-function saysNothing(value: string): boolean {
+export function saysNothing(value: string): boolean {
   return value.length < 2 || /^\d{1,4}$/u.test(value);
 }
 
@@ -90,7 +96,7 @@ export class NamedValues {
   }
 
   #addPart(part: string): void {
-    if (part.length > 2 && !particles.has(part) && !saysNothing(part)) this.#parts.add(part);
+    if (isTellingPart(part)) this.#parts.add(part);
   }
 
   #add(value: string): void {

@@ -6,6 +6,7 @@ import { quotedSheet } from "./ranges.ts";
 import type { ColumnFeatures, Sheet, Snapshot } from "./snapshot.ts";
 import { cellText, storedCell, trimmedRows } from "./stored.ts";
 import { folded, sheetAt } from "./table.ts";
+import { formulaSays } from "./formula-texts.ts";
 import { withoutValues } from "./without-values.ts";
 
 /**
@@ -41,7 +42,7 @@ export function formulaRenamed(formula: string, sheets: readonly SheetErasure[])
 function cellErased(standing: Cell, { after }: ErasedCell, { sheets, values }: Erasure): Cell {
   if (!isFormula(standing)) return storedCell(after);
   const formula = formulaRenamed(standing.formula, sheets);
-  return withoutValues(formula, values) === formula ? storedCell({ formula, value: after }) : storedCell(after);
+  return formulaSays(formula, values) ? storedCell(after) : storedCell({ formula, value: after });
 }
 
 function cellsErased(sheet: Sheet, cells: readonly ErasedCell[], erasure: Erasure): readonly (readonly Cell[])[] {
@@ -52,7 +53,9 @@ function cellsErased(sheet: Sheet, cells: readonly ErasedCell[], erasure: Erasur
     const standing = sheet.cells[cell.row - 1]?.[cell.column - 1] ?? null;
     if (!isUntouched(standing, storedCell(cell.before))) throw new WorkbookProblem("stale", sheet.name);
     const row = rows[cell.row - 1];
-    if (row !== undefined && cell.column <= row.length) row[cell.column - 1] = cellErased(standing, cell, erasure);
+    if (row === undefined) continue;
+    while (row.length < cell.column) row.push(null);
+    row[cell.column - 1] = cellErased(standing, cell, erasure);
   }
   return trimmedRows(rows);
 }

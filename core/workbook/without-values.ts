@@ -39,6 +39,16 @@ function keyOf(pieces: readonly Piece[]): string {
   return pieces.map(({ folded }) => folded).join("|");
 }
 
+/** What makes two values the same, however they are typed: `H-12` and `h 12`, `Zoë` and `zoe`; blank for a text of signs. */
+export function valueKey(text: string): string {
+  return keyOf(piecesOf(text));
+}
+
+/** The letters and digits of a text, piece by piece, as values are compared. */
+export function valuePieces(text: string): readonly string[] {
+  return piecesOf(text).map(({ folded }) => folded);
+}
+
 /** The digits of a telephone number that do not depend on where one phones from; undefined for any other text. */
 function phoneDigits(text: string): string | undefined {
   if (!/^[+\d\s().\-/\u00A0\u2010-\u2015]+$/u.test(text)) return undefined;
