@@ -57,20 +57,32 @@ export function detectableByFisher(treated: number, control: number, percent: nu
   return nearest(fisherPower(fisherTellsApart(treated, control, level), percent / 100), percent);
 }
 
-/** How often McNemar's test finds a difference, where so large a part of the pairs says yes on one side only. */
-function mcnemarPower(pairs: number, onlyTreated: number, onlyControl: number): number {
-  const same = Math.max(0, 1 - onlyTreated - onlyControl);
+/** Of so many pairs that differ: the most that may go the rarer way for McNemar's test to see it; -1 for never. */
+function mostAgainst(differ: number): number {
+  let against = -1;
+  while (2 * (against + 1) <= differ && mcnemarExact(against + 1, differ - against - 1) <= level) against += 1;
+  return against;
+}
+
+/** How often McNemar's test finds a difference, for the parts of the pairs that say yes on one side only. */
+function mcnemarPower(pairs: number): (onlyTreated: number, onlyControl: number) => number {
+  const against = Array.from({ length: pairs + 1 }, (_, differ) => mostAgainst(differ));
   const log = (chance: number, count: number): number => (count === 0 ? 0 : count * Math.log(chance));
-  let found = 0;
-  for (let up = 0; up <= pairs; up += 1) {
-    for (let down = 0; up + down <= pairs; down += 1) {
-      if (mcnemarExact(up, down) > level) continue;
-      const rest = pairs - up - down;
-      const ways = logFactorial(pairs) - logFactorial(up) - logFactorial(down) - logFactorial(rest);
-      found += Math.exp(ways + log(onlyTreated, up) + log(onlyControl, down) + log(same, rest));
-    }
-  }
-  return found;
+  return (up, down) => {
+    const same = Math.max(0, 1 - up - down);
+    const chanceOf = (ups: number, downs: number): number => {
+      const rest = pairs - ups - downs;
+      const ways = logFactorial(pairs) - logFactorial(ups) - logFactorial(downs) - logFactorial(rest);
+      return Math.exp(ways + log(up, ups) + log(down, downs) + log(same, rest));
+    };
+    return against.reduce((found, most, differ) => {
+      let sum = found;
+      for (let rarer = 0; rarer <= most; rarer += 1) {
+        sum += chanceOf(rarer, differ - rarer) + chanceOf(differ - rarer, rarer);
+      }
+      return sum;
+    }, 0);
+  };
 }
 
 /**
@@ -78,8 +90,8 @@ function mcnemarPower(pairs: number, onlyTreated: number, onlyControl: number): 
  * out of five, where the two of a pair answer apart from each other.
  */
 export function detectableByMcnemar(pairs: number, percent: number): number | undefined {
-  const control = percent / 100;
-  return nearest((treated) => mcnemarPower(pairs, treated * (1 - control), (1 - treated) * control), percent);
+  const [control, find] = [percent / 100, mcnemarPower(pairs)];
+  return nearest((treated) => find(treated * (1 - control), (1 - treated) * control), percent);
 }
 
 /**
@@ -87,6 +99,7 @@ export function detectableByMcnemar(pairs: number, percent: number): number | un
  * that is found four times out of five where no pair stays the same: what the signs of the differences alone can tell.
  */
 export function detectableBySigns(pairs: number): number | undefined {
-  const up = nearestFound((share) => mcnemarPower(pairs, share, 1 - share), 50, 100);
+  const find = mcnemarPower(pairs);
+  const up = nearestFound((share) => find(share, 1 - share), 50, 100);
   return up === undefined ? undefined : 2 * up - 100;
 }

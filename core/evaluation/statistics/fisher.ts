@@ -18,12 +18,17 @@ function chancesGiven(yes: number, first: number, second: number): readonly numb
 /** The two-sided p of every table with the same sums: the chance of all tables that are no more likely than it. */
 function tailsGiven(yes: number, first: number, second: number): readonly number[] {
   const chances = chancesGiven(yes, first, second);
-  return chances.map((own) =>
-    Math.min(
-      1,
-      chances.reduce((sum, chance) => (chance <= own * alike ? sum + chance : sum), 0),
-    ),
-  );
+  const order = [...chances.keys()].sort((one, other) => (chances[one] ?? 0) - (chances[other] ?? 0));
+  const tails = new Array<number>(chances.length).fill(1);
+  let [sum, next] = [0, 0];
+  for (const index of order) {
+    const limit = (chances[index] ?? 0) * alike;
+    for (; next < order.length && (chances[order[next] ?? 0] ?? 0) <= limit; next += 1) {
+      sum += chances[order[next] ?? 0] ?? 0;
+    }
+    tails[index] = Math.min(1, sum);
+  }
+  return tails;
 }
 
 /**
