@@ -137,6 +137,12 @@ export const settingValues: Readonly<Record<SettingKey, SettingValues>> = {
   "tasks.hours-per-week": { range: { least: 0.5, most: 40 } },
   "tasks.reserve": { range: { least: 0, most: 90, whole: true } },
   "ambassadors.capacity": { range: { least: 1, most: 100, whole: true } },
+  "retention.applicants-weeks": { range: { least: 0, most: 520, whole: true } },
+  "retention.check-ins-months": { range: { least: 0, most: 120, whole: true } },
+  "retention.lists-months": { range: { least: 0, most: 120, whole: true } },
+  "retention.survey-months": { range: { least: 0, most: 240, whole: true } },
+  "retention.key-months": { range: { least: 0, most: 120, whole: true } },
+  "retention.conduct-months": { range: { least: 0, most: 120, whole: true } },
 };
 
 /** A word with what stands in brackets behind it, as sheets and messages show what a setting can be. */

@@ -94,6 +94,18 @@ export const settings = z.object({
   "tasks.reserve": z._default(z.int().check(z.minimum(0), z.maximum(90)), 10),
   /** How many matches at once a cultural ambassador has room for where the list does not say (R51). */
   "ambassadors.capacity": z._default(z.int().check(z.minimum(1), z.maximum(100)), 3),
+  /** Weeks that data stay of whoever was turned down or withdrew before any match (evaluation-and-privacy.md 6). */
+  "retention.applicants-weeks": z._default(z.int().check(z.minimum(0), z.maximum(520)), 4),
+  /** Months that talks and their notes stay after the end of a match. */
+  "retention.check-ins-months": z._default(z.int().check(z.minimum(0), z.maximum(120)), 3),
+  /** Months that the list of tasks and the plan stay after the end of a match. */
+  "retention.lists-months": z._default(z.int().check(z.minimum(0), z.maximum(120)), 3),
+  /** Months that answers to questionnaires stay, under a pseudonym, after the end of a match. */
+  "retention.survey-months": z._default(z.int().check(z.minimum(0), z.maximum(240)), 24),
+  /** Months after the end in which it can still be told who is who: by a name behind a code, or by the key. */
+  "retention.key-months": z._default(z.int().check(z.minimum(0), z.maximum(120)), 3),
+  /** Months after the end that it stays noted when a certificate of conduct (VOG) was seen. */
+  "retention.conduct-months": z._default(z.int().check(z.minimum(0), z.maximum(120)), 0),
 });
 /** All settings of a workbook, defaults filled in. */
 export type Settings = z.infer<typeof settings>;
@@ -249,6 +261,30 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
   "ambassadors.capacity": {
     nl: "Hoeveel matches tegelijk een ambassadeur aankan, als de lijst het niet zegt",
     en: "How many matches at once an ambassador has room for where the list does not say",
+  },
+  "retention.applicants-weeks": {
+    nl: "Hoeveel weken gegevens blijven van wie is afgewezen of zich afmeldde vóór een match",
+    en: "How many weeks data stay of whoever was turned down or withdrew before a match",
+  },
+  "retention.check-ins-months": {
+    nl: "Hoeveel maanden na het einde van een match de gesprekken met hun notities blijven",
+    en: "How many months after the end of a match its talks with their notes stay",
+  },
+  "retention.lists-months": {
+    nl: "Hoeveel maanden na het einde van een match de takenlijst en het plan blijven",
+    en: "How many months after the end of a match its list of tasks and its plan stay",
+  },
+  "retention.survey-months": {
+    nl: "Hoeveel maanden na het einde van een match de antwoorden op vragenlijsten blijven, dan al zonder naam",
+    en: "How many months after the end of a match answers to questionnaires stay, by then without a name",
+  },
+  "retention.key-months": {
+    nl: "Hoeveel maanden na het einde nog te zien is wie bij welke code hoort (namen op de lijst, en de sleutel)",
+    en: "How many months after the end it can be told who belongs to which code (names on the list, and the key)",
+  },
+  "retention.conduct-months": {
+    nl: "Hoeveel maanden na het einde blijft staan wanneer een VOG is gezien; 0 is tot en met de dag van het einde",
+    en: "How many months after the end it stays noted when a VOG was seen; 0 is up to the day of the end",
   },
 };
 

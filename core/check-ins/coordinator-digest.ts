@@ -26,6 +26,8 @@ export interface CoordinatorWeek {
   readonly struck: readonly DueItem[];
   /** How many wait longer than they should: for a match, and for a first meeting (R25). */
   readonly waits: { readonly match: number; readonly meeting: number };
+  /** How much is past its term of retention and will be within 30 days, where people keep that list (T89). */
+  readonly retention: { readonly past: number; readonly soon: number };
   readonly today: string;
 }
 
@@ -91,6 +93,10 @@ function idsOf(matches: readonly Match[]): readonly string[] {
   return matches.map(({ id }) => id);
 }
 
+function retentionLine({ retention: { past, soon } }: CoordinatorWeek): DigestLine[] {
+  return past + soon === 0 ? [] : [{ told: sentence("coordinator-retention", { past, soon }), matches: [] }];
+}
+
 /** The lines of the digest, what is most pressing first; none where nothing asks for attention. */
 export function coordinatorLines(week: CoordinatorWeek): readonly DigestLine[] {
   const { today, soon, later } = urgent(week);
@@ -108,6 +114,7 @@ export function coordinatorLines(week: CoordinatorWeek): readonly DigestLine[] {
     ),
     ...matchLine("coordinator-left", idsOf(week.work.filter(({ hasLeft }) => hasLeft).map(({ match }) => match))),
     ...waitLine(week),
+    ...retentionLine(week),
   ];
 }
 

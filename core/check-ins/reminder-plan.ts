@@ -9,6 +9,7 @@ import { placeOfMatch } from "../sheets/match-place.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { synced, type WantedRow } from "../sheets/synced.ts";
+import { retentionCounts } from "../sheets/retention.ts";
 import { waitsOf } from "../sheets/waiting.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
@@ -118,7 +119,8 @@ function coordinatorPart(
   { desks, week }: DueNow,
 ): { readonly counted: readonly Counted[]; readonly problems: readonly Problem[] } {
   const waits = longWaits(waitsOf(snapshot, reading, today));
-  const lines = coordinatorLines({ work, desks, struck: week.struck, waits, today });
+  const retention = retentionCounts(snapshot, today);
+  const lines = coordinatorLines({ work, desks, struck: week.struck, waits, retention, today });
   if (lines.length === 0) return { counted: [], problems: [] };
   const recipient = coordinatorOf(snapshot, reading, settings);
   if (recipient !== undefined) {

@@ -4,16 +4,20 @@ import { isPlainNumber } from "./cells/number.ts";
 import { questionIn } from "./header-text.ts";
 import { folded, wordsIn } from "./words.ts";
 
+/** What a refused column can be about. */
+export const refusedSubjects = [
+  "citizen-number",
+  "orientation",
+  "religion",
+  "health",
+  "identity-papers",
+  "origin",
+  "flight-history",
+  "criminal-record",
+] as const;
+
 /** What a refused column is about. */
-export type RefusedSubject =
-  | "citizen-number"
-  | "orientation"
-  | "religion"
-  | "health"
-  | "identity-papers"
-  | "origin"
-  | "flight-history"
-  | "criminal-record";
+export type RefusedSubject = (typeof refusedSubjects)[number];
 
 /** A subject with the words of its headers. */
 interface Refused {

@@ -25,13 +25,16 @@ import { referralsDesign } from "../sheets/referrals.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { rolesDesign } from "../sheets/roles.ts";
 import { roundDesign } from "../sheets/round.ts";
+import { dpiaDesign } from "../sheets/dpia.ts";
 import { roundNumbersDesign } from "../sheets/round-numbers.ts";
 import { roundProofDesign } from "../sheets/round-proof.ts";
+import { processingDesign } from "../sheets/processing.ts";
 import { roundWhatIfDesign } from "../sheets/round-what-if.ts";
 import { roundWhyDesign } from "../sheets/round-why.ts";
 import { roundWhyNotDesign } from "../sheets/round-why-not.ts";
 import { settingsDesign } from "../sheets/settings.ts";
 import { signalsDesign } from "../sheets/signals.ts";
+import { retentionDesign } from "../sheets/retention.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { signalNumbersDesign, yearDesign } from "../sheets/year-numbers.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
@@ -58,6 +61,7 @@ export const designs: readonly SheetDesign[] = [
 const titlesOfOurs: readonly (readonly string[])[] = designs.flatMap(({ columns }) =>
   (["nl", "en"] as readonly Language[]).flatMap((language) =>
     columns.length < 4 ? [] : [columns.map(({ title }) => folded(title[language]))],
+  dpiaDesign, processingDesign, retentionDesign,
   ),
 );
 

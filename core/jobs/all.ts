@@ -13,6 +13,7 @@ import { planEntries as planEntriesAlone } from "./plan-entries.ts";
 import { plans as plansAlone } from "./plans.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
 import { planRound as planRoundAlone } from "./plan-round.ts";
+import { privacy as privacyAlone } from "./privacy.ts";
 import { remind as remindAlone } from "./remind.ts";
 import { remindersWent as remindersWentAlone } from "./reminders-went.ts";
 import { replace as replaceAlone } from "./replace.ts";
@@ -120,3 +121,6 @@ export const forget = housekept(forgetAlone, {
   told: ({ removed, replacement }) =>
     sentence("forget-logged", { cells: removed.reduce((sum, { cells }) => sum + cells, 0), replacement }),
 });
+
+/** Makes and keeps the sheets about privacy. */
+export const privacy = housekept(privacyAlone, { job: "privacy", codes: () => [] });

@@ -10,8 +10,10 @@ import { withSecond } from "../intake/second-file.ts";
 import { readPeople } from "../intake/read-people.ts";
 import { yearViewsKeptUp } from "../check-ins/year-views.ts";
 import { originsKeptUp } from "../life/original-arms.ts";
+import { retentionInput } from "../privacy/retention/input.ts";
 import { figuresKeptUp } from "../sheets/figures.ts";
 import { wantedOverview } from "../sheets/overview-rows.ts";
+import { retentionKeptUp } from "../sheets/retention.ts";
 import { settingsOf, wantedSettings } from "../sheets/settings.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { waitingKeptUp } from "../sheets/waiting.ts";
@@ -128,6 +130,7 @@ export function housekept<Options extends JobOptions, Result>(
           (state) => originsKeptUp(state, options.today),
           (state) => waitingKeptUp(state, reading, options.today),
           (state) => figuresKeptUp(state, reading, options.today, language),
+          (state) => retentionKeptUp(state, () => retentionInput(state, reading, options)),
           (state) => attentionWanted(state, { reading: reading.problems, job: logged.job, own }, language),
         ],
         language,

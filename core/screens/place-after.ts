@@ -9,6 +9,7 @@ import { placesDesign } from "../sheets/places.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { settingsDesign } from "../sheets/settings.ts";
+import { retentionDesign } from "../sheets/retention.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -43,6 +44,12 @@ function keysAfter(job: JobName, after: Snapshot, changed: ReadonlySet<string>):
     case "remind":
       return [remindersDesign.key];
     case "figures":
+    case "evaluate":
+      return [evaluationDesign.key];
+    case "privacy":
+      return [retentionDesign.key];
+    case "forget":
+      return [overviewDesign.key];
       return [figuresDesign.key];
     case "activities":
       return [trainingsDesign.key];

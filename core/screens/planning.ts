@@ -14,11 +14,14 @@ import {
   postcodes,
   remind,
   replace,
+  privacy,
   settings,
 } from "../jobs/all.ts";
 import { everySheet } from "../jobs/needs.ts";
 import type { RoundResult } from "../matching/round-result.ts";
+import type { ForgetResult } from "../privacy/forget-request.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
+import type { ForgetResult } from "../privacy/forget-request.ts";
 import { applied } from "../workbook/apply.ts";
 import { editsOf, type Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
@@ -117,6 +120,10 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
 }
 
 const jobs = {
+    case "forget":
+      return forgetPlanned(request, snapshot, moment);
+    case "privacy":
+      return { plan: privacy.plan(snapshot, options) };
   inspect,
   round: planRound,
   "check-round": planRound,
@@ -140,3 +147,4 @@ const jobs = {
 export function sheetsNeeded(outline: Outline, job?: JobName): readonly string[] {
   return job === undefined ? everySheet(outline) : jobs[job].needs(outline);
 }
+  privacy,

@@ -1,6 +1,7 @@
 import type { ArrangedPair } from "../jobs/plan-round.ts";
 import type { ColumnMapping } from "../intake/reading.ts";
 import type { NamedPair } from "../matching/pool.ts";
+import type { ForgetRequest } from "../privacy/forget-request.ts";
 import type { MatchChange } from "../records/match-change.ts";
 import type { RematchMode } from "../records/round.ts";
 import type { PlanEntry } from "../tasks/plan/plan-entries.ts";
@@ -94,6 +95,8 @@ export type JobRequest =
   | { readonly job: "figures" }
   | { readonly job: "activities" }
   | {
+  | (ForgetRequest & { readonly job: "forget" })
+  | { readonly job: "privacy" }
       readonly job: "postcodes";
       /** Name of the file, as people know it. */
       readonly name: string;

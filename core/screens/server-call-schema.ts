@@ -88,6 +88,8 @@ const jobRequest = z.discriminatedUnion("job", [
   z.strictObject({ job: z.literal("figures") }),
   z.strictObject({ job: z.literal("activities") }),
   z.strictObject({ job: z.literal("postcodes"), name: sentence, text: table }),
+  z.strictObject({ job: z.literal("forget"), code: word, member: z.exactOptional(word) }),
+  z.strictObject({ job: z.literal("privacy") }),
   z.strictObject({ job: z.literal("settings"), settings }),
 ]);
 

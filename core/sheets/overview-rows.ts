@@ -22,6 +22,7 @@ import { pipelineLines, vulnerabilityLines, waitingLines } from "./overview-live
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
 import { partyLines } from "./overview-parties.ts";
 import { planLines } from "./overview-plans.ts";
+import { privacyLines } from "./overview-privacy.ts";
 import { yearLines } from "./overview-year.ts";
 import { ownRows, type OwnRow } from "./own-rows.ts";
 import { preselectionDesign } from "./preselection.ts";
@@ -251,6 +252,7 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...pipelineLines(sources, "households"),
     ...waitingLines(sources),
     ...vulnerabilityLines(sources),
+    ...privacyLines(sources),
     ...matchLines(sources),
   ];
   const rows = lines.map((line, place) => overviewRow(line, place, language));

@@ -11,6 +11,7 @@ import { networkCommand } from "./network.ts";
 import { plansCommand } from "./plans.ts";
 import { postcodesCommand } from "./postcodes.ts";
 import { remindCommand } from "./remind.ts";
+import { privacyCommand } from "./privacy.ts";
 import { replaceCommand } from "./replace.ts";
 import { roundCommand } from "./round.ts";
 import { shareCommand } from "./share.ts";
@@ -30,6 +31,8 @@ const inWorkOrder: readonly Command[] = [
   checkInsCommand,
   remindCommand,
   networkCommand,
+  privacyCommand,
+  evaluateCommand,
   demoCommand,
 ];
 

@@ -26,6 +26,7 @@ const requests: readonly JobRequest[] = [
   { job: "remind" },
   { job: "settings", settings: [{ key: "reminders.weekday", value: "2" }] },
   { job: "figures" },
+  { job: "privacy" },
 ];
 
 /** Plans and does a request on another host. Gives what stands there then. */

@@ -7,10 +7,11 @@ import { sectionHeading } from "../parts/heading.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { placeLink } from "../parts/place-link.ts";
 import { postcodeFile } from "../parts/postcode-file.ts";
+import { privacyPart } from "../privacy/privacy-part.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
 import { settingFault, settingRow } from "../parts/setting-row.ts";
 
-type GroupName = "language" | "ranking" | "vulnerability" | "survey" | "holidays" | "reminders" | "other";
+type GroupName = "language" | "ranking" | "vulnerability" | "survey" | "holidays" | "reminders" | "retention" | "other";
 
 /** In the order in which they are shown. */
 const groupNames: readonly GroupName[] = [
@@ -20,6 +21,7 @@ const groupNames: readonly GroupName[] = [
   "survey",
   "holidays",
   "reminders",
+  "retention",
   "other",
 ];
 
@@ -42,7 +44,7 @@ export class SettingsScreen extends ScreenElement {
 
   protected override render(): TemplateResult {
     return html`${this.#settings()} ${postcodeFile(this.context, this.view.unplaced)} ${this.#language()}
-    ${this.#ours()} ${this.#figures()} ${this.#kept()} ${this.#bar()}`;
+    ${this.#ours()} ${privacyPart(this.context, this.view.privacy)} ${this.#figures()} ${this.#kept()} ${this.#bar()}`;
   }
 
   #value(setting: SettingView): string {

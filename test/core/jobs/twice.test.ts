@@ -9,6 +9,7 @@ import {
   matchLife,
   planRound,
   plans,
+  privacy,
   remind,
 } from "../../../core/jobs/all.ts";
 import type { JobOptions } from "../../../core/jobs/options.ts";
@@ -33,6 +34,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ["check-ins", (snapshot, options) => checkIns.plan(snapshot, options)],
   ["match-life", (snapshot, options) => matchLife.plan(snapshot, { ...options, match: "M-01", change: ending })],
   ["remind", (snapshot, options) => remind.plan(snapshot, options)],
+  ["privacy", (snapshot, options) => privacy.plan(snapshot, options)],
 ];
 
 function after(snapshot: Snapshot, run: Run): Snapshot {

@@ -48,6 +48,7 @@ const requests: { readonly [Job in JobRequest["job"]]: Extract<JobRequest, { rea
   remind: { job: "remind" },
   figures: { job: "figures" },
   activities: { job: "activities" },
+  privacy: { job: "privacy" },
   postcodes: { job: "postcodes", name: "postcodes.csv", text: "1011AB;52.37;4.9" },
   settings: { job: "settings", settings: [{ key: "language", value: "en" }] },
 };

@@ -10,6 +10,7 @@ import {
   matchLife,
   planRound,
   plans,
+  privacy,
   remind,
 } from "../../../core/jobs/all.ts";
 import type { MatchChange } from "../../../core/records/match-change.ts";
@@ -43,6 +44,7 @@ const steps: readonly Step[] = [
   ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
   ["match-life", (snapshot) => matchLife.plan(snapshot, { ...told, match: "M-01", change: ending })],
   ["remind", (snapshot) => remind.plan(snapshot, told)],
+  ["privacy", (snapshot) => privacy.plan(snapshot, told)],
 ];
 
 async function everything(host: WorkbookHost): Promise<Snapshot> {

@@ -11,6 +11,7 @@ export const settings = {
     survey: "Antwoorden op enquêtes",
     holidays: "Vrije dagen",
     reminders: "Herinneringen",
+    retention: "Bewaartermijnen",
     other: "Overig",
   },
   /** What is said instead of the meaning that stands on the sheet `Instellingen`. */
@@ -31,6 +32,12 @@ export const settings = {
     "reminders.coordinator": "E-mailadres van de coördinator, voor het weekoverzicht",
     "waiting.match-days": "Wachten op een match is lang na zoveel dagen",
     "waiting.meeting-days": "Wachten op de eerste ontmoeting is lang na zoveel dagen",
+    "retention.applicants-weeks": "Weken dat gegevens blijven van wie niet meedoet",
+    "retention.check-ins-months": "Maanden dat gesprekken blijven na het einde van een match",
+    "retention.lists-months": "Maanden dat takenlijst en plan blijven na het einde",
+    "retention.survey-months": "Maanden dat antwoorden op vragenlijsten blijven na het einde",
+    "retention.key-months": "Maanden dat namen bij codes blijven na het einde",
+    "retention.conduct-months": "Maanden dat blijft staan wanneer een VOG is gezien, na het einde",
   } satisfies Partial<Record<SettingKey, string>>,
   /** Beside free days that people type: how they can be written, and that there are none. */
   periodsExample: "2026-05-04/2026-05-08, 2026-12-24",
