@@ -10,7 +10,7 @@ import { hasChecklist, recordOf, type ShareSource } from "./source.ts";
 import type { Audience, ShareRequest } from "./shared-file.ts";
 
 /** For whom files are made of the checklists. */
-export type WorkingAudience = Exclude<Audience, "profile" | "home" | "partners">;
+export type WorkingAudience = Extract<Audience, "group" | "municipality" | "contact" | "ambassador">;
 
 /** For whom a file is, and about which matches. */
 export interface Asked {

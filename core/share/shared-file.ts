@@ -3,9 +3,18 @@ import type { Scalar } from "../workbook/cell.ts";
 
 /**
  * For whom files are made. `profile`: anonymous profiles for recruiting (R14). `home`: where to look for a home (R17).
- * `partners`: signals for organisations, without saying whom they came from (R59).
+ * `partners`: signals for organisations, without saying whom they came from (R59). `forms`: blank questionnaires (R62, R72).
  */
-export const audiences = ["group", "municipality", "contact", "ambassador", "profile", "home", "partners"] as const;
+export const audiences = [
+  "group",
+  "municipality",
+  "contact",
+  "ambassador",
+  "profile",
+  "home",
+  "partners",
+  "forms",
+] as const;
 
 /** For whom a file is made. */
 export type Audience = (typeof audiences)[number];
@@ -15,7 +24,7 @@ export interface ShareRequest {
   readonly audience: Audience;
   /** Id of the match; absent for everything of a municipality, contact person or ambassador, and for profiles. */
   readonly match?: string;
-  /** Name of the municipality or contact person, or code of the ambassador, household or group, where no match says it; a party for signals. */
+  /** Name of the municipality or contact person, or code of the ambassador, household or group, where no match says it; a party for signals; a language for forms. */
   readonly who?: string;
   /** Name the members of the group by their first name; otherwise they are numbered. */
   readonly names: boolean;

@@ -10,6 +10,7 @@ import { ambassadorBook } from "./ambassador-book.ts";
 import { appointments, talkAppointments } from "./appointments.ts";
 import { contactBook } from "./contact-book.ts";
 import { groupBook } from "./group/book.ts";
+import { formSheets } from "./forms/forms-book.ts";
 import { homeSheets } from "./home-area.ts";
 import { municipalityBook } from "./municipality-book.ts";
 import { matchNamed } from "./match-named.ts";
@@ -32,7 +33,11 @@ const others: {
     source: ShareSource,
     request: ShareRequest,
   ) => readonly SharedSheet[];
-} = { profile: profileSheets, home: homeSheets, partners: partnerSheets };
+} = { profile: profileSheets, home: homeSheets, partners: partnerSheets, forms: formSheets };
+
+function isWorking(audience: Audience): audience is WorkingAudience {
+  return audience in books;
+}
 
 /** Characters that no system takes in the name of a file, and those that mean something in a path. */
 const notInNames = /[^\p{L}\p{N} ._-]+/gu;
@@ -78,9 +83,7 @@ export function sharedFile(
 ): SharedFile {
   const source = shareSource(snapshot, reading, options);
   const { audience } = request;
-  if (audience !== "profile" && audience !== "home" && audience !== "partners") {
-    return bookFor(source, request, audience);
-  }
+  if (isWorking(audience)) return bookFor(source, request, audience);
   if (request.calendar === true) throw new RequestProblem(sentence("share-no-calendar", { audience }));
   const sheets = others[audience](source, request);
   return { kind: "workbook", name: nameOf(source, request, "xlsx"), sheets };

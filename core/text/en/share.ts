@@ -9,6 +9,7 @@ const audiences = new Map([
   ["profile", "recruiting"],
   ["home", "finding a home"],
   ["partners", "partners"],
+  ["forms", "the questionnaires"],
 ]);
 
 function audienceIn(code: string): string {
@@ -98,9 +99,10 @@ export const share: typeof dutch = {
     `No match under way belongs to whom you name. Check the name or code; the file is for ${audienceIn(v.audience)}.`,
   "cli-help-share": () => "makes a file for others, with what they need and nothing else",
   "cli-option-for": () =>
-    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home or partners",
+    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home, partners or blank questionnaires (forms)",
   "cli-option-shared-match": () => "about this match, for instance M-07",
-  "cli-option-who": () => "about all matches of this municipality, contact person or ambassador",
+  "cli-option-who": () =>
+    "about all matches of this municipality, contact person or ambassador; of questionnaires the language: nl or en",
   "cli-option-names": () => "do not name members of the group (none), or by their first name (first)",
   "cli-option-calendar": () => "give the appointments as a calendar file (.ics)",
   "cli-option-overwrite": () => "replace a file that is already there",

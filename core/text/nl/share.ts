@@ -7,6 +7,7 @@ const audiences = new Map([
   ["profile", "de werving"],
   ["home", "het zoeken van een woning"],
   ["partners", "partners"],
+  ["forms", "de vragenlijsten"],
 ]);
 
 function audienceIn(code: string): string {
@@ -105,9 +106,10 @@ export const share = {
     `Er is geen lopende match die hoort bij wie u noemt. Controleer de naam of code; het bestand is voor ${audienceIn(v.audience)}.`,
   "cli-help-share": (_: object) => "maakt een bestand voor anderen, met alleen wat zij nodig hebben",
   "cli-option-for": (_: object) =>
-    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken of partners",
+    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken, partners of lege vragenlijsten (forms)",
   "cli-option-shared-match": (_: object) => "over deze match, bijvoorbeeld M-07",
-  "cli-option-who": (_: object) => "over alle matches van deze gemeente, contactpersoon of ambassadeur",
+  "cli-option-who": (_: object) =>
+    "over alle matches van deze gemeente, contactpersoon of ambassadeur; bij vragenlijsten de taal: nl of en",
   "cli-option-names": (_: object) => "noem leden van de groep niet (none) of bij hun voornaam (first)",
   "cli-option-calendar": (_: object) => "geef de afspraken als agendabestand (.ics)",
   "cli-option-overwrite": (_: object) => "vervang een bestand dat er al staat",
