@@ -1,3 +1,4 @@
+import type { Language } from "../workbook/layout.ts";
 import type { SampleFlow, WaveNote } from "./response.ts";
 import type { Comparison, DistanceBand, EvaluationResult, ItemTable, Share, Transition } from "./result.ts";
 
@@ -9,7 +10,10 @@ export interface PrintedItem extends Pick<
   ItemTable,
   "wave" | "respondent" | "arm" | "n" | "missing" | "counts" | "median"
 > {
+  /** Key of the item. */
   readonly item: string;
+  /** What it asks, in the language of the run. */
+  readonly question: string;
   readonly agree?: PrintedShare;
   readonly atLeastOne?: PrintedShare;
   readonly options?: readonly (PrintedShare & { readonly option: string })[];
@@ -34,9 +38,10 @@ function printedShare({ count, percent, low, high }: Share): PrintedShare {
   return { count, percent: oneDecimal(percent), low: oneDecimal(low), high: oneDecimal(high) };
 }
 
-function printedItem({ item, agree, atLeastOne, shares, ...table }: ItemTable): PrintedItem {
+function printedItem({ item, agree, atLeastOne, shares, ...table }: ItemTable, language: Language): PrintedItem {
   return {
     item: item.key,
+    question: item.words[language],
     ...table,
     ...(agree === undefined ? {} : { agree: printedShare(agree) }),
     ...(atLeastOne === undefined ? {} : { atLeastOne: printedShare(atLeastOne) }),
@@ -53,9 +58,9 @@ function byKey<Line extends { readonly item: { readonly key: string } }>(
 }
 
 /** The figures of an evaluation for programs. */
-export function printedEvaluation(result: EvaluationResult): EvaluateResult {
+export function printedEvaluation(result: EvaluationResult, language: Language): EvaluateResult {
   return {
-    items: result.tables.map(printedItem),
+    items: result.tables.map((table) => printedItem(table, language)),
     comparison: result.comparisons.map(byKey),
     flow: result.flow,
     changes: result.transitions.map(byKey),

@@ -8,6 +8,14 @@ import { checkInsDesign } from "../sheets/check-ins.ts";
 import { codesDesign } from "../sheets/codes.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import type { SheetDesign } from "../sheets/design.ts";
+import { evaluationBarsDesign } from "../sheets/evaluation-bars.ts";
+import { evaluationChangesDesign } from "../sheets/evaluation-changes.ts";
+import { evaluationChoicesDesign } from "../sheets/evaluation-choices.ts";
+import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
+import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
+import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
+import { evaluationResponseDesign } from "../sheets/evaluation-response.ts";
+import { evaluationDesign } from "../sheets/evaluation.ts";
 import { homesDesign } from "../sheets/homes.ts";
 import { hoursDesign } from "../sheets/hours.ts";
 import { lettersDesign } from "../sheets/letters.ts";
@@ -17,24 +25,24 @@ import { matchTasksDesign } from "../sheets/match-tasks.ts";
 import { matchesDesign } from "../sheets/matches.ts";
 import { meetingDesign } from "../sheets/meeting.ts";
 import { moneyDesign } from "../sheets/money.ts";
+import { dpiaDesign } from "../sheets/dpia.ts";
 import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
+import { processingDesign } from "../sheets/processing.ts";
 import { progressDesign } from "../sheets/progress.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { referralsDesign } from "../sheets/referrals.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
 import { rolesDesign } from "../sheets/roles.ts";
+import { retentionDesign } from "../sheets/retention.ts";
 import { roundDesign } from "../sheets/round.ts";
-import { dpiaDesign } from "../sheets/dpia.ts";
 import { roundNumbersDesign } from "../sheets/round-numbers.ts";
 import { roundProofDesign } from "../sheets/round-proof.ts";
-import { processingDesign } from "../sheets/processing.ts";
 import { roundWhatIfDesign } from "../sheets/round-what-if.ts";
 import { roundWhyDesign } from "../sheets/round-why.ts";
 import { roundWhyNotDesign } from "../sheets/round-why-not.ts";
 import { settingsDesign } from "../sheets/settings.ts";
 import { signalsDesign } from "../sheets/signals.ts";
-import { retentionDesign } from "../sheets/retention.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import { signalNumbersDesign, yearDesign } from "../sheets/year-numbers.ts";
 import { isBlank, textOf } from "../workbook/cell.ts";
@@ -53,15 +61,16 @@ import { folded } from "./words.ts";
 export const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
   matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
+  dpiaDesign, processingDesign, retentionDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
   callListDesign, progressDesign, signalsDesign, signalNumbersDesign, yearDesign,
+  evaluationDesign, evaluationBarsDesign, evaluationChangesDesign, evaluationChoicesDesign, evaluationDistanceDesign, evaluationFlowDesign, evaluationLevelsDesign, evaluationResponseDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */
 const titlesOfOurs: readonly (readonly string[])[] = designs.flatMap(({ columns }) =>
   (["nl", "en"] as readonly Language[]).flatMap((language) =>
     columns.length < 4 ? [] : [columns.map(({ title }) => folded(title[language]))],
-  dpiaDesign, processingDesign, retentionDesign,
   ),
 );
 

@@ -4,6 +4,7 @@ import { addTask as addTaskAlone } from "./add-task.ts";
 import { ambassadors as ambassadorsAlone } from "./ambassadors.ts";
 import { checkIns as checkInsAlone } from "./check-ins.ts";
 import { checklists as checklistsAlone } from "./checklists.ts";
+import { evaluate as evaluateAlone } from "./evaluate.ts";
 import { figures as figuresAlone } from "./figures.ts";
 import { forget as forgetAlone } from "./forget.ts";
 import { housekept } from "./housekeeping.ts";
@@ -12,8 +13,8 @@ import { matchLife as matchLifeAlone } from "./match-life.ts";
 import { planEntries as planEntriesAlone } from "./plan-entries.ts";
 import { plans as plansAlone } from "./plans.ts";
 import { postcodes as postcodesAlone } from "./postcodes.ts";
-import { planRound as planRoundAlone } from "./plan-round.ts";
 import { privacy as privacyAlone } from "./privacy.ts";
+import { planRound as planRoundAlone } from "./plan-round.ts";
 import { remind as remindAlone } from "./remind.ts";
 import { remindersWent as remindersWentAlone } from "./reminders-went.ts";
 import { replace as replaceAlone } from "./replace.ts";
@@ -104,6 +105,9 @@ export const remindersWent = housekept(remindersWentAlone, {
   told: ({ sent, failed, uncertain, postponed }) =>
     sent + failed + uncertain === 0 ? undefined : sentence("reminders-went", { sent, failed, uncertain, postponed }),
 });
+
+/** Counts and compares the answers of the questionnaires. */
+export const evaluate = housekept(evaluateAlone, { job: "evaluate", codes: () => [] });
 
 /** Changes settings of the workbook. */
 export const settings = housekept(settingsAlone, { job: "settings", codes: () => [] });

@@ -1,6 +1,7 @@
 import { lastRoundOf, roundDesign } from "../sheets/rounds.ts";
 import { checkInsDesign } from "../sheets/check-ins.ts";
 import { columnsDesign } from "../sheets/columns.ts";
+import { evaluationDesign } from "../sheets/evaluation.ts";
 import { figuresDesign } from "../sheets/figures.ts";
 import { isMatchPlan } from "../sheets/match-plan.ts";
 import { matchesDesign } from "../sheets/matches.ts";
@@ -8,8 +9,8 @@ import { overviewDesign } from "../sheets/overview.ts";
 import { placesDesign } from "../sheets/places.ts";
 import { preselectionDesign } from "../sheets/preselection.ts";
 import { remindersDesign } from "../sheets/reminders.ts";
-import { settingsDesign } from "../sheets/settings.ts";
 import { retentionDesign } from "../sheets/retention.ts";
+import { settingsDesign } from "../sheets/settings.ts";
 import { tasksDesign } from "../sheets/tasks.ts";
 import type { Edit } from "../workbook/edit.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -43,13 +44,13 @@ function keysAfter(job: JobName, after: Snapshot, changed: ReadonlySet<string>):
       return [checkInsDesign.key];
     case "remind":
       return [remindersDesign.key];
-    case "figures":
     case "evaluate":
       return [evaluationDesign.key];
     case "privacy":
       return [retentionDesign.key];
     case "forget":
       return [overviewDesign.key];
+    case "figures":
       return [figuresDesign.key];
     case "activities":
       return [trainingsDesign.key];

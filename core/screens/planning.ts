@@ -5,23 +5,24 @@ import {
   ambassadors,
   checkIns,
   checklists,
+  evaluate,
   figures,
+  forget,
   inspect,
   matchLife,
   planEntries,
   planRound,
   plans,
   postcodes,
+  privacy,
   remind,
   replace,
-  privacy,
   settings,
 } from "../jobs/all.ts";
 import { everySheet } from "../jobs/needs.ts";
+import type { ForgetResult } from "../privacy/forget-request.ts";
 import type { RoundResult } from "../matching/round-result.ts";
-import type { ForgetResult } from "../privacy/forget-request.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
-import type { ForgetResult } from "../privacy/forget-request.ts";
 import { applied } from "../workbook/apply.ts";
 import { editsOf, type Plan } from "../workbook/plan.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
@@ -34,6 +35,8 @@ export interface PlannedRequest {
   readonly plan: Plan<unknown>;
   /** What came of a round that would be made. */
   readonly round?: RoundResult;
+  /** What came of forgetting somebody. */
+  readonly forgotten?: ForgetResult;
   /** Answers besides those of the plan. */
   readonly answers?: readonly (readonly Sentence[])[];
 }
@@ -108,10 +111,16 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
       return { plan: checkIns.plan(snapshot, options) };
     case "remind":
       return remindPlanned(snapshot, moment);
+    case "evaluate":
+      return { plan: evaluate.plan(snapshot, options) };
     case "figures":
       return { plan: figures.plan(snapshot, options) };
     case "activities":
       return { plan: activities.plan(snapshot, options) };
+    case "forget":
+      return forgetPlanned(request, snapshot, moment);
+    case "privacy":
+      return { plan: privacy.plan(snapshot, options) };
     case "postcodes":
       return { plan: postcodesPlanned(request, snapshot, moment) };
     case "settings":
@@ -120,10 +129,6 @@ export function plannedRequest(request: JobRequest, snapshot: Snapshot, moment: 
 }
 
 const jobs = {
-    case "forget":
-      return forgetPlanned(request, snapshot, moment);
-    case "privacy":
-      return { plan: privacy.plan(snapshot, options) };
   inspect,
   round: planRound,
   "check-round": planRound,
@@ -137,14 +142,23 @@ const jobs = {
   "match-life": matchLife,
   "check-ins": checkIns,
   remind,
+  evaluate,
   figures,
+  forget,
   activities,
+  privacy,
   postcodes,
   settings,
 } as const;
+
+/** Whom it is about stands nowhere in what is kept of the plan but in what is erased. */
+function forgetPlanned({ code, member }: Request<"forget">, snapshot: Snapshot, moment: Moment): PlannedRequest {
+  const whom = { code, ...(member === undefined ? {} : { member }) };
+  const plan = forget.plan(snapshot, { ...jobOptions(moment), ...whom });
+  return { plan, forgotten: plan.result };
+}
 
 /** The sheets to read for what is asked; where nothing is those that the screens look at. */
 export function sheetsNeeded(outline: Outline, job?: JobName): readonly string[] {
   return job === undefined ? everySheet(outline) : jobs[job].needs(outline);
 }
-  privacy,

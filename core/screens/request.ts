@@ -92,11 +92,12 @@ export type JobRequest =
     }
   | { readonly job: "check-ins" }
   | { readonly job: "remind" }
+  | { readonly job: "evaluate" }
   | { readonly job: "figures" }
   | { readonly job: "activities" }
-  | {
   | (ForgetRequest & { readonly job: "forget" })
   | { readonly job: "privacy" }
+  | {
       readonly job: "postcodes";
       /** Name of the file, as people know it. */
       readonly name: string;

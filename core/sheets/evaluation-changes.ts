@@ -9,8 +9,8 @@ import {
   remarkColumn,
   respondentColumn,
   resultsTab,
-  waveChoices,
 } from "./evaluation-columns.ts";
+import { waveChoices } from "./evaluation-waves.ts";
 
 /**
  * The sheet `Veranderingen`: how the same people moved between two moments, in counts: nobody is in it who answered once
@@ -29,19 +29,19 @@ export const evaluationChangesDesign: SheetDesign = {
   ],
   columns: [
     questionColumn,
-    ours("answer", "Antwoord", "Answer", { width: 26, wrap: true }),
+    ours("answer", "Antwoord", "Answer", { width: 22, wrap: true }),
     respondentColumn,
     armColumn,
-    ours("from", "Eerst", "First", { width: 13, choices: waveChoices, open: true }),
-    ours("to", "Daarna", "Then", { width: 13, choices: waveChoices, open: true }),
+    ours("from", "Eerst", "First", { width: 12, choices: waveChoices, open: true }),
+    ours("to", "Daarna", "Then", { width: 12, choices: waveChoices, open: true }),
     ...answeredColumns,
-    countColumn("first-count", "Aantal eerst", "Number first", 10),
-    countColumn("then-count", "Aantal daarna", "Number then", 10),
-    countColumn("up", "Hoger of erbij", "Higher or added", 11),
-    countColumn("same", "Gelijk", "Same", 9),
-    countColumn("down", "Lager of eraf", "Lower or gone", 11),
-    ours("median-first", "Mediaan eerst", "Median first", { width: 16 }),
-    ours("median-then", "Mediaan daarna", "Median then", { width: 16 }),
+    countColumn("first-count", "Aantal eerst", "Number first", 9),
+    countColumn("then-count", "Aantal daarna", "Number then", 9),
+    countColumn("up", "Hoger of erbij", "Higher or added", 9),
+    countColumn("same", "Gelijk", "Same", 8),
+    countColumn("down", "Lager of eraf", "Lower or gone", 9),
+    ours("median-first", "Mediaan eerst", "Median first", { width: 12 }),
+    ours("median-then", "Mediaan daarna", "Median then", { width: 12 }),
     remarkColumn,
   ],
   keyColumns: ["question", "answer", "respondent", "arm", "from", "to"],

@@ -1,4 +1,5 @@
 import type { Choice, ColumnDesign } from "./design.ts";
+import { waveChoices } from "./evaluation-waves.ts";
 
 /** Who answered, in the plural, as tables of answers have it. */
 export const respondentChoices: readonly Choice[] = [
@@ -8,18 +9,11 @@ export const respondentChoices: readonly Choice[] = [
   { value: "partner", words: { nl: "partners", en: "partners" } },
 ];
 
-/** Moments of questionnaires. */
-export const waveChoices: readonly Choice[] = [
-  { value: "intake", words: { nl: "intake", en: "intake" } },
-  { value: "mid", words: { nl: "tussenmeting", en: "mid-way" } },
-  { value: "end", words: { nl: "eindmeting", en: "end" } },
-];
-
 /** What stands for all arms together, in codes. */
 export const allArms = "all";
 
 /** What people belonged to at first. */
-export const armChoices: readonly Choice[] = [
+const armChoices: readonly Choice[] = [
   { value: allArms, words: { nl: "allen", en: "all" } },
   { value: "treated", words: { nl: "met groep (geloot)", en: "with a group (drawn)" } },
   { value: "control", words: { nl: "controlegroep", en: "control group" } },
@@ -43,10 +37,10 @@ export function shareColumn(key: string, nl: string, en: string, width = 9): Col
 }
 
 /** The columns that say whose answers to which question a row is about. */
-export const questionColumn = ours("question", "Vraag", "Question", { width: 40, wrap: true });
+export const questionColumn = ours("question", "Vraag", "Question", { width: 36, wrap: true });
 export const respondentColumn = ours("respondent", "Wie", "Who", { width: 14, choices: respondentChoices, open: true });
 export const armColumn = ours("arm", "Van welke groep", "Of which group", {
-  width: 20,
+  width: 19,
   choices: armChoices,
   open: true,
 });
@@ -65,7 +59,7 @@ export const intervalColumns: readonly ColumnDesign[] = [
 ];
 
 /** What needs to be known before a row is quoted. */
-export const remarkColumn = ours("remark", "Let op", "Mind", { width: 44, wrap: true });
+export const remarkColumn = ours("remark", "Let op", "Mind", { width: 38, wrap: true });
 
 /** Says on every sheet with exact numbers whom they are for. */
 export const forInternalUse = {

@@ -1,6 +1,7 @@
 import type { SheetDesign } from "./design.ts";
 import { levels } from "../evaluation/response.ts";
-import { countColumn, forInternalUse, ours, resultsTab, waveChoices } from "./evaluation-columns.ts";
+import { countColumn, forInternalUse, ours, resultsTab } from "./evaluation-columns.ts";
+import { waveChoices } from "./evaluation-waves.ts";
 
 /** The column of those who came to a level, by the key of that level. */
 export function levelColumn(level: (typeof levels)[number]): string {

@@ -17,6 +17,7 @@ import { logDesign } from "./log.ts";
 import { matchTasksKey } from "./match-tasks.ts";
 import { approvalColumn, approvingSides, isConfirmed, matchesDesign, matchesOf } from "./matches.ts";
 import { overviewDesign } from "./overview.ts";
+import { evaluationLines } from "./overview-evaluation.ts";
 import { activityLines } from "./overview-activities.ts";
 import { pipelineLines, vulnerabilityLines, waitingLines } from "./overview-lives.ts";
 import { overviewRow, ownLine, type Line, type Sources } from "./overview-line.ts";
@@ -252,6 +253,7 @@ export function wantedOverview(snapshot: Snapshot, reading: Reading, today: stri
     ...pipelineLines(sources, "households"),
     ...waitingLines(sources),
     ...vulnerabilityLines(sources),
+    ...evaluationLines(sources),
     ...privacyLines(sources),
     ...matchLines(sources),
   ];

@@ -5,13 +5,14 @@ import { ambassadorsCommand } from "./ambassadors.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { inspectCommand } from "./inspect.ts";
 import { matchCommand } from "./match.ts";
 import { networkCommand } from "./network.ts";
 import { plansCommand } from "./plans.ts";
 import { postcodesCommand } from "./postcodes.ts";
-import { remindCommand } from "./remind.ts";
 import { privacyCommand } from "./privacy.ts";
+import { remindCommand } from "./remind.ts";
 import { replaceCommand } from "./replace.ts";
 import { roundCommand } from "./round.ts";
 import { shareCommand } from "./share.ts";
@@ -30,9 +31,9 @@ const inWorkOrder: readonly Command[] = [
   matchCommand,
   checkInsCommand,
   remindCommand,
-  networkCommand,
   privacyCommand,
   evaluateCommand,
+  networkCommand,
   demoCommand,
 ];
 
@@ -40,4 +41,4 @@ const inWorkOrder: readonly Command[] = [
 export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
 
 /** Commands of contracts.md that this version does not have yet. */
-export const laterCommands: readonly string[] = ["evaluate", "forget"];
+export const laterCommands: readonly string[] = ["forget"];

@@ -26,6 +26,20 @@ export const cli: typeof dutch = {
     "divide the tasks of this match anew over its group; without it only what nobody has yet",
   "cli-option-meeting": (_: object) => "the day of the next meeting, for the agenda",
   "cli-option-match-plan": (_: object) => "only this match, for example M-07; without it every confirmed match",
+  "cli-evaluation-line": (v: {
+    question: string;
+    who: string;
+    wave: string;
+    count: number;
+    n: number;
+    missing: number;
+    percents?: string;
+  }) =>
+    `${v.question} (${v.who}, ${v.wave}): ${v.count} of ${v.n}${v.percents === undefined ? "" : ` = ${v.percents}`}${v.missing === 0 ? "" : `; ${v.missing} without an answer`}`,
+  "cli-evaluation-percents": (v: { percent: number; low: number; high: number }) =>
+    `${v.percent}% (${v.low}% to ${v.high}%)`,
+  "cli-evaluation-agree": (_: object) => "Who agrees, is satisfied or says yes:",
+  "cli-help-evaluate": (_: object) => "counts and compares the answers to the questionnaires",
   "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
   "cli-help-remind": (_: object) => "shows which reminders are due",
   "cli-help-demo": (_: object) =>

@@ -17,6 +17,8 @@ export const evaluation = {
   "no-questionnaires": (_: object) => "We find no answers to questionnaires in this workbook.",
   "no-questionnaires-remedy": (_: object) =>
     "Put every questionnaire on a sheet of this workbook, one row for each that was filled in. Share makes blank ones (share --for forms).",
+  "overview-evaluation": (_: object) => "Questionnaires in the last evaluation",
+  "overview-evaluation-next": (_: object) => "Are there new answers? Make the evaluation again.",
   "evaluation-nobody": (_: object) => "Nobody gave an answer that can be counted.",
   "evaluation-few": (_: object) => "Few answers: quote the numbers, not the percentage.",
   "evaluation-many-missing": (_: object) => "Half or more gave no answer.",

@@ -24,6 +24,20 @@ export const cli = {
     "verdeel de taken van deze match opnieuw over de groep; zonder dit alleen wat nog niemand heeft",
   "cli-option-meeting": (_: object) => "de dag van het volgende overleg, voor de agenda",
   "cli-option-match-plan": (_: object) => "alleen deze match, bijvoorbeeld M-07; zonder dit alle bevestigde matches",
+  "cli-evaluation-line": (v: {
+    question: string;
+    who: string;
+    wave: string;
+    count: number;
+    n: number;
+    missing: number;
+    percents?: string;
+  }) =>
+    `${v.question} (${v.who}, ${v.wave}): ${v.count} van ${v.n}${v.percents === undefined ? "" : ` = ${v.percents}`}${v.missing === 0 ? "" : `; ${v.missing} zonder antwoord`}`,
+  "cli-evaluation-percents": (v: { percent: number; low: number; high: number }) =>
+    `${v.percent}% (${v.low}% tot ${v.high}%)`,
+  "cli-evaluation-agree": (_: object) => "Wie het eens is, tevreden is of ja zegt:",
+  "cli-help-evaluate": (_: object) => "telt en vergelijkt de antwoorden op de vragenlijsten",
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
   "cli-help-remind": (_: object) => "laat zien welke herinneringen nu nodig zijn",
   "cli-help-demo": (_: object) =>

@@ -17,6 +17,8 @@ export const evaluation = {
   "no-questionnaires": (_: object) => "Wij vinden geen antwoorden op vragenlijsten in deze werkmap.",
   "no-questionnaires-remedy": (_: object) =>
     "Zet elke vragenlijst als blad in deze werkmap, met één regel per ingevulde lijst. Lege vragenlijsten maakt u met Delen (share --for forms).",
+  "overview-evaluation": (_: object) => "Vragenlijsten in de laatste evaluatie",
+  "overview-evaluation-next": (_: object) => "Zijn er nieuwe antwoorden? Maak de evaluatie dan opnieuw.",
   "evaluation-nobody": (_: object) => "Niemand gaf een antwoord dat te tellen is.",
   "evaluation-few": (_: object) => "Weinig antwoorden: noem de aantallen, niet het percentage.",
   "evaluation-many-missing": (_: object) => "De helft of meer gaf geen antwoord.",

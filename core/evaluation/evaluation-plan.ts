@@ -1,0 +1,53 @@
+import type { Reading } from "../intake/reading.ts";
+import type { JobOptions } from "../jobs/options.ts";
+import type { Problem } from "../records/problem.ts";
+import { evaluationDesign } from "../sheets/evaluation.ts";
+import { settingsOf } from "../sheets/settings.ts";
+import { sentence, type Sentence } from "../text/sentence.ts";
+import type { Plan } from "../workbook/plan.ts";
+import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import { evaluationSheets } from "./evaluation-sheets.ts";
+import { evaluationOf, type Evaluation } from "./evaluation-of.ts";
+import { printedEvaluation, type EvaluateResult } from "./printed.ts";
+import { waves } from "./response.ts";
+
+function summaryOf({ data, result }: Evaluation): readonly Sentence[] {
+  const { responses } = data;
+  if (responses.length === 0) return [];
+  const answered = result.tables.filter(({ n }) => n > 0);
+  return [
+    sentence("evaluation-counted", {
+      responses: responses.length,
+      questions: new Set(answered.map(({ item }) => item.key)).size,
+      moments: waves.filter((wave) => responses.some((one) => one.wave === wave)).length,
+    }),
+  ];
+}
+
+function problemsOf({ data }: Evaluation): readonly Problem[] {
+  const isEmpty = data.responses.length === 0;
+  const none: Problem = {
+    level: "warning",
+    told: sentence("no-questionnaires", {}),
+    remedy: sentence("no-questionnaires-remedy", {}),
+  };
+  return isEmpty ? [none, ...data.problems] : data.problems;
+}
+
+/**
+ * The evaluation of all questionnaires in a workbook, as sheets that are worked out anew each time. Where nobody answered
+ * anything yet there is nothing to write, and the plan says how to begin. A second plan on the result is empty.
+ */
+export function evaluationPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<EvaluateResult> {
+  const { language } = settingsOf(snapshot, options.settings).settings;
+  const evaluation = evaluationOf(snapshot, reading, options);
+  const isStanding = sheetWithKey(snapshot, evaluationDesign.key) !== undefined;
+  const isNeeded = isStanding || evaluation.data.responses.length > 0;
+  return {
+    steps: isNeeded ? evaluationSheets(snapshot, evaluation.result, language) : [],
+    findings: problemsOf(evaluation),
+    messages: [],
+    summary: summaryOf(evaluation),
+    result: printedEvaluation(evaluation.result, options.language),
+  };
+}
