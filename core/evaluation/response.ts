@@ -39,11 +39,19 @@ export interface ItemOption {
   readonly words: Words;
 }
 
+/** What an item is about; tables stand in this order. */
+export const themes = ["contact", "group", "language", "work", "network", "ambassador", "satisfaction", "closing", "background"] as const; // prettier-ignore
+
+/** What an item is about. */
+export type Theme = (typeof themes)[number];
+
 /** One question, however the questionnaires of a workbook put it. */
 export interface Item {
   /** Stable name, such as `trust`; of a coordinator's own item derived from its words. */
   readonly key: string;
   readonly scale: Scale;
+  /** Absent of a coordinator's own questions. */
+  readonly theme?: Theme;
   /** Short, as in a table. */
   readonly words: Words;
   /** Of `choice` and `choices`. */

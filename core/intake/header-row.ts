@@ -1,3 +1,4 @@
+import { opinionIn } from "../evaluation/answers/opinion.ts";
 import { isBlank, textOf, type Scalar } from "../workbook/cell.ts";
 import { isPlainNumber } from "./cells/number.ts";
 import { dateIn } from "./cells/date.ts";
@@ -22,11 +23,18 @@ export interface FoundHeader {
 
 type Row = readonly Scalar[];
 
-/** A date or number stands below a header, not in it. */
+/** `helemaal mee eens` is an answer; `Akkoord` and `Tevreden` can be headers. */
+function isAnswer(cell: Scalar): boolean {
+  const opinion = typeof cell === "string" ? opinionIn(cell) : undefined;
+  return opinion !== undefined && opinion.degree !== "plain";
+}
+
+/** A date, a number or an opinion stands below a header, not in it. */
 function isDatum(cell: Scalar): boolean {
   return (
     typeof cell === "boolean" ||
     isPlainNumber(cell) ||
+    isAnswer(cell) ||
     (typeof cell === "string" && /^\d/u.test(cell.trim()) && dateIn(cell, "day-first").is === "value")
   );
 }

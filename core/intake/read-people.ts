@@ -292,6 +292,7 @@ export function readPeople(snapshot: Snapshot, options: ReadingOptions): Reading
   const noted = withNotedPapers(snapshot, groups.found);
   return {
     sheets: sheets.map((sheet) => sheetReading(sheet, countOf(sheet.table.sheet.name))),
+    tables: sheets,
     groups: noted.groups,
     households: households.found,
     ambassadors,

@@ -5,6 +5,7 @@ import type { Problem } from "../records/problem.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { AreaDistances } from "./area-distances.ts";
 import type { SurveyUse } from "./joining/survey-use.ts";
+import type { MappedSheet } from "./mapped-sheet.ts";
 import type { Places } from "./places.ts";
 
 /** What a sheet is, as far as we understand it. */
@@ -71,6 +72,8 @@ export interface Found<Item> {
 /** Everyone and everything that was understood from a workbook. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
+  /** The same sheets with their rows, as the questions of an evaluation are looked for in them. */
+  readonly tables: readonly MappedSheet[];
   readonly groups: readonly Found<Group>[];
   readonly households: readonly Found<Household>[];
   readonly ambassadors: readonly Found<Ambassador>[];

@@ -53,6 +53,19 @@ function firstOf(signs: readonly Sign[]): Sign | undefined {
   return [...signs].sort((one, other) => rank(one) - rank(other))[0];
 }
 
+/** What every household belonged to first, by its canonical code (R5); households without a match or a draw are absent. */
+export function originalArms(snapshot: Snapshot): ReadonlyMap<string, OriginalArm> {
+  const matches = matchesOf(snapshot);
+  const arms = new Map<string, OriginalArm>();
+  for (const [code, signs] of signsIn(snapshot, matches)) {
+    const first = firstOf(signs);
+    if (first !== undefined) arms.set(code, first.arm);
+  }
+  for (const { household, originalArm } of matches)
+    if (originalArm !== undefined) arms.set(canonicalCode(household), originalArm);
+  return arms;
+}
+
 /** The first meeting of a household that stood in the comparison before the round of one of its matches. */
 function crossoverOf(matches: readonly Match[], signs: readonly Sign[], today: string): string | undefined {
   const control = Math.min(...signs.filter(({ arm }) => arm === "control").map(({ round }) => round));

@@ -134,6 +134,7 @@ function readingOf(size: Size): Reading {
   const households = Array.from({ length: size.households }, (_, index) => householdOf(index, numbers, land));
   return {
     sheets: [],
+    tables: [],
     groups: found("Groepen", groups),
     households: found("Huishoudens", households),
     ambassadors: [],

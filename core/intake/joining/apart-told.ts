@@ -17,6 +17,8 @@ export function tellApart(
 ): void {
   for (const sheet of sheets) {
     if (sheet.role !== "survey" || sheet.joins === true || !sheet.used.has("code")) continue;
+    // Partners stand on no list.
+    if (sheet.survey?.unit === "partner") continue;
     const list = listOf(sheet.survey?.unit ?? "member");
     const rows = sheet.table.rows.filter(({ row }) => sheet.leftOut?.has(row) !== true);
     const lost = rows.filter((row) => fitOf(list, { code: textIn(sheet, row, "code") }).is !== "one");

@@ -4,7 +4,7 @@ import type { SheetRole } from "../reading.ts";
 import { unitOf } from "../roles.ts";
 import type { SheetTable } from "../sheet-table.ts";
 import type { ResponseUnit } from "../surveys/survey.ts";
-import { holdsAnswers, isEvaluation } from "./asks.ts";
+import { holdsAnswers, holdsOpinions, isEvaluation, isOfPartners } from "./asks.ts";
 import { withoutCodesOfOthers } from "./codes-of-others.ts";
 import { withGroup, withIdentity } from "./identity-columns.ts";
 import { fitOf, listIndex, type ListIndex } from "./list-index.ts";
@@ -33,10 +33,15 @@ export interface Lists {
 
 const mayJoin: readonly SheetRole[] = ["groups", "households", "members", "survey"];
 
+/** What a sheet of answers can look like by words that stand there for another reason. */
+const otherwise: readonly SheetRole[] = ["unknown", "parties", "contacts", "ambassadors"];
+
 /** A sheet that may hold answers of people on a list. */
 function isOfAnswers({ table, role, said }: LoneSheet): boolean {
   if (said) return role === "survey";
-  return role === "survey" || (mayJoin.includes(role) && holdsAnswers(table));
+  if (mayJoin.includes(role)) return role === "survey" || holdsAnswers(table);
+  // Statements of people's own say nothing of who answers: the answers themselves tell what the sheet is.
+  return otherwise.includes(role) && table.headerRow > 0 && holdsOpinions(table);
 }
 
 function indexOf(sheets: readonly MappedSheet[], role: SheetRole): ListIndex {
@@ -58,6 +63,7 @@ export function listsIn(sheets: readonly MappedSheet[]): Lists {
 
 /** Whose answers these are: by the words of the sheet, by the lists that its rows fit, otherwise of single people. */
 function unitFor({ table, role }: LoneSheet, lists: Lists): ResponseUnit {
+  if (isEvaluation(table) && isOfPartners(table)) return "partner";
   const byRole = { groups: "group", households: "household", members: "member" } as const;
   if (role === "groups" || role === "households" || role === "members") return unitBeside(table, lists) ?? byRole[role];
   return unitOf(table) ?? unitBeside(table, lists) ?? "member";

@@ -10,10 +10,10 @@ export interface SurveyUse {
   readonly evaluation?: true;
 }
 
-const roles = { group: "groups", household: "households", member: "members" } as const;
+const roles = { group: "groups", household: "households", member: "members", partner: "parties" } as const;
 
 /** The role by which the columns of answers are read. */
-export function roleOfUnit(unit: ResponseUnit): "groups" | "households" | "members" {
+export function roleOfUnit(unit: ResponseUnit): "groups" | "households" | "members" | "parties" {
   return roles[unit];
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, textOf } from "../../workbook/cell.ts";
 import { cellsOf } from "../mapped-sheet.ts";
+import { codeKey } from "../codes.ts";
 import { refusedSubject } from "../refused.ts";
 import { answerColumns, type SheetTable } from "../sheet-table.ts";
 import type { ResponseUnit } from "../surveys/survey.ts";
@@ -11,16 +12,27 @@ interface Hits {
   /** Different ones against all of them: low where several rows belong to one group. */
   readonly different: number;
   readonly count: number;
+  /** How many are the very codes or names of the list, not only a number that both lists can have. */
+  readonly exact: number;
 }
 
 function isOn(index: ListIndex, text: string): boolean {
   return (/\p{L}|\p{N}{5}/u.test(text) && byCode(index, text).places.size > 0) || byName(index, text).size > 0;
 }
 
+function isExactly(index: ListIndex, text: string): boolean {
+  return index.byCode.has(codeKey(text)) || byName(index, text).size > 0;
+}
+
 function hitsIn(cells: readonly string[], index: ListIndex): Hits {
   const found = cells.filter((text) => isOn(index, text)).map((text) => text.toUpperCase());
   const different = new Set(found).size;
-  return { share: found.length / Math.max(1, cells.length), different, count: found.length };
+  return {
+    share: found.length / Math.max(1, cells.length),
+    different,
+    count: found.length,
+    exact: found.filter((text) => isExactly(index, text)).length,
+  };
 }
 
 /** The column that fits a list best, where at least half of it does. */
@@ -29,6 +41,11 @@ function bestHits(columns: readonly (readonly string[])[], index: ListIndex): Hi
     .map((cells) => hitsIn(cells, index))
     .filter(({ share, different }) => share >= 0.5 && different >= 2);
   return all.sort((one, other) => other.share - one.share || other.count - one.count)[0];
+}
+
+/** `WG-01` can be read as the number of `H-01`: of lists that fit as well the one with the very codes is meant. */
+function isLikelier(one: Hits, other: Hits): boolean {
+  return one.share >= other.share && (one.exact >= other.exact || one.share > other.share);
 }
 
 /** Rows that come back to the same group again and again are of its members. */
@@ -46,6 +63,6 @@ export function unitBeside(
     .map(({ index }) => cellsOf(table, index).filter((cell) => !isBlank(cell)).map(textOf)); // prettier-ignore
   const [ofGroups, ofHouseholds] = [bestHits(columns, groups), bestHits(columns, households)];
   if (ofGroups === undefined) return ofHouseholds === undefined ? undefined : "household";
-  if (ofHouseholds !== undefined && ofHouseholds.share >= ofGroups.share) return "household";
+  if (ofHouseholds !== undefined && isLikelier(ofHouseholds, ofGroups)) return "household";
   return isRepeated(ofGroups) ? "member" : "group";
 }

@@ -2,8 +2,8 @@
 export type SurveyTool =
   "google-forms" | "microsoft-forms" | "surveymonkey" | "qualtrics" | "limesurvey" | "kobotoolbox" | "typeform";
 
-/** Who gave one answer to a survey: a group together, one of its members, or a household. Counted apart (R23). */
-export type ResponseUnit = "group" | "member" | "household";
+/** Who gave one answer to a survey: a group together, one of its members, a household, or a partner (R71). Counted apart (R23). */
+export type ResponseUnit = "group" | "member" | "household" | "partner";
 
 /** A field that a tool itself can know of a respondent: it sent the invitation, or they had to sign in. */
 export type ContactField = "email" | "name" | "name.first" | "name.last";

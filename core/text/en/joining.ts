@@ -6,9 +6,14 @@ const fixed =
   () =>
     text;
 
-const ofList = { group: "group on the list", household: "household on the list", member: "member on the list" };
-const answering = { group: "groups", household: "households", member: "members" };
-const severalOfList = { group: "group", household: "household", member: "member" };
+const ofList = {
+  group: "group on the list",
+  household: "household on the list",
+  member: "member on the list",
+  partner: "partner on the list",
+};
+const answering = { group: "groups", household: "households", member: "members", partner: "partners" };
+const severalOfList = { group: "group", household: "household", member: "member", partner: "partner" };
 
 const inRows = (v: { rows: string; count: number }, one: string, more: string): string =>
   v.count === 1 ? `The answer in row ${v.rows} ${one}` : `${v.count} answers ${more} (rows ${v.rows})`;

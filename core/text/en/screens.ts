@@ -18,6 +18,7 @@ const answers: Readonly<Record<ResponseUnit, readonly [string, string]>> = {
   group: ["group", "groups"],
   household: ["household", "households"],
   member: ["member", "members"],
+  partner: ["partner", "partners"],
 };
 
 /** Why a program would not read or write, by code. */

@@ -5,11 +5,16 @@ const fixed =
     text;
 
 /** Whose answers they are. */
-export type Unit = "group" | "household" | "member";
+export type Unit = "group" | "household" | "member" | "partner";
 
-const ofList = { group: "groep op de lijst", household: "huishouden op de lijst", member: "lid op de ledenlijst" };
-const answering = { group: "groepen", household: "huishoudens", member: "leden" };
-const severalOfList = { group: "groep", household: "huishouden", member: "lid" };
+const ofList = {
+  group: "groep op de lijst",
+  household: "huishouden op de lijst",
+  member: "lid op de ledenlijst",
+  partner: "partner op de lijst",
+};
+const answering = { group: "groepen", household: "huishoudens", member: "leden", partner: "partners" };
+const severalOfList = { group: "groep", household: "huishouden", member: "lid", partner: "partner" };
 
 /** Rows about which one thing is told. */
 export interface Rows {
@@ -51,7 +56,7 @@ const noCodes: Readonly<Record<NoCodes, readonly [string, string]>> = {
 /** Rows that may be one. */
 export interface AlikeSaid {
   readonly by: "code" | "email" | "phone" | "name" | "near-name";
-  readonly unit: Unit;
+  readonly unit: Exclude<Unit, "partner">;
   /** Pairs of cells: `C7 (Groepen, C3)`. */
   readonly cells: string;
   readonly count: number;

@@ -21,6 +21,7 @@ const answers: Readonly<Record<ResponseUnit, readonly [string, string]>> = {
   group: ["groep", "groepen"],
   household: ["huishouden", "huishoudens"],
   member: ["lid", "leden"],
+  partner: ["partner", "partners"],
 };
 
 /** Why a program would not read or write, by code. */

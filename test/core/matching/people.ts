@@ -55,6 +55,7 @@ export function readingOf(
     groupFields: new Set(groupColumns),
     householdFields: new Set(householdColumns),
     places: { points: new Map(), names: new Map() },
+    tables: [],
     areaDistances: new Map(),
     problems: [],
     ...more,

@@ -103,6 +103,7 @@ export function readingWith(people: {
     groupFields: new Set(),
     householdFields: new Set(),
     places: { points: new Map(), names: new Map() },
+    tables: [],
     areaDistances: new Map(),
     problems: [],
   };

@@ -1,0 +1,100 @@
+import { both, item, option, other, type BankItem } from "./entry.ts";
+
+/** Items about the contact itself, asked of both sides (requirements.md 1a, R18, R19, R65). */
+export const contactItems: readonly BankItem[] = [
+  item("informal", "agree", "contact", ["Contact is informeel en vriendelijk", "Contact is informal and friendly"], {
+    asks: ["Het contact met mijn match is informeel en vriendelijk.", "The contact with my match is informal and friendly."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["informeel vriendelijk", "informal friendly", "interacties informeel vriendelijk", "interactions are informal and friendly", "omgang informeel en vriendelijk", "ongedwongen contact", "contact informeel"],
+  }),
+  item("trust", "agree", "contact", ["Vertrouwt de match", "Trusts the match"], {
+    asks: ["Ik vertrouw mijn match.", "I trust my match."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["vertrouwen", "vertrouwen in match", "trust", "vertrouw groep", "vertrouw gezin", "vertrouw statushouder", "trust group", "vertrouwensband", "vertrouwen in de groep", "vertrouwt groep"],
+  }),
+  item("emotions", "agree", "contact", ["Deelt gevoelens zonder moeite", "Comfortable sharing emotions"], {
+    asks: ["Ik voel me op mijn gemak om mijn gevoelens te delen met mijn match.", "I feel comfortable sharing my emotions with my match."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["gevoelens delen", "emoties delen", "op gemak gevoelens", "comfortable emotions", "share emotions", "sharing feelings", "gevoelens bespreken", "emoties bespreken", "comfortabel emoties delen", "comfortabel emoties", "prettig gevoelens delen"],
+  }),
+  item("friends", "agree", "contact", ["Vrienden geworden", "Became friends"], {
+    asks: ["Mijn match en ik zijn vrienden geworden.", "My match and I have become friends."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["vrienden geworden", "vriendschap ontstaan", "became friends", "become friends", "we are friends", "zijn vrienden", "vriendschap", "friendship"],
+  }),
+  item("roles", "choices", "contact", ["Rollen in het contact", "Roles in the contact"], {
+    asks: ["Welke rollen passen het best bij uw contact? Kies er hooguit drie.", "Which roles fit your contact best? Choose three at most."],
+    respondents: both,
+    ofMatch: true,
+    most: 3,
+    options: [
+      option("friend", "vriend", "friend", "vriendin", "vrienden", "vriendschap", "friends", "als vrienden", "vriend(in)"),
+      option("family", "familie", "family", "familielid", "als familie", "family member", "broer", "zus", "broer of zus"),
+      option("acquaintance", "kennis", "acquaintance", "kennissen", "goede kennis", "bekende", "acquaintances"),
+      option("neighbour", "buur", "neighbour", "buren", "buurman", "buurvrouw", "goede buur", "goede buren", "neighbours", "neighbor"),
+      option("buddy", "maatje", "buddy", "maatjes", "buddies"),
+      option("coach", "coach", "coach", "mentor", "begeleider", "coach of mentor"),
+      option("teacher", "leraar", "teacher", "docent", "taalmaatje", "taaldocent", "language buddy"),
+      option("helper", "hulpverlener", "helper", "helpende hand", "hulp", "vrijwilliger", "volunteer", "praktische hulp"),
+      option("guide", "gids", "guide", "wegwijzer", "bruggenbouwer", "signpost"),
+      option("parent", "ouder", "parent", "vader of moeder", "opa of oma", "grandparent"),
+      option("colleague", "collega", "colleague", "collega's", "colleagues"),
+      other,
+    ],
+    headers: ["rollen", "welke rol", "roles", "which role", "rol van match", "hoe omschrijft u rol", "rol omschrijving", "beschrijving relatie", "role description", "describe relationship", "welke rollen passen"],
+  }),
+  item("equal", "agree", "contact", ["De relatie is gelijkwaardig", "The relation is equal"], {
+    asks: ["De relatie met mijn match is gelijkwaardig.", "The relation with my match is equal."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["gelijkwaardig", "relatie gelijkwaardig", "contact gelijkwaardig", "gelijkwaardigheid", "relation equal", "relationship is equal", "equality", "equal relationship", "equal footing"],
+  }),
+  item("culture-closer", "agree", "contact", ["Culturele afstand is kleiner", "Cultural distance decreased"], {
+    asks: ["De culturele afstand tussen mijn match en mij is kleiner geworden.", "The cultural distance between my match and me has decreased."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["culturele afstand kleiner", "culturele afstand afgenomen", "culturele afstand verminderd", "cultural distance decreased", "cultural distance smaller", "cultuurverschil kleiner", "afname culturele afstand"],
+  }),
+  item("culture-understanding", "agree", "contact", ["Begrijpt de cultuur van de ander beter", "Understands the other's culture better"], {
+    asks: ["Ik begrijp de cultuur van mijn match nu beter dan vlak na de match.", "I understand the culture of my match better now than right after the match."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["begrijp cultuur beter", "cultuur beter begrijpen", "begrip cultuur", "understand culture better", "better understanding culture", "understanding of culture", "cultuur van ander beter"],
+  }),
+  item("time", "agree", "contact", ["Wil meer tijd met de match", "Wants more time with the match"], {
+    asks: ["Ik wil meer tijd doorbrengen met mijn match.", "I want to spend more time with my match."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["meer tijd", "wil meer tijd met match", "meer tijd samen", "meer tijd doorbrengen", "more time", "want more time", "would like more time", "more time together", "spend more time", "vaker zien", "vaker afspreken"],
+  }),
+  item("distance", "agree", "contact", ["Woont te ver weg", "Lives too far away"], {
+    asks: ["Mijn match woont te ver weg.", "My match lives too far away."],
+    respondents: both,
+    ofMatch: true,
+    isWorseWhenHigher: true,
+    headers: ["woont te ver", "te ver weg", "wonen te ver weg", "afstand te groot", "lives too far", "too far away", "live too far apart", "wonen te ver uit elkaar", "distance too far", "afstand is te groot"],
+  }),
+  item("covid-impact", "agree", "contact", ["Corona had invloed op het contact", "COVID affected the contact"], {
+    asks: ["Corona heeft invloed gehad op het contact met mijn match.", "COVID has affected the contact with my match."],
+    respondents: both,
+    ofMatch: true,
+    isWorseWhenHigher: true,
+    headers: ["corona invloed", "covid impact", "corona impact", "covid-19 invloed", "covid affected", "invloed van corona", "impact van covid", "coronacrisis invloed", "coronamaatregelen invloed", "impact of covid-19", "gevolgen van corona", "invloed lockdown", "covid invloed", "covid-19 impact contact", "corona invloed contact"],
+  }),
+  item("lasting-impact", "agree", "contact", ["Blijvende betekenis", "Lasting impact"], {
+    asks: ["Het contact met mijn match heeft een blijvende invloed op mijn leven.", "The contact with my match has a lasting impact on my life."],
+    respondents: both,
+    ofMatch: true,
+    headers: ["blijvende impact", "blijvende invloed", "blijvend effect", "blijvende betekenis", "lasting impact", "lasting effect", "langdurige impact", "lasting influence"],
+  }),
+  item("recommend", "agree", "satisfaction", ["Raadt het programma aan", "Would recommend the programme"], {
+    asks: ["Ik raad Samen Hier aan bij anderen.", "I would recommend Samen Hier to others."],
+    respondents: [...both, "partner"],
+    ofMatch: true,
+    headers: ["aanraden", "zou aanraden", "raad aan", "anderen aanraden", "programma aanraden", "aanbevelen", "recommend", "would recommend", "recommend programme", "zou programma aanbevelen", "aanraden aan vrienden", "deelname aanraden"],
+  }),
+]; // prettier-ignore

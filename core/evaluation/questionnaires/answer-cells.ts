@@ -1,0 +1,141 @@
+/** The answer of a row to an item, from the one column or the several that hold it. */
+import type { MappedColumn } from "../../intake/mapped-sheet.ts";
+import { isChoice, isOther } from "../../intake/surveys/asked.ts";
+import { joinedAnswers, type AnswerColumn } from "../../intake/surveys/answers.ts";
+import { optionsWithCommas } from "../../intake/surveys/comma-options.ts";
+import type { SheetTable, TableRow } from "../../intake/sheet-table.ts";
+import type { Legend } from "../../intake/legends.ts";
+import { isBlank, textOf, type Scalar } from "../../workbook/cell.ts";
+import { scaleInCells, scaleInText, scaleOf, scaleOfLegend, type NumberScale } from "../answers/direction.ts";
+import { saysNoAnswer } from "../answers/missing.ts";
+import { opinionIn, type Opinion } from "../answers/opinion.ts";
+import { optionOf } from "../answers/options.ts";
+import { readAnswer, type AnswerContext, type AnswerRead, type ReadItem } from "../answers/read-answer.ts";
+import type { ItemColumns } from "./item-columns.ts";
+import type { Labels } from "./labels.ts";
+
+/** Reads the answer of a row to one item. */
+export interface AnswerReader {
+  readonly item: ReadItem;
+  /** Column number minus 1 of the cell that is shown where something is wrong. */
+  readonly index: number;
+  readonly header: string;
+  read(row: TableRow): AnswerRead;
+}
+
+/** Both ways of saying `agree` in one column: of the rarer one nobody can tell what it is, of two that are as usual neither. */
+const seldom = 0.1;
+
+/** Degrees that do not stand beside each other on a scale of five, as far as a column shows. */
+function unclearDegrees({ content }: MappedColumn, about: Opinion["about"]): ReadonlySet<Opinion["degree"]> {
+  const unclear = new Set<Opinion["degree"]>();
+  for (const isHigh of [true, false]) {
+    const times = { plain: 0, some: 0 };
+    content.values.forEach((cell, place) => {
+      const found = opinionIn(textOf(cell), about);
+      if (found === undefined || found.value > 3 !== isHigh) return;
+      if (found.degree === "plain" || found.degree === "some") times[found.degree] += content.times[place] ?? 0;
+    });
+    if (times.plain === 0 || times.some === 0) continue;
+    const share = times.plain / (times.plain + times.some);
+    if (share > seldom) unclear.add("some");
+    if (share < 1 - seldom) unclear.add("plain");
+  }
+  return unclear;
+}
+
+/** Which number is the most, in the order of what says it best: people, the header, the cells, the title, a legend. */
+function numbersFor(
+  found: ItemColumns,
+  table: SheetTable,
+  labels: Labels,
+  legends: readonly Legend[],
+): NumberScale | undefined {
+  const { item } = found;
+  const [column] = found.columns;
+  if (column === undefined || (item.scale !== "agree" && item.scale !== "satisfied")) return undefined;
+  const about = item.scale;
+  const said = labels.directions.get(item.key);
+  if (said !== undefined) return scaleOf(said);
+  const texts = [column.header, column.part?.question ?? "", column.banner, ...table.titles].filter((text) => text !== ""); // prettier-ignore
+  const [ofHeader, ...others] = texts.map((text) => scaleInText(text, about));
+  const inLegend = legends.map((legend) => scaleOfLegend(legend, about)).filter((one) => one !== undefined);
+  const isOne = new Set(inLegend.map(({ most }) => most)).size === 1;
+  return ofHeader ?? scaleInCells(column.content.values, about) ?? others.find((one) => one !== undefined) ?? (isOne ? inLegend[0] : undefined); // prettier-ignore
+}
+
+/** The words of an option behind the question that all of them share. */
+function optionIn({ part, header }: MappedColumn): string {
+  return part?.option ?? header;
+}
+
+/** One column per option: chosen where the cell says so; with a no in any of them somebody answered and chose none. */
+function fromOptions({ item, columns }: ItemColumns): (row: TableRow) => AnswerRead {
+  const forms = columns.map((column): AnswerColumn => {
+    const option = optionIn(column);
+    const isTyped = isOther(option) && !isChoice(column.content.values, option);
+    return { index: column.index, answers: isTyped ? { form: "text" } : { form: "choice", option } };
+  });
+  return ({ cells }) => {
+    const joined = joinedAnswers(forms, cells);
+    const isAnswered = columns.some(
+      ({ index }) => !isBlank(cells[index] ?? null) && !saysNoAnswer(cells[index] ?? null),
+    );
+    if (joined !== null) return readAnswer(joined, item);
+    return isAnswered ? { is: "answer", answer: [] } : { is: "missing" };
+  };
+}
+
+/** Names of options with spaces between them, as KoboToolbox writes several answers. */
+function areCodes({ content }: MappedColumn, { options = [] }: ReadItem): boolean {
+  const isKnown = (code: string): boolean => optionOf(options, code.replace(/_+/gu, " ")) !== undefined;
+  return options.length > 0 && content.values.some((cell) => / /u.test(textOf(cell))) && content.values.every((cell) => textOf(cell).split(" ").every(isKnown)); // prettier-ignore
+}
+
+/** A cell with a list, in the way of the tool that wrote it, with what was typed beside it. */
+function fromList({ item, columns }: ItemColumns, table: SheetTable): (row: TableRow) => Scalar {
+  const [main, ...typed] = columns;
+  if (main === undefined) return () => null;
+  const options = optionsWithCommas(main.content.values.map(String));
+  const isKobo = table.survey?.tool === "kobotoolbox" && areCodes(main, item);
+  if (!isKobo && typed.length === 0 && options.length === 0) return ({ cells }) => cells[main.index] ?? null;
+  const form: AnswerColumn["answers"] = isKobo ? { form: "codes" } : { form: "options", options };
+  const all: AnswerColumn[] = [{ index: main.index, answers: form }, ...typed.map(({ index }): AnswerColumn => ({ index, answers: { form: "text" } }))]; // prettier-ignore
+  return ({ cells }) => joinedAnswers(all, cells);
+}
+
+/** How the answers to an item are read on a sheet. */
+export function answerReader(
+  found: ItemColumns,
+  table: SheetTable,
+  labels: Labels,
+  legends: readonly Legend[],
+): AnswerReader {
+  const [column] = found.columns;
+  const { item } = found;
+  const place = { item, index: column?.index ?? 0, header: found.areOptions ? found.question : (column?.header ?? "") };
+  if (found.areOptions) return { ...place, read: fromOptions(found) };
+  if (item.scale === "choices") {
+    const cellOf = fromList(found, table);
+    return { ...place, read: (row) => readAnswer(cellOf(row), item) };
+  }
+  const numbers = numbersFor(found, table, labels, legends);
+  const isOpinion = item.scale === "agree" || item.scale === "satisfied";
+  const unclear = isOpinion && column !== undefined ? unclearDegrees(column, item.scale) : new Set<Opinion["degree"]>();
+  const context: AnswerContext = {
+    ...(numbers === undefined ? {} : { numbers }),
+    ...(unclear.size === 0 ? {} : { unclear }),
+  };
+  const known = new Map<Scalar, AnswerRead>();
+  return {
+    ...place,
+    read: ({ cells }) => {
+      const cell = cells[place.index] ?? null;
+      const before = known.get(cell);
+      if (before !== undefined) return before;
+      const read = readAnswer(cell, item, context);
+      known.set(cell, read);
+      return read;
+    },
+  };
+}
