@@ -44,7 +44,7 @@ export function evaluationPlan(snapshot: Snapshot, reading: Reading, options: Jo
   const isStanding = sheetWithKey(snapshot, evaluationDesign.key) !== undefined;
   const isNeeded = isStanding || evaluation.data.responses.length > 0;
   return {
-    steps: isNeeded ? evaluationSheets(snapshot, evaluation.result, language) : [],
+    steps: isNeeded ? evaluationSheets(snapshot, evaluation, language) : [],
     findings: problemsOf(evaluation),
     messages: [],
     summary: summaryOf(evaluation),

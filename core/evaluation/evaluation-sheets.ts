@@ -1,3 +1,4 @@
+import { alumniDesign, alumniWanted } from "../sheets/alumni.ts";
 import type { SheetDesign } from "../sheets/design.ts";
 import { evaluationBarsDesign } from "../sheets/evaluation-bars.ts";
 import { evaluationChangesDesign } from "../sheets/evaluation-changes.ts";
@@ -10,9 +11,11 @@ import { evaluationDesign } from "../sheets/evaluation.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
+import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Step } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { Evaluation } from "./evaluation-of.ts";
 import type { EvaluationResult } from "./result.ts";
 import { barsWanted } from "./views/bar-rows.ts";
 import { changesWanted } from "./views/change-rows.ts";
@@ -23,29 +26,53 @@ import { itemsWanted } from "./views/item-rows.ts";
 import { levelsWanted } from "./views/level-rows.ts";
 import { languageOn } from "./views/words.ts";
 
-/** The sheets of an evaluation in the order of their tabs, each with what it says in a language. */
-const views: readonly {
+/** What a sheet is made from: the evaluation, and the workbook as it is by then. */
+interface Made {
+  readonly evaluation: Evaluation;
+  readonly snapshot: Snapshot;
+  /** That of the sheet, which keeps the one it was made in. */
+  readonly language: Language;
+}
+
+/** One of the sheets, and what it says; nothing where it has nothing to say and is not there. */
+interface View {
   readonly design: SheetDesign;
-  readonly wanted: (result: EvaluationResult, language: Language) => Wanted;
-}[] = [
-  { design: evaluationDesign, wanted: itemsWanted },
-  { design: evaluationBarsDesign, wanted: barsWanted },
-  { design: evaluationChoicesDesign, wanted: choicesWanted },
-  { design: evaluationChangesDesign, wanted: changesWanted },
-  { design: evaluationLevelsDesign, wanted: levelsWanted },
-  { design: evaluationDistanceDesign, wanted: distanceWanted },
-  { design: evaluationFlowDesign, wanted: flowWanted },
-  { design: evaluationResponseDesign, wanted: responseWanted },
+  readonly wanted: (made: Made) => Wanted | undefined;
+}
+
+function ofFigures(design: SheetDesign, wanted: (result: EvaluationResult, language: Language) => Wanted): View {
+  return { design, wanted: ({ evaluation, language }) => wanted(evaluation.result, language) };
+}
+
+/** The sheets of an evaluation in the order of their tabs. */
+const views: readonly View[] = [
+  ofFigures(evaluationDesign, itemsWanted),
+  ofFigures(evaluationBarsDesign, barsWanted),
+  ofFigures(evaluationChoicesDesign, choicesWanted),
+  ofFigures(evaluationChangesDesign, changesWanted),
+  ofFigures(evaluationLevelsDesign, levelsWanted),
+  ofFigures(evaluationDistanceDesign, distanceWanted),
+  ofFigures(evaluationFlowDesign, flowWanted),
+  ofFigures(evaluationResponseDesign, responseWanted),
+  { design: alumniDesign, wanted: ({ snapshot, evaluation }) => alumniWanted(snapshot, evaluation.data) },
 ];
 
-/** A step for every sheet that has something to say, or that stands and may say something else by now. */
-export function evaluationSheets(snapshot: Snapshot, result: EvaluationResult, language: Language): readonly Step[] {
+/** The edits for one sheet: none for one that is not there and would have no rows. */
+function editsFor({ design, wanted }: View, made: Made, language: Language): readonly Edit[] {
+  const own = wanted(made);
+  if (own === undefined) return [];
+  const isNeeded = own.rows.length > 0 || sheetWithKey(made.snapshot, design.key) !== undefined;
+  return isNeeded ? synced(made.snapshot, own, language) : [];
+}
+
+/** A step for every sheet that has something to say, or that stands and says something else by now. */
+export function evaluationSheets(snapshot: Snapshot, evaluation: Evaluation, language: Language): readonly Step[] {
   let after = snapshot;
-  return views.flatMap(({ design, wanted }) => {
-    const own = wanted(result, languageOn(after, design, language));
-    const isNeeded = own.rows.length > 0 || sheetWithKey(after, design.key) !== undefined;
-    const edits = isNeeded ? synced(after, own, language) : [];
+  return views.flatMap((view) => {
+    const made = { evaluation, snapshot: after, language: languageOn(after, view.design, language) };
+    const edits = editsFor(view, made, language);
     after = applied(after, edits);
-    return edits.length === 0 ? [] : [{ title: sentence("step-evaluation", { name: design.name[language] }), edits }];
+    const title = sentence("step-evaluation", { name: view.design.name[language] });
+    return edits.length === 0 ? [] : [{ title, edits }];
   });
 }

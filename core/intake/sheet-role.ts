@@ -1,3 +1,4 @@
+import { alumniDesign } from "../sheets/alumni.ts";
 import { arrangementsDesign } from "../sheets/arrangements-design.ts";
 import { holdsTypedArrangements } from "../sheets/arrangement-sheets.ts";
 import { attentionDesign } from "../sheets/attention.ts";
@@ -11,6 +12,7 @@ import type { SheetDesign } from "../sheets/design.ts";
 import { evaluationBarsDesign } from "../sheets/evaluation-bars.ts";
 import { evaluationChangesDesign } from "../sheets/evaluation-changes.ts";
 import { evaluationChoicesDesign } from "../sheets/evaluation-choices.ts";
+import { evaluationComparisonDesign } from "../sheets/evaluation-comparison.ts";
 import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
 import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
 import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
@@ -61,10 +63,10 @@ import { folded } from "./words.ts";
 export const designs: readonly SheetDesign[] = [
   arrangementsDesign, attentionDesign, checkInsDesign, codesDesign, columnsDesign, homesDesign, logDesign,
   matchTasksDesign("M-01"), matchesDesign, overviewDesign, preselectionDesign, remindersDesign, roundDesign(1), roundNumbersDesign(1, []), roundProofDesign(1), roundWhatIfDesign(1), roundWhyDesign(1), roundWhyNotDesign(1), settingsDesign, tasksDesign,
-  dpiaDesign, processingDesign, retentionDesign,
+  alumniDesign, dpiaDesign, processingDesign, retentionDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
   callListDesign, progressDesign, signalsDesign, signalNumbersDesign, yearDesign,
-  evaluationDesign, evaluationBarsDesign, evaluationChangesDesign, evaluationChoicesDesign, evaluationDistanceDesign, evaluationFlowDesign, evaluationLevelsDesign, evaluationResponseDesign,
+  evaluationDesign, evaluationBarsDesign, evaluationChangesDesign, evaluationChoicesDesign, evaluationComparisonDesign, evaluationDistanceDesign, evaluationFlowDesign, evaluationLevelsDesign, evaluationResponseDesign,
 ]; // prettier-ignore
 
 /** Titles of one of our sheets in one language, folded. With fewer than four, anybody's table could have them. */

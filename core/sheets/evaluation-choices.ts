@@ -39,7 +39,7 @@ export const evaluationChoicesDesign: SheetDesign = {
     countColumn("count", "Aantal", "Number"),
     shareColumn("share", "Deel van n", "Share of n"),
     ...intervalColumns,
-    ours("median", "Mediaan", "Median", { width: 9 }),
+    ours("median", "Mediaan", "Median", { wrap: true, width: 9 }),
     countColumn("intake-n", "n bij intake", "n at intake"),
     countColumn("intake-count", "Aantal bij intake", "Number at intake", 10),
     shareColumn("intake-share", "Deel bij intake", "Share at intake", 10),

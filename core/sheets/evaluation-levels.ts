@@ -44,13 +44,14 @@ export const evaluationLevelsDesign: SheetDesign = {
   charts: [
     {
       id: "levels",
-      kind: "column",
+      kind: "bar",
       title: {
         nl: "Niveau eerst en daarna, dezelfde mensen; n staat bij elk niveau",
         en: "Level first and then, the same people; n stands at each level",
       },
       categories: "label",
       series: [{ column: "first-count" }, { column: "then-count" }],
+      grows: true,
     },
   ],
   tabColour: resultsTab,

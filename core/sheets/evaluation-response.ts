@@ -28,6 +28,7 @@ export const evaluationResponseDesign: SheetDesign = {
     armColumn,
     countColumn("expected", "Gevraagd", "Asked", 10),
     countColumn("responded", "Geantwoord", "Answered", 11),
+    countColumn("missing", "Geen antwoord", "No answer"),
     shareColumn("share", "Respons", "Response rate", 9),
     countColumn("groups", "Uit groepen", "From groups", 9),
     ours("label", "Moment, wie en n", "Moment, who and n", { width: 40, wrap: true }),
@@ -40,10 +41,14 @@ export const evaluationResponseDesign: SheetDesign = {
   charts: [
     {
       id: "response",
-      kind: "bar",
-      title: { nl: "Respons per moment; n staat bij elke balk", en: "Response by moment; n stands at each bar" },
+      kind: "stacked-bar",
+      title: { nl: "Respons; n staat bij elke balk", en: "Response; n stands at each bar" },
       categories: "label",
-      series: [{ column: "share" }],
+      series: [
+        { column: "responded", tone: "good" },
+        { column: "missing", tone: "muted" },
+      ],
+      grows: true,
     },
   ],
   tabColour: resultsTab,

@@ -48,6 +48,7 @@ function rateRow(rate: ResponseRate, notes: readonly WaveNote[], language: Langu
     arm: arm ?? allArms,
     expected: expected ?? null,
     responded,
+    missing: expected === undefined ? null : Math.max(0, expected - responded),
     share: expected === undefined || expected === 0 ? null : fraction((100 * responded) / expected),
     groups: groups ?? null,
     label: say(language, sentence("evaluation-rate", { wave: waveLabel(wave, language), who, n: responded })),

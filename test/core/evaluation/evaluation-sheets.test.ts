@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { evaluationResult } from "../../../core/evaluation/evaluation-result.ts";
 import { evaluationSheets } from "../../../core/evaluation/evaluation-sheets.ts";
-import type { EvaluationResult } from "../../../core/evaluation/result.ts";
+import type { Evaluation } from "../../../core/evaluation/evaluation-of.ts";
+import type { EvaluationData } from "../../../core/evaluation/response.ts";
 import { barColumns, evaluationBarsDesign } from "../../../core/sheets/evaluation-bars.ts";
 import { evaluationChangesDesign } from "../../../core/sheets/evaluation-changes.ts";
 import { evaluationChoicesDesign } from "../../../core/sheets/evaluation-choices.ts";
@@ -20,7 +21,11 @@ import { anyData, dataOf, responseOf } from "./answers-made.ts";
 const none: Snapshot = { sheets: [], sheetNames: [] };
 const language = fc.constantFrom<Language>("nl", "en");
 
-function after(snapshot: Snapshot, result: EvaluationResult, wanted: Language): Snapshot {
+function evaluated(data: EvaluationData): Evaluation {
+  return { data, result: evaluationResult(data, []) };
+}
+
+function after(snapshot: Snapshot, result: Evaluation, wanted: Language): Snapshot {
   const edits = evaluationSheets(snapshot, result, wanted).flatMap((step) => step.edits);
   return applied(snapshot, edits);
 }
@@ -37,7 +42,7 @@ describe("the sheets of an evaluation", () => {
   it("say the same when made twice, also in another language of the workbook", () => {
     fc.assert(
       fc.property(anyData, language, language, (data, first, then) => {
-        const result = evaluationResult(data, []);
+        const result = evaluated(data);
         assert.deepEqual(evaluationSheets(after(none, result, first), result, then), []);
       }),
       { numRuns: 40 },
@@ -47,7 +52,7 @@ describe("the sheets of an evaluation", () => {
   it("say after new answers what they would have said if these had been there at once", () => {
     fc.assert(
       fc.property(anyData, anyData, (one, other) => {
-        const [before, result] = [evaluationResult(one, []), evaluationResult(other, [])];
+        const [before, result] = [evaluated(one), evaluated(other)];
         const updated = after(after(none, before, "nl"), result, "nl");
         const fresh = after(none, result, "nl");
         for (const design of [
@@ -68,8 +73,8 @@ describe("the sheets of an evaluation", () => {
   it("have every table of answers, each in one row or in one for every answer", () => {
     fc.assert(
       fc.property(anyData, (data) => {
-        const result = evaluationResult(data, []);
-        const made = after(none, result, "nl");
+        const { result } = evaluated(data);
+        const made = after(none, { data, result }, "nl");
         const five = result.tables.filter(({ item }) => item.scale === "agree" || item.scale === "satisfied");
         assert.equal(ownRows(made, evaluationDesign).length, five.length);
         const told = new Set(
@@ -86,7 +91,7 @@ describe("the sheets of an evaluation", () => {
   it("draw bars that are as long as all answers together, once for each question and respondent", () => {
     fc.assert(
       fc.property(anyData, (data) => {
-        const made = after(none, evaluationResult(data, []), "nl");
+        const made = after(none, evaluated(data), "nl");
         for (const row of values(made, evaluationBarsDesign, ...barColumns)) {
           const length = row.reduce<number>((sum, part) => sum + Math.abs(Number(part)), 0);
           assert.ok(Math.abs(length - 1) < 1e-5, String(length));
@@ -105,7 +110,7 @@ describe("the sheets of an evaluation", () => {
   ];
 
   it("read without a chart: counts, percentages, and the intake beside what came after", () => {
-    const made = after(none, evaluationResult(dataOf(answered), []), "nl");
+    const made = after(none, evaluated(dataOf(answered)), "nl");
     const columns = ["n", "answer-2", "answer-5", "agree", "median", "remark"];
     const [trust] = values(made, evaluationDesign, "question", "wave", ...columns).filter(([, wave]) => wave === "mid");
     assert.deepEqual(trust?.slice(0, 7), ["Vertrouwt de match", "mid", 2, 1, 1, 0.5, 3.5]);
@@ -118,7 +123,7 @@ describe("the sheets of an evaluation", () => {
   });
 
   it("tell from which level to which, and how many went up", () => {
-    const made = after(none, evaluationResult(dataOf(answered), []), "en");
+    const made = after(none, evaluated(dataOf(answered)), "en");
     const [lowest] = values(
       made,
       evaluationLevelsDesign,
@@ -148,7 +153,7 @@ describe("the sheets of an evaluation", () => {
       },
       notes: [{ wave: "mid", note: "lockdown" }],
     } as const;
-    const made = after(none, evaluationResult(data, []), "nl");
+    const made = after(none, evaluated(data), "nl");
     assert.deepEqual(
       values(made, evaluationResponseDesign, "wave", "respondent", "expected", "responded", "share", "note"),
       [
