@@ -20,13 +20,19 @@ function yesOf(units: readonly Unit[]): Counted {
 /** Shares of different people: Fisher's test, with the interval of Newcombe. */
 function shareFigures(treated: readonly Unit[], control: readonly Unit[]): Figures {
   const [one, other] = [yesOf(treated), yesOf(control)];
-  const detectable = detectableByFisher(one.n, other.n, (100 * other.count) / other.n);
   return {
     effect: inPoints(one.count / one.n - other.count / other.n, independentDifference(one, other)),
     p: fisherExact(one, other),
     isExact: true,
-    ...(detectable === undefined ? {} : { detectable }),
   };
+}
+
+/** What so many people could have shown, whatever they do show; of shares only. */
+function seenBy(treated: readonly Unit[], control: readonly Unit[], { isYesNo }: Outcome): Pick<Figures, "detectable"> {
+  if (!isYesNo) return {};
+  const { count, n } = yesOf(control);
+  const detectable = detectableByFisher(treated.length, n, (100 * count) / n);
+  return detectable === undefined ? {} : { detectable };
 }
 
 /**
@@ -83,8 +89,12 @@ function figuresOf(
 ): Figures {
   const values = [...treated, ...control].map(({ value }) => value);
   if (Math.min(treated.length, control.length) < fewestCompared) return { reason: "too-few" };
-  if (new Set(values).size === 1) return { reason: "all-equal" };
-  return outcome.isYesNo ? shareFigures(treated, control) : scaleFigures(treated, control, method, seed);
+  const seen = seenBy(treated, control, outcome);
+  if (new Set(values).size === 1) return { ...seen, reason: "all-equal" };
+  return {
+    ...seen,
+    ...(outcome.isYesNo ? shareFigures(treated, control) : scaleFigures(treated, control, method, seed)),
+  };
 }
 
 /**

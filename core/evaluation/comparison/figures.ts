@@ -45,31 +45,33 @@ function countsOf(couples: readonly Couple[]): PairedCounts {
   return { both: count(1, 1), onlyTreated: count(1, 0), onlyControl: count(0, 1), neither: count(0, 0) };
 }
 
-/** Yes and no in pairs: McNemar's test, with the interval of Newcombe. */
-function yesNoFigures(couples: readonly Couple[]): Figures {
-  const counts = countsOf(couples);
-  const { onlyTreated, onlyControl } = counts;
+/** What so many pairs could have shown, whatever they do show. */
+function seenBy(couples: readonly Couple[], isYesNo: boolean): Pick<Figures, "detectable"> {
   const control = sideOf(
     couples.map(([, second]) => second),
     true,
   );
-  const detectable = detectableByMcnemar(couples.length, control ?? 0);
+  const detectable = isYesNo ? detectableByMcnemar(couples.length, control ?? 0) : detectableBySigns(couples.length);
+  return detectable === undefined ? {} : { detectable };
+}
+
+/** Yes and no in pairs: McNemar's test, with the interval of Newcombe. */
+function yesNoFigures(couples: readonly Couple[]): Figures {
+  const counts = countsOf(couples);
+  const { onlyTreated, onlyControl } = counts;
   return {
     effect: inPoints((onlyTreated - onlyControl) / couples.length, pairedDifference(counts)),
     p: mcnemarExact(onlyTreated, onlyControl),
     isExact: true,
-    ...(detectable === undefined ? {} : { detectable }),
   };
 }
 
 /** Answers on a scale in pairs: sign-flip on the differences, told by how many go up and down. */
 function scaleFigures(differences: readonly number[], seed: string): Figures {
   const moved = movedBy(differences);
-  const detectable = detectableBySigns(differences.length);
   return {
     effect: { kind: "sign-share", value: signShare(moved), ...signShareInterval(moved) },
     ...signFlip(differences, seed),
-    ...(detectable === undefined ? {} : { detectable }),
   };
 }
 
@@ -86,6 +88,7 @@ export function pairFigures(couples: readonly Couple[], { isYesNo }: Outcome, se
     ...(couples.length === 0 ? {} : { moved }),
   };
   if (couples.length < fewestCompared) return { ...told, reason: "too-few" };
-  if (moved.same === couples.length) return { ...told, reason: "all-equal" };
-  return { ...told, ...(isYesNo ? yesNoFigures(couples) : scaleFigures(differences, seed)) };
+  const seen = seenBy(couples, isYesNo);
+  if (moved.same === couples.length) return { ...told, ...seen, reason: "all-equal" };
+  return { ...told, ...seen, ...(isYesNo ? yesNoFigures(couples) : scaleFigures(differences, seed)) };
 }
