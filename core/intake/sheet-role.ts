@@ -17,7 +17,9 @@ import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
 import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
 import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
 import { evaluationResponseDesign } from "../sheets/evaluation-response.ts";
+import { evaluationWavesDesign } from "../sheets/evaluation-waves.ts";
 import { evaluationDesign } from "../sheets/evaluation.ts";
+import { itemBankDesign } from "../sheets/item-bank.ts";
 import { homesDesign } from "../sheets/homes.ts";
 import { hoursDesign } from "../sheets/hours.ts";
 import { lettersDesign } from "../sheets/letters.ts";
@@ -66,6 +68,7 @@ export const designs: readonly SheetDesign[] = [
   alumniDesign, dpiaDesign, processingDesign, retentionDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
   callListDesign, progressDesign, signalsDesign, signalNumbersDesign, yearDesign,
+  evaluationWavesDesign, itemBankDesign,
   evaluationDesign, evaluationBarsDesign, evaluationChangesDesign, evaluationChoicesDesign, evaluationComparisonDesign, evaluationDistanceDesign, evaluationFlowDesign, evaluationLevelsDesign, evaluationResponseDesign,
 ]; // prettier-ignore
 

@@ -63,6 +63,7 @@ export const satisfactionItems: readonly BankItem[] = [
   item("pass-on", "choices", "closing", ["Geeft nieuwe groepen mee", "Passes on to new groups"], {
     asks: ["Wat geeft u nieuwe groepen en nieuwkomers mee?", "What would you pass on to new groups and newcomers?"],
     respondents: both,
+    ofMatch: true,
     moments: ["end"],
     options: [
       option("expectations", "bespreek samen wat u verwacht", "talk about what you expect", "verwachtingen bespreken", "expectations"),
