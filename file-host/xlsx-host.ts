@@ -1,9 +1,12 @@
 import { sheetNameFrom } from "../core/workbook/check.ts";
 import type { Edit, EditKind } from "../core/workbook/edit.ts";
+import { erased } from "../core/workbook/erase.ts";
+import type { Erasure, ErasureReport } from "../core/workbook/erasure.ts";
 import type { WorkbookHost } from "../core/workbook/host.ts";
 import type { Outline, Sheet, Snapshot } from "../core/workbook/snapshot.ts";
 import { applyEdits } from "./xlsx/apply-edits.ts";
 import { newWorkbook } from "./xlsx/new-workbook.ts";
+import { eraseWorkbook } from "./xlsx/erase/erase-workbook.ts";
 import { XlsxPackage } from "./xlsx/package.ts";
 import { FileProblem } from "./xlsx/problem.ts";
 import { ownSheetNames, readOutline, readSheets } from "./xlsx/read-workbook.ts";
@@ -49,6 +52,20 @@ export class XlsxHost implements WorkbookHost {
       const { sheets } = applyEdits(changed, this.concerned(wanted), wanted);
       this.file = changed;
       this.standing = wanted.every(({ kind }) => kind === "add-sheet") ? sheets : [];
+    });
+  }
+
+  /** Every part of the file, or none. Throws WorkbookProblem, or FileProblem `structure-locked` where a tab must be renamed. */
+  erase(erasure: Erasure): Promise<ErasureReport> {
+    return settled(() => {
+      // What cannot be done is told before anything is.
+      const sheets = erasure.sheets.map(({ sheet }) => sheet);
+      erased(readSheets(this.file, sheets), erasure);
+      const changed = this.file.copy();
+      const report = eraseWorkbook(changed, erasure);
+      this.file = XlsxPackage.open(changed.save());
+      this.standing = [];
+      return report;
     });
   }
 

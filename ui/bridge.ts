@@ -26,6 +26,8 @@ export interface Applied {
   readonly changes: number;
   /** Where to look now. */
   readonly place?: Place;
+  /** After somebody was forgotten: what the host cleaned besides cells, and what it could not reach, in words. */
+  readonly forgotten?: readonly string[];
 }
 
 /** Why something could not be done. `stale`: somebody changed the workbook since the preview; look again. */

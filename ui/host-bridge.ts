@@ -5,6 +5,7 @@ import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { Place, ScreenName, Views } from "../core/screens/views.ts";
 import type { SharedFile, ShareRequest } from "../core/share/shared-file.ts";
 import type { Edit } from "../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../core/workbook/erasure.ts";
 import type { WorkbookHost } from "../core/workbook/host.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import { WorkbookProblem } from "../core/workbook/problem.ts";
@@ -126,9 +127,15 @@ export class HostBridge implements Bridge {
       const plan = await this.#answer(started, (desk) => desk.take(fingerprint, this.#language));
       // A plan that would come to a protected sheet half-way is not begun.
       if (this.#parts.respectsProtection === true) refuseProtected(plan.steps, this.#protected);
-      await this.#write(plan, onProgress);
-      const { counted, changes, place } = plan;
-      return { counted, changes, ...(place === undefined ? {} : { place }) };
+      const { counted, changes, place, erasure } = plan;
+      const done = { counted, changes, ...(place === undefined ? {} : { place }) };
+      if (erasure === undefined) {
+        await this.#write(plan, onProgress);
+        return done;
+      }
+      const report = await this.#erase(erasure, onProgress);
+      await this.#finish(plan, onProgress);
+      return { ...done, forgotten: await this.#ask(this.#started, (desk) => desk.toldErasure(report, this.#language)) };
     });
   }
 
@@ -141,6 +148,34 @@ export class HostBridge implements Bridge {
       this.#last = undefined;
       return { counted: last.counted, changes: last.changes };
     });
+  }
+
+  /**
+   * Forgets somebody. Whatever could be undone would bring them back, so that is given up first; and the desk, which holds
+   * the workbook as it was, makes place for another.
+   */
+  async #erase(erasure: Erasure, onProgress?: OnProgress): Promise<ErasureReport> {
+    const { host } = this.#parts;
+    if (host.erase === undefined) throw new BridgeFault("refused", words[this.#language].cannotForget);
+    this.#last = undefined;
+    onProgress?.({ text: words[this.#language].forgetting });
+    const reports: ErasureReport[] = [];
+    await this.#writing(async () => {
+      if (host.erase !== undefined) reports.push(await host.erase(erasure));
+    });
+    this.#renew();
+    return reports[0] ?? { cleaned: [], unreachable: [] };
+  }
+
+  /** Does what follows from forgetting somebody: no step of it can be undone. */
+  async #finish(plan: TakenPlan, onProgress?: OnProgress): Promise<void> {
+    try {
+      await this.#write(plan, onProgress);
+    } catch (error) {
+      throw halfway(error);
+    } finally {
+      this.#last = undefined;
+    }
   }
 
   /** Undoes; a person must hear of what they typed since, not of a proposal. */

@@ -4,6 +4,7 @@ import type { Preview } from "../core/screens/preview.ts";
 import type { JobName, JobRequest, Moment } from "../core/screens/request.ts";
 import type { ScreenName, Views } from "../core/screens/views.ts";
 import type { SharedFile, SharedSheet, ShareRequest } from "../core/share/shared-file.ts";
+import type { ErasureReport } from "../core/workbook/erasure.ts";
 import type { Language } from "../core/workbook/layout.ts";
 import type { Outline, Snapshot } from "../core/workbook/snapshot.ts";
 import type { BridgeFault } from "./bridge.ts";
@@ -17,6 +18,7 @@ export interface RemoteDesk {
   take(fingerprint: string, language: Language): Promise<Answered<TakenPlan>>;
   share(request: ShareRequest, moment: Moment): Promise<Answered<SharedFile>>;
   told(problem: ProblemData, language: Language): Promise<ToldFault>;
+  toldErasure(report: ErasureReport, language: Language): Promise<readonly string[]>;
   /** The bytes of a workbook file with these sheets. */
   written(sheets: readonly SharedSheet[]): Promise<Uint8Array>;
 }
@@ -57,6 +59,7 @@ export function deskIn(worker: Worker, tell: () => BridgeFault): DeskThread {
     take: (fingerprint, language) => unlessBroken(remote.take(fingerprint, language)),
     share: (request, moment) => unlessBroken(remote.share(request, moment)),
     told: (problem, language) => unlessBroken(remote.told(problem, language)),
+    toldErasure: (report, language) => unlessBroken(remote.toldErasure(report, language)),
     written: (sheets) => unlessBroken(remote.written(sheets)),
   };
   return {

@@ -1,6 +1,7 @@
 import type { HostProblemCode } from "../workbook/host-problem.ts";
 import type { SharedFile, ShareRequest } from "../share/shared-file.ts";
 import type { Edit } from "../workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../workbook/erasure.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { WorkbookProblemCode } from "../workbook/problem.ts";
 import type { Outline, Snapshot } from "../workbook/snapshot.ts";
@@ -29,6 +30,8 @@ export interface Size {
 
 /** What is done to the workbook, in order. */
 export interface TakenPlan extends Size {
+  /** Somebody is forgotten: done before the steps. Nothing can be undone afterwards, neither this nor what came before. */
+  readonly erasure?: Erasure;
   readonly steps: readonly TakenStep[];
   /** The sheet to look at afterwards. */
   readonly place?: Place;
@@ -69,4 +72,6 @@ export interface DeskService {
   share(request: ShareRequest, moment: Moment): Answered<SharedFile>;
   /** What a person is told of a problem of a host. */
   told(problem: ProblemData, language: Language): ToldFault;
+  /** What a person is told of an erasure that a host did. */
+  toldErasure(report: ErasureReport, language: Language): readonly string[];
 }

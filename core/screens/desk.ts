@@ -2,6 +2,7 @@ import { sha256Hex } from "../hash.ts";
 import { sharedFile } from "../share/shared.ts";
 import type { SharedFile, ShareRequest } from "../share/shared-file.ts";
 import { applied } from "../workbook/apply.ts";
+import type { ErasureReport } from "../workbook/erasure.ts";
 import { inverted } from "../workbook/invert.ts";
 import type { Edit } from "../workbook/edit.ts";
 import type { Language } from "../workbook/layout.ts";
@@ -24,9 +25,10 @@ import type { JobName, JobRequest, Moment } from "./request.ts";
 import { roundView } from "./round-view.ts";
 import { settingsView } from "./settings-view.ts";
 import { sheetsView } from "./sheets-view.ts";
-import { shownPreview, sizeOf } from "./shown-preview.ts";
+import { shownPreview, sizeOf, sizeOfPlan, startOf } from "./shown-preview.ts";
 import { startView } from "./start-view.ts";
 import { tasksView } from "./tasks-view.ts";
+import { toldErasure } from "../privacy/told-erasure.ts";
 import type { ScreenName, Views } from "./views.ts";
 
 /** How each screen is made. */
@@ -120,9 +122,21 @@ export class Desk implements DeskService {
       const kept = this.#kept;
       if (kept?.fingerprint !== fingerprint || kept.tables !== tables) return { fault: staleFault(language) };
       const edits = editsOf(kept.plan);
-      const place = placeAfter(kept.job, applied(snapshot, edits), edits);
-      const steps = takenSteps(snapshot, kept.plan, language);
-      return { value: { steps, ...sizeOf(edits, language), ...(place === undefined ? {} : { place }) } };
+      const { erasure } = kept.plan;
+      const start = startOf(snapshot, kept.plan);
+      const place = placeAfter(kept.job, applied(start, edits), edits);
+      const steps = takenSteps(start, kept.plan, language);
+      const size = sizeOfPlan(kept.plan, language);
+      // What is erased stays with nobody: the plan is done once or not at all.
+      if (erasure !== undefined) this.#kept = undefined;
+      return {
+        value: {
+          ...(erasure === undefined ? {} : { erasure }),
+          steps,
+          ...size,
+          ...(place === undefined ? {} : { place }),
+        },
+      };
     });
   }
 
@@ -134,6 +148,10 @@ export class Desk implements DeskService {
 
   told(problem: ProblemData, language: Language): ToldFault {
     return toldFault(problem, language);
+  }
+
+  toldErasure(report: ErasureReport, language: Language): readonly string[] {
+    return toldErasure(report).map((told) => say(language, told));
   }
 
   /** Whatever is thrown becomes what a person is told. */

@@ -31,6 +31,8 @@ export interface Preview {
   readonly steps: readonly string[];
   /** Number of things that change; 0 when nothing would. */
   readonly changes: number;
+  /** Present where somebody is forgotten: it cannot be undone, nor can what was done before. */
+  readonly isFinal?: true;
   /** `3 bladen nieuw, 12 regels erbij`. */
   readonly counted: string;
   readonly sheets: readonly SheetDifference[];

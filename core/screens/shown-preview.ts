@@ -8,6 +8,8 @@ import {
   type SheetChange,
 } from "../workbook/describe.ts";
 import type { Edit } from "../workbook/edit.ts";
+import { erased } from "../workbook/erase.ts";
+import type { Erasure } from "../workbook/erasure.ts";
 import type { Language } from "../workbook/layout.ts";
 import { editsOf, type Plan } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
@@ -65,6 +67,36 @@ export function sizeOf(edits: readonly Edit[], language: Language): Pick<Preview
   };
 }
 
+/** What the steps of a plan are planned on: where somebody is forgotten, the workbook without them. */
+export function startOf(snapshot: Snapshot, { erasure }: Pick<Plan<unknown>, "erasure">): Snapshot {
+  return erasure === undefined ? snapshot : erased(snapshot, erasure);
+}
+
+function erasedIn({ sheets }: Erasure): number {
+  return sheets.reduce((sum, { cells, renamed }) => sum + cells.length + (renamed === undefined ? 0 : 1), 0);
+}
+
+/** How much a plan changes, and that in words. */
+export function sizeOfPlan(plan: Plan<unknown>, language: Language): Pick<Preview, "changes" | "counted"> {
+  const size = sizeOf(editsOf(plan), language);
+  if (plan.erasure === undefined) return size;
+  const cells = erasedIn(plan.erasure);
+  const told = say(language, sentence("forget-counted", { cells }));
+  return { changes: size.changes + cells, counted: size.changes === 0 ? told : `${told}, ${size.counted}` };
+}
+
+/** How much goes from each sheet; what goes is not shown again. */
+function erasedShown({ sheets }: Erasure, language: Language): SheetDifference[] {
+  return sheets.map(({ sheet, renamed, cells }) => {
+    const counts = { cells: cells.length, rows: new Set(cells.map(({ row }) => row)).size };
+    const lines = [
+      ...(cells.length === 0 ? [] : [line(sentence("forget-sheet", counts), language)]),
+      ...(renamed === undefined ? [] : [line(sentence("forget-renamed", { name: renamed }), language)]),
+    ];
+    return { sheet, kind: "changed", lines, cells: [], rows: [] };
+  });
+}
+
 /** What a plan would do, said and shown; the fingerprint is that of what it was made from. */
 export function shownPreview(
   plan: Plan<unknown>,
@@ -78,10 +110,14 @@ export function shownPreview(
   return {
     fingerprint,
     steps: plan.steps.map(({ title }) => said(title)),
-    ...sizeOf(edits, language),
-    sheets: described(snapshot, edits, shownOfSheet).map((change) =>
-      sheetDifference(change, change.sheet === settingsSheet, language),
-    ),
+    ...sizeOfPlan(plan, language),
+    ...(plan.erasure === undefined ? {} : { isFinal: true }),
+    sheets: [
+      ...(plan.erasure === undefined ? [] : erasedShown(plan.erasure, language)),
+      ...described(startOf(snapshot, plan), edits, shownOfSheet).map((change) =>
+        sheetDifference(change, change.sheet === settingsSheet, language),
+      ),
+    ],
     summary: plan.summary.map(said),
     answers: (plan.answers ?? []).map((answer) => answer.map(said)),
     problems: groupedProblems(plan.findings, language),

@@ -14,6 +14,10 @@ function counted(count: number, one: string, more: string): string {
 export const forget = {
   "forget-done": (v: { cells: number; sheets: number; replacement: string }) =>
     `We empty or change ${counted(v.cells, "cell", "cells")} on ${counted(v.sheets, "sheet", "sheets")}. Where the row must go on counting, it says ‘${v.replacement}’ from then on.`,
+  "forget-counted": (v: { cells: number }) => `${counted(v.cells, "cell", "cells")} emptied or changed`,
+  "forget-sheet": (v: { cells: number; rows: number }) =>
+    `${counted(v.cells, "cell", "cells")} emptied or changed, in ${counted(v.rows, "row", "rows")}`,
+  "forget-renamed": (v: { name: string }) => `the sheet is called ‘${v.name}’ then`,
   "forget-final": (_: object) => "You cannot undo this. What you did before can no longer be undone afterwards either.",
   "forget-matches": (v: { kind: keyof typeof whose }) =>
     v.kind === "household" || v.kind === "group"

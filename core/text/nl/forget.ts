@@ -14,6 +14,10 @@ function counted(count: number, one: string, more: string): string {
 export const forget = {
   "forget-done": (v: { cells: number; sheets: number; replacement: string }) =>
     `Wij halen ${counted(v.cells, "cel", "cellen")} weg of passen ze aan, op ${counted(v.sheets, "blad", "bladen")}. Waar de regel moet blijven tellen, staat daarna ‘${v.replacement}’.`,
+  "forget-counted": (v: { cells: number }) => `${counted(v.cells, "cel", "cellen")} leeg of aangepast`,
+  "forget-sheet": (v: { cells: number; rows: number }) =>
+    `${counted(v.cells, "cel", "cellen")} leeg of aangepast, in ${counted(v.rows, "rij", "rijen")}`,
+  "forget-renamed": (v: { name: string }) => `het blad heet daarna ‘${v.name}’`,
   "forget-final": (_: object) =>
     "Dit kunt u niet ongedaan maken. Wat u hiervoor deed, kunt u daarna ook niet meer ongedaan maken.",
   "forget-matches": (v: { kind: keyof typeof whose }) =>

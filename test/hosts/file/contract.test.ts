@@ -1,6 +1,7 @@
 import { XlsxHost } from "../../../file-host/xlsx-host.ts";
 import { newWorkbook } from "../../../file-host/xlsx/new-workbook.ts";
 import { hostContract } from "../contract.ts";
+import { eraseContract } from "../erase-contract.ts";
 
 hostContract("a workbook in a file", (start) => Promise.resolve(XlsxHost.open(newWorkbook(start.sheets))), {
   runs: 60,
@@ -10,4 +11,11 @@ hostContract("a workbook in a file", (start) => Promise.resolve(XlsxHost.open(ne
     return Promise.resolve(XlsxHost.open(host.bytes()));
   },
   without: ["warning"],
+});
+
+eraseContract("a workbook in a file", (start) => Promise.resolve(XlsxHost.open(newWorkbook(start.sheets))), {
+  reopened: (host) => {
+    if (!(host instanceof XlsxHost)) throw new Error("not a file");
+    return Promise.resolve(XlsxHost.open(host.bytes()));
+  },
 });

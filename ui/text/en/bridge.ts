@@ -6,6 +6,8 @@ export const bridge: Readonly<Record<keyof typeof dutch, string>> = {
   thinking: "Calculating",
   checking: "Looking whether anything changed",
   undoing: "Undoing",
+  forgetting: "Removing this person",
+  cannotForget: "We cannot remove anybody here. Do this in Excel, in Google Sheets or with the file.",
   cancelled: "You stopped this. Nothing was changed.",
   nothingToUndo: "There is nothing to undo.",
   changedSince: "Something was typed or changed since, and that would be lost. Nothing was taken back.",

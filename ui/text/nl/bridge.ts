@@ -4,6 +4,8 @@ export const bridge = {
   thinking: "Rekenen",
   checking: "Kijken of er niets veranderd is",
   undoing: "Ongedaan maken",
+  forgetting: "Deze persoon verwijderen",
+  cannotForget: "Hier kunnen wij niemand verwijderen. Doe dit in Excel, in Google Sheets of met het bestand.",
   cancelled: "U hebt dit gestopt. Er is niets veranderd.",
   nothingToUndo: "Er is niets om ongedaan te maken.",
   changedSince: "Daarna is er iets getypt of gewijzigd, en dat zou verloren gaan. Er is niets teruggenomen.",

@@ -1,0 +1,38 @@
+import type { ErasedValue, ErasureReport } from "../../../core/workbook/erasure.ts";
+import { saysValue } from "../../../core/workbook/without-values.ts";
+import { readZip, unpacked } from "../zip.ts";
+
+/** Pictures of which nobody but people can tell what they show. */
+const pictures = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svgz?|webp|heic)$/iu;
+
+/** Packages within the package: documents that people put in a sheet. */
+function isPackage(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/** The texts that bytes may hold, as one byte or two bytes a character, from either place. */
+function textsIn(bytes: Uint8Array): readonly string[] {
+  const wide = (from: number): string => new TextDecoder("utf-16le").decode(bytes.subarray(from));
+  return [new TextDecoder("utf-8").decode(bytes), new TextDecoder("windows-1252").decode(bytes), wide(0), wide(1)];
+}
+
+function saysIn(bytes: Uint8Array, values: readonly ErasedValue[], depth: number): boolean {
+  if (isPackage(bytes) && depth < 3) {
+    try {
+      return readZip(bytes).some((entry) => saysIn(unpacked(entry), values, depth + 1));
+    } catch {
+      // No package after all, or a damaged one: its bytes are searched as they are.
+    }
+  }
+  return textsIn(bytes).some((text) => saysValue(text, values));
+}
+
+/** What a part that is no XML may still say: found in its bytes, or on a picture, which only people can read. */
+export function binaryLeft(
+  part: string,
+  bytes: Uint8Array,
+  values: readonly ErasedValue[],
+): ErasureReport["unreachable"] {
+  if (saysValue(part, values) || saysIn(bytes, values, 0)) return [{ kind: "other", place: part }];
+  return pictures.test(part) ? [{ kind: "picture", place: part }] : [];
+}
