@@ -1,6 +1,16 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
-import { accept, checkIns, checklists, inspect, planRound, remind, replace } from "../../../core/jobs/all.ts";
+import {
+  accept,
+  checkIns,
+  checklists,
+  evaluate,
+  inspect,
+  planRound,
+  privacy,
+  remind,
+  replace,
+} from "../../../core/jobs/all.ts";
 import { isFormula, valueOf, type Cell } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
@@ -15,6 +25,7 @@ import { openExcel, type OpenedExcel } from "./opened.ts";
 import type { CellValue } from "./emulator/cell.ts";
 
 const sample = new URL("../../../samples/pilot.xlsx", import.meta.url);
+const questionnaires = new URL("../../../samples/pilot-evaluatie.xlsx", import.meta.url);
 const told = { today: "2026-11-02", now: "2026-11-02T09:00", language: "nl", settings: [], mappings: [] } as const;
 
 /** One thing that a coordinator does, planned on the workbook as it stands. */
@@ -35,6 +46,7 @@ const steps: readonly Step[] = [
   ["checklists", (snapshot) => checklists.plan(snapshot, told)],
   ["check-ins", (snapshot) => checkIns.plan(snapshot, told)],
   ["remind", (snapshot) => remind.plan(snapshot, told)],
+  ["privacy", (snapshot) => privacy.plan(snapshot, told)],
 ];
 
 async function everything(host: WorkbookHost): Promise<Snapshot> {
@@ -120,6 +132,32 @@ describe("every job in Excel", function () {
       assert.deepEqual(three.excel.emulator.unknown, []);
     });
   }
+});
+
+describe("an evaluation in Excel", function () {
+  this.timeout(180_000);
+
+  it("gives the same sheets as in memory, charts too, and can be taken back", async () => {
+    const plain = await plainFromFile(readFileSync(questionnaires));
+    const { emulator, host } = openExcel(bookFrom(plain), { apiVersion: 18, movesTabs: true });
+    const before = await everything(host);
+    const memory = new MemoryHost(before);
+    const results = new Map<string, CellValue>();
+    emulator.book.calculate = (formula, { sheet }) => results.get(`${sheet}!${formula}`);
+    const planned = evaluate.plan(before, told);
+    for (const { edits } of planned.steps) {
+      await memory.apply(edits);
+      for (const [formula, value] of resultsIn(await everything(memory))) results.set(formula, value);
+      await host.apply(edits);
+    }
+    const after = await everything(host);
+    assert.deepEqual(shown(after), shown(await everything(memory)));
+    assert.ok(after.sheets.some(({ charts = [] }) => charts.some(({ kind }) => kind === "diverging-bar")));
+    assert.deepEqual(editsOf(evaluate.plan(after, told)), [], "again nothing changes");
+    await host.apply(inverted(before, editsOf(planned)));
+    assert.deepEqual(shown(await everything(host)), shown(before));
+    assert.deepEqual(emulator.unknown, []);
+  });
 });
 
 describe("every job in Excel for the desktop", function () {

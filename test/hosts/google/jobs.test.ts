@@ -6,6 +6,7 @@ import {
   ambassadors,
   checkIns,
   checklists,
+  evaluate,
   inspect,
   matchLife,
   planRound,
@@ -26,6 +27,7 @@ import type { CellValue } from "./book/cell.ts";
 import { bookOf, openGoogle, type OpenedGoogle } from "./opened.ts";
 
 const sample = new URL("../../../samples/pilot.xlsx", import.meta.url);
+const questionnaires = new URL("../../../samples/pilot-evaluatie.xlsx", import.meta.url);
 const told = { today: "2026-11-02", now: "2026-11-02T09:00", language: "nl", settings: [], mappings: [] } as const;
 
 const ending: MatchChange = { kind: "end", on: "2026-11-02", reasons: ["moved"], group: "again", household: "later" };
@@ -74,8 +76,8 @@ class Two {
     google.platform.book.calculate = (formula, { sheet }) => this.#results.get(placed(sheet, formula));
   }
 
-  static async open(locale: string, zone: string): Promise<Two> {
-    const start = await everything(XlsxHost.open(readFileSync(sample)));
+  static async open(locale: string, zone: string, file = sample): Promise<Two> {
+    const start = await everything(XlsxHost.open(readFileSync(file)));
     const plain = start.sheets.map(({ name, cells }) => ({
       name,
       cells: cells.map((row) => row.map((cell): Scalar => valueOf(cell))),
@@ -137,4 +139,26 @@ describe("every job at Google, in another language and zone", function () {
     }
     await two.same();
   });
+});
+
+describe("an evaluation at Google", function () {
+  this.timeout(120_000);
+
+  for (const [locale, zone] of [
+    ["nl_NL", "Europe/Amsterdam"],
+    ["en_US", "America/New_York"],
+  ] as const) {
+    it(`gives the same sheets as in memory in ${locale}, charts too, and can be taken back`, async () => {
+      const two = await Two.open(locale, zone, questionnaires);
+      const before = await everything(two.google.host);
+      const planned = evaluate.plan(before, told);
+      for (const { edits } of planned.steps) await two.apply(edits);
+      await two.same();
+      const { sheets } = await everything(two.google.host);
+      assert.ok(sheets.some(({ charts = [] }) => charts.some(({ kind }) => kind === "diverging-bar")));
+      assert.deepEqual(editsOf(evaluate.plan(await everything(two.google.host), told)), []);
+      await two.apply(inverted(before, editsOf(planned)));
+      assert.deepEqual(shown(await everything(two.google.host)), shown(before));
+    });
+  }
 });
