@@ -1,4 +1,5 @@
 import type { Edit, EditKind } from "../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../core/workbook/erasure.ts";
 import { HostProblem } from "../../core/workbook/host-problem.ts";
 import type { ImmediateHost } from "../../core/workbook/host.ts";
 import type { Mark } from "../../core/workbook/own-names.ts";
@@ -10,6 +11,7 @@ import { sheetFrom } from "../grid/sheet-from.ts";
 import type { ReadWorkbook } from "../grid/standing.ts";
 import { bookAfter, hasCells, openBook, takeLeftBehind, type Book, type BookSheet } from "./book.ts";
 import { sheetsDrawing } from "./charts.ts";
+import { eraseBook } from "./erase/erase-book.ts";
 import { readCells, readGrid, readSheet } from "./read-sheets.ts";
 import { asHostProblem } from "./refusal.ts";
 import { Surroundings } from "./surroundings.ts";
@@ -124,6 +126,16 @@ export class SheetsHost implements ImmediateHost {
     const tabs = new Tabs(book);
     writeAll(tabs, operations);
     this.#book = bookAfter(book, operations, (name) => tabs.named(name));
+  }
+
+  /** All in this execution: forgetting is never left half-way for a next one. */
+  erase(erasure: Erasure): ErasureReport {
+    const book = asked(() => this.#opened());
+    this.#book = undefined;
+    return asked(() => {
+      takeLeftBehind(book);
+      return eraseBook(book, erasure);
+    });
   }
 
   #opened(): Book {

@@ -1,14 +1,13 @@
-import { saysValue } from "../../../core/workbook/without-values.ts";
 import {
-  cleaned,
-  nothing,
-  placeIn,
-  placeText,
-  type Change,
-  type Found,
-  type Searched,
+  type ErasureChange,
+  type ErasureFound,
   type Unreachable,
-} from "./search.ts";
+  cleaned,
+  nothingFound,
+  placeText,
+} from "../../../core/workbook/erasure-search.ts";
+import { saysValue } from "../../../core/workbook/without-values.ts";
+import { placeIn, type Searched } from "./search.ts";
 
 /** What comments and notes have alike. */
 interface Remark {
@@ -37,12 +36,17 @@ function contentChange(remark: Pick<Remark, "content">, values: Searched["values
   };
 }
 
-function foundIn(kind: "comment" | "note", { first, replies }: Thread, address: string, searched: Searched): Found {
+function foundIn(
+  kind: "comment" | "note",
+  { first, replies }: Thread,
+  address: string,
+  searched: Searched,
+): ErasureFound {
   const { values, whole } = searched;
   const { sheet, cell } = placeIn(address);
   const place = placeText(sheet, cell, values);
   if (whole.has(sheet, cell)) {
-    const gone: Change = {
+    const gone: ErasureChange = {
       kind,
       place,
       run: () => {
@@ -58,8 +62,12 @@ function foundIn(kind: "comment" | "note", { first, replies }: Thread, address: 
   return { changes: runs.map((run) => ({ kind, place, run })), unreachable };
 }
 
-async function foundAmong(kind: "comment" | "note", threads: readonly Thread[], searched: Searched): Promise<Found> {
-  if (threads.length === 0) return nothing;
+async function foundAmong(
+  kind: "comment" | "note",
+  threads: readonly Thread[],
+  searched: Searched,
+): Promise<ErasureFound> {
+  if (threads.length === 0) return nothingFound;
   const cells = threads.map(({ first }) => first.getLocation());
   for (const cell of cells) cell.load("address");
   await searched.context.sync();
@@ -71,7 +79,7 @@ async function foundAmong(kind: "comment" | "note", threads: readonly Thread[], 
 }
 
 /** Comments and their answers: those on cells that go whole go too. Needs ExcelApi 1.10. */
-export async function searchComments(searched: Searched): Promise<Found> {
+export async function searchComments(searched: Searched): Promise<ErasureFound> {
   const { comments } = searched.context.workbook;
   comments.load("items/content,items/authorName,items/replies/items/content,items/replies/items/authorName");
   await searched.context.sync();
@@ -80,7 +88,7 @@ export async function searchComments(searched: Searched): Promise<Found> {
 }
 
 /** Notes on cells: those on cells that go whole go too. Needs ExcelApi 1.18. */
-export async function searchNotes(searched: Searched): Promise<Found> {
+export async function searchNotes(searched: Searched): Promise<ErasureFound> {
   const { notes } = searched.context.workbook;
   notes.load("items/content,items/authorName");
   await searched.context.sync();

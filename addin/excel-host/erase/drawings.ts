@@ -1,5 +1,13 @@
+import {
+  type ErasureChange,
+  type ErasureFound,
+  type Unreachable,
+  cleaned,
+  nothingFound,
+  placeText,
+} from "../../../core/workbook/erasure-search.ts";
 import { chartNamed } from "../../../core/workbook/own-names.ts";
-import { cleaned, nothing, placeText, type Change, type Found, type Searched, type Unreachable } from "./search.ts";
+import type { Searched } from "./search.ts";
 
 /** A drawing, and the sheet that it is on. */
 interface Drawn {
@@ -31,8 +39,8 @@ function isOf(shape: Excel.Shape, kind: string): boolean {
 
 const words = ["name", "altTextTitle", "altTextDescription"] as const;
 
-function wordChanges({ sheet, shape }: Drawn, { values }: Searched): readonly Change[] {
-  return words.flatMap((word): readonly Change[] => {
+function wordChanges({ sheet, shape }: Drawn, { values }: Searched): readonly ErasureChange[] {
+  return words.flatMap((word): readonly ErasureChange[] => {
     const clean = cleaned(shape[word], values);
     const run = (): void => {
       shape[word] = clean ?? "";
@@ -42,7 +50,7 @@ function wordChanges({ sheet, shape }: Drawn, { values }: Searched): readonly Ch
 }
 
 /** What boxes say: asked first of each whether it has text at all. */
-async function boxChanges(drawn: readonly Drawn[], { context, values }: Searched): Promise<readonly Change[]> {
+async function boxChanges(drawn: readonly Drawn[], { context, values }: Searched): Promise<readonly ErasureChange[]> {
   const boxes = drawn.filter(({ shape }) => isOf(shape, "GeometricShape"));
   if (boxes.length === 0) return [];
   for (const { shape } of boxes) shape.textFrame.load("hasText");
@@ -50,7 +58,7 @@ async function boxChanges(drawn: readonly Drawn[], { context, values }: Searched
   const filled = boxes.filter(({ shape }) => shape.textFrame.hasText);
   for (const { shape } of filled) shape.textFrame.textRange.load("text");
   if (filled.length > 0) await context.sync();
-  return filled.flatMap(({ sheet, shape }): readonly Change[] => {
+  return filled.flatMap(({ sheet, shape }): readonly ErasureChange[] => {
     const { textRange } = shape.textFrame;
     const clean = cleaned(textRange.text, values);
     const run = (): void => {
@@ -71,14 +79,14 @@ function unread(drawn: readonly Drawn[], { values }: Searched): readonly Unreach
 }
 
 /** Boxes with text, what drawings and pictures are called and how they are described. */
-export async function searchDrawings(searched: Searched): Promise<Found> {
+export async function searchDrawings(searched: Searched): Promise<ErasureFound> {
   const { context, sheets } = searched;
   const lists = sheets.map(({ name }) => ({
     sheet: name,
     shapes: context.workbook.worksheets.getItem(name).shapes,
   }));
   const drawn = await allOf(context, lists);
-  if (drawn.length === 0) return nothing;
+  if (drawn.length === 0) return nothingFound;
   return {
     changes: [...drawn.flatMap((one) => wordChanges(one, searched)), ...(await boxChanges(drawn, searched))],
     unreachable: unread(drawn, searched),
@@ -86,13 +94,13 @@ export async function searchDrawings(searched: Searched): Promise<Found> {
 }
 
 /** Titles of charts. What charts draw follows from cells; a chart with a tab of its own tells us nothing. */
-export async function searchCharts(searched: Searched): Promise<Found> {
+export async function searchCharts(searched: Searched): Promise<ErasureFound> {
   const { context, sheets, structure, values } = searched;
   const lists = sheets.map(({ name }) => ({ name, charts: context.workbook.worksheets.getItem(name).charts }));
   for (const { charts } of lists) charts.load("items/name,items/title/text,items/title/visible");
   await context.sync();
   const changes = lists.flatMap(({ name, charts }) =>
-    Array.from(charts.items).flatMap((chart): readonly Change[] => {
+    Array.from(charts.items).flatMap((chart): readonly ErasureChange[] => {
       const place = placeText(name, undefined, values);
       const title = chart.title.visible ? cleaned(chart.title.text, values) : undefined;
       const called = chartNamed(chart.name) === undefined ? cleaned(chart.name, values) : undefined;

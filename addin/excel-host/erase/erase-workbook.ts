@@ -1,3 +1,11 @@
+import {
+  type ErasureChange,
+  type ErasureFound,
+  type Unreachable,
+  placeText,
+  countedChanges,
+  unchanged,
+} from "../../../core/workbook/erasure-search.ts";
 import { cellAddress } from "../../../core/workbook/address.ts";
 import { textOf } from "../../../core/workbook/cell.ts";
 import { erased } from "../../../core/workbook/erase.ts";
@@ -23,7 +31,7 @@ import { searchPages } from "./pages.ts";
 import { pivotsOf, type Pivot } from "./pivots.ts";
 import { searchParts, searchProperties } from "./properties.ts";
 import { searchRules } from "./rules.ts";
-import { placeText, type Change, type Found, type Search, type Searched, type Unreachable } from "./search.ts";
+import type { Search, Searched } from "./search.ts";
 
 /** A kind of place that is searched, where this Excel can. */
 interface Searching {
@@ -69,7 +77,7 @@ async function searchedFor(
   { kind, search, isThere }: Searching,
   searched: Searched,
   can: Capabilities,
-): Promise<Found> {
+): Promise<ErasureFound> {
   if (!isThere(can)) return { changes: [], unreachable: [{ kind }] };
   try {
     return await search(searched);
@@ -84,7 +92,7 @@ async function searchedAll(
   [first, ...rest]: readonly Searching[],
   searched: Searched,
   can: Capabilities,
-): Promise<readonly Found[]> {
+): Promise<readonly ErasureFound[]> {
   if (first === undefined) return [];
   const found = await searchedFor(first, searched, can);
   return [found, ...(await searchedAll(rest, searched, can))];
@@ -101,7 +109,7 @@ async function pivotsFound(context: Excel.RequestContext): Promise<readonly Pivo
 }
 
 /** Does one change; false where Excel refuses it. What is gone already went with the first try. */
-async function changedAlone(context: Excel.RequestContext, { run }: Change): Promise<boolean> {
+async function changedAlone(context: Excel.RequestContext, { run }: ErasureChange): Promise<boolean> {
   try {
     run();
     await context.sync();
@@ -114,15 +122,18 @@ async function changedAlone(context: Excel.RequestContext, { run }: Change): Pro
 
 async function changedOneByOne(
   context: Excel.RequestContext,
-  [first, ...rest]: readonly Change[],
-): Promise<readonly Change[]> {
+  [first, ...rest]: readonly ErasureChange[],
+): Promise<readonly ErasureChange[]> {
   if (first === undefined) return [];
   const undone = (await changedAlone(context, first)) ? [] : [first];
   return [...undone, ...(await changedOneByOne(context, rest))];
 }
 
 /** Does these changes; gives those that could not be done. Where one of many fails they are done one by one. */
-async function changed(context: Excel.RequestContext, changes: readonly Change[]): Promise<readonly Change[]> {
+async function changed(
+  context: Excel.RequestContext,
+  changes: readonly ErasureChange[],
+): Promise<readonly ErasureChange[]> {
   if (changes.length === 0) return [];
   try {
     for (const { run } of changes) run();
@@ -134,7 +145,10 @@ async function changed(context: Excel.RequestContext, changes: readonly Change[]
   return changedOneByOne(context, changes);
 }
 
-async function changedAll(context: Excel.RequestContext, found: readonly Found[]): Promise<readonly Change[]> {
+async function changedAll(
+  context: Excel.RequestContext,
+  found: readonly ErasureFound[],
+): Promise<readonly ErasureChange[]> {
   const [first, ...rest] = found;
   if (first === undefined) return [];
   return [...(await changed(context, first.changes)), ...(await changedAll(context, rest))];
@@ -165,25 +179,12 @@ function leftOn({ name, cells }: Sheet, values: Erasure["values"]): readonly Unr
   );
 }
 
-function counted(found: readonly Found[], undone: readonly Change[]): ErasureReport["cleaned"] {
-  const counts = new Map<ErasedKind, number>();
-  for (const change of found.flatMap(({ changes }) => changes)) {
-    if (!undone.includes(change)) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
-  }
-  return [...counts].map(([kind, count]) => ({ kind, count }));
-}
-
-/** A change without how it is done. */
-function placeOf({ kind, place }: Change): Unreachable {
-  return { kind, ...(place === undefined ? {} : { place }) };
-}
-
 /** What an erasure writes: first all that is no cell, so that the person can still be looked up where that fails. */
 async function written(
   context: Excel.RequestContext,
-  found: readonly Found[],
+  found: readonly ErasureFound[],
   queue: Queue,
-): Promise<readonly Change[]> {
+): Promise<readonly ErasureChange[]> {
   const sent: Sent = { requests: 0, isWhole: false };
   const hasChanges = found.some(({ changes }) => changes.length > 0);
   try {
@@ -204,7 +205,7 @@ async function refreshed(
 ): Promise<readonly Unreachable[]> {
   if (pivots === undefined) return [{ kind: "pivot" }];
   if (pivots.length === 0) return [];
-  const changes = pivots.map(({ table }): Change => ({
+  const changes = pivots.map(({ table }): ErasureChange => ({
     kind: "pivot",
     run: () => {
       table.refresh();
@@ -243,6 +244,6 @@ export async function eraseWorkbook(
   const undone = await written(context, found, queue);
   const behind = await refreshed(context, pivots, erasure.values);
   const left = await leftIn(context, erasure, can);
-  const unreachable = [...found.flatMap((one) => one.unreachable), ...undone.map(placeOf), ...behind, ...left];
-  return { cleaned: counted(found, undone), unreachable: [...unreachable, { kind: "undo" }] };
+  const unreachable = [...found.flatMap((one) => one.unreachable), ...undone.map(unchanged), ...behind, ...left];
+  return { cleaned: countedChanges(found, undone), unreachable: [...unreachable, { kind: "undo" }] };
 }

@@ -1,4 +1,5 @@
-import { cleaned, placeText, type Change, type Found, type Searched } from "./search.ts";
+import { type ErasureChange, type ErasureFound, cleaned, placeText } from "../../../core/workbook/erasure-search.ts";
+import type { Searched } from "./search.ts";
 
 /** What rows of a list are chosen by. */
 interface Filter {
@@ -14,7 +15,7 @@ function saysSomebody(criterion: unknown, values: Searched["values"]): boolean {
 }
 
 /** Filters that show or hide somebody's rows: all rows of such a list are shown again. */
-export async function searchFilters(searched: Searched): Promise<Found> {
+export async function searchFilters(searched: Searched): Promise<ErasureFound> {
   const { context, sheets, structure, values } = searched;
   const { worksheets, tables } = context.workbook;
   const filters: readonly Filter[] = [
@@ -23,7 +24,7 @@ export async function searchFilters(searched: Searched): Promise<Found> {
   ];
   for (const { filter } of filters) filter.load("criteria,isDataFiltered");
   await context.sync();
-  const changes = filters.flatMap(({ sheet, filter }): readonly Change[] => {
+  const changes = filters.flatMap(({ sheet, filter }): readonly ErasureChange[] => {
     if (!filter.isDataFiltered || !saysSomebody(filter.criteria, values)) return [];
     const run = (): void => {
       filter.clearCriteria();

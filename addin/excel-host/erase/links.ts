@@ -1,7 +1,8 @@
+import { type ErasureChange, type ErasureFound, cleaned, placeText } from "../../../core/workbook/erasure-search.ts";
 import { cellAddress } from "../../../core/workbook/address.ts";
 import { readPlan, type Piece } from "../read-plan.ts";
 import { usedPart } from "../structure.ts";
-import { cleaned, placeText, type Change, type Found, type Searched } from "./search.ts";
+import type { Searched } from "./search.ts";
 
 /** The links of a piece of a sheet, and where its first cell is, counted from 0. */
 interface AskedLinks {
@@ -50,13 +51,13 @@ function leads(link: Excel.RangeHyperlink | null | undefined): boolean {
   return (link?.address ?? link?.documentReference ?? "") !== "";
 }
 
-function changesIn({ piece, properties }: AskedLinks, searched: Searched): readonly Change[] {
+function changesIn({ piece, properties }: AskedLinks, searched: Searched): readonly ErasureChange[] {
   const { context, values, whole } = searched;
   const { name, extent } = piece.sheet;
   const firstRow = piece.rows?.first ?? extent?.firstRow ?? 1;
   const firstColumn = extent?.firstColumn ?? 1;
   return Array.from(properties.value).flatMap((row, down) =>
-    Array.from(row).flatMap(({ hyperlink }, right): readonly Change[] => {
+    Array.from(row).flatMap(({ hyperlink }, right): readonly ErasureChange[] => {
       const cell = cellAddress(firstRow + down, firstColumn + right);
       if (!leads(hyperlink) || (!whole.has(name, cell) && !saysSomebody(hyperlink, searched))) return [];
       const run = (): void => {
@@ -68,7 +69,7 @@ function changesIn({ piece, properties }: AskedLinks, searched: Searched): reado
 }
 
 /** Links that lead to the person, and those of cells of which nothing stays: the words in the cells are not touched here. */
-export async function searchLinks(searched: Searched): Promise<Found> {
+export async function searchLinks(searched: Searched): Promise<ErasureFound> {
   const filled = searched.sheets.filter(({ extent }) => extent !== undefined);
   const links = await asked(searched.context, readPlan(filled));
   return { changes: links.flatMap((one) => changesIn(one, searched)), unreachable: [] };

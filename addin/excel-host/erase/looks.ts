@@ -1,5 +1,12 @@
+import {
+  type ErasureChange,
+  type ErasureFound,
+  cleaned,
+  nothingFound,
+  placeText,
+} from "../../../core/workbook/erasure-search.ts";
 import { formulaWithout } from "../../../core/workbook/formula-texts.ts";
-import { cleaned, nothing, placeText, type Change, type Found, type Searched } from "./search.ts";
+import type { Searched } from "./search.ts";
 
 /** A look that depends on what cells say, and the sheet that it is on. */
 interface Look {
@@ -56,7 +63,7 @@ function changeOf(look: Look, values: Searched["values"]): (() => void) | undefi
 }
 
 /** Looks of cells that depend on a word, such as a row in red for one name. */
-export async function searchLooks(searched: Searched): Promise<Found> {
+export async function searchLooks(searched: Searched): Promise<ErasureFound> {
   const { context, sheets, values } = searched;
   const lists = sheets.map(({ name }) => ({
     name,
@@ -67,10 +74,10 @@ export async function searchLooks(searched: Searched): Promise<Found> {
   const looks = lists.flatMap(({ name, formats }) =>
     Array.from(formats.items, (format): Look => ({ sheet: name, format })),
   );
-  if (looks.length === 0) return nothing;
+  if (looks.length === 0) return nothingFound;
   for (const look of looks) askRule(look, typeOf(look));
   await context.sync();
-  const changes = looks.flatMap((look): readonly Change[] => {
+  const changes = looks.flatMap((look): readonly ErasureChange[] => {
     const run = changeOf(look, values);
     return run === undefined ? [] : [{ kind: "text", place: placeText(look.sheet, undefined, values), run }];
   });

@@ -1,8 +1,9 @@
+import { type ErasureChange, type ErasureFound, cleaned } from "../../../core/workbook/erasure-search.ts";
 import { formulaWithout } from "../../../core/workbook/formula-texts.ts";
-import { cleaned, type Change, type Found, type Searched } from "./search.ts";
+import type { Searched } from "./search.ts";
 
-function changesOf(item: Excel.NamedItem, { values }: Searched): readonly Change[] {
-  const changes: Change[] = [];
+function changesOf(item: Excel.NamedItem, { values }: Searched): readonly ErasureChange[] {
+  const changes: ErasureChange[] = [];
   const formula = String(item.formula);
   const clean = formulaWithout(formula, values);
   if (clean !== formula) {
@@ -30,7 +31,7 @@ function nameFrom(text: string): string {
   return text.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^(?=\p{N})/u, "_");
 }
 
-function tableChange(table: Excel.Table, { values }: Searched): readonly Change[] {
+function tableChange(table: Excel.Table, { values }: Searched): readonly ErasureChange[] {
   const clean = cleaned(table.name, values);
   if (clean === undefined) return [];
   return [
@@ -47,7 +48,7 @@ function tableChange(table: Excel.Table, { values }: Searched): readonly Change[
  * What names of the workbook and of its sheets stand for, and what is noted beside them; names of tables. How a range is
  * called cannot be changed: formulas lean on it.
  */
-export async function searchNames(searched: Searched): Promise<Found> {
+export async function searchNames(searched: Searched): Promise<ErasureFound> {
   const { context, sheets, values } = searched;
   const { workbook } = context;
   const { tables } = workbook;

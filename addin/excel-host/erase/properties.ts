@@ -1,9 +1,15 @@
-import { cleaned, type Change, type Found, type Searched, type Unreachable } from "./search.ts";
+import {
+  type ErasureChange,
+  type ErasureFound,
+  type Unreachable,
+  cleaned,
+} from "../../../core/workbook/erasure-search.ts";
+import type { Searched } from "./search.ts";
 
 const own = ["author", "category", "comments", "company", "keywords", "manager", "subject", "title"] as const;
 
-function ownChanges(properties: Excel.DocumentProperties, { values }: Searched): readonly Change[] {
-  return own.flatMap((key): readonly Change[] => {
+function ownChanges(properties: Excel.DocumentProperties, { values }: Searched): readonly ErasureChange[] {
+  return own.flatMap((key): readonly ErasureChange[] => {
     const clean = cleaned(properties[key], values);
     const run = (): void => {
       properties[key] = clean ?? "";
@@ -13,7 +19,7 @@ function ownChanges(properties: Excel.DocumentProperties, { values }: Searched):
 }
 
 /** A property that people made: how it is called cannot be changed, so that it goes whole where its name says somebody. */
-function customChange(property: Excel.CustomProperty, { values }: Searched): readonly Change[] {
+function customChange(property: Excel.CustomProperty, { values }: Searched): readonly ErasureChange[] {
   if (cleaned(property.key, values) !== undefined) {
     const run = (): void => {
       property.delete();
@@ -28,7 +34,7 @@ function customChange(property: Excel.CustomProperty, { values }: Searched): rea
 }
 
 /** What the file says of itself. Who saved it last and what the file is called can only be changed by people. */
-export async function searchProperties(searched: Searched): Promise<Found> {
+export async function searchProperties(searched: Searched): Promise<ErasureFound> {
   const { context, values } = searched;
   const { workbook } = context;
   const { properties } = workbook;
@@ -44,7 +50,7 @@ export async function searchProperties(searched: Searched): Promise<Found> {
 }
 
 /** Parts that other programs keep in the file: what they are for we do not know, so that they are told and left alone. */
-export async function searchParts(searched: Searched): Promise<Found> {
+export async function searchParts(searched: Searched): Promise<ErasureFound> {
   const { context, values } = searched;
   const { customXmlParts } = context.workbook;
   customXmlParts.load("items/id");

@@ -1,7 +1,8 @@
+import { type ErasureChange, type ErasureFound, cleaned, placeText } from "../../../core/workbook/erasure-search.ts";
 import { formulaWithout } from "../../../core/workbook/formula-texts.ts";
 import { rangeText, type Range } from "../../../core/workbook/ranges.ts";
 import { lastColumn, lastRow } from "../../../core/workbook/references.ts";
-import { cleaned, placeText, type Change, type Found, type Searched } from "./search.ts";
+import type { Searched } from "./search.ts";
 
 /** Cells of a sheet that may have one rule for all of them. */
 interface Part {
@@ -134,7 +135,7 @@ function inColumns(one: Part, other: Part): number {
   return one.range.firstColumn - other.range.firstColumn || one.range.firstRow - other.range.firstRow;
 }
 
-function changesOf({ sheet, range, validation }: Ruled, { context, values }: Searched): readonly Change[] {
+function changesOf({ sheet, range, validation }: Ruled, { context, values }: Searched): readonly ErasureChange[] {
   const rule = ruleWithout(validation.rule, values);
   const { prompt, errorAlert } = validation;
   const told = [prompt.title, prompt.message].map((text) => cleaned(text, values));
@@ -165,7 +166,7 @@ function columnsOf({ name, extent }: Searched["sheets"][number]): readonly Part[
 }
 
 /** What may be typed in cells, what is said beside it, and what is said of what does not fit. */
-export async function searchRules(searched: Searched): Promise<Found> {
+export async function searchRules(searched: Searched): Promise<ErasureFound> {
   const { context, sheets, values } = searched;
   const { parts, unread } = await ruled(context, sheets.flatMap(columnsOf));
   return {

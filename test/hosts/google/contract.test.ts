@@ -1,5 +1,8 @@
 import { strict as assert } from "node:assert";
+import type { WorkbookHost } from "../../../core/workbook/host.ts";
+import type { HostStart } from "../../support/arbitraries.ts";
 import { hostContract } from "../contract.ts";
+import { eraseContract } from "../erase-contract.ts";
 import type { BookRules } from "./book/book.ts";
 import type { CellValue } from "./book/cell.ts";
 import { bookOf, openGoogle } from "./opened.ts";
@@ -58,14 +61,13 @@ const variants: readonly Variant[] = [
 ];
 
 for (const { locale, zone, scriptZone, rules, behaviour, keepsHost = false } of variants) {
-  hostContract(
-    `Google Sheets in ${locale}, ${zone}, with a script in ${scriptZone}`,
-    (start) => {
-      const book = bookOf(start.sheets, { locale, zone, rules, calculate: (formula) => results.get(formula) });
-      const { host, platform } = openGoogle(book, { scriptZone, behaviour, keepsHost });
-      assert.deepEqual(platform.unknown, []);
-      return Promise.resolve(host);
-    },
-    { runs: 50 },
-  );
+  const name = `Google Sheets in ${locale}, ${zone}, with a script in ${scriptZone}`;
+  const open = (start: HostStart): Promise<WorkbookHost> => {
+    const book = bookOf(start.sheets, { locale, zone, rules, calculate: (formula) => results.get(formula) });
+    const { host, platform } = openGoogle(book, { scriptZone, behaviour, keepsHost });
+    assert.deepEqual(platform.unknown, []);
+    return Promise.resolve(host);
+  };
+  hostContract(name, open, { runs: 50 });
+  eraseContract(name, open, { runs: 30 });
 }

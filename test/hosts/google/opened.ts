@@ -1,5 +1,6 @@
 import type { Edit } from "../../../core/workbook/edit.ts";
-import type { ImmediateHost, WorkbookHost } from "../../../core/workbook/host.ts";
+import type { Erasure } from "../../../core/workbook/erasure.ts";
+import type { WorkbookHost } from "../../../core/workbook/host.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import { dateSerial } from "../../../core/workbook/serial.ts";
 import { SheetsHost } from "../../../apps-script/sheets-host/sheets-host.ts";
@@ -49,7 +50,7 @@ export interface OpenStart extends Omit<PlatformStart, "book"> {
 function inExecution<Result>(
   platform: Platform,
   user: string | undefined,
-  work: (host: ImmediateHost) => Result,
+  work: (host: SheetsHost) => Result,
 ): [Result, ReadonlyMap<string, number>] {
   return withGoogle(
     platform,
@@ -66,7 +67,7 @@ export function openGoogle(book: Book, { user, keepsHost = false, ...start }: Op
   const platform = new Platform({ ...start, book });
   const kept = keepsHost ? new SheetsHost() : undefined;
   let last: ReadonlyMap<string, number> = new Map();
-  const asked = <Result>(work: (host: ImmediateHost) => Result): Promise<Result> =>
+  const asked = <Result>(work: (host: SheetsHost) => Result): Promise<Result> =>
     new Promise((resolve) => {
       const [result, calls] = inExecution(platform, user, (fresh) => work(kept ?? fresh));
       last = calls;
@@ -80,6 +81,7 @@ export function openGoogle(book: Book, { user, keepsHost = false, ...start }: Op
       asked((immediate) => {
         immediate.apply(edits);
       }),
+    erase: (erasure: Erasure) => asked((immediate) => immediate.erase(erasure)),
   };
   return { platform, host, calls: () => last };
 }

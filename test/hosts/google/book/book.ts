@@ -255,11 +255,19 @@ export class Book {
     return localeNamed(this.state.locale);
   }
 
+  /** Gives a name another text; where it leads stays. */
+  renameName(id: number, name: string): void {
+    checkRangeName(name);
+    const lower = name.toLowerCase();
+    if (this.state.names.some((one) => one.id !== id && one.name.toLowerCase() === lower)) {
+      refuse(`A named range with the name "${name}" already exists.`);
+    }
+    this.state = { ...this.state, names: this.state.names.map((one) => (one.id === id ? { ...one, name } : one)) };
+  }
+
   /** Gives a range a name; one that stands, in whatever capitals, is led to the new range. */
   setName(name: string, sheet: number, range: Range): void {
-    if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^(?:true|false|r\d*c\d*|[a-z]{1,3}\d+)$/iu.test(name)) {
-      refuse(`The name "${name}" is not a valid name for a range.`);
-    }
+    checkRangeName(name);
     const lower = name.toLowerCase();
     const standing = this.state.names.find((one) => one.name.toLowerCase() === lower);
     const id = standing?.id ?? this.nextId();
@@ -307,6 +315,12 @@ export class Book {
     }));
     this.state = { ...this.state, sheets: [...this.state.sheets, sheet], names: [...this.state.names, ...own] };
     return sheet;
+  }
+}
+
+function checkRangeName(name: string): void {
+  if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^(?:true|false|r\d*c\d*|[a-z]{1,3}\d+)$/iu.test(name)) {
+    refuse(`The name "${name}" is not a valid name for a range.`);
   }
 }
 

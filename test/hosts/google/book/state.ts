@@ -50,6 +50,13 @@ export interface Chart {
   readonly position: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
 }
 
+/** A picture that lies over the cells. */
+export interface Picture {
+  readonly id: number;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** A word that a program hangs on a place and that no person sees. */
 export interface Metadata {
   readonly id: number;
@@ -97,6 +104,9 @@ export interface SheetState {
   readonly conditionalRules: readonly ConditionalRule[];
   readonly protections: readonly Protection[];
   readonly charts: readonly Chart[];
+  readonly pictures: readonly Picture[];
+  /** How many drawings lie over the cells: no script can look into them. */
+  readonly drawings: number;
   readonly filter?: Filter;
 }
 
@@ -136,5 +146,7 @@ export function newSheet(id: number, name: string): SheetState {
     conditionalRules: [],
     protections: [],
     charts: [],
+    pictures: [],
+    drawings: 0,
   };
 }

@@ -28,6 +28,27 @@ export class ChartObject extends Faked {
     need(given);
     return new EmbeddedChartBuilder(this.platform, this.sheetId, this.chart);
   }
+
+  getOptions(...given: unknown[]): Faked {
+    need(given);
+    return new ChartOptions(this.platform, this.chart);
+  }
+}
+
+/** `ChartOptions`: what was set by name. */
+class ChartOptions extends Faked {
+  readonly typeName = "ChartOptions";
+  readonly #chart: Chart;
+
+  constructor(platform: Platform, chart: Chart) {
+    super(platform);
+    this.#chart = chart;
+  }
+
+  get(...given: unknown[]): unknown {
+    const [name] = need(given, text);
+    return this.#chart.options.get(name) ?? null;
+  }
 }
 
 const blank: Chart = {
@@ -119,9 +140,21 @@ class KnownChartBuilder extends AnyChartBuilder {
   }
 }
 
-/** `EmbeddedChartBuilder`, which first must hear what kind of chart it is. */
+/** `EmbeddedChartBuilder`, which first must hear what kind of chart it is, unless it is one that stands. */
 export class EmbeddedChartBuilder extends AnyChartBuilder {
   readonly typeName = "EmbeddedChartBuilder";
+
+  setOption(...given: unknown[]): this {
+    const [name, value] = need(given, text, anything);
+    this.chart = { ...this.chart, options: new Map([...this.chart.options, [name, value]]) };
+    return this;
+  }
+
+  build(...given: unknown[]): Faked {
+    need(given);
+    if (this.chart.ranges.length === 0) fail("A chart needs at least one range.");
+    return new ChartObject(this.platform, this.sheetId, this.chart);
+  }
 
   constructor(platform: Platform, sheetId: number, chart: Chart | undefined) {
     super(platform, sheetId, chart ?? blank);

@@ -2,7 +2,7 @@ import { quotedSheet, fixedRangeText } from "../../../../core/workbook/ranges.ts
 import { parsedReference } from "../../../../core/workbook/references.ts";
 import type { Condition, Validation } from "../book/cell.ts";
 import { a, fits, items, list, need, text, truth } from "./arguments.ts";
-import { Faked } from "./faked.ts";
+import { EnumWord, Faked } from "./faked.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
 import { RangeBase, standing } from "./range-base.ts";
@@ -39,6 +39,11 @@ export class DataValidation extends Faked {
     return this.rule.help ?? null;
   }
 
+  copy(...given: unknown[]): Faked {
+    need(given);
+    return new DataValidationBuilder(this.platform, this.#rangeOf, this.rule);
+  }
+
   getAllowInvalid(...given: unknown[]): boolean {
     need(given);
     return !this.rule.isStrict;
@@ -55,9 +60,27 @@ export class DataValidationBuilder extends Faked {
   #isStrict = false;
   #help: string | undefined;
 
-  constructor(platform: Platform, rangeOf: (reference: string) => Faked) {
+  constructor(platform: Platform, rangeOf: (reference: string) => Faked, standing?: Validation) {
     super(platform);
     this.#rangeOf = rangeOf;
+    if (standing === undefined) return;
+    this.#condition = standing.condition;
+    this.#showsDropdown = standing.showsDropdown;
+    this.#isStrict = standing.isStrict;
+    this.#help = standing.help;
+  }
+
+  /** The criteria by which a rule tells itself, and what it compares with. */
+  withCriteria(...given: unknown[]): this {
+    const [criteria, values] = need(given, a(EnumWord), list);
+    const words = wordsOf(this.platform).criteria;
+    if (criteria === words.the("VALUE_IN_LIST")) {
+      const [first, shows] = values;
+      return Array.isArray(first) ? this.requireValueInList(first, shows ?? true) : fail("The list is missing.");
+    }
+    if (criteria !== words.the("CUSTOM_FORMULA")) this.platform.notModelled("other criteria");
+    this.#condition = { type: "CUSTOM_FORMULA", values: items(given, values, text) };
+    return this;
   }
 
   requireValueInList(...given: unknown[]): this {

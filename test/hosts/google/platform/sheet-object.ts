@@ -10,6 +10,7 @@ import { checkInside, checkMayEdit, gridNow, rangeAt, sheetNow } from "./grid-pl
 import { MetadataObject } from "./metadata-object.ts";
 import type { Platform } from "./platform.ts";
 import { fail } from "./problems.ts";
+import { DrawingObject, PictureObject } from "./pictures.ts";
 import { ProtectionObject } from "./protection-object.ts";
 import { RangeObject } from "./range-object.ts";
 import { changedSheet, SheetLines } from "./sheet-lines.ts";
@@ -30,6 +31,45 @@ class FilterObject extends Faked {
   getRange(...given: unknown[]): Faked {
     need(given);
     return new RangeObject(this.platform, this.#sheetId, this.#range);
+  }
+
+  getColumnFilterCriteria(...given: unknown[]): Faked | null {
+    const [column] = need(given, integer);
+    const hidden = sheetNow(this.platform, this.#sheetId).filter?.hiddenValues.get(column);
+    return hidden === undefined ? null : new FilterCriteriaObject(this.platform, hidden);
+  }
+
+  removeColumnFilterCriteria(...given: unknown[]): this {
+    const [column] = need(given, integer);
+    const sheet = sheetNow(this.platform, this.#sheetId);
+    checkMayEdit(this.platform, sheet);
+    const { filter } = sheet;
+    if (filter === undefined) return fail("The filter was removed.");
+    const hiddenValues = new Map([...filter.hiddenValues].filter(([one]) => one !== column));
+    this.platform.book.changeSheet(this.#sheetId, { filter: { ...filter, hiddenValues } });
+    return this;
+  }
+}
+
+/** `FilterCriteria`. */
+class FilterCriteriaObject extends Faked {
+  readonly typeName = "FilterCriteria";
+  readonly #hidden: readonly string[];
+
+  constructor(platform: Platform, hidden: readonly string[]) {
+    super(platform);
+    this.#hidden = hidden;
+  }
+
+  getHiddenValues(...given: unknown[]): readonly string[] {
+    need(given);
+    return this.#hidden;
+  }
+
+  /** Of a filter by values there are none. */
+  getCriteriaValues(...given: unknown[]): readonly unknown[] {
+    need(given);
+    return [];
   }
 }
 
@@ -173,6 +213,18 @@ export class SheetObject extends SheetLines {
     const visibility = shown === wordsOf(this.platform).visibilities.the("PROJECT") ? "PROJECT" : "DOCUMENT";
     this.platform.book.addMetadata({ key, value, visibility, sheet: this.sheetId });
     return this;
+  }
+
+  getImages(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const { pictures } = sheetNow(this.platform, this.sheetId);
+    return pictures.map(({ id }) => new PictureObject(this.platform, this.sheetId, id));
+  }
+
+  getDrawings(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const { drawings } = sheetNow(this.platform, this.sheetId);
+    return Array.from({ length: drawings }, () => new DrawingObject(this.platform));
   }
 
   getCharts(...given: unknown[]): readonly Faked[] {

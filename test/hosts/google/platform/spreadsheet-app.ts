@@ -37,6 +37,13 @@ class NamedRangeObject extends Faked {
     return this.platform.behaviour.brokenName === "null" ? null : fail("Range not found.");
   }
 
+  /** Formulas that use the name follow. */
+  setName(...given: unknown[]): this {
+    const [name] = need(given, text);
+    this.platform.book.renameName(this.#id, name);
+    return this;
+  }
+
   remove(...given: unknown[]): void {
     need(given);
     this.platform.book.removeName(this.#id);

@@ -68,6 +68,19 @@ export class RichTextValue extends Faked {
     return this.text;
   }
 
+  /** The parts of the text, each with its link or without. */
+  getRuns(...given: unknown[]): readonly Faked[] {
+    need(given);
+    const ends = [...new Set([0, this.text.length, ...this.links.flatMap(({ start, end }) => [start, end])])];
+    const places = ends.sort((one, other) => one - other);
+    return places.slice(0, -1).map((start, place) => {
+      const end = places[place + 1] ?? this.text.length;
+      const link = this.links.find((one) => one.start <= start && end <= one.end);
+      const links = link === undefined ? [] : [{ start: 0, end: end - start, url: link.url }];
+      return new RichTextValue(this.platform, this.text.slice(start, end), links);
+    });
+  }
+
   /** The link of the whole text; nothing where only a part of it has one. */
   getLinkUrl(...given: unknown[]): string | null {
     need(given);

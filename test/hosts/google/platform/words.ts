@@ -6,6 +6,7 @@ export interface SheetWords {
   readonly sheetTypes: EnumWords;
   readonly protectionTypes: EnumWords;
   readonly criteria: EnumWords;
+  readonly conditions: EnumWords;
   readonly pasteTypes: EnumWords;
   readonly wraps: EnumWords;
   readonly borders: EnumWords;
@@ -30,6 +31,14 @@ function made(platform: Platform): SheetWords {
       "DATE_IS_VALID_DATE",
       "TEXT_IS_VALID_EMAIL",
     ),
+    conditions: words(
+      "BooleanCriteria",
+      "TEXT_EQUAL_TO",
+      "TEXT_CONTAINS",
+      "NUMBER_EQUAL_TO",
+      "NUMBER_GREATER_THAN",
+      "CUSTOM_FORMULA",
+    ),
     pasteTypes: words("CopyPasteType", "PASTE_NORMAL", "PASTE_FORMAT", "PASTE_VALUES", "PASTE_DATA_VALIDATION"),
     wraps: words("WrapStrategy", "WRAP", "OVERFLOW", "CLIP"),
     borders: words("BorderStyle", "DOTTED", "DASHED", "SOLID", "SOLID_MEDIUM", "SOLID_THICK", "DOUBLE"),
@@ -53,6 +62,15 @@ const criteriaByCondition: ReadonlyMap<string, string> = new Map([
   ["NUMBER_GREATER", "NUMBER_GREATER_THAN"],
   ["DATE_IS_VALID", "DATE_IS_VALID_DATE"],
   ["TEXT_IS_EMAIL", "TEXT_IS_VALID_EMAIL"],
+]);
+
+/** What looks of cells depend on: by the name of the REST interface what Apps Script calls it. */
+export const conditionNames: ReadonlyMap<string, string> = new Map([
+  ["TEXT_EQ", "TEXT_EQUAL_TO"],
+  ["TEXT_CONTAINS", "TEXT_CONTAINS"],
+  ["NUMBER_EQ", "NUMBER_EQUAL_TO"],
+  ["NUMBER_GREATER", "NUMBER_GREATER_THAN"],
+  ["CUSTOM_FORMULA", "CUSTOM_FORMULA"],
 ]);
 
 /** What Apps Script calls a condition of the REST interface. */
