@@ -47,10 +47,13 @@ function rounded({ kind, value, low, high }: Effect): Effect {
   };
 }
 
-/** How large the difference is: of pairs where enough went each way and nowhere, of sides where their shares are told. */
+/**
+ * How large the difference is: of scales in pairs where enough went each way and nowhere, of shares where those are told.
+ * Yes and no in pairs have four counts behind them, which shares and an interval together would give away.
+ */
 function effectShown(comparison: Comparison): Pick<SharedComparison, "effect"> {
   const { effect, moved, design } = comparison;
-  if (effect === undefined) return {};
+  if (effect === undefined || comparison.method === "mcnemar") return {};
   if (moved !== undefined && [moved.higher, moved.same, moved.lower].some(isFew)) return {};
   if (isShareOf(comparison) && sidesShown(comparison).treated === undefined) return {};
   // One side wholly above the other says something of everybody on it.

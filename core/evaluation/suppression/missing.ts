@@ -5,13 +5,6 @@ import type { SharedRate, SharedTable } from "./shared-result.ts";
 import { about, hidden, isFew, shown } from "./shown-count.ts";
 import { tableHidden, tableShown } from "./table.ts";
 
-/**
- * How much is told of who left items blank. `all`: everything. `few`: that it were few, beside a rounded number of
- * questionnaires. `none`: nothing of blanks. `nearly-all`: nothing of blanks, of how many were there to answer, nor of items
- * that a few left blank.
- */
-type Telling = "all" | "few" | "few-without-rate" | "none" | "none-without-rate" | "nearly-all";
-
 /** The questionnaires of one kind of respondent at one moment: its tables, and how many were filled in where that is known. */
 export interface Questionnaires {
   readonly tables: readonly ItemTable[];
@@ -24,86 +17,80 @@ export interface ShownQuestionnaires {
   readonly rate?: SharedRate;
 }
 
+/** True where one to four left the item blank. */
 function isSmall({ missing }: Pick<ItemTable, "missing">): boolean {
   return missing > 0 && isFew(missing);
 }
 
-/** Percent of those expected, rounded to five. */
-function roundedPercent(responded: number, expected: number): number {
-  return smallestTold * Math.round((100 * responded) / expected / smallestTold);
+/** The most answers to one item: at least so many questionnaires there are, as everybody can see. */
+function mostAnswers({ tables }: Questionnaires): number {
+  return Math.max(...tables.map(({ n }) => n));
 }
 
-/** Whether so many questionnaires could have been filled in, for who reads what is told. */
-function isPossible(filledIn: number, { tables, rate }: Questionnaires, telling: Telling): boolean {
-  const fits = tables.every(({ n, missing }) => {
-    if (filledIn < n) return false;
-    if (telling !== "few" && telling !== "few-without-rate") return true;
-    return isFew(missing) ? isFew(filledIn - n) : !isFew(filledIn - n);
+/** Nobody left an item blank, or enough did: everything may be told. */
+function toldWhole({ tables, rate }: Questionnaires): ShownQuestionnaires {
+  const shownTables = tables.map((table) => {
+    const { missing } = table;
+    return { ...tableShown(table), missing: missing === 0 ? ({ kind: "count", count: 0 } as const) : shown(missing) };
   });
-  if (!fits || rate?.expected === undefined) return fits;
-  if (filledIn > rate.expected) return false;
-  if (telling.endsWith("without-rate")) return true;
-  return (
-    about(filledIn).kind === about(rate.responded).kind &&
-    roundedPercent(filledIn, rate.expected) === roundedPercent(rate.responded, rate.expected)
-  );
-}
-
-/** True where more than one number of questionnaires fits, so that nobody can tell how many left an item blank. */
-function leavesOpen(questionnaires: Questionnaires, telling: Telling): boolean {
-  const most = Math.max(...questionnaires.tables.map(({ n, missing }) => n + missing));
-  let possible = 0;
-  for (let filledIn = Math.max(0, most - 40); filledIn <= most + 40; filledIn += 1) {
-    if (isPossible(filledIn, questionnaires, telling)) possible += 1;
-  }
-  return possible > 1;
-}
-
-/** Items that all the same questionnaires asked: their blanks follow from one number. */
-function askedTogether({ tables, rate }: Questionnaires): readonly Questionnaires[] {
-  const asked = [...new Set(tables.map(({ n, missing }) => n + missing))];
-  return asked.map((number) => ({
-    tables: tables.filter(({ n, missing }) => n + missing === number),
-    ...(rate !== undefined && rate.responded === number ? { rate } : {}),
-  }));
-}
-
-/** The most that can be told without saying how many of 1 to 4 left an item blank. */
-function tellingFor(questionnaires: Questionnaires): Telling {
-  if (!questionnaires.tables.some(isSmall)) return "all";
-  const together = askedTogether(questionnaires).filter(({ tables }) => tables.some(isSmall));
-  const tellings: readonly Telling[] = ["few", "few-without-rate", "none", "none-without-rate"];
-  return tellings.find((telling) => together.every((one) => leavesOpen(one, telling))) ?? "nearly-all";
-}
-
-function missingShown({ missing }: ItemTable, telling: Telling): SharedTable["missing"] {
-  if (telling === "all") return missing === 0 ? { kind: "count", count: 0 } : shown(missing);
-  return telling.startsWith("few") && isFew(missing) ? { kind: "few" } : hidden;
-}
-
-function rateShown({ wave, respondent, expected, responded, groups }: ResponseRate, telling: Telling): SharedRate {
-  const [isAll, isTold] = [telling === "all", telling === "few" || telling === "none"];
-  const percent = expected === undefined || expected === 0 || isFew(responded) ? undefined : expected;
+  if (rate === undefined) return { tables: shownTables };
+  const { wave, respondent, expected, responded, groups } = rate;
+  const hasPercent = expected !== undefined && expected > 0 && !isFew(responded);
   return {
-    wave,
-    respondent,
-    responded: isAll ? shown(responded) : isTold ? about(responded) : hidden,
-    ...(expected === undefined || telling === "nearly-all" ? {} : { expected: shown(expected) }),
-    ...(percent === undefined || (!isAll && !isTold)
-      ? {}
-      : { percent: isAll ? (100 * responded) / percent : roundedPercent(responded, percent) }),
-    ...(groups === undefined ? {} : { groups: shown(groups) }),
+    tables: shownTables,
+    rate: {
+      ...{ wave, respondent, responded: shown(responded) },
+      ...(expected === undefined ? {} : { expected: shown(expected) }),
+      ...(hasPercent ? { percent: (100 * responded) / expected } : {}),
+      ...(groups === undefined ? {} : { groups: shown(groups) }),
+    },
+  };
+}
+
+/**
+ * A few left an item blank: with the number of questionnaires everybody could count them. So nothing is told of blanks, and
+ * of questionnaires only what the answers say already.
+ */
+function toldByAnswers(questionnaires: Questionnaires): ShownQuestionnaires {
+  const { tables, rate } = questionnaires;
+  const shownTables = tables.map((table) => ({ ...tableShown(table), missing: hidden }));
+  if (rate === undefined) return { tables: shownTables };
+  const { wave, respondent, expected, groups } = rate;
+  const most = mostAnswers(questionnaires);
+  const hasPercent = expected !== undefined && expected > 0 && !isFew(most);
+  return {
+    tables: shownTables,
+    rate: {
+      ...{ wave, respondent, responded: about(most) },
+      ...(expected === undefined ? {} : { expected: shown(expected) }),
+      ...(hasPercent ? { percent: smallestTold * Math.round((100 * most) / expected / smallestTold) } : {}),
+      ...(groups === undefined ? {} : { groups: shown(groups) }),
+    },
+  };
+}
+
+/**
+ * Nearly everybody who was there answered, so that the number of questionnaires is known anyhow: of items that few or nobody
+ * left blank not even the number of answers is told.
+ */
+function toldOfNearlyAll({ tables, rate }: Questionnaires): ShownQuestionnaires {
+  const shownTables = tables.map((table) => ({
+    ...(isFew(table.missing) ? tableHidden(table) : tableShown(table)),
+    missing: hidden,
+  }));
+  if (rate === undefined) return { tables: shownTables };
+  const { wave, respondent, groups } = rate;
+  return {
+    tables: shownTables,
+    rate: { ...{ wave, respondent, responded: hidden }, ...(groups === undefined ? {} : { groups: shown(groups) }) },
   };
 }
 
 /** What is told of the questionnaires of one kind of respondent at one moment. */
 export function questionnairesShown(questionnaires: Questionnaires): ShownQuestionnaires {
-  const telling = tellingFor(questionnaires);
-  return {
-    tables: questionnaires.tables.map((table) => ({
-      ...(telling === "nearly-all" && isSmall(table) ? tableHidden(table, table.n + table.missing) : tableShown(table)),
-      missing: missingShown(table, telling),
-    })),
-    ...(questionnaires.rate === undefined ? {} : { rate: rateShown(questionnaires.rate, telling) }),
-  };
+  const { tables, rate } = questionnaires;
+  if (!tables.some(isSmall)) return toldWhole(questionnaires);
+  // Room for so many more questionnaires than answers that no number of blanks follows.
+  const isOpen = rate?.expected === undefined || rate.expected >= mostAnswers(questionnaires) + smallestTold;
+  return isOpen ? toldByAnswers(questionnaires) : toldOfNearlyAll(questionnaires);
 }

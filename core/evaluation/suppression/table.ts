@@ -115,8 +115,8 @@ export function tableShown(table: ItemTable): Omit<SharedTable, "missing"> {
   return { item, wave, respondent, n: isFew(n) ? { kind: "few" } : shown(n), ...figures };
 }
 
-/** A table of which not even n may be told, but that it is nearly all who were asked. */
-export function tableHidden(table: ItemTable, asked: number): Omit<SharedTable, "missing"> {
-  const { item, wave, respondent, n } = table;
-  return { item, wave, respondent, n: shownOf(n, asked), ...nothing(table) };
+/** A table of which not even n may be told. */
+export function tableHidden(table: ItemTable): Omit<SharedTable, "missing"> {
+  const { item, wave, respondent } = table;
+  return { item, wave, respondent, n: hidden, ...nothing(table) };
 }
