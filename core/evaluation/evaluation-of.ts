@@ -1,24 +1,22 @@
 import type { Reading } from "../intake/reading.ts";
-import type { JobOptions } from "../jobs/options.ts";
 import { onceFor } from "../remembered.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { comparisonsOf } from "./comparison/comparisons.ts";
-import { evaluationData } from "./evaluation-data.ts";
+import { evaluationRead, type EvaluationOptions, type EvaluationRead } from "./evaluation-data.ts";
 import { evaluationResult } from "./evaluation-result.ts";
 import type { EvaluationData } from "./response.ts";
 import type { EvaluationResult } from "./result.ts";
 
 /** The answers that were read, and all that they come to. */
-export interface Evaluation {
-  readonly data: EvaluationData;
+export interface Evaluation extends EvaluationRead {
   readonly result: EvaluationResult;
 }
 
-/** What answers come to is worked out once for each reading of them: tables of data never change. */
+/** What answers come to is worked out once for each reading of them: data never change. */
 const resultOf = onceFor((data: EvaluationData): EvaluationResult => evaluationResult(data, comparisonsOf(data)));
 
 /** The evaluation of a workbook as it is: for its sheets, the screens and the report alike. */
-export function evaluationOf(snapshot: Snapshot, reading: Reading, options: JobOptions): Evaluation {
-  const data = evaluationData(snapshot, reading, options);
-  return { data, result: resultOf(data) };
+export function evaluationOf(snapshot: Snapshot, reading: Reading, options: EvaluationOptions): Evaluation {
+  const read = evaluationRead(snapshot, reading, options);
+  return { ...read, result: resultOf(read.data) };
 }

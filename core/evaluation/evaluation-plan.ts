@@ -1,11 +1,10 @@
 import type { Reading } from "../intake/reading.ts";
 import type { JobOptions } from "../jobs/options.ts";
 import type { Problem } from "../records/problem.ts";
-import { evaluationDesign } from "../sheets/evaluation.ts";
 import { settingsOf } from "../sheets/settings.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Plan } from "../workbook/plan.ts";
-import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { evaluationSheets } from "./evaluation-sheets.ts";
 import { evaluationOf, type Evaluation } from "./evaluation-of.ts";
 import { printedEvaluation, type EvaluateResult } from "./printed.ts";
@@ -36,15 +35,14 @@ function problemsOf({ data }: Evaluation): readonly Problem[] {
 
 /**
  * The evaluation of all questionnaires in a workbook, as sheets that are worked out anew each time. Where nobody answered
- * anything yet there is nothing to write, and the plan says how to begin. A second plan on the result is empty.
+ * anything yet there are only the sheets on which people say what their questions and moments are, and the plan tells how
+ * to begin. A second plan on the result is empty.
  */
 export function evaluationPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<EvaluateResult> {
   const { language } = settingsOf(snapshot, options.settings).settings;
   const evaluation = evaluationOf(snapshot, reading, options);
-  const isStanding = sheetWithKey(snapshot, evaluationDesign.key) !== undefined;
-  const isNeeded = isStanding || evaluation.data.responses.length > 0;
   return {
-    steps: isNeeded ? evaluationSheets(snapshot, evaluation, language) : [],
+    steps: evaluationSheets(snapshot, evaluation, language),
     findings: problemsOf(evaluation),
     messages: [],
     summary: summaryOf(evaluation),

@@ -7,7 +7,9 @@ import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
 import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
 import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
 import { evaluationResponseDesign } from "../sheets/evaluation-response.ts";
+import { evaluationWavesDesign } from "../sheets/evaluation-waves.ts";
 import { evaluationDesign } from "../sheets/evaluation.ts";
+import { itemBankDesign } from "../sheets/item-bank.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
@@ -17,6 +19,7 @@ import type { Step } from "../workbook/plan.ts";
 import { sheetWithKey, type Snapshot } from "../workbook/snapshot.ts";
 import type { Evaluation } from "./evaluation-of.ts";
 import type { EvaluationResult } from "./result.ts";
+import { itemBankWanted, wavesWanted } from "./views/bank-rows.ts";
 import { barsWanted } from "./views/bar-rows.ts";
 import { changesWanted } from "./views/change-rows.ts";
 import { choicesWanted } from "./views/choice-rows.ts";
@@ -40,8 +43,13 @@ interface View {
   readonly wanted: (made: Made) => Wanted | undefined;
 }
 
+/** A sheet with figures: there is none before anybody answered anything. */
 function ofFigures(design: SheetDesign, wanted: (result: EvaluationResult, language: Language) => Wanted): View {
-  return { design, wanted: ({ evaluation, language }) => wanted(evaluation.result, language) };
+  return {
+    design,
+    wanted: ({ evaluation: { data, result }, language }) =>
+      data.responses.length === 0 ? { design, rows: [], others: "remove" } : wanted(result, language),
+  };
 }
 
 /** The sheets of an evaluation in the order of their tabs. */
@@ -54,6 +62,8 @@ const views: readonly View[] = [
   ofFigures(evaluationDistanceDesign, distanceWanted),
   ofFigures(evaluationFlowDesign, flowWanted),
   ofFigures(evaluationResponseDesign, responseWanted),
+  { design: evaluationWavesDesign, wanted: ({ evaluation, language }) => wavesWanted(evaluation, language) },
+  { design: itemBankDesign, wanted: ({ evaluation, language }) => itemBankWanted(evaluation, language) },
   { design: alumniDesign, wanted: ({ snapshot, evaluation }) => alumniWanted(snapshot, evaluation.data) },
 ];
 

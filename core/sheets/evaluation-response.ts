@@ -19,7 +19,7 @@ export const evaluationResponseDesign: SheetDesign = {
     forInternalUse,
     {
       nl: "Wie niet antwoordde, denkt er misschien anders over. Wat er op een moment speelde, typt u op het blad Meetmomenten.",
-      en: "Who did not answer may think otherwise. What else went on at a moment you type on the sheet Moments.",
+      en: "Who did not answer may think otherwise. What else went on at a moment you type on the sheet Survey moments.",
     },
   ],
   columns: [
