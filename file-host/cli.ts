@@ -6,7 +6,7 @@ import { complaint } from "./command-line/complaint.ts";
 import { CommandFault } from "./command-line/fault.ts";
 import { commandHelp, generalHelp } from "./command-line/help.ts";
 import { processTerminal, type Terminal } from "./command-line/terminal.ts";
-import { commands, laterCommands } from "./commands/index.ts";
+import { commands } from "./commands/index.ts";
 
 /** The language of a complaint about a command line that could not be read: what it asks for, as far as one can tell. */
 function languageOf(words: readonly string[]): Language {
@@ -32,10 +32,7 @@ async function run(words: readonly string[], language: Language, terminal: Termi
     return 0;
   }
   const command = commands.get(name);
-  if (command === undefined) {
-    const code = laterCommands.includes(name) ? "cli-later-command" : "cli-unknown-command";
-    throw new CommandFault(sentence(code, { command: name }));
-  }
+  if (command === undefined) throw new CommandFault(sentence("cli-unknown-command", { command: name }));
   const given = readArguments(name, rest, command.options);
   if (given.help) {
     terminal.answer(commandHelp(command, given.language));

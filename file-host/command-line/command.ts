@@ -5,6 +5,7 @@ import type { JobOptions } from "../../core/jobs/options.ts";
 import type { Arguments, OptionSpecification } from "./arguments.ts";
 import type { Snapshot } from "../../core/workbook/snapshot.ts";
 import type { Progress, Terminal } from "./terminal.ts";
+import type { ErasureReport } from "../../core/workbook/erasure.ts";
 import type { Target } from "./workbook-file.ts";
 
 /** What help and the reading of arguments need to know of a command. */
@@ -45,6 +46,13 @@ export interface JobCommand<Options extends JobOptions, Result> extends CommandD
   unwritten?(given: Arguments): Sentence;
   /** What the job needs from elsewhere, now that the workbook is read: a second file, or answers. Throws `CommandFault`. */
   gathered?(options: Options, snapshot: Snapshot, around: Around): Promise<Options>;
+  /** Where somebody is forgotten: the result with what stays elsewhere, and what people read of that. */
+  erased?(
+    plan: Plan<Result>,
+    report: ErasureReport,
+    given: Arguments,
+    file: string,
+  ): Promise<{ readonly result: Result; readonly told: readonly Sentence[] }>;
   /** Lines for people about the result, below the summary. */
   details(plan: Plan<Result>, language: Language): readonly string[];
 }

@@ -11,6 +11,18 @@ import { answerLines, printedProblems, problemLines, summaryLines } from "./repo
 import { Progress, type Terminal } from "./terminal.ts";
 import { targetOf, type WorkbookFile } from "./workbook-file.ts";
 
+/** How much changes, what is erased first. */
+function changesTold(plan: Plan<unknown>, language: Language): string {
+  const edits = editsOf(plan);
+  const cells = plan.erasure?.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  return [
+    ...(cells === undefined ? [] : [sentence("forget-counted", { cells })]),
+    ...(edits.length === 0 ? [] : [sentence("changes-counted", counted(edits))]),
+  ]
+    .map((line) => say(language, line))
+    .join(", ");
+}
+
 /**
  * What changes; where somebody only asked something no more than that nothing was written. `unwritten` says that, and is
  * absent where it was.
@@ -18,12 +30,12 @@ import { targetOf, type WorkbookFile } from "./workbook-file.ts";
 function changeLines(plan: Plan<unknown>, unwritten: Sentence | undefined, language: Language): readonly string[] {
   const told = (line: Sentence): string => say(language, line);
   const edits = editsOf(plan);
-  if (edits.length === 0) return ["", told(sentence("cli-nothing-changes", {}))];
+  if (edits.length === 0 && plan.erasure === undefined) return ["", told(sentence("cli-nothing-changes", {}))];
   const notWritten = unwritten === undefined ? [] : ["", told(unwritten)];
   if (plan.answers !== undefined && unwritten !== undefined) return notWritten;
   return [
     "",
-    `${told(sentence(unwritten === undefined ? "cli-changed" : "cli-would-change", {}))}: ${told(sentence("changes-counted", counted(edits)))}.`,
+    `${told(sentence(unwritten === undefined ? "cli-changed" : "cli-would-change", {}))}: ${changesTold(plan, language)}.`,
     ...plan.steps.map((step) => `  - ${told(step.title)}`),
     ...notWritten,
   ];
@@ -32,6 +44,19 @@ function changeLines(plan: Plan<unknown>, unwritten: Sentence | undefined, langu
 /** What needs a person; where somebody asked something only what made the exit code 1: an answer should not drown. */
 function attentionIn({ answers, findings }: Plan<unknown>): readonly Problem[] {
   return answers === undefined ? findings : findings.filter(({ level }) => level === "error");
+}
+
+/** The plan once somebody was forgotten in the file as it is in memory: that also tells what could not be reached. */
+async function afterErasing<Options extends JobOptions, Result>(
+  { erased }: JobCommand<Options, Result>,
+  plan: Plan<Result>,
+  file: WorkbookFile,
+  given: Arguments,
+): Promise<Plan<Result>> {
+  if (plan.erasure === undefined) return plan;
+  const report = await file.host.erase(plan.erasure);
+  const done = await erased?.(plan, report, given, file.path);
+  return done === undefined ? plan : { ...plan, result: done.result, summary: [...plan.summary, ...done.told] };
 }
 
 async function applySteps(
@@ -77,9 +102,10 @@ export function jobCommand<Options extends JobOptions, Result extends object>(
       const asked = second === undefined ? unread : { ...unread, second };
       const options = (await command.gathered?.(asked, snapshot, { given, terminal, progress })) ?? asked;
       progress.now(say(language, sentence("cli-thinking", {})));
-      const plan = command.job.plan(snapshot, options);
+      const planned = command.job.plan(snapshot, options);
+      const plan = await afterErasing(command, planned, file, given);
       // Writing the same file again would lose the copy of how it was before the last change.
-      const isSame = target?.isInput === true && editsOf(plan).length === 0;
+      const isSame = target?.isInput === true && editsOf(plan).length === 0 && plan.erasure === undefined;
       if (target !== undefined && !isSame) {
         await applySteps(file, plan, progress, language);
         progress.now(say(language, sentence("cli-writing", { file: target.path })));

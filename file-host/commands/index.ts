@@ -6,6 +6,7 @@ import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
 import { demoCommand } from "./demo.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { forgetCommand } from "./forget.ts";
 import { inspectCommand } from "./inspect.ts";
 import { matchCommand } from "./match.ts";
 import { networkCommand } from "./network.ts";
@@ -33,12 +34,10 @@ const inWorkOrder: readonly Command[] = [
   remindCommand,
   privacyCommand,
   evaluateCommand,
+  forgetCommand,
   networkCommand,
   demoCommand,
 ];
 
 /** Every command by its name, in the order in which a coordinator needs them. */
 export const commands: ReadonlyMap<string, Command> = new Map(inWorkOrder.map((command) => [command.name, command]));
-
-/** Commands of contracts.md that this version does not have yet. */
-export const laterCommands: readonly string[] = ["forget"];

@@ -71,8 +71,6 @@ export const cli: typeof dutch = {
   "cli-option-dry-run": (_: object) => "only show what would be sent",
   "cli-unknown-command": (v: { command: string }) =>
     `I do not know the command ${v.command}. Type samen-hier --help for what there is.`,
-  "cli-later-command": (v: { command: string }) =>
-    `The command ${v.command} comes in a later version. Type samen-hier --help for what there is now.`,
   "cli-no-file": (v: { command: string }) => `Name the file: samen-hier ${v.command} FILE.xlsx`,
   "cli-extra-argument": (v: { argument: string }) => `I expect one file; "${v.argument}" is one too many.`,
   "cli-unknown-option": (v: { option: string; command: string }) =>

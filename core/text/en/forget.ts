@@ -12,6 +12,9 @@ function counted(count: number, one: string, more: string): string {
 
 /** Sentences of forgetting somebody, in English. */
 export const forget = {
+  "cli-help-forget": (_: object) => "removes one person, household or group everywhere from the file",
+  "cli-option-forget-code": (_: object) => "the code of who must go; of a contact person the name",
+  "cli-option-forget-member": (_: object) => "one member of the group with that code: the name or e-mail address",
   "forget-done": (v: { cells: number; sheets: number; replacement: string }) =>
     `We empty or change ${counted(v.cells, "cell", "cells")} on ${counted(v.sheets, "sheet", "sheets")}. Where the row must go on counting, it says ‘${v.replacement}’ from then on.`,
   "forget-counted": (v: { cells: number }) => `${counted(v.cells, "cell", "cells")} emptied or changed`,

@@ -70,8 +70,6 @@ export const cli = {
   "cli-option-dry-run": (_: object) => "laat alleen zien wat er verstuurd zou worden",
   "cli-unknown-command": (v: { command: string }) =>
     `De opdracht ${v.command} ken ik niet. Typ samen-hier --help voor wat er kan.`,
-  "cli-later-command": (v: { command: string }) =>
-    `De opdracht ${v.command} komt in een latere versie. Typ samen-hier --help voor wat er nu kan.`,
   "cli-no-file": (v: { command: string }) => `Noem het bestand: samen-hier ${v.command} BESTAND.xlsx`,
   "cli-extra-argument": (v: { argument: string }) => `Ik verwacht één bestand; "${v.argument}" is er een te veel.`,
   "cli-unknown-option": (v: { option: string; command: string }) =>

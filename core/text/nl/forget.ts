@@ -12,6 +12,9 @@ function counted(count: number, one: string, more: string): string {
 
 /** Sentences of forgetting somebody, in Dutch. */
 export const forget = {
+  "cli-help-forget": (_: object) => "verwijdert één persoon, huishouden of groep overal uit het bestand",
+  "cli-option-forget-code": (_: object) => "de code van wie weg moet; van een contactpersoon de naam",
+  "cli-option-forget-member": (_: object) => "één lid van de groep met die code: de naam of het e-mailadres",
   "forget-done": (v: { cells: number; sheets: number; replacement: string }) =>
     `Wij halen ${counted(v.cells, "cel", "cellen")} weg of passen ze aan, op ${counted(v.sheets, "blad", "bladen")}. Waar de regel moet blijven tellen, staat daarna ‘${v.replacement}’.`,
   "forget-counted": (v: { cells: number }) => `${counted(v.cells, "cel", "cellen")} leeg of aangepast`,

@@ -16,10 +16,11 @@ function textsIn(bytes: Uint8Array): readonly string[] {
   return [new TextDecoder("utf-8").decode(bytes), new TextDecoder("windows-1252").decode(bytes), wide(0), wide(1)];
 }
 
-function saysIn(bytes: Uint8Array, values: readonly ErasedValue[], depth: number): boolean {
+/** True where bytes say one of the values, in whatever way they hold texts; packages are opened. */
+export function saysInBytes(bytes: Uint8Array, values: readonly ErasedValue[], depth = 0): boolean {
   if (isPackage(bytes) && depth < 3) {
     try {
-      return readZip(bytes).some((entry) => saysIn(unpacked(entry), values, depth + 1));
+      return readZip(bytes).some((entry) => saysInBytes(unpacked(entry), values, depth + 1));
     } catch {
       // No package after all, or a damaged one: its bytes are searched as they are.
     }
@@ -33,6 +34,6 @@ export function binaryLeft(
   bytes: Uint8Array,
   values: readonly ErasedValue[],
 ): ErasureReport["unreachable"] {
-  if (saysValue(part, values) || saysIn(bytes, values, 0)) return [{ kind: "other", place: part }];
+  if (saysValue(part, values) || saysInBytes(bytes, values)) return [{ kind: "other", place: part }];
   return pictures.test(part) ? [{ kind: "picture", place: part }] : [];
 }
