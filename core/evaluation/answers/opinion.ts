@@ -111,7 +111,9 @@ function plainlyIn(text: string, about: Opinion["about"] | undefined): Opinion |
 }
 
 function readOpinion(key: string): Opinion | undefined {
-  const [wanted = "", raw = ""] = [key.slice(0, key.indexOf("\n")), key.slice(key.indexOf("\n") + 1)];
+  const end = key.indexOf("\n");
+  const wanted = key.slice(0, end);
+  const raw = key.slice(end + 1);
   const about = wanted === "agree" || wanted === "satisfied" ? wanted : undefined;
   const text = folded(raw).replace(numbered, "").replace(/^["']|["'.!]+$/gu, "").trim(); // prettier-ignore
   const whole = plainlyIn(text, about);

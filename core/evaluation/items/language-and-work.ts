@@ -44,11 +44,11 @@ export const languageAndWorkItems: readonly BankItem[] = [
     respondents: ["household"],
     moments: always,
     options: [
-      option("full-time", "voltijd betaald werk", "full-time paid work", "voltijd", "fulltime", "full-time", "fulltime werk", "voltijds", "betaald werk voltijd", "full-time job", "voltijdbaan"),
-      option("part-time", "deeltijd betaald werk", "part-time paid work", "deeltijd", "parttime", "part-time", "parttime werk", "betaald werk deeltijd", "part-time job", "deeltijdbaan", "bijbaan"),
+      option("full-time", "voltijd betaald werk", "full-time paid work", "voltijd", "fulltime", "full-time", "fulltime werk", "voltijds", "voltijd werk", "werk voltijd", "betaald werk voltijd", "full-time job", "voltijdbaan"),
+      option("part-time", "deeltijd betaald werk", "part-time paid work", "deeltijd", "parttime", "part-time", "parttime werk", "deeltijd werk", "werk deeltijd", "betaald werk deeltijd", "part-time job", "deeltijdbaan", "bijbaan"),
       option("voluntary", "vrijwilligerswerk", "voluntary work", "vrijwilliger", "volunteering", "volunteer work", "volunteer", "als vrijwilliger"),
       option("internship", "stage", "internship", "stagiair", "werkervaringsplek", "work placement", "leerwerkplek", "intern"),
-      option("student", "studie", "student", "opleiding", "studeert", "voltijdstudent", "universiteit", "school", "study", "university", "studying", "student aan hogeschool of universiteit"),
+      option("student", "studie", "student", "opleiding", "studeert", "voltijdstudent", "voltijd student", "universiteit", "school", "study", "university", "studying", "student aan hogeschool of universiteit"),
       option("language-class", "taalles of inburgering", "language class", "taalles", "taalcursus", "inburgering", "inburgeringscursus", "nederlandse les", "language classes", "language course", "dutch class", "dutch classes", "civic integration"),
       option("looking", "op zoek naar werk", "looking for work", "werkzoekend", "zoekt werk", "werkloos", "unemployed", "job seeking"),
       option("care", "zorg voor het gezin", "care for the family", "huisvrouw", "huisman", "zorg voor kinderen", "zorgt voor kinderen", "homemaker"),
@@ -56,6 +56,12 @@ export const languageAndWorkItems: readonly BankItem[] = [
       other,
     ],
     headers: ["werksituatie", "werk en studie", "dagbesteding", "arbeidssituatie", "werkstatus", "employment status", "work status", "employment", "current occupation", "wat doet u nu", "situatie werk", "werk of opleiding", "work or study", "huidige werksituatie"],
+  }),
+  item("paid-work", "yes-no", "work", ["Heeft betaald werk", "Has paid work"], {
+    asks: ["Heeft u betaald werk?", "Do you have paid work?"],
+    respondents: ["household"],
+    moments: always,
+    headers: ["betaald werk", "heeft werk", "heeft u werk", "heeft u een baan", "paid work", "has paid work", "do you have a job", "employed"],
   }),
   item("work-hours", "number", "work", ["Uren werk per week", "Hours of work a week"], {
     asks: ["Hoeveel uur per week werkt u?", "How many hours a week do you work?"],

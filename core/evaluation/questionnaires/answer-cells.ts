@@ -119,7 +119,9 @@ export function answerReader(
     const cellOf = fromList(found, table);
     return { ...place, read: (row) => readAnswer(cellOf(row), item) };
   }
-  const numbers = numbersFor(found, table, labels, legends);
+  // Of a column of words nobody needs to know what its numbers would mean.
+  const hasNumbers = column?.content.values.some((cell) => /\d/u.test(textOf(cell))) ?? false;
+  const numbers = hasNumbers ? numbersFor(found, table, labels, legends) : undefined;
   const isOpinion = item.scale === "agree" || item.scale === "satisfied";
   const unclear = isOpinion && column !== undefined ? unclearDegrees(column, item.scale) : new Set<Opinion["degree"]>();
   const context: AnswerContext = {

@@ -43,14 +43,13 @@ export function respondentIn(text: string): Respondent | undefined {
   return isHousehold ? "household" : undefined;
 }
 
-/** Headers of columns that say the moment, the kind of respondent, the arm, the block or the day of answers. */
+/** Headers of columns that say the moment, the kind of respondent, the arm, the match or the day of answers. */
 export const asideHeaders = {
   wave: /^(?:wave|golf|meetmoment|meting|moment|ronde van (?:de )?(?:meting|vragenlijst)|survey moment|measurement|tijdstip van meting|meetronde)$/u,
   respondent:
     /^(?:type respondent|respondent(?:type)?|respondent type|soort respondent|rol|u bent|ik ben|bent u|wie bent u|wie vult (?:dit|deze vragenlijst) in|namens wie.*|i am|you are|who are you|role|soort deelnemer|type deelnemer)$/u,
   arm: /^(?:arm|conditie|condition|onderzoeksgroep|studiegroep|controle(?:groep)?|control(?: group)?|behandeling|treatment|interventie|met of zonder groep|heeft (?:een )?groep|groep of controle(?:groep)?|deelnemer of controle(?:groep)?|treated)$/u,
   match: /^(?:match|match ?(?:nr|nummer|id|code)|matchcode|koppeling)$/u,
-  block: /^(?:blok|block|paar|pair|loting(?:spaar)?)$/u,
   on: /^(?:datum|date|dag|ingevuld op|datum (?:ingevuld|invullen|gesprek|interview|van (?:invullen|gesprek|meting|afname))|afgenomen op|afnamedatum|tijdstempel|timestamp|completed on|date of (?:interview|completion)|invuldatum|meetdatum)$/u,
 } as const;
 

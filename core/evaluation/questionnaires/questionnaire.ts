@@ -108,6 +108,10 @@ function contactColumns(sheet: MappedSheet, field: "email" | "name"): number[] {
   return [...new Set([...byWords, ...(byWords.length === 0 ? ofTool : [])])];
 }
 
+/** How a partner says who answers; it is not kept. */
+const ofPartner =
+  /^(?:organisatie|naam (?:van (?:de |uw )?)?organisatie|functie|organi[sz]ation|name of (?:your )?organi[sz]ation|job title)$/u;
+
 function asideOf(sheet: MappedSheet, everybody: Everybody): AsideColumns {
   const columns = sheet.columns.filter(({ refused, apart, technical }) => refused === undefined && apart === undefined && technical !== true); // prettier-ignore
   const [wave, respondent, arm, match] = (["wave", "respondent", "arm", "match"] as const).map((kind) => findAside(columns, kind)); // prettier-ignore
@@ -122,7 +126,7 @@ function asideOf(sheet: MappedSheet, everybody: Everybody): AsideColumns {
     ...(sentOn !== undefined ? { on: sentOn } : on === undefined ? {} : { on }),
     ...(code === undefined ? {} : { code }),
     emails: contactColumns(sheet, "email"),
-    names: contactColumns(sheet, "name"),
+    names: [...contactColumns(sheet, "name"), ...columns.filter((column) => headersOf(column).some((text) => ofPartner.test(text))).map(({ index }) => index)], // prettier-ignore
   };
 }
 

@@ -64,6 +64,11 @@ export function codeOnRow(everybody: Everybody, side: Side, sheet: string, row: 
   return everybody[side].byRow.get(rowKey(sheet, row));
 }
 
+/** True where somebody on this side has this very code. */
+export function hasCode(everybody: Everybody, side: Side, code: string): boolean {
+  return code !== "" && everybody[side].index.byCode.has(codeKey(code));
+}
+
 /** Whom an answer is of, on one side or on either. */
 export function whoseIs(everybody: Everybody, called: Called, sides: readonly Side[]): Whose {
   const fits = sides.map((side) => ({ side, fit: fitOf(everybody[side].index, called) }));

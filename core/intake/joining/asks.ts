@@ -1,7 +1,7 @@
 /** Whether a sheet holds answers that people gave, and whether they are about how it goes. */
 import { opinionIn } from "../../evaluation/answers/opinion.ts";
 import { itemsFor } from "../../evaluation/questionnaires/item-header.ts";
-import { respondentIn } from "../../evaluation/questionnaires/moment-words.ts";
+import { respondentIn, waveIn } from "../../evaluation/questionnaires/moment-words.ts";
 import { textOf } from "../../workbook/cell.ts";
 import { saysUnknown } from "../cells/unknown.ts";
 import { answerColumns, type SheetTable } from "../sheet-table.ts";
@@ -76,6 +76,14 @@ export function holdsOpinions(table: SheetTable): boolean {
   const asked = answerColumns(table).filter(({ header }) => header !== "");
   const found = asked.filter(({ index, header, part }) => asksOpinion(part?.option ?? header) || isOfOpinions(table, index)); // prettier-ignore
   return found.length >= 2 && found.length * 2 >= asked.length;
+}
+
+/** True for a sheet that calls itself a questionnaire of some moment: `Vragenlijst intake deelnemers`. */
+export function isNamedQuestionnaire({ sheet, titles }: SheetTable): boolean {
+  return [sheet.name, titles.join(" ")].some((text) => {
+    const plain = folded(text);
+    return momentWords.test(plain) || (answerWords.test(plain) && waveIn(plain) !== undefined);
+  });
 }
 
 /** True for answers of organisations that work with the programme, by the name of the sheet or a title (R71). */

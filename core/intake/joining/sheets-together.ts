@@ -4,7 +4,7 @@ import type { SheetRole } from "../reading.ts";
 import { unitOf } from "../roles.ts";
 import type { SheetTable } from "../sheet-table.ts";
 import type { ResponseUnit } from "../surveys/survey.ts";
-import { holdsAnswers, holdsOpinions, isEvaluation, isOfPartners } from "./asks.ts";
+import { holdsAnswers, holdsOpinions, isEvaluation, isNamedQuestionnaire, isOfPartners } from "./asks.ts";
 import { withoutCodesOfOthers } from "./codes-of-others.ts";
 import { withGroup, withIdentity } from "./identity-columns.ts";
 import { fitOf, listIndex, type ListIndex } from "./list-index.ts";
@@ -41,7 +41,7 @@ function isOfAnswers({ table, role, said }: LoneSheet): boolean {
   if (said) return role === "survey";
   if (mayJoin.includes(role)) return role === "survey" || holdsAnswers(table);
   // Statements of people's own say nothing of who answers: the answers themselves tell what the sheet is.
-  return otherwise.includes(role) && table.headerRow > 0 && holdsOpinions(table);
+  return otherwise.includes(role) && table.headerRow > 0 && (holdsOpinions(table) || isNamedQuestionnaire(table));
 }
 
 function indexOf(sheets: readonly MappedSheet[], role: SheetRole): ListIndex {
