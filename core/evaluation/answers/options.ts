@@ -28,12 +28,18 @@ const waysOf = onceFor(
 
 const notListed = /^(?:anders|overige?s?|other|iets anders|something else)\b/u;
 
+/** The key of the option that a text says to the letter. */
+export function exactOption(options: Options, text: string): string | undefined {
+  const ways = waysOf(options);
+  return ways.get(plain(text)) ?? ways.get(folded(text));
+}
+
 /** The key of the option that a text is; nothing where it is none. Typing errors in long words do not matter. */
 export function optionOf(options: Options, text: string): string | undefined {
+  const exact = exactOption(options, text);
+  if (exact !== undefined) return exact;
   const said = plain(text);
   const ways = waysOf(options);
-  const exact = ways.get(said) ?? ways.get(folded(text));
-  if (exact !== undefined) return exact;
   const near = new Set([...ways].flatMap(([way, key]) => (sameWord(way, said) ? [key] : [])));
   const [only] = near;
   if (near.size === 1 && only !== undefined) return only;
