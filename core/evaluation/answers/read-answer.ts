@@ -11,7 +11,7 @@ import { levels, type Answer, type Item } from "../response.ts";
 import type { NumberScale } from "./direction.ts";
 import { isFormulaError, saysNoAnswer } from "./missing.ts";
 import { opinionIn, type Opinion } from "./opinion.ts";
-import { optionOf } from "./options.ts";
+import { exactOption, optionOf } from "./options.ts";
 
 /** What an item is read by: its options with all their words. */
 export interface ReadItem extends Item {
@@ -96,7 +96,7 @@ function choice(cell: Scalar, options: ReadItem["options"]): AnswerRead {
 /** The parts of a list; a whole that is itself an option is not taken apart. */
 function listed(text: string, options: readonly BankOption[] | undefined): string[] {
   const bare = text.replace(/;\s*$/u, "");
-  if (options !== undefined && optionOf(options, bare) !== undefined) return [bare];
+  if (options !== undefined && exactOption(options, bare) !== undefined) return [bare];
   const parts = partsOf(text);
   const isKnown = (part: string): boolean => options === undefined || optionOf(options, part) !== undefined;
   const words = (part: string): string[] =>
@@ -116,7 +116,6 @@ function choices(cell: Scalar, { options, most = Infinity }: ReadItem): AnswerRe
   if (keys.includes(undefined)) return faulty("unreadable");
   const own = options === undefined ? 0 : parts.filter((part) => optionOf(options, part) === undefined).length;
   const unique = [...new Set(keys.flatMap((key) => key ?? []))];
-  if (own === parts.length && parts.length > 1 && unique.length === 1 && !/[;,\n]/u.test(String(cell).replace(/;\s*$/u, ""))) return faulty("unreadable"); // prettier-ignore
   if (unique.length > most) return faulty("too-many");
   // In the order of the list, so that two ways of writing the same answer are the same.
   const order = new Map((options ?? []).map(({ key }, place) => [key, place]));
