@@ -43,7 +43,8 @@ function bandOf({ n, missing, agree, ...rest }: DistanceBand): SharedBand {
   return { ...rest, n: told(n), missing: told(missing), agree: share ? toldShare(share) : { count: told(agree) } };
 }
 
-function comparisonOf({ n, ...rest }: Comparison): SharedComparison {
+/** A comparison with everything shown. */
+export function comparisonTold({ n, ...rest }: Comparison): SharedComparison {
   return {
     ...rest,
     verdict: verdictOf(rest),
@@ -78,7 +79,7 @@ export function unsuppressed(result: EvaluationResult): SharedResult {
     tables: tables.map(tableOf),
     transitions: transitions.map(transitionOf),
     distance: distance.map(bandOf),
-    comparisons: comparisons.map(comparisonOf),
+    comparisons: comparisons.map(comparisonTold),
     hasControl,
   };
 }
