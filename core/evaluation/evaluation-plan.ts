@@ -6,6 +6,7 @@ import { sentence, type Sentence } from "../text/sentence.ts";
 import type { Plan } from "../workbook/plan.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { evaluationSheets } from "./evaluation-sheets.ts";
+import { causeCaveat } from "./comparison/reading.ts";
 import { evaluationOf, type Evaluation } from "./evaluation-of.ts";
 import { printedEvaluation, type EvaluateResult } from "./printed.ts";
 import { waves } from "./response.ts";
@@ -14,12 +15,14 @@ function summaryOf({ data, result }: Evaluation): readonly Sentence[] {
   const { responses } = data;
   if (responses.length === 0) return [];
   const answered = result.tables.filter(({ n }) => n > 0);
+  const caveat = causeCaveat(result);
   return [
     sentence("evaluation-counted", {
       responses: responses.length,
       questions: new Set(answered.map(({ item }) => item.key)).size,
       moments: waves.filter((wave) => responses.some((one) => one.wave === wave)).length,
     }),
+    ...(caveat === undefined ? [] : [caveat]),
   ];
 }
 

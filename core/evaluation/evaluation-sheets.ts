@@ -3,6 +3,7 @@ import type { SheetDesign } from "../sheets/design.ts";
 import { evaluationBarsDesign } from "../sheets/evaluation-bars.ts";
 import { evaluationChangesDesign } from "../sheets/evaluation-changes.ts";
 import { evaluationChoicesDesign } from "../sheets/evaluation-choices.ts";
+import { evaluationComparisonDesign } from "../sheets/evaluation-comparison.ts";
 import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
 import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
 import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
@@ -23,6 +24,7 @@ import { itemBankWanted, wavesWanted } from "./views/bank-rows.ts";
 import { barsWanted } from "./views/bar-rows.ts";
 import { changesWanted } from "./views/change-rows.ts";
 import { choicesWanted } from "./views/choice-rows.ts";
+import { comparisonsWanted } from "./views/comparison-rows.ts";
 import { distanceWanted } from "./views/distance-rows.ts";
 import { flowWanted, responseWanted } from "./views/flow-rows.ts";
 import { itemsWanted } from "./views/item-rows.ts";
@@ -60,6 +62,7 @@ const views: readonly View[] = [
   ofFigures(evaluationChangesDesign, changesWanted),
   ofFigures(evaluationLevelsDesign, levelsWanted),
   ofFigures(evaluationDistanceDesign, distanceWanted),
+  ofFigures(evaluationComparisonDesign, comparisonsWanted),
   ofFigures(evaluationFlowDesign, flowWanted),
   ofFigures(evaluationResponseDesign, responseWanted),
   { design: evaluationWavesDesign, wanted: ({ evaluation, language }) => wavesWanted(evaluation, language) },

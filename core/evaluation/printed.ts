@@ -1,4 +1,5 @@
 import type { Language } from "../workbook/layout.ts";
+import { readingIn } from "./views/comparison-rows.ts";
 import type { SampleFlow, WaveNote } from "./response.ts";
 import type { Comparison, DistanceBand, EvaluationResult, ItemTable, Share, Transition } from "./result.ts";
 
@@ -19,10 +20,16 @@ export interface PrintedItem extends Pick<
   readonly options?: readonly (PrintedShare & { readonly option: string })[];
 }
 
+/** A comparison as JSON has it, with what it says in the language of the run. */
+export interface PrintedComparison extends Omit<Comparison, "item"> {
+  readonly item: string;
+  readonly reading: string;
+}
+
 /** What `evaluate --json` prints, but for the problems. */
 export interface EvaluateResult {
   readonly items: readonly PrintedItem[];
-  readonly comparison: readonly (Omit<Comparison, "item"> & { readonly item: string })[];
+  readonly comparison: readonly PrintedComparison[];
   readonly flow: SampleFlow;
   readonly changes: readonly (Omit<Transition, "item"> & { readonly item: string })[];
   readonly distance: readonly (Omit<DistanceBand, "item"> & { readonly item: string })[];
@@ -61,7 +68,10 @@ function byKey<Line extends { readonly item: { readonly key: string } }>(
 export function printedEvaluation(result: EvaluationResult, language: Language): EvaluateResult {
   return {
     items: result.tables.map((table) => printedItem(table, language)),
-    comparison: result.comparisons.map(byKey),
+    comparison: result.comparisons.map((comparison) => ({
+      ...byKey(comparison),
+      reading: readingIn(comparison, language),
+    })),
     flow: result.flow,
     changes: result.transitions.map(byKey),
     distance: result.distance.map(byKey),

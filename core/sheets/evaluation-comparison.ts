@@ -66,8 +66,8 @@ export const evaluationComparisonDesign: SheetDesign = {
       en: "Read the sentence first. The numbers behind it are for whoever wants to check them: p is the chance of such a difference by chance alone, corrected takes into account how many questions were looked at.",
     },
     {
-      nl: "Kies vooraf hoofdvragen op het blad Vragenbank. Al het andere is verkennend.",
-      en: "Choose main questions beforehand on the sheet Item bank. Everything else is exploratory.",
+      nl: "Kies vooraf hoofdvragen op het blad Vragenbank. Al het andere is verkennend. Zonder controlegroep zegt geen van deze cijfers waar een verandering vandaan komt.",
+      en: "Choose main questions beforehand on the sheet Item bank. Everything else is exploratory. Without a control group none of these numbers tells where a change comes from.",
     },
   ],
   columns: [
@@ -83,8 +83,6 @@ export const evaluationComparisonDesign: SheetDesign = {
     countColumn("pairs", "Paren", "Pairs", 8),
     countColumn("n-treated", "n met groep", "n with a group", 10),
     countColumn("n-control", "n zonder groep", "n without a group", 10),
-    ours("treated", "Met groep of daarna", "With a group or then", { wrap: true, width: 16 }),
-    ours("control", "Zonder groep of eerst", "Without a group or first", { wrap: true, width: 16 }),
     figure("effect", "Verschil", "Difference"),
     figure("effect-low", "Verschil van", "Difference from"),
     figure("effect-high", "Verschil tot", "Difference to"),

@@ -58,7 +58,7 @@ describe("the command evaluate on the reconstructed sample", () => {
     const [nl, en] = [await evaluated(), await evaluated("--lang", "en")];
     assert.deepEqual(itemOf(nl, "recommend", "household").agree, { count: 23, percent: 100, low: 85.7, high: 100 });
     assert.equal(itemOf(en, "trust", "household").question, "Trusts the match");
-    const bare = ({ items }: EvaluateResult) => items.map(({ question: _, ...rest }) => rest);
+    const bare = ({ items }: EvaluateResult) => items.map((item) => ({ ...item, question: "" }));
     assert.deepEqual(bare(en), bare(nl));
   });
 
