@@ -48,14 +48,14 @@ function attentionIn({ answers, findings }: Plan<unknown>): readonly Problem[] {
 
 /** The plan once somebody was forgotten in the file as it is in memory: that also tells what could not be reached. */
 async function afterErasing<Options extends JobOptions, Result>(
-  { erased }: JobCommand<Options, Result>,
+  command: JobCommand<Options, Result>,
   plan: Plan<Result>,
   file: WorkbookFile,
   given: Arguments,
 ): Promise<Plan<Result>> {
   if (plan.erasure === undefined) return plan;
   const report = await file.host.erase(plan.erasure);
-  const done = await erased?.(plan, report, given, file.path);
+  const done = await command.erased?.(plan, report, given, file.path);
   return done === undefined ? plan : { ...plan, result: done.result, summary: [...plan.summary, ...done.told] };
 }
 

@@ -1,4 +1,4 @@
-import type { Erasure, ErasedKind } from "../../../core/workbook/erasure.ts";
+import type { ErasedKind, ErasedValue, Erasure } from "../../../core/workbook/erasure.ts";
 import { saysValue, withoutValues } from "../../../core/workbook/without-values.ts";
 import { erasedFormula, plainName, type NewNames } from "./erased-formulas.ts";
 import { markupPieces, pieceOfText, tagIn, textOfPiece, withAttributes, type MarkupPiece } from "./marked-text.ts";
@@ -25,6 +25,27 @@ const filters: ReadonlySet<string> = new Set(["filter", "customFilter", "inputCe
 
 /** Attributes with a formula or a place. */
 const formulas: ReadonlySet<string> = new Set(["location", "formula", "calculatedColumn"]);
+
+/** Attributes with the address of a page, file or mailbox. */
+const addresses: ReadonlySet<string> = new Set(["Target", "url", "href", "src", "sourceFile"]);
+
+/** An address without values, also where its spaces and letters are spelled as `%20`. */
+function addressWithout(address: string, values: readonly ErasedValue[]): string {
+  let plain = address;
+  try {
+    plain = decodeURIComponent(address);
+  } catch {
+    // A percent sign of another kind: it is read as it stands.
+  }
+  const clean = withoutValues(plain, values);
+  return clean === plain ? address : clean.replace(/[\s%]/gu, (sign) => encodeURIComponent(sign));
+}
+
+/** A text above or below a printed page, between the signs for left and right, fonts and numbers of pages. */
+function pageTextWithout(text: string, values: readonly ErasedValue[]): string {
+  const pieces = text.split(/(&(?:"[^"]*"|\d+|K[0-9A-F]{6}|[A-Z&]))/iu);
+  return pieces.map((piece, place) => (place % 2 === 0 ? withoutValues(piece, values) : piece)).join("");
+}
 
 /** Elements with a formula. */
 const formulaElements: ReadonlySet<string> = new Set(["f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula", "FmlaRange", "FmlaLink", "FmlaMacro", "FmlaTxbx"]); // prettier-ignore
@@ -121,6 +142,8 @@ class PartEraser {
 
   #attribute(element: string, name: string, value: string, raw: string): string {
     const { erasure, names } = this.erasing;
+    // Which tabs get another name is told sheet by sheet, and done by then.
+    if (element === "sheet") return value;
     if (formulas.has(name)) return erasedFormula(value, erasure, names);
     if (name === "sheet") return erasure.sheets.find(({ sheet }) => sheet.toLowerCase() === value.toLowerCase())?.renamed ?? value; // prettier-ignore
     if (!written.has(name) && !(name === "val" && filters.has(element))) return value;
@@ -131,13 +154,10 @@ class PartEraser {
   #attributeText(element: string, name: string, value: string): string {
     const { erasure, names } = this.erasing;
     if (element === "definedName" || (element === "table" && name !== "comment")) return names.get(value.toLowerCase()) ?? this.#nameOf(value); // prettier-ignore
+    if (addresses.has(name)) return addressWithout(value, erasure.values);
     const clean = withoutValues(value, erasure.values);
-    if (clean === value) return value;
-    // A number among the values of a pivot must stay one, and an address may have no spaces.
-    if (element === "n" && name === "v") return "0";
-    return name === "Target" || name === "url" || name === "href" || name === "src"
-      ? clean.replace(/ /gu, "%20")
-      : clean;
+    // A number among the values of a pivot must stay one.
+    return clean !== value && element === "n" && name === "v" ? "0" : clean;
   }
 
   #nameOf(value: string): string {
@@ -145,13 +165,21 @@ class PartEraser {
     return clean === value ? value : plainName(clean);
   }
 
+  /** What a text of an element says afterwards. */
+  #without(local: string, text: string): string {
+    const { erasure, names } = this.erasing;
+    if (formulaElements.has(local)) return erasedFormula(text, erasure, names);
+    if (/(?:Header|Footer)$/u.test(local)) return pageTextWithout(text, erasure.values);
+    // The properties of a file list its tabs.
+    const renamed = local === "lpstr" ? erasure.sheets.find(({ sheet }) => sheet === text)?.renamed : undefined;
+    return renamed ?? withoutValues(text, erasure.values);
+  }
+
   #said(piece: MarkupPiece, place: number): void {
     const local = this.#open[this.#open.length - 1] ?? "";
     if (formats.has(local)) return;
-    const { erasure, names } = this.erasing;
     const before = textOfPiece(piece);
-    const renamed = local === "lpstr" ? erasure.sheets.find(({ sheet }) => sheet === before)?.renamed : undefined;
-    const after = formulaElements.has(local) ? erasedFormula(before, erasure, names) : (renamed ?? withoutValues(before, erasure.values)); // prettier-ignore
+    const after = this.#without(local, before);
     if (after !== before) {
       this.#pieces[place] = pieceOfText(after);
       this.#cleaned();

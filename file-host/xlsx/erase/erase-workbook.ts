@@ -76,10 +76,10 @@ export function eraseWorkbook(file: XlsxPackage, erasure: Erasure): ErasureRepor
   const parts = new Map(file.sheets.map(({ name, part }) => [name.toLowerCase(), part]));
   const calculates = erasure.sheets.map((one) => eraseCells(file, parts.get(one.sheet.toLowerCase()) ?? "", one, whole, erasing)); // prettier-ignore
   eraseNotesAt(file, whole, erasing);
+  for (const { sheet, renamed } of erasure.sheets) if (renamed !== undefined) file.renameSheet(sheet, renamed);
   cleaned.add("picture", eraseThumbnail(file));
   cleaned.add("pivot", erasePivotRecords(file));
   const unreachable = eraseParts(file, erasing);
-  for (const { sheet, renamed } of erasure.sheets) if (renamed !== undefined) file.renameSheet(sheet, renamed);
   eraseStrings(file, erasing);
   if (calculates.includes(true)) calculateOnLoad(file);
   return { cleaned: cleaned.all, unreachable };

@@ -25,7 +25,12 @@ export function saysInBytes(bytes: Uint8Array, values: readonly ErasedValue[], d
       // No package after all, or a damaged one: its bytes are searched as they are.
     }
   }
-  return textsIn(bytes).some((text) => saysValue(text, values));
+  // Bytes have no words: what stands between others is found as well, unless it is as short as a code.
+  const long = values.filter(({ text }) => text.length > 4).map(({ text }) => text.toLowerCase());
+  return textsIn(bytes).some((text) => {
+    const lower = text.toLowerCase();
+    return saysValue(text, values) || long.some((value) => lower.includes(value));
+  });
 }
 
 /** What a part that is no XML may still say: found in its bytes, or on a picture, which only people can read. */
