@@ -55,11 +55,11 @@ function partOf({
   return part ?? (banner === "" || banner === header ? undefined : { question: banner, option: header });
 }
 
-/** Columns of yes and no, or with the option itself, under one question. */
+/** Columns of yes and no, or with the option itself, under one question; or nothing at all, where everybody left it blank. */
 function areOptions(columns: readonly MappedColumn[]): boolean {
   const options = columns.filter((column) => !isOther(partOf(column)?.option ?? ""));
-  const isFilled = options.some(({ content }) => content.filled > 0);
-  return options.length > 1 && isFilled && options.every((column) => isChoice(column.content.values, partOf(column)?.option ?? "")); // prettier-ignore
+  const isChosen = (column: MappedColumn): boolean => isChoice(column.content.values, partOf(column)?.option ?? "");
+  return options.length > 1 && options.every(isChosen);
 }
 
 /** The questions of a sheet: columns of options together, every other column by itself. */
@@ -144,6 +144,11 @@ function meant(question: QuestionColumns, isOfSheet: (item: BankItem) => boolean
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** The very words of an item say more than the field that they are nearest to: `Werkt u in uw eigen vakgebied?`. */
+function isNamed(question: QuestionColumns, isOfSheet: (item: BankItem) => boolean): boolean {
+  return (meant(question, isOfSheet)?.score ?? 0) >= sure;
+}
+
 const empty = { filled: 0, values: [], times: [] };
 
 /** What people said of a question. */
@@ -164,6 +169,9 @@ function itemOf(key: string, question: QuestionColumns, labels: Labels): ReadIte
   return scale === undefined ? undefined : { ...ownItem(question.question, scale), key };
 }
 
+/** Two questions as near as this say an item equally well: the words of the bank themselves, and others for the same. */
+const alike = 0.05;
+
 /** The best of the questions for every item; two that say it equally well are told, and neither counts. */
 function divided(all: readonly ItemColumns[]): Pick<SheetItems, "found" | "tied"> {
   const byItem = new Map<string, ItemColumns[]>();
@@ -175,8 +183,8 @@ function divided(all: readonly ItemColumns[]): Pick<SheetItems, "found" | "tied"
     const sorted = [...some].sort((one, other) => rank(other) - rank(one));
     const [best, second] = sorted;
     if (best === undefined) continue;
-    if (second !== undefined && rank(best) - rank(second) < 0.02)
-      tied.push(sorted.filter((one) => rank(one) === rank(best))); // prettier-ignore
+    if (second !== undefined && rank(best) - rank(second) < alike)
+      tied.push(sorted.filter((one) => rank(best) - rank(one) < alike)); // prettier-ignore
     else found.push(best);
   }
   return { found, tied };
@@ -202,7 +210,7 @@ export function itemsOn(sheet: MappedSheet, { labels, isOfSheet, takesOwn, isAsi
     const [column] = question.columns;
     const said = saidOf(sheet, question, labels);
     if (said === "-") continue;
-    const field = column?.confidence === "sure" ? itemOfField[column.field ?? ""] : undefined;
+    const field = column?.confidence === "sure" && !isNamed(question, isOfSheet) ? itemOfField[column.field ?? ""] : undefined; // prettier-ignore
     const item = said === undefined ? undefined : itemOf(said, question, labels);
     const ofField = field === undefined ? undefined : bankItem(field);
     if (item !== undefined) known.push({ ...question, item, isSaid: true, score: 1 });

@@ -54,9 +54,8 @@ function textsAbove({ table }: MappedSheet): string {
 function respondentOf(sheet: MappedSheet): Respondent | undefined {
   const unit = sheet.survey?.unit;
   const named = respondentIn(sheet.table.sheet.name) ?? respondentIn(textsAbove(sheet));
-  if (named === "partner" || named === "household" || unit === undefined) return named ?? unit;
-  // Whether each answers alone is told by the codes that come back, not by the name of the sheet.
-  return unit === "household" ? (named ?? unit) : unit;
+  // A sheet of groups can hold answers of their members: codes that come back tell, not its name.
+  return named === "group" && unit === "member" ? unit : (named ?? unit);
 }
 
 function waveOf(sheet: MappedSheet): Wave | undefined {
