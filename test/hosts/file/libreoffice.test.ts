@@ -53,10 +53,11 @@ function ours(snapshot: Snapshot): readonly Sheet[] {
 
 const chart = {
   id: "km",
-  kind: "bar",
+  kind: "diverging-bar",
   title: "Afstanden",
   categories: "Match",
   series: ["Afstand (km)", "Aantal"],
+  height: 24,
 } as const;
 const drawn: Edit = { kind: "chart", table: richTable, id: "km", before: null, after: chart };
 
