@@ -4,6 +4,7 @@ import type { Item } from "../response.ts";
 import type { Comparison } from "../result.ts";
 import { comparisonTold } from "../suppression/internal.ts";
 import type { SharedComparison } from "../suppression/shared-result.ts";
+import type { ToldSides } from "./told-sides.ts";
 import { medianLabel } from "../views/words.ts";
 
 /** The middle answer in every language. */
@@ -19,10 +20,10 @@ function isOfShares({ method, item, option }: SharedComparison): boolean {
 /** What both sides say: shares, or middle answers; only how many there are where even that is not told. */
 function sidesTold(comparison: SharedComparison): Sentence {
   const { item, n, treated, control, design, respondent, arm, option } = comparison;
-  const about = {
+  const about: ToldSides = {
     design,
     respondent,
-    arm: arm === "control" ? ("control" as const) : ("treated" as const),
+    arm: arm === "control" ? "control" : "treated",
     first: "pairs" in n ? n.pairs : n.treated,
     second: "pairs" in n ? n.pairs : n.control,
   };

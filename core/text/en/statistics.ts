@@ -1,15 +1,7 @@
+import type { ToldSides } from "../../evaluation/comparison/told-sides.ts";
 import type { Respondent } from "../../evaluation/response.ts";
 import type { Design } from "../../evaluation/result.ts";
 import type { ShownCount, Verdict } from "../../evaluation/suppression/shared-result.ts";
-
-/** Who is compared, how many, and of a change whose. */
-interface Compared {
-  readonly design: Design;
-  readonly respondent: Respondent;
-  readonly arm: "treated" | "control";
-  readonly first: ShownCount;
-  readonly second: ShownCount;
-}
 
 type Text = Readonly<Record<"nl" | "en", string>>;
 
@@ -36,13 +28,13 @@ const people: Readonly<Record<Respondent, string>> = {
 };
 
 /** Whose change it is. */
-function whose({ respondent, arm }: Compared): string {
+function whose({ respondent, arm }: ToldSides): string {
   if (respondent !== "household") return people[respondent];
   return arm === "control" ? "households of the control group" : "households with a group";
 }
 
 /** Two shares, each followed by what they answer. */
-function shares(v: Compared, chooses: string, [first, second]: readonly [string, string]): string {
+function shares(v: ToldSides, chooses: string, [first, second]: readonly [string, string]): string {
   if (v.design === "arms") {
     return `Of ${count(v.first)} households with a group ${first} ${chooses}, of ${count(v.second)} without a group ${second}.`;
   }
@@ -64,18 +56,18 @@ function points(value: number): string {
 
 /** Sentences of comparisons of answers, in English. */
 export const statistics = {
-  "reading-numbers": (v: Compared) =>
+  "reading-numbers": (v: ToldSides) =>
     v.design === "arms"
-      ? `Compared: ${count(v.first)} households with a group and ${count(v.second)} without.`
-      : `Compared: ${count(v.first)} ${v.design === "pairs" ? "pairs of households with and without a group" : whose(v)}.`,
-  "reading-share": (v: Compared & { treated: number; control: number; isOption: boolean }) => {
+      ? `ToldSides: ${count(v.first)} households with a group and ${count(v.second)} without.`
+      : `ToldSides: ${count(v.first)} ${v.design === "pairs" ? "pairs of households with and without a group" : whose(v)}.`,
+  "reading-share": (v: ToldSides & { treated: number; control: number; isOption: boolean }) => {
     if (v.design !== "change")
       return shares(v, v.isOption ? "choose this" : "answer yes", [`${v.treated}%`, `${v.control}%`]);
     return `Of the same ${count(v.first)} ${whose(v)} ${v.control}% ${v.isOption ? "chose this" : "answered yes"} before and ${v.treated}% later.`;
   },
-  "reading-middle-share": (v: Compared & { treated: number; control: number; isOption: boolean }) =>
+  "reading-middle-share": (v: ToldSides & { treated: number; control: number; isOption: boolean }) =>
     `In the middle one of ${count(v.first)} groups ${v.control}% of the members ${v.isOption ? "chose this" : "answered yes"} before and ${v.treated}% later.`,
-  "reading-middle": (v: Compared & { treated: Text; control: Text }) => {
+  "reading-middle": (v: ToldSides & { treated: Text; control: Text }) => {
     const [first, second] = [`‘${v.treated.en}’`, `‘${v.control.en}’`];
     if (v.design === "arms")
       return `The middle answer of ${count(v.first)} households with a group is ${first}, that of ${count(v.second)} without ${second}.`;

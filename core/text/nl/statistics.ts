@@ -1,15 +1,7 @@
+import type { ToldSides } from "../../evaluation/comparison/told-sides.ts";
 import type { Respondent } from "../../evaluation/response.ts";
 import type { Design } from "../../evaluation/result.ts";
 import type { ShownCount, Verdict } from "../../evaluation/suppression/shared-result.ts";
-
-/** Who is compared, how many, and of a change whose. */
-interface Compared {
-  readonly design: Design;
-  readonly respondent: Respondent;
-  readonly arm: "treated" | "control";
-  readonly first: ShownCount;
-  readonly second: ShownCount;
-}
 
 type Text = Readonly<Record<"nl" | "en", string>>;
 
@@ -36,13 +28,13 @@ const people: Readonly<Record<Respondent, string>> = {
 };
 
 /** Whose change it is. */
-function whose({ respondent, arm }: Compared): string {
+function whose({ respondent, arm }: ToldSides): string {
   if (respondent !== "household") return people[respondent];
   return arm === "control" ? "huishoudens uit de controlegroep" : "huishoudens met een groep";
 }
 
 /** Two shares, each followed by what they answer. */
-function shares(v: Compared, answers: string, chooses: string, [first, second]: readonly [string, string]): string {
+function shares(v: ToldSides, answers: string, chooses: string, [first, second]: readonly [string, string]): string {
   if (v.design === "arms") {
     return `Van ${count(v.first)} huishoudens met een groep ${answers} ${first} ${chooses}, van ${count(v.second)} zonder groep ${second}.`;
   }
@@ -65,19 +57,19 @@ function points(value: number): string {
 
 /** Sentences of comparisons of answers, in Dutch. */
 export const statistics = {
-  "reading-numbers": (v: Compared) =>
+  "reading-numbers": (v: ToldSides) =>
     v.design === "arms"
       ? `Vergeleken: ${count(v.first)} huishoudens met een groep en ${count(v.second)} zonder groep.`
       : `Vergeleken: ${count(v.first)} ${v.design === "pairs" ? "paren van huishoudens met en zonder groep" : whose(v)}.`,
-  "reading-share": (v: Compared & { treated: number; control: number; isOption: boolean }) => {
+  "reading-share": (v: ToldSides & { treated: number; control: number; isOption: boolean }) => {
     const [verb, rest] = v.isOption ? ["kiest", "dit"] : ["antwoordt", "ja"];
     if (v.design !== "change") return shares(v, verb, rest, [`${v.treated}%`, `${v.control}%`]);
     const then = v.isOption ? "koos" : "antwoordde";
     return `Van dezelfde ${count(v.first)} ${whose(v)} ${then} eerst ${v.control}% ${rest} en later ${v.treated}%.`;
   },
-  "reading-middle-share": (v: Compared & { treated: number; control: number; isOption: boolean }) =>
+  "reading-middle-share": (v: ToldSides & { treated: number; control: number; isOption: boolean }) =>
     `In de middelste van ${count(v.first)} groepen ${v.isOption ? "koos" : "antwoordde"} eerst ${v.control}% van de leden ${v.isOption ? "dit" : "ja"} en later ${v.treated}%.`,
-  "reading-middle": (v: Compared & { treated: Text; control: Text }) => {
+  "reading-middle": (v: ToldSides & { treated: Text; control: Text }) => {
     const [first, second] = [`‘${v.treated.nl}’`, `‘${v.control.nl}’`];
     if (v.design === "arms")
       return `Het middelste antwoord van ${count(v.first)} huishoudens met een groep is ${first}, dat van ${count(v.second)} zonder groep ${second}.`;
