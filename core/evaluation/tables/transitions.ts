@@ -42,21 +42,26 @@ function followedOf(item: Item): readonly Followed[] {
 }
 
 /** The answers of those who gave one, by who they are. */
-function answersBy(what: Followed, responses: readonly Response[]): ReadonlyMap<string, number> {
-  const answers = [...followed(responses)].flatMap(([who, response]): [string, number][] => {
+function answersBy(what: Followed, responses: ReadonlyMap<string, Response>): ReadonlyMap<string, number> {
+  const answers = [...responses].flatMap(([who, response]): [string, number][] => {
     const answer = answerTo(what, response);
     return answer === undefined ? [] : [[who, answer]];
   });
   return new Map(answers);
 }
 
+/** One kind of respondent at one moment, each by who they are. */
+interface FollowedMoment extends Pick<Questionnaires, "wave" | "respondent"> {
+  readonly people: ReadonlyMap<string, Response>;
+}
+
 function counted(places: readonly number[], pairs: readonly (readonly [number, number])[]): Transition["cells"] {
   return places.map((from) => places.map((to) => pairs.filter(([a, b]) => a === from && b === to).length));
 }
 
-function transitionOf(what: Followed, before: Questionnaires, after: Questionnaires): Transition | undefined {
-  const from = answersBy(what, before.responses);
-  const to = answersBy(what, after.responses);
+function transitionOf(what: Followed, before: FollowedMoment, after: FollowedMoment): Transition | undefined {
+  const from = answersBy(what, before.people);
+  const to = answersBy(what, after.people);
   const pairs = [...from].flatMap(([who, answer]): [number, number][] => {
     const later = to.get(who);
     return later === undefined ? [] : [[answer, later]];
@@ -77,9 +82,10 @@ function transitionOf(what: Followed, before: Questionnaires, after: Questionnai
   };
 }
 
-/** The questionnaires of one arm, and those that all belong to. */
-function ofArm(kind: Questionnaires, arm: StudyArm | undefined): Questionnaires {
-  return arm === undefined ? kind : { ...kind, responses: kind.responses.filter((one) => one.arm === arm) };
+/** The questionnaires of one arm, or of all, by whose they are. */
+function ofArm({ wave, respondent, responses }: Questionnaires, arm: StudyArm | undefined): FollowedMoment {
+  const own = arm === undefined ? responses : responses.filter((one) => one.arm === arm);
+  return { wave, respondent, people: followed(own) };
 }
 
 /** Every two moments, the earlier first: the next to each other, and intake to end. */
@@ -112,9 +118,10 @@ export function transitions(data: Pick<EvaluationData, "items" | "asked" | "resp
 
 function betweenMoments(item: Item, before: Questionnaires, after: Questionnaires): readonly Transition[] {
   const shown = armsShown([...before.responses, ...after.responses]);
+  const sides = [undefined, ...shown].map((arm) => ({ arm, first: ofArm(before, arm), then: ofArm(after, arm) }));
   return followedOf(item).flatMap((what) =>
-    [undefined, ...shown].flatMap((arm) => {
-      const transition = transitionOf(what, ofArm(before, arm), ofArm(after, arm));
+    sides.flatMap(({ arm, first, then }) => {
+      const transition = transitionOf(what, first, then);
       return transition === undefined ? [] : [{ ...transition, ...(arm === undefined ? {} : { arm }) }];
     }),
   );
