@@ -1,8 +1,11 @@
 import { RequestProblem } from "../jobs/request-problem.ts";
+import { isRemovalWord } from "../privacy/removal-word.ts";
 import type { Problem } from "../records/problem.ts";
 import { writtenRounds, type WrittenRound } from "../sheets/rounds.ts";
 import { sentence, type Sentence } from "../text/sentence.ts";
+import { textOf } from "../workbook/cell.ts";
 import type { Plan } from "../workbook/plan.ts";
+import type { Snapshot } from "../workbook/snapshot.ts";
 import { numbersFaults } from "./numbers-check.ts";
 import { pairFaults } from "./pairs-check.ts";
 import {
@@ -26,6 +29,22 @@ function fault(told: Sentence): Problem {
 
 function checked(findings: readonly Problem[], summary: readonly Sentence[], result: RoundResult): Plan<RoundResult> {
   return { steps: [], findings, messages: [], summary, result };
+}
+
+/** Why the people are not those of the draw: some were forgotten, which nobody should take for tampering. */
+function changedSince(snapshot: Snapshot, round: number): Problem {
+  const count = forgottenOn(snapshot, round);
+  if (count === 0) return fault(sentence("round-check-input-changed", { round }));
+  return { level: "warning", told: sentence("round-check-forgotten", { round, count }) };
+}
+
+/** How many stood on the sheets of a round and were forgotten since. */
+function forgottenOn({ sheets }: Snapshot, round: number): number {
+  const own = sheets.filter(({ key = "" }) => key === `round_${round}` || key.startsWith(`round_${round}_`));
+  const words = own.flatMap(({ cells }) =>
+    cells.flatMap((row) => row.map((cell) => textOf(cell)).filter(isRemovalWord)),
+  );
+  return new Set(words).size;
 }
 
 /** What a sheet says against what the same input gives: other pairs, other values of goals, a proof of its own that fails. */
@@ -62,7 +81,7 @@ export function roundCheck(
   const then: RoundSources = { ...sources, settings, seed: written.seed, arrangements };
   const frozen = frozenRound(then, round, written.date, standingThen(written));
   if (frozen.inputHash !== written.inputHash) {
-    return checked([fault(sentence("round-check-input-changed", { round }))], [], emptyResult);
+    return checked([changedSince(sources.snapshot, round)], [], emptyResult);
   }
   const planned = plannedRound(then, frozen);
   const wrong = [...differences(then, written, planned), ...cellFaults(sources.snapshot, planned)];

@@ -1,4 +1,4 @@
-import { textOf, valueOf, type Cell, type Scalar } from "../workbook/cell.ts";
+import { textOf, valueOf, type Scalar } from "../workbook/cell.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 
@@ -7,7 +7,9 @@ const words: Readonly<Record<Language, string>> = { nl: "verwijderd", en: "remov
 const removal = /^(?:verwijderd|removed) (\d{1,6})$/iu;
 
 /** The number in what stands in the place of somebody who was forgotten; undefined for anything else. */
-function removalNumber(cell: Cell | undefined): number | undefined {
+function removalNumber(cell: Scalar): number | undefined {
+  // Every cell of a workbook is asked: most are told at once by how they begin.
+  if (typeof cell !== "string" || !/^\s*[vr]e/iu.test(cell)) return undefined;
   const found = removal.exec(textOf(cell))?.[1];
   return found === undefined ? undefined : Number(found);
 }
@@ -19,8 +21,8 @@ export function isRemovalWord(text: string): boolean {
 
 /** True for a row of which only that is left: nobody stands there any more. */
 export function isRowOfForgotten(cells: readonly Scalar[]): boolean {
-  const filled = cells.filter((cell) => textOf(cell) !== "");
-  return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isRemovalWord(cell));
+  const isLeft = (cell: Scalar): boolean => cell !== null && (typeof cell !== "string" || cell.trim() !== "");
+  return cells.every((cell) => !isLeft(cell) || removalNumber(cell) !== undefined) && cells.some(isLeft);
 }
 
 /** What comes in the place of the next one to be forgotten: `verwijderd 3` where two were before. */

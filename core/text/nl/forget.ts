@@ -58,5 +58,5 @@ export const forget = {
   "forget-original": (v: { file: string }) =>
     `Let op: in ${v.file} staat deze persoon nog. Gooi dat bestand weg zodra het nieuwe klopt.`,
   "round-check-forgotten": (v: { round: number; count: number }) =>
-    `Na ronde ${v.round} ${v.count === 1 ? "is iemand" : `zijn ${v.count} mensen of groepen`} op verzoek verwijderd. Daarom kan de ronde niet meer worden nagerekend. Dat zegt niets over de loting.`,
+    `Na ronde ${v.round} ${v.count === 1 ? "is iemand" : `zijn er ${v.count} keer mensen`} op verzoek verwijderd. Daarom kan de ronde niet meer worden nagerekend. Dat zegt niets over de loting.`,
 };
