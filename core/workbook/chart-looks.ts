@@ -72,7 +72,7 @@ export function rowsOf({ height }: Pick<Chart, "height">): number {
 
 /** Size of a chart in centimetres. One around nought is wider: its labels are sentences. */
 export function chartSize(chart: Pick<Chart, "kind" | "height">): { readonly width: number; readonly height: number } {
-  return { width: chart.kind === "diverging-bar" ? 22 : 14, height: (rowsOf(chart) - 1) * rowHeight };
+  return { width: chart.kind === "diverging-bar" ? 26 : 14, height: (rowsOf(chart) - 1) * rowHeight };
 }
 
 /** Rows from the top of the first of some charts to where the one in a place stands, each below the one before. */

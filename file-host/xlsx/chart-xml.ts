@@ -103,6 +103,14 @@ function plotXml(chart: Chart, series: string): string {
   );
 }
 
+/** Letters of labels that are sentences, in hundredths of a point: LibreOffice breaks no label over lines. */
+const smallLetters = 800;
+
+function smallLabels(): string {
+  const letters = element("a:pPr", {}, element("a:defRPr", { sz: smallLetters }));
+  return element("c:txPr", {}, element("a:bodyPr") + element("a:p", {}, letters));
+}
+
 /** Bars read from the top down, as the rows of the table do; where they grow, no label is left out for want of room. */
 function categoryAxisXml(chart: Chart): string {
   const down = liesDown(chart);
@@ -114,6 +122,7 @@ function categoryAxisXml(chart: Chart): string {
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
+    chart.kind === "diverging-bar" ? smallLabels() : "",
     value("crossAx", valueAxis),
     value("crosses", "autoZero"),
     chart.kind === "diverging-bar" ? value("tickLblSkip", 1) : "",
