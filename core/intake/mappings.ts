@@ -1,3 +1,4 @@
+import { isItemName } from "../evaluation/items/item-names.ts";
 import { columnsDesign } from "../sheets/columns.ts";
 import { ownRows, type OwnRow } from "../sheets/own-rows.ts";
 import { sentence } from "../text/sentence.ts";
@@ -150,6 +151,8 @@ export function saidFields(
     // The column tells by itself that it is never read, whatever was wanted of it.
     if (index >= 0 && field === undefined && isRefused(index)) said.set(index, mapping.field);
     else if (index >= 0 && field !== undefined) said.set(index, isBarred(index, mapping, field) ? leftAlone : field);
+    // A question of an evaluation is no field of anybody.
+    else if (index >= 0 && isItemName(mapping.field)) continue;
     else if (!isForAll(mapping)) tell(index < 0 ? "mapping-no-column" : "mapping-unknown-field", mapping);
   }
   return said;

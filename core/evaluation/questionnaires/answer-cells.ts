@@ -104,6 +104,30 @@ function fromList({ item, columns }: ItemColumns, table: SheetTable): (row: Tabl
   return ({ cells }) => joinedAnswers(all, cells);
 }
 
+/** Reads each different cell once: in a long column the same answers come back. */
+function remembering(read: (cell: Scalar) => AnswerRead): (cell: Scalar) => AnswerRead {
+  const known = new Map<Scalar, AnswerRead>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = read(cell);
+    known.set(cell, found);
+    return found;
+  };
+}
+
+/** How the answers of one column are read: what its numbers stand for, and which of its words are on no scale. */
+function contextOf(found: ItemColumns, table: SheetTable, labels: Labels, legends: readonly Legend[]): AnswerContext {
+  const [column] = found.columns;
+  const { scale } = found.item;
+  if (column === undefined || (scale !== "agree" && scale !== "satisfied")) return {};
+  // Of a column of words nobody needs to know what its numbers would mean.
+  const hasNumbers = column.content.values.some((cell) => /\d/u.test(textOf(cell)));
+  const numbers = hasNumbers ? numbersFor(found, table, labels, legends) : undefined;
+  const unclear = unclearDegrees(column, scale);
+  return { ...(numbers === undefined ? {} : { numbers }), ...(unclear.size === 0 ? {} : { unclear }) };
+}
+
 /** How the answers to an item are read on a sheet. */
 export function answerReader(
   found: ItemColumns,
@@ -111,33 +135,12 @@ export function answerReader(
   labels: Labels,
   legends: readonly Legend[],
 ): AnswerReader {
-  const [column] = found.columns;
-  const { item } = found;
+  const { item, columns } = found;
+  const [column] = columns;
   const place = { item, index: column?.index ?? 0, header: found.areOptions ? found.question : (column?.header ?? "") };
   if (found.areOptions) return { ...place, read: fromOptions(found) };
-  if (item.scale === "choices") {
-    const cellOf = fromList(found, table);
-    return { ...place, read: (row) => readAnswer(cellOf(row), item) };
-  }
-  // Of a column of words nobody needs to know what its numbers would mean.
-  const hasNumbers = column?.content.values.some((cell) => /\d/u.test(textOf(cell))) ?? false;
-  const numbers = hasNumbers ? numbersFor(found, table, labels, legends) : undefined;
-  const isOpinion = item.scale === "agree" || item.scale === "satisfied";
-  const unclear = isOpinion && column !== undefined ? unclearDegrees(column, item.scale) : new Set<Opinion["degree"]>();
-  const context: AnswerContext = {
-    ...(numbers === undefined ? {} : { numbers }),
-    ...(unclear.size === 0 ? {} : { unclear }),
-  };
-  const known = new Map<Scalar, AnswerRead>();
-  return {
-    ...place,
-    read: ({ cells }) => {
-      const cell = cells[place.index] ?? null;
-      const before = known.get(cell);
-      if (before !== undefined) return before;
-      const read = readAnswer(cell, item, context);
-      known.set(cell, read);
-      return read;
-    },
-  };
+  const context = contextOf(found, table, labels, legends);
+  const cellOf = item.scale === "choices" ? fromList(found, table) : ({ cells }: TableRow): Scalar => cells[place.index] ?? null; // prettier-ignore
+  const read = remembering((cell) => readAnswer(cell, item, context));
+  return { ...place, read: (row) => read(cellOf(row)) };
 }

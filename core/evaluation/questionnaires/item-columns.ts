@@ -4,6 +4,7 @@ import type { MappedColumn, MappedSheet } from "../../intake/mapped-sheet.ts";
 import { isChoice, isOther } from "../../intake/surveys/asked.ts";
 import { folded } from "../../intake/words.ts";
 import { bankItem, type BankItem } from "../items/item-bank.ts";
+import { ownPrefix } from "../items/item-names.ts";
 import { shareKnown } from "../answers/options.ts";
 import type { ReadItem } from "../answers/read-answer.ts";
 import type { Item } from "../response.ts";
@@ -162,7 +163,7 @@ function saidOf(sheet: MappedSheet, question: QuestionColumns, labels: Labels): 
 }
 
 function itemOf(key: string, question: QuestionColumns, labels: Labels): ReadItem | undefined {
-  if (!key.startsWith("own-")) return bankItem(key);
+  if (!key.startsWith(ownPrefix)) return bankItem(key);
   const scale = scaleOfContent(question.columns[0]?.content ?? empty);
   const known = labels.own.get(key);
   if (known !== undefined) return known as ReadItem;

@@ -6,7 +6,7 @@ import { ownRows } from "../../sheets/own-rows.ts";
 import { textOf } from "../../workbook/cell.ts";
 import type { Snapshot } from "../../workbook/snapshot.ts";
 import type { Direction } from "../answers/direction.ts";
-import { bankItems } from "../items/item-bank.ts";
+import { itemNamed, ownPrefix } from "../items/item-names.ts";
 import type { Item } from "../response.ts";
 
 /** The word of people on questions. */
@@ -31,13 +31,6 @@ function headersIn(text: string): string[] {
     .filter((header) => header !== "");
 }
 
-/** The key of an item as people name it: its key, or its words in a language. */
-export function itemNamed(text: string): string | undefined {
-  const said = folded(text);
-  const found = bankItems.find(({ key, words }) => [key, words.nl, words.en].some((name) => folded(name) === said));
-  return found?.key;
-}
-
 /** The key that columns of people's own are given. */
 export function columnKey(sheet: string, header: string): string {
   return `${sheet.trim().toLowerCase()}\n${folded(header)}`;
@@ -53,7 +46,7 @@ export function labelsOf(snapshot: Snapshot, mappings: readonly ColumnMapping[])
   );
   const byColumn = new Map(
     mappings.flatMap(({ sheet, header, field }) => {
-      const key = field.trim() === "-" ? "-" : (itemNamed(field) ?? (field.startsWith("own-") ? field : undefined));
+      const key = field.trim() === "-" ? "-" : itemNamed(field);
       return key === undefined ? [] : [[columnKey(sheet, header), key] as const];
     }),
   );
@@ -67,7 +60,7 @@ export function labelsOf(snapshot: Snapshot, mappings: readonly ColumnMapping[])
   const own = new Map(
     rows.flatMap(({ key, values }) => {
       const [scale, words] = [textOf(values["scale"]), textOf(values["question"])];
-      if (!key.startsWith("own-") || (scale !== "agree" && scale !== "satisfied")) return [];
+      if (!key.startsWith(ownPrefix) || (scale !== "agree" && scale !== "satisfied")) return [];
       return [[key, { key, scale, words: { nl: words, en: words }, own: true } satisfies Item] as const];
     }),
   );

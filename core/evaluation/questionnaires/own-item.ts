@@ -1,5 +1,6 @@
 import { sha256Hex } from "../../hash.ts";
 import { folded } from "../../intake/words.ts";
+import { ownPrefix } from "../items/item-names.ts";
 import type { Scale } from "../response.ts";
 import type { ReadItem } from "../answers/read-answer.ts";
 
@@ -16,5 +17,5 @@ export function ownItem(question: string, scale: Scale): ReadItem {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/gu, "");
   const short = plain.length <= longest ? plain : `${plain.slice(0, longest)}-${sha256Hex(plain).slice(0, 6)}`;
-  return { key: `own-${short}`, scale, words: { nl: words, en: words }, own: true };
+  return { key: `${ownPrefix}${short}`, scale, words: { nl: words, en: words }, own: true };
 }

@@ -24,21 +24,29 @@ function isExactly(index: ListIndex, text: string): boolean {
   return index.byCode.has(codeKey(text)) || byName(index, text).size > 0;
 }
 
-function hitsIn(cells: readonly string[], index: ListIndex): Hits {
-  const found = cells.filter((text) => isOn(index, text)).map((text) => text.toUpperCase());
-  const different = new Set(found).size;
+/** How often each text stands in a column: answers come back thousands of times. */
+function timesOf(cells: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const text of cells) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
+
+function hitsIn(times: ReadonlyMap<string, number>, index: ListIndex): Hits {
+  const found = [...times].filter(([text]) => isOn(index, text));
+  const sum = (some: readonly (readonly [string, number])[]): number => some.reduce((all, [, one]) => all + one, 0);
+  const count = sum(found);
   return {
-    share: found.length / Math.max(1, cells.length),
-    different,
-    count: found.length,
-    exact: found.filter((text) => isExactly(index, text)).length,
+    share: count / Math.max(1, sum([...times])),
+    different: new Set(found.map(([text]) => text.toUpperCase())).size,
+    count,
+    exact: sum(found.filter(([text]) => isExactly(index, text))),
   };
 }
 
 /** The column that fits a list best, where at least half of it does. */
-function bestHits(columns: readonly (readonly string[])[], index: ListIndex): Hits | undefined {
+function bestHits(columns: readonly ReadonlyMap<string, number>[], index: ListIndex): Hits | undefined {
   const all = columns
-    .map((cells) => hitsIn(cells, index))
+    .map((times) => hitsIn(times, index))
     .filter(({ share, different }) => share >= 0.5 && different >= 2);
   return all.sort((one, other) => other.share - one.share || other.count - one.count)[0];
 }
@@ -60,7 +68,7 @@ export function unitBeside(
 ): ResponseUnit | undefined {
   const columns = answerColumns(table)
     .filter(({ index, header }) => refusedSubject(header, cellsOf(table, index)) === undefined)
-    .map(({ index }) => cellsOf(table, index).filter((cell) => !isBlank(cell)).map(textOf)); // prettier-ignore
+    .map(({ index }) => timesOf(cellsOf(table, index).filter((cell) => !isBlank(cell)).map(textOf))); // prettier-ignore
   const [ofGroups, ofHouseholds] = [bestHits(columns, groups), bestHits(columns, households)];
   if (ofGroups === undefined) return ofHouseholds === undefined ? undefined : "household";
   if (ofHouseholds !== undefined && isLikelier(ofHouseholds, ofGroups)) return "household";

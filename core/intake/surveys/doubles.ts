@@ -1,4 +1,5 @@
 /** Answers of one respondent that came in more than once. */
+import { asideHeaders } from "../../evaluation/questionnaires/moment-words.ts";
 import { textOf } from "../../workbook/cell.ts";
 import { isErrorValue } from "../cells/unknown.ts";
 import { codeKey } from "../codes.ts";
@@ -17,6 +18,8 @@ interface Respondent {
   readonly email: string;
   readonly name: string;
   readonly postcode: string;
+  /** At which moment it was asked, where a column says so: at another one nobody answers twice. */
+  readonly moment: string;
 }
 
 const responseId =
@@ -33,7 +36,7 @@ function saidIn({ used }: MappedSheet, { cells }: TableRow, ...fields: readonly 
 }
 
 /** Of a member the code is that of the group, which others of the group have too. */
-function respondentOf(sheet: MappedSheet, row: TableRow, idColumns: readonly number[]): Respondent {
+function respondentOf(sheet: MappedSheet, row: TableRow, idColumns: readonly number[], moment?: number): Respondent {
   const isMember = readAs(sheet) === "members";
   return {
     row,
@@ -42,6 +45,7 @@ function respondentOf(sheet: MappedSheet, row: TableRow, idColumns: readonly num
     email: saidIn(sheet, row, "email"),
     name: saidIn(sheet, row, "name", "name.first", "name.infix", "name.last"),
     postcode: saidIn(sheet, row, "postcode").replace(/\s/gu, ""),
+    moment: moment === undefined ? "" : folded(textOf(row.cells[moment])),
   };
 }
 
@@ -68,7 +72,9 @@ function sharedAddresses(respondents: readonly Respondent[]): ReadonlySet<string
 }
 
 function isSame(one: Respondent, other: Respondent, shared: ReadonlySet<string>): boolean {
-  if (same(one.response, other.response) || same(one.code, other.code)) return true;
+  if (same(one.response, other.response)) return true;
+  if (one.moment !== other.moment) return false;
+  if (same(one.code, other.code)) return true;
   if (differ(one.code, other.code)) return false;
   if (same(one.email, other.email) && !shared.has(one.email)) return true;
   return same(one.name, other.name) && same(one.postcode, other.postcode) && !differ(one.email, other.email);
@@ -81,7 +87,8 @@ function buckets(respondents: readonly Respondent[], shared: ReadonlySet<string>
     const person = one.name === "" || one.postcode === "" ? "" : `${one.name}|${one.postcode}`;
     const keys = [one.response, one.code, shared.has(one.email) ? "" : one.email, person];
     keys.forEach((key, kind) => {
-      if (key !== "") found.set(`${kind} ${key}`, [...(found.get(`${kind} ${key}`) ?? []), one]);
+      const bucket = kind === 0 ? `0 ${key}` : `${kind} ${one.moment} ${key}`;
+      if (key !== "") found.set(bucket, [...(found.get(bucket) ?? []), one]);
     });
   }
   return [...found.values()].filter((some) => some.length > 1);
@@ -104,7 +111,8 @@ function idColumnsOf({ table }: MappedSheet): number[] {
 export function doublesIn(sheet: MappedSheet, skipped: ReadonlySet<number>): TableRow[][] {
   const ids = idColumnsOf(sheet);
   const rows = sheet.table.rows.filter(({ row }) => !skipped.has(row));
-  const respondents = rows.map((row) => respondentOf(sheet, row, ids));
+  const moment = sheet.table.columns.find(({ header }) => asideHeaders.wave.test(folded(header)))?.index;
+  const respondents = rows.map((row) => respondentOf(sheet, row, ids, moment));
   const shared = sharedAddresses(respondents);
   const groups = new Map<TableRow, Set<TableRow>>();
   for (const some of buckets(respondents, shared)) {
