@@ -15,9 +15,9 @@ export const allArms = "all";
 /** What people belonged to at first. */
 const armChoices: readonly Choice[] = [
   { value: allArms, words: { nl: "allen", en: "all" } },
-  { value: "treated", words: { nl: "met groep (geloot)", en: "with a group (drawn)" } },
+  { value: "treated", words: { nl: "met groep", en: "with a group" } },
   { value: "control", words: { nl: "controlegroep", en: "control group" } },
-  { value: "outside", words: { nl: "met groep (niet geloot)", en: "with a group (not drawn)" } },
+  { value: "outside", words: { nl: "buiten de loting", en: "outside the draw" } },
   { value: "none", words: { nl: "niet bekend", en: "not known" } },
 ];
 
@@ -43,6 +43,13 @@ export const armColumn = ours("arm", "Van welke groep", "Of which group", {
   width: 19,
   choices: armChoices,
   open: true,
+  hint: {
+    title: { nl: "Door de loting", en: "By the draw" },
+    text: {
+      nl: "Met groep en controlegroep: zoals geloot, wat er later ook gebeurde. Buiten de loting: kreeg een groep zonder dat er geloot is.",
+      en: "With a group and control group: as drawn, whatever came later. Outside the draw: got a group without a draw.",
+    },
+  },
 });
 export const waveColumn = ours("wave", "Moment", "Moment", { width: 13, choices: waveChoices, open: true });
 

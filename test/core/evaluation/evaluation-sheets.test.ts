@@ -22,7 +22,7 @@ const none: Snapshot = { sheets: [], sheetNames: [] };
 const language = fc.constantFrom<Language>("nl", "en");
 
 function evaluated(data: EvaluationData): Evaluation {
-  return { data, questionnaires: [], result: evaluationResult(data, []) };
+  return { data, questionnaires: [], printed: [], result: evaluationResult(data, []) };
 }
 
 function after(snapshot: Snapshot, result: Evaluation, wanted: Language): Snapshot {
@@ -74,7 +74,7 @@ describe("the sheets of an evaluation", () => {
     fc.assert(
       fc.property(anyData, (data) => {
         const { result } = evaluated(data);
-        const made = after(none, { data, questionnaires: [], result }, "nl");
+        const made = after(none, { data, questionnaires: [], printed: [], result }, "nl");
         const five = result.tables.filter(({ item }) => item.scale === "agree" || item.scale === "satisfied");
         assert.equal(ownRows(made, evaluationDesign).length, five.length);
         const told = new Set(
