@@ -453,3 +453,45 @@ describe("the bridge", () => {
     assert.equal(bridgeOver(await memory()).canGoTo, false);
   });
 });
+
+describe("a bridge over a workbook of which somebody is forgotten", () => {
+  const forget: JobRequest = { job: "forget", code: "H-052" };
+
+  it("shows that it is final, how much goes from which sheet, and never what", async () => {
+    const bridge = bridgeOver(await xlsx());
+    const preview = await bridge.preview(forget, "nl");
+    assert.equal(preview.isFinal, true);
+    assert.ok(preview.changes > 10);
+    assert.ok(preview.sheets.some(({ sheet, lines }) => sheet === "Statushouders" && lines.length > 0));
+    assert.doesNotMatch(JSON.stringify([preview.summary, preview.sheets.map(({ lines }) => lines)]), /H-052/u);
+  });
+
+  it("forgets them, and gives up everything that could be undone before", async () => {
+    const host = await xlsx();
+    const bridge = bridgeOver(host);
+    await bridge.apply((await bridge.preview(look, "nl")).fingerprint);
+    assert.ok(bridge.undoable !== undefined);
+    const done = await bridge.apply((await bridge.preview(forget, "nl")).fingerprint);
+    assert.ok(done.forgotten !== undefined);
+    assert.equal(bridge.undoable, undefined);
+    await isFault(bridge.undo(), "refused");
+    assert.doesNotMatch(JSON.stringify(await everything(host)), /H-052/u);
+    await isFault(bridge.preview(forget, "nl"), "refused");
+  });
+
+  it("does nothing where the workbook changed since the preview", async () => {
+    const host = new Exchangeable(await memory());
+    const bridge = bridgeOver(host);
+    const { fingerprint } = await bridge.preview(forget, "nl");
+    host.host = await typeElsewhere(host.host);
+    await isFault(bridge.apply(fingerprint), "stale");
+    assert.match(JSON.stringify(await everything(host)), /H-052/u);
+  });
+
+  it("keeps what could be undone where forgetting failed before it began", async () => {
+    const bridge = bridgeOver(new Exchangeable(await memory()));
+    await bridge.apply((await bridge.preview(look, "nl")).fingerprint);
+    await isFault(bridge.apply((await bridge.preview(forget, "nl")).fingerprint), "refused");
+    assert.ok(bridge.undoable !== undefined);
+  });
+});

@@ -29,6 +29,7 @@ export function localDesk(): StartedDesk {
     take: (fingerprint, language) => answered(() => desk.take(fingerprint, language)),
     share: (request, moment) => answered(() => desk.share(travelled(request), travelled(moment))),
     written: (sheets) => answered(() => desk.written(travelled(sheets))),
+    toldErasure: (report, language) => answered(() => desk.toldErasure(travelled(report), language)),
     told: (problem, language) => answered(() => desk.told(travelled(problem), language)),
   };
   return { desk: remote, end: () => undefined };

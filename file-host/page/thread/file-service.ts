@@ -1,6 +1,7 @@
 import type { ProblemData } from "../../../core/screens/desk-service.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../../core/workbook/erasure.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Outline, Snapshot } from "../../../core/workbook/snapshot.ts";
 
@@ -44,6 +45,8 @@ export interface FileService {
   handOver(sheetNames: readonly string[]): Promise<Reply<null>>;
   /** All edits or none. */
   apply(edits: readonly Edit[]): Promise<Reply<null>>;
+  /** Forgets somebody in every part of the file, or in none. */
+  erase(erasure: Erasure): Promise<Reply<ErasureReport>>;
   /** The file as it is now. */
   bytes(): Promise<Reply<Uint8Array>>;
   /** Rows to look at, as far as they are there; nothing when no such sheet is. */

@@ -1,5 +1,6 @@
 import { problemOf } from "../../../core/screens/problem-data.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../../core/workbook/erasure.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
 import type { Outline, Snapshot } from "../../../core/workbook/snapshot.ts";
 import type { FileService, Reply } from "./file-service.ts";
@@ -34,5 +35,11 @@ export class RemoteHost implements WorkbookHost {
   async apply(edits: readonly Edit[]): Promise<void> {
     valueOfReply(await this.#service.apply(edits));
     this.#onChange();
+  }
+
+  async erase(erasure: Erasure): Promise<ErasureReport> {
+    const report = valueOfReply(await this.#service.erase(erasure));
+    this.#onChange();
+    return report;
   }
 }

@@ -30,6 +30,7 @@ function unlessBroken(file: FileService, broken: Promise<never>): FileService {
     connect: (desk) => or(file.connect(desk)),
     handOver: (sheetNames) => or(file.handOver(sheetNames)),
     apply: (edits) => or(file.apply(edits)),
+    erase: (erasure) => or(file.erase(erasure)),
     bytes: () => or(file.bytes()),
     window: (sheet, first, count) => or(file.window(sheet, first, count)),
   };

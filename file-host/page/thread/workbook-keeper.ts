@@ -4,6 +4,7 @@ import { problemData } from "../../../core/screens/problem-data.ts";
 import { say, sentence } from "../../../core/text/sentence.ts";
 import { valueOf } from "../../../core/workbook/cell.ts";
 import type { Edit } from "../../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../../core/workbook/erasure.ts";
 import type { HostProblemCode } from "../../../core/workbook/host-problem.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Outline, Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -106,6 +107,13 @@ export class WorkbookKeeper implements FileService {
       this.#looked = undefined;
       await this.#opened().apply(edits);
       return null;
+    });
+  }
+
+  erase(erasure: Erasure): Promise<Reply<ErasureReport>> {
+    return replied(() => {
+      this.#looked = undefined;
+      return this.#opened().erase(erasure);
     });
   }
 
