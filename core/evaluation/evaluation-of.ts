@@ -4,12 +4,15 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { comparisonsOf } from "./comparison/comparisons.ts";
 import { evaluationRead, type EvaluationOptions, type EvaluationRead } from "./evaluation-data.ts";
 import { evaluationResult } from "./evaluation-result.ts";
+import { printedFigures, type PrintedFigure } from "./published/printed-figures.ts";
 import type { EvaluationData } from "./response.ts";
 import type { EvaluationResult } from "./result.ts";
 
 /** The answers that were read, and all that they come to. */
 export interface Evaluation extends EvaluationRead {
   readonly result: EvaluationResult;
+  /** Percentages that a report printed, where a sheet holds them. */
+  readonly printed: readonly PrintedFigure[];
 }
 
 /** What answers come to is worked out once for each reading of them: data never change. */
@@ -18,5 +21,5 @@ const resultOf = onceFor((data: EvaluationData): EvaluationResult => evaluationR
 /** The evaluation of a workbook as it is: for its sheets, the screens and the report alike. */
 export function evaluationOf(snapshot: Snapshot, reading: Reading, options: EvaluationOptions): Evaluation {
   const read = evaluationRead(snapshot, reading, options);
-  return { ...read, result: resultOf(read.data) };
+  return { ...read, result: resultOf(read.data), printed: printedFigures(reading.tables) };
 }

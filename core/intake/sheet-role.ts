@@ -20,6 +20,7 @@ import { evaluationResponseDesign } from "../sheets/evaluation-response.ts";
 import { evaluationWavesDesign } from "../sheets/evaluation-waves.ts";
 import { evaluationDesign } from "../sheets/evaluation.ts";
 import { itemBankDesign } from "../sheets/item-bank.ts";
+import { publishedDesign } from "../sheets/published.ts";
 import { homesDesign } from "../sheets/homes.ts";
 import { hoursDesign } from "../sheets/hours.ts";
 import { lettersDesign } from "../sheets/letters.ts";
@@ -68,7 +69,7 @@ export const designs: readonly SheetDesign[] = [
   alumniDesign, dpiaDesign, processingDesign, retentionDesign,
   availabilityDesign, catalogueDesign, hoursDesign, lettersDesign, matchPlanDesign("M-01"), meetingDesign, moneyDesign, referralsDesign, rolesDesign,
   callListDesign, progressDesign, signalsDesign, signalNumbersDesign, yearDesign,
-  evaluationWavesDesign, itemBankDesign,
+  evaluationWavesDesign, itemBankDesign, publishedDesign,
   evaluationDesign, evaluationBarsDesign, evaluationChangesDesign, evaluationChoicesDesign, evaluationComparisonDesign, evaluationDistanceDesign, evaluationFlowDesign, evaluationLevelsDesign, evaluationResponseDesign,
 ]; // prettier-ignore
 

@@ -106,4 +106,9 @@ export const statistics = {
     "These figures show how things are, not why. Language classes, work, school and time itself change a lot too, and there is no control group to compare with.",
   "cause-caveat-few-pairs": (_: object) =>
     "These figures show how things are, not why. There are too few pairs of households with and without a group to say more.",
+  "published-fewer": (v: { counts: string }) => `If a few left it blank: ${v.counts}.`,
+  "published-cut-off": (v: { counts: string }) => `If decimals were cut off: ${v.counts}.`,
+  "published-rounded-up": (v: { counts: string }) => `If it was rounded up: ${v.counts}.`,
+  "published-sum": (v: { counts: string }) => `If two rounded percentages were added up: ${v.counts}.`,
+  "published-unexplained": (_: object) => "No count near this number of people gives this percentage.",
 };

@@ -108,4 +108,9 @@ export const statistics = {
     "Deze cijfers laten zien hoe het gaat, niet hoe dat komt. Taalles, werk, school en de tijd zelf veranderen ook veel, en er is geen controlegroep om mee te vergelijken.",
   "cause-caveat-few-pairs": (_: object) =>
     "Deze cijfers laten zien hoe het gaat, niet hoe dat komt. Er zijn te weinig paren van huishoudens met en zonder groep om meer te zeggen.",
+  "published-fewer": (v: { counts: string }) => `Als enkelen niets invulden: ${v.counts}.`,
+  "published-cut-off": (v: { counts: string }) => `Als naar beneden is afgekapt: ${v.counts}.`,
+  "published-rounded-up": (v: { counts: string }) => `Als naar boven is afgerond: ${v.counts}.`,
+  "published-sum": (v: { counts: string }) => `Als twee afgeronde percentages zijn opgeteld: ${v.counts}.`,
+  "published-unexplained": (_: object) => "Geen telling in de buurt van dit aantal mensen geeft dit percentage.",
 };
