@@ -85,6 +85,7 @@ const jobRequest = z.discriminatedUnion("job", [
   z.strictObject({ job: z.literal("match-life"), match: word, change: matchChange }),
   z.strictObject({ job: z.literal("check-ins") }),
   z.strictObject({ job: z.literal("remind") }),
+  z.strictObject({ job: z.literal("evaluate") }),
   z.strictObject({ job: z.literal("figures") }),
   z.strictObject({ job: z.literal("activities") }),
   z.strictObject({ job: z.literal("postcodes"), name: sentence, text: table }),
