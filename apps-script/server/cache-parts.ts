@@ -1,4 +1,5 @@
 import { version } from "../../core/version.ts";
+import { forgottenCount } from "./forgotten.ts";
 
 /** Seconds: the longest that Google's cache keeps something. */
 const longest = 21_600;
@@ -7,9 +8,12 @@ const partLength = 90_000;
 /** More parts than this are not kept: the cache would begin to throw away others. */
 const mostParts = 200;
 
-/** Names carry the version, so that what another version kept is not found. */
-function keyOf(name: string, part?: number): string {
-  return `${version}.${name}${part === undefined ? "" : `.${part}`}`;
+/**
+ * Names carry the version, so that what another version kept is not found; and how often somebody was forgotten, so that
+ * nobody finds what was kept when that person still stood in the workbook.
+ */
+function keyOf(name: string, forgotten: number, part?: number): string {
+  return `${version}.${forgotten}.${name}${part === undefined ? "" : `.${part}`}`;
 }
 
 /** A large text, packed, as text that the cache takes. */
@@ -22,13 +26,13 @@ function unpacked(text: string): string {
   return Utilities.ungzip(blob).getDataAsString();
 }
 
-function partKeys(name: string, count: number): string[] {
-  return Array.from({ length: count }, (_, part) => keyOf(name, part));
+function partKeys(name: string, forgotten: number, count: number): string[] {
+  return Array.from({ length: count }, (_, part) => keyOf(name, forgotten, part));
 }
 
 /** How many parts stand under a name; 0 where nothing does. */
-function partCount(name: string): number {
-  return Number(CacheService.getUserCache().get(keyOf(name)) ?? 0);
+function partCount(name: string, forgotten: number): number {
+  return Number(CacheService.getUserCache().get(keyOf(name, forgotten)) ?? 0);
 }
 
 /**
@@ -39,8 +43,9 @@ export function kept(name: string, value: unknown): boolean {
   const text = packed(JSON.stringify(value));
   const count = Math.ceil(text.length / partLength);
   if (count > mostParts) return false;
-  const entries: Record<string, string> = { [keyOf(name)]: String(count) };
-  partKeys(name, count).forEach((key, part) => {
+  const forgotten = forgottenCount();
+  const entries: Record<string, string> = { [keyOf(name, forgotten)]: String(count) };
+  partKeys(name, forgotten, count).forEach((key, part) => {
     entries[key] = text.slice(part * partLength, (part + 1) * partLength);
   });
   try {
@@ -53,7 +58,8 @@ export function kept(name: string, value: unknown): boolean {
 
 /** What was kept under a name, as JSON text; undefined when it, or a part of it, is gone. */
 export function keptText(name: string): string | undefined {
-  const keys = partKeys(name, partCount(name));
+  const forgotten = forgottenCount();
+  const keys = partKeys(name, forgotten, partCount(name, forgotten));
   if (keys.length === 0) return undefined;
   const found: Record<string, string | undefined> = CacheService.getUserCache().getAll(keys);
   const parts = keys.flatMap((key) => found[key] ?? []);
@@ -62,6 +68,7 @@ export function keptText(name: string): string | undefined {
 
 /** Throws away what was kept under a name. */
 export function dropped(name: string): void {
-  const keys = partKeys(name, partCount(name));
-  CacheService.getUserCache().removeAll([keyOf(name), ...keys]);
+  const forgotten = forgottenCount();
+  const keys = partKeys(name, forgotten, partCount(name, forgotten));
+  CacheService.getUserCache().removeAll([keyOf(name, forgotten), ...keys]);
 }

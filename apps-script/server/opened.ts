@@ -6,7 +6,7 @@ import { SheetsHost } from "../sheets-host/sheets-host.ts";
 
 /** The workbook as it is now, with the core on top of it. */
 export interface Opened {
-  readonly host: ImmediateHost;
+  readonly host: SheetsHost;
   readonly desk: Desk;
   /** What was read. */
   readonly snapshot: Snapshot;

@@ -7,7 +7,12 @@ import type { Language } from "../../core/workbook/layout.ts";
 
 /** Why the server itself, and not the workbook, says no. */
 export type ServerProblemCode =
-  "google-call-unknown" | "google-not-allowed" | "google-rest-lost" | "google-undo-lost" | "google-undo-changed";
+  | "google-call-unknown"
+  | "google-not-allowed"
+  | "google-rest-lost"
+  | "google-undo-lost"
+  | "google-undo-changed"
+  | "google-before-forgetting";
 
 /** Thrown where a person must hear what to do; nothing of a cell stands in it. */
 export class ServerProblem extends Error {

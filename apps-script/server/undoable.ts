@@ -1,6 +1,7 @@
 import type { Size } from "../../core/screens/desk-service.ts";
 import type { Edit } from "../../core/workbook/edit.ts";
 import { dropped, kept, keptText } from "./cache-parts.ts";
+import { newToken } from "./forgotten.ts";
 
 /** Takes back one step. */
 export interface UndoPart {
@@ -45,7 +46,7 @@ export function undoDropped(): void {
 export function keptUndo(parts: readonly UndoPart[]): string | undefined {
   const [newest] = parts;
   const before = undoOffer();
-  const token = Utilities.getUuid();
+  const token = newToken();
   const isKept = newest !== undefined && kept(undoName(token), parts) && kept(offerName, { ...newest.soFar, token });
   if (!isKept) {
     // What was kept before took back another change, which is no longer the last.

@@ -5,6 +5,7 @@ import type { Place } from "../../core/screens/views.ts";
 import type { ImmediateHost } from "../../core/workbook/host.ts";
 import { dropped, kept, keptText } from "./cache-parts.ts";
 import type { TimeBudget } from "./clock.ts";
+import { newToken } from "./forgotten.ts";
 import { keptUndo, type UndoPart } from "./undoable.ts";
 
 /** Edits in parts, of which the first ones may be done. */
@@ -13,8 +14,8 @@ export interface Work {
   readonly done: number;
   /** What all of it comes to. */
   readonly size: Size;
-  /** What is taken back cannot be taken back itself. */
-  readonly kind: "change" | "undo";
+  /** What is taken back cannot be taken back itself; what is final cannot either, and is never left for a next call. */
+  readonly kind: "change" | "undo" | "final";
   /** The sheet to look at afterwards. */
   readonly place?: Place;
 }
@@ -32,6 +33,7 @@ export function restOfWork(token: string): Work | undefined {
 
 /** What can be taken back by now, the newest first: of an undo what is left of it. */
 function undoParts({ kind, parts }: Work, done: number): readonly UndoPart[] {
+  if (kind === "final") return [];
   if (kind === "undo") return parts.slice(done).map(({ edits, soFar }) => ({ edits, soFar }));
   return parts
     .slice(0, done)
@@ -47,7 +49,7 @@ function undoKept(work: Work, done: number): { readonly undo?: string } {
 
 /** Keeps the rest for a next call; undefined where it cannot be kept, and has to be done in this one. */
 function parked(work: Work, done: number): string | undefined {
-  const token = Utilities.getUuid();
+  const token = newToken();
   return kept(restName(token), { ...work, done }) ? token : undefined;
 }
 
@@ -97,7 +99,8 @@ export function carriedOn(work: Work, host: ImmediateHost, budget: TimeBudget): 
   let sheetsAtOnce = 2;
   try {
     while (done < work.parts.length) {
-      const token = done > work.done && budget.isSpent ? parked(work, done) : undefined;
+      const mayWait = work.kind !== "final" && done > work.done && budget.isSpent;
+      const token = mayWait ? parked(work, done) : undefined;
       if (token !== undefined) return unfinished(work, done, token);
       const parts = nextParts(work, done, sheetsAtOnce);
       sheetsAtOnce = writtenTogether(parts, host);

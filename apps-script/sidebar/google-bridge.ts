@@ -172,8 +172,9 @@ export class GoogleBridge implements Bridge {
     try {
       let applied = this.#noted(await first);
       while (applied.more !== undefined) applied = this.#noted(await this.#next(applied.more, onProgress));
-      const { counted, changes, place } = applied;
-      return { counted, changes, ...(place === undefined ? {} : { place }) };
+      const { counted, changes, place, forgotten } = applied;
+      const shown = place === undefined ? {} : { place };
+      return { counted, changes, ...shown, ...(forgotten === undefined ? {} : { forgotten }) };
     } catch (error) {
       await this.#lookForUndo();
       throw error;

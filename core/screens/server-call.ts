@@ -49,6 +49,8 @@ export type ServerApplied = Size & {
   readonly undo?: string;
   /** Present while there is more to do. */
   readonly more?: UnfinishedWork;
+  /** After somebody was forgotten: what was cleaned besides cells, and what could not be reached, in words. */
+  readonly forgotten?: readonly string[];
 };
 
 /** What is known when the sidebar opens. */

@@ -3,6 +3,7 @@ import { SheetsHost } from "../../apps-script/sheets-host/sheets-host.ts";
 import type { ToldFault } from "../../core/screens/desk-service.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
 import type { ServerAnswers, ServerApplied, ServerCall, ServerReply } from "../../core/screens/server-call.ts";
+import { startOf } from "../../core/screens/shown-preview.ts";
 import { momentOf } from "../../ui/clock.ts";
 import { Desk } from "../../core/screens/desk.ts";
 import { applied } from "../../core/workbook/apply.ts";
@@ -132,11 +133,9 @@ export class GoogleScript {
     desk.open(snapshot);
     const preview = desk.preview(request, momentOf(new Date(this.platform.now), "nl"));
     const taken = "value" in preview ? desk.take(preview.value.fingerprint, "nl") : preview;
-    const steps = "value" in taken ? taken.value.steps : [];
-    return applied(
-      snapshot,
-      steps.flatMap(({ edits }) => edits),
-    );
+    if (!("value" in taken)) return snapshot;
+    const edits = taken.value.steps.flatMap((step) => step.edits);
+    return applied(startOf(snapshot, taken.value), edits);
   }
 
   /** Formulas give what they gave until something is stored for good, and from then on what they give in this workbook. */

@@ -59,6 +59,7 @@ export function searchFile({ book, values }: Searched): ErasureFound {
     changes: [],
     unreachable: [
       { kind: "comment", place: "driveComments" },
+      { kind: "undo" },
       ...(isNamed ? [{ kind: "property" as const, place: "fileName" }] : []),
       ...bare.map(({ name }) => ({ kind: "chart" as const, place: placeText(name, undefined, values) })),
     ],

@@ -37,7 +37,7 @@ const left: Readonly<Record<ErasedKind, (where: string) => string>> = {
   text: (where) => `This person may still stand here, because we could not change it or look at it${where}.`,
   filter: (where) => `We could not look at a filter${where}. Turn the filters off yourself.`,
   undo: () =>
-    "Until you close the workbook Excel can still take steps back with Ctrl+Z. Save the workbook, close it and open it again.",
+    "Until you close the file your program can still take steps back with Ctrl+Z. Save the file, close it and open it again.",
   other: (where) => `We could not clean a part of the file${where}.`,
 };
 
@@ -55,6 +55,9 @@ export const erasing = {
     `Besides the cells we cleaned: ${v.counts
       .map(({ kind, count }) => `${count} ${things[kind][count === 1 ? 0 : 1]}`)
       .join(", ")}.`,
+  "google-before-forgetting": (_: object) =>
+    "This cannot be done any more. Somebody was removed since, and would come back into the file.",
+  "remedy-google-before-forgetting": (_: object) => "Look at the file, and change yourself what should be different.",
   "erasing-left": (v: { kind: ErasedKind; places: readonly string[]; more: boolean }) => {
     const named = v.places.map((place) => places[place] ?? place).join(", ");
     return left[v.kind](named === "" ? "" : ` (${named}${v.more ? " and more" : ""})`);

@@ -37,7 +37,7 @@ const left: Readonly<Record<ErasedKind, (where: string) => string>> = {
   text: (where) => `Hier kan deze persoon nog staan, omdat wij het niet konden veranderen of nakijken${where}.`,
   filter: (where) => `Een filter konden wij niet nakijken${where}. Zet de filters zelf uit.`,
   undo: () =>
-    "Tot u de werkmap sluit, kan Excel met Ctrl+Z nog stappen terug. Sla de werkmap op, sluit hem en open hem opnieuw.",
+    "Tot u het bestand sluit, kan uw programma met Ctrl+Z nog stappen terug. Sla het bestand op, sluit het en open het opnieuw.",
   other: (where) => `Een onderdeel van het bestand konden wij niet schoonmaken${where}.`,
 };
 
@@ -55,6 +55,9 @@ export const erasing = {
     `Naast de cellen maakten wij schoon: ${v.counts
       .map(({ kind, count }) => `${count} ${things[kind][count === 1 ? 0 : 1]}`)
       .join(", ")}.`,
+  "google-before-forgetting": (_: object) =>
+    "Dit kan niet meer. Sindsdien is iemand verwijderd, en die zou dan weer in het bestand komen.",
+  "remedy-google-before-forgetting": (_: object) => "Bekijk het bestand en pas zelf aan wat er anders moet.",
   "erasing-left": (v: { kind: ErasedKind; places: readonly string[]; more: boolean }) => {
     const named = v.places.map((place) => places[place] ?? place).join(", ");
     return left[v.kind](named === "" ? "" : ` (${named}${v.more ? " en verder" : ""})`);

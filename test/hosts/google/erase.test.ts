@@ -194,6 +194,7 @@ describe("forgetting somebody in Google Sheets", () => {
     const { unreachable } = await erase(book);
     assert.deepEqual(unreachable, [
       { kind: "comment", place: "driveComments" },
+      { kind: "undo" },
       { kind: "property", place: "fileName" },
       { kind: "chart", place: "Grafiekblad" },
       { kind: "picture", place: "Notities" },
