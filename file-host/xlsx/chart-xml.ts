@@ -162,12 +162,13 @@ function legendXml(chart: Chart): string {
   return element("c:legend", {}, value("legendPos", "b") + value("overlay", 0));
 }
 
-function titleXml(title: string): string {
+/** The name of a chart is the bookmark of its title too: openpyxl keeps that, and gives charts names of its own. */
+function titleXml(title: string, bmk: string | undefined): string {
   if (title === "") return value("autoTitleDeleted", 1);
   const run = element(
     "a:r",
     {},
-    element("a:rPr", { lang: "nl-NL", sz: 1300, b: 1 }) + element("a:t", {}, escapedText(title)),
+    element("a:rPr", { lang: "nl-NL", sz: 1300, b: 1, bmk }) + element("a:t", {}, escapedText(title)),
   );
   const rich = element("c:rich", {}, element("a:bodyPr") + element("a:p", {}, run));
   return element("c:title", {}, element("c:tx", {}, rich) + value("overlay", 0)) + value("autoTitleDeleted", 0);
@@ -175,7 +176,7 @@ function titleXml(title: string): string {
 
 /**
  * The part of a chart of the columns of a sheet, with what it shows now, so that programs that do not calculate draw it
- * too. Series that say how something is going have a legend even where there is one of them.
+ * too. Series that say how something is going have a legend even where there is one of them. `name` is what a chart of ours is called in its workbook; absent in a file to share.
  */
 export function chartXml(
   chart: Chart,
@@ -183,6 +184,7 @@ export function chartXml(
   categories: ChartColumn,
   series: readonly ChartColumn[],
   namespaces: DrawingNamespaces,
+  name?: string,
 ): string {
   const drawn = series.map((column, place) => seriesXml(chart, sheet, categories, column, place)).join("");
   const plot = element(
@@ -191,7 +193,7 @@ export function chartXml(
     element("c:layout") + plotXml(chart, drawn) + categoryAxisXml(chart) + valueAxisXml(chart),
   );
   const content =
-    titleXml(chart.title) + plot + legendXml(chart) + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
+    titleXml(chart.title, name) + plot + legendXml(chart) + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");
   const attributes = {
     "xmlns:c": namespaces.charts,
     "xmlns:a": namespaces.shapes,

@@ -39,7 +39,8 @@ function chartColumn(editing: Editing, table: Table, title: string): ChartColumn
 function partXml(editing: Editing, table: Table, chart: Chart, namespaces: DrawingNamespaces): string {
   const drawn = chartTable(editing.state, table, chart);
   const series = chart.series.map((title) => chartColumn(editing, drawn, title));
-  return chartXml(chart, drawn.sheet.name, chartColumn(editing, drawn, chart.categories), series, namespaces);
+  const categories = chartColumn(editing, drawn, chart.categories);
+  return chartXml(chart, drawn.sheet.name, categories, series, namespaces, chartName(chart));
 }
 
 /** The drawing of a sheet, made and linked where it has none. */

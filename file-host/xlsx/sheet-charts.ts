@@ -29,22 +29,45 @@ export function drawingOf(file: XlsxPackage, sheetPart: string): string | undefi
   return link?.target;
 }
 
-function chartOn(file: XlsxPackage, drawing: string, anchor: XmlElement): StandingChart | undefined {
+/** The bookmark of the title of a chart, which says what it was called before a program gave it another name. */
+function bookmarkIn(file: XlsxPackage, part: string): string {
+  const title = everyElement(parsedXml(file.text(part), part), "title")[0];
+  return everyElement(title, "rPr")[0]?.attributes["bmk"] ?? "";
+}
+
+function chartOn(
+  file: XlsxPackage,
+  drawing: string,
+  anchor: XmlElement,
+  nameOf: (properties: XmlElement, part: string) => string,
+): StandingChart | undefined {
   const properties = everyElement(anchor, "cNvPr")[0];
-  const named = chartNamed(properties?.attributes["name"] ?? "");
   const pointer = everyElement(anchor, "chart")[0];
   const relationship = pointer === undefined ? undefined : prefixedAttribute(pointer, "id");
   const link = file.relationships(drawing).find((one) => one.id === relationship);
-  if (properties === undefined || named === undefined || link === undefined || !file.has(link.target)) return undefined;
+  if (properties === undefined || link === undefined || !file.has(link.target)) return undefined;
+  const named = chartNamed(nameOf(properties, link.target));
+  if (named === undefined) return undefined;
   return { ...named, drawing, anchor, properties, relationship: link.id, part: link.target };
 }
 
-/** The charts that we drew on a sheet; those of other people are left out. */
+/**
+ * The charts that we drew on a sheet; those of other people are left out. One with another name is ours by its bookmark,
+ * unless that of which it is a copy stands there still.
+ */
 export function standingCharts(file: XlsxPackage, sheetPart: string): readonly StandingChart[] {
   const drawing = drawingOf(file, sheetPart);
   if (drawing === undefined) return [];
   const anchors = parsedXml(file.text(drawing), drawing).children;
-  return anchors.map((anchor) => chartOn(file, drawing, anchor)).filter((chart) => chart !== undefined);
+  const byName = anchors.map((anchor) => chartOn(file, drawing, anchor, ({ attributes }) => attributes["name"] ?? ""));
+  const taken = new Set(byName.map((chart) => chart?.id));
+  const all = anchors.map((anchor, place) => {
+    const chart = byName[place] ?? chartOn(file, drawing, anchor, (_, part) => bookmarkIn(file, part));
+    if (chart === undefined || (chart !== byName[place] && taken.has(chart.id))) return undefined;
+    taken.add(chart.id);
+    return chart;
+  });
+  return all.filter((chart) => chart !== undefined);
 }
 
 /** The sheets that charts may draw: ours, by name, whatever their case. */
