@@ -49,6 +49,6 @@ export function evaluationPlan(snapshot: Snapshot, reading: Reading, options: Jo
     findings: problemsOf(evaluation),
     messages: [],
     summary: summaryOf(evaluation),
-    result: printedEvaluation(evaluation.result, options.language),
+    result: printedEvaluation(evaluation, options.language),
   };
 }

@@ -1,7 +1,10 @@
 import type { Language } from "../workbook/layout.ts";
 import { readingIn } from "./views/comparison-rows.ts";
+import type { Evaluation } from "./evaluation-of.ts";
+import { checkedFigures, type CheckedFigure } from "./published/checked-figures.ts";
+import type { PrintedFigure } from "./published/printed-figures.ts";
 import type { SampleFlow, WaveNote } from "./response.ts";
-import type { Comparison, DistanceBand, EvaluationResult, ItemTable, Share, Transition } from "./result.ts";
+import type { Comparison, DistanceBand, ItemTable, Share, Transition } from "./result.ts";
 
 /** How many, of how many is `n` of the line it stands in; percentages with one decimal (contracts.md). */
 export type PrintedShare = Pick<Share, "count" | "percent" | "low" | "high">;
@@ -23,8 +26,12 @@ export interface PrintedItem extends Pick<
 /** A comparison as JSON has it, with what it says in the language of the run. */
 export interface PrintedComparison extends Omit<Comparison, "item"> {
   readonly item: string;
+  readonly question: string;
   readonly reading: string;
 }
+
+/** A percentage that a report printed, checked. */
+export type PrintedCheck = PrintedFigure & Omit<CheckedFigure, "figure">;
 
 /** What `evaluate --json` prints, but for the problems. */
 export interface EvaluateResult {
@@ -34,6 +41,7 @@ export interface EvaluateResult {
   readonly changes: readonly (Omit<Transition, "item"> & { readonly item: string })[];
   readonly distance: readonly (Omit<DistanceBand, "item"> & { readonly item: string })[];
   readonly notes: readonly WaveNote[];
+  readonly published: readonly PrintedCheck[];
   readonly hasControl: boolean;
 }
 
@@ -65,17 +73,19 @@ function byKey<Line extends { readonly item: { readonly key: string } }>(
 }
 
 /** The figures of an evaluation for programs. */
-export function printedEvaluation(result: EvaluationResult, language: Language): EvaluateResult {
+export function printedEvaluation({ data, result, printed }: Evaluation, language: Language): EvaluateResult {
   return {
     items: result.tables.map((table) => printedItem(table, language)),
     comparison: result.comparisons.map((comparison) => ({
       ...byKey(comparison),
+      question: comparison.item.words[language],
       reading: readingIn(comparison, language),
     })),
     flow: result.flow,
     changes: result.transitions.map(byKey),
     distance: result.distance.map(byKey),
     notes: result.notes,
+    published: checkedFigures(printed, data).map(({ figure, ...check }) => ({ ...figure, ...check })),
     hasControl: result.hasControl,
   };
 }

@@ -1,9 +1,9 @@
-import type { PrintedItem } from "../../core/evaluation/printed.ts";
+import type { PrintedComparison, PrintedItem } from "../../core/evaluation/printed.ts";
 import { shareOf } from "../../core/evaluation/statistics/wilson.ts";
 import { fewAnswers } from "../../core/evaluation/views/figures.ts";
 import { waveLabel, whoLabel } from "../../core/evaluation/views/words.ts";
 import { evaluate } from "../../core/jobs/all.ts";
-import { say, sentence } from "../../core/text/sentence.ts";
+import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 
@@ -30,6 +30,15 @@ function lineOf({ question, respondent, arm, wave, n, missing, agree }: PrintedI
   return [`  - ${say(language, told)}`];
 }
 
+function mainLine({ question, reading }: PrintedComparison): string {
+  return `  - ${question}: ${reading}`;
+}
+
+/** Lines under what they are, where there are any. */
+function headed(title: Sentence, lines: readonly string[], language: Language): readonly string[] {
+  return lines.length === 0 ? [] : ["", say(language, title), ...lines];
+}
+
 /** `evaluate FILE`: what the questionnaires say, counted and compared. */
 export const evaluateCommand = jobCommand({
   name: "evaluate",
@@ -41,6 +50,10 @@ export const evaluateCommand = jobCommand({
   optionsFrom: (_, common) => common,
   details: ({ result }, language) => {
     const lines = result.items.flatMap((item) => lineOf(item, language));
-    return lines.length === 0 ? [] : ["", say(language, sentence("cli-evaluation-agree", {})), ...lines];
+    const main = result.comparison.filter(({ isPrimary }) => isPrimary).map(mainLine);
+    return [
+      ...headed(sentence("cli-evaluation-agree", {}), lines, language),
+      ...headed(sentence("cli-evaluation-main", {}), main, language),
+    ];
   },
 });

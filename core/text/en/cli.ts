@@ -38,6 +38,7 @@ export const cli: typeof dutch = {
     `${v.question} (${v.who}, ${v.wave}): ${v.count} of ${v.n}${v.percents === undefined ? "" : ` = ${v.percents}`}${v.missing === 0 ? "" : `; ${v.missing} without an answer`}`,
   "cli-evaluation-percents": (v: { percent: number; low: number; high: number }) =>
     `${v.percent}% (${v.low}% to ${v.high}%)`,
+  "cli-evaluation-main": (_: object) => "The main questions, compared:",
   "cli-evaluation-agree": (_: object) => "Who agrees, is satisfied or says yes:",
   "cli-help-evaluate": (_: object) => "counts and compares the answers to the questionnaires",
   "cli-help-check-ins": (_: object) => "plans the talks of a year with both sides of every match",
@@ -49,7 +50,8 @@ export const cli: typeof dutch = {
   "cli-option-json": (_: object) => "give the answer as JSON, and nothing else, on standard output",
   "cli-option-lang": (_: object) => "language of messages: nl or en",
   "cli-option-today": (_: object) => "take this date as today (yyyy-mm-dd)",
-  "cli-option-seed": (_: object) => "seed of the draw; the same seed gives the same round",
+  "cli-option-seed": (_: object) =>
+    "seed of the draw; the same seed gives the same round. With share: the secret of the pseudonyms",
   "cli-option-map": (_: object) => "say what a column is, such as 'Sheet1!District=Municipality'; repeatable",
   "cli-option-set": (_: object) => "a setting for this run, such as distance.km=6; repeatable",
   "cli-option-check": (_: object) => "recompute the proof of a round that was made",

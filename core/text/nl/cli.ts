@@ -36,6 +36,7 @@ export const cli = {
     `${v.question} (${v.who}, ${v.wave}): ${v.count} van ${v.n}${v.percents === undefined ? "" : ` = ${v.percents}`}${v.missing === 0 ? "" : `; ${v.missing} zonder antwoord`}`,
   "cli-evaluation-percents": (v: { percent: number; low: number; high: number }) =>
     `${v.percent}% (${v.low}% tot ${v.high}%)`,
+  "cli-evaluation-main": (_: object) => "De hoofdvragen, vergeleken:",
   "cli-evaluation-agree": (_: object) => "Wie het eens is, tevreden is of ja zegt:",
   "cli-help-evaluate": (_: object) => "telt en vergelijkt de antwoorden op de vragenlijsten",
   "cli-help-check-ins": (_: object) => "plant de gesprekken van een jaar, met beide kanten van elke match",
@@ -47,7 +48,8 @@ export const cli = {
   "cli-option-json": (_: object) => "geef het antwoord als JSON, en niets anders, op de standaarduitvoer",
   "cli-option-lang": (_: object) => "taal van de meldingen: nl of en",
   "cli-option-today": (_: object) => "reken met deze datum als vandaag (jjjj-mm-dd)",
-  "cli-option-seed": (_: object) => "lotingssleutel; dezelfde sleutel geeft dezelfde ronde",
+  "cli-option-seed": (_: object) =>
+    "lotingssleutel; dezelfde sleutel geeft dezelfde ronde. Bij share: het geheim van de pseudoniemen",
   "cli-option-map": (_: object) => "zeg zelf wat een kolom is, bijvoorbeeld 'Blad1!Wijk=Gemeente'; mag vaker",
   "cli-option-set": (_: object) => "een instelling voor deze keer, bijvoorbeeld distance.km=6; mag vaker",
   "cli-option-check": (_: object) => "reken het bewijs van een gemaakte ronde na",
