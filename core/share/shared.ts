@@ -15,7 +15,10 @@ import { homeSheets } from "./home-area.ts";
 import { municipalityBook } from "./municipality-book.ts";
 import { matchNamed } from "./match-named.ts";
 import { partnerSheets } from "./partners-book.ts";
+import { personSheets } from "./person/person-sheets.ts";
 import { profileSheets } from "./profile.ts";
+import { keySheets } from "./research/key-sheets.ts";
+import { researchSheets } from "./research/research-sheets.ts";
 import type { Audience, SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
 import { shareSource, type ShareSource } from "./source.ts";
 
@@ -33,7 +36,15 @@ const others: {
     source: ShareSource,
     request: ShareRequest,
   ) => readonly SharedSheet[];
-} = { profile: profileSheets, home: homeSheets, partners: partnerSheets, forms: formSheets };
+} = {
+  profile: profileSheets,
+  home: homeSheets,
+  partners: partnerSheets,
+  forms: formSheets,
+  person: personSheets,
+  research: researchSheets,
+  key: keySheets,
+};
 
 function isWorking(audience: Audience): audience is WorkingAudience {
   return audience in books;

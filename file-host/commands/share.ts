@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
@@ -31,18 +32,33 @@ function requestFrom(given: Arguments): ShareRequest {
   const { own } = given;
   const names = own.get("names") ?? "none";
   if (names !== "none" && names !== "first") throw wrongValue("names", "none|first");
-  const [match, who] = [own.get("match"), own.get("who")];
+  const [match, who, member] = [own.get("match"), own.get("who"), own.get("member")];
+  const audience = audienceFrom(given);
   return {
-    audience: audienceFrom(given),
+    audience,
     ...(match === undefined ? {} : { match }),
     ...(who === undefined ? {} : { who }),
     names: names === "first",
     ...(own.has("calendar") ? { calendar: true } : {}),
+    ...(member === undefined ? {} : { member }),
+    ...secretFrom(given, audience),
   };
+}
+
+/** What pseudonyms are made with: what is behind `--seed`, or a new one for a file for researchers. */
+function secretFrom({ seed }: Arguments, audience: Audience): { readonly secret?: string } {
+  const isPseudonymous = audience === "research" || audience === "key";
+  if (seed !== undefined && !isPseudonymous) throw new CommandFault(sentence("cli-share-seed", {}));
+  if (seed !== undefined) return { secret: seed };
+  return audience === "research" ? { secret: randomBytes(16).toString("hex") } : {};
 }
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
+}
+
+function namesFolder(path: string): boolean {
+  return isFolder(path) || /[/\\]$/u.test(path);
 }
 
 /**
@@ -51,7 +67,7 @@ function isFolder(path: string): boolean {
  */
 function targetOf(given: Arguments, input: string, { name }: SharedFile): string {
   const out = given.out ?? dirname(input);
-  const path = isFolder(out) || /[/\\]$/u.test(out) ? join(out, name) : out;
+  const path = namesFolder(out) ? join(out, name) : out;
   const extension = extname(name);
   if (extname(path).toLowerCase() !== extension) throw new CommandFault(sentence("cli-out-extension", { extension }));
   if (isSameFile(path, input)) throw new CommandFault(sentence("cli-share-is-input", {}));
@@ -59,6 +75,38 @@ function targetOf(given: Arguments, input: string, { name }: SharedFile): string
     throw new CommandFault(sentence("cli-share-exists", { file: path }));
   }
   return path;
+}
+
+/** A file and where it goes; nowhere where nothing is written. */
+interface Written {
+  readonly file: SharedFile;
+  readonly target: string | undefined;
+}
+
+/**
+ * The key of a file for researchers whose secret was chosen here: without it nobody could ever make the same pseudonyms, so
+ * it is written beside that file, to be kept apart. Throws `CommandFault` where another key stands there.
+ */
+function keyBeside(
+  given: Arguments,
+  input: string,
+  request: ShareRequest,
+  key: (request: ShareRequest) => SharedFile,
+): Written[] {
+  if (request.audience !== "research" || given.seed !== undefined) return [];
+  const file = key({ ...request, audience: "key" });
+  if (given.own.has("dry-run")) return [{ file, target: undefined }];
+  const out = given.out ?? dirname(input);
+  const target = join(namesFolder(out) ? out : dirname(out), file.name);
+  // The key of an earlier file is never written over: nobody could tell any more who is who in that one.
+  if (existsSync(target)) throw new CommandFault(sentence("cli-share-key-exists", { file: target }));
+  return [{ file, target }];
+}
+
+async function write({ file, target }: Written): Promise<void> {
+  if (target === undefined) return;
+  await mkdir(dirname(target), { recursive: true });
+  await writeSafely(target, bytesOf(file));
 }
 
 function bytesOf(file: SharedFile): Uint8Array {
@@ -88,12 +136,13 @@ export const shareCommand: Command = {
     { name: "for", value: audiences.join("|"), help: "cli-option-for" },
     { name: "match", value: "M-07", help: "cli-option-shared-match" },
     { name: "who", value: "NAME", help: "cli-option-who" },
+    { name: "member", value: "NAME", help: "cli-option-member" },
     { name: "names", value: "none|first", help: "cli-option-names" },
     { name: "calendar", help: "cli-option-calendar" },
     { name: "overwrite", help: "cli-option-overwrite" },
     { name: "dry-run", help: "cli-option-share-dry-run" },
   ],
-  without: ["in-place", "seed"],
+  without: ["in-place"],
   run: async (given, terminal) => {
     const { language } = given;
     const path = inputOf("share", given);
@@ -105,19 +154,25 @@ export const shareCommand: Command = {
     const options = second === undefined ? common : { ...common, second };
     progress.now(say(language, sentence("cli-thinking", {})));
     const reading = readPeople(snapshot, options);
-    const file = sharedFile(snapshot, reading, request, options);
+    const made = (one: ShareRequest): SharedFile => sharedFile(snapshot, reading, one, options);
+    const file = made(request);
     const target = given.own.has("dry-run") ? undefined : targetOf(given, path, file);
-    if (target !== undefined) {
-      await mkdir(dirname(target), { recursive: true });
-      await writeSafely(target, bytesOf(file));
-    }
+    const [key] = keyBeside(given, path, request, made);
+    // The key first: a file of which nobody can ever tell who is who should not be left alone.
+    if (key !== undefined) await write(key);
+    await write({ file, target });
     if (given.json) {
       const problems = printedProblems(reading.problems, language);
-      const where = target === undefined ? {} : { file: target };
+      const where = {
+        ...(target === undefined ? {} : { file: target }),
+        ...(key?.target === undefined ? {} : { key: key.target }),
+      };
       terminal.answer(JSON.stringify({ ...where, sheets: sheetsIn(file), problems }, null, 2));
     } else for (const line of lines(file, language)) terminal.answer(line);
     if (target === undefined) terminal.remark(say(language, sentence("cli-share-not-written", {})));
     else terminal.remark(say(language, sentence("cli-written", { file: target })));
+    if (key?.target !== undefined)
+      terminal.remark(say(language, sentence("cli-share-key-beside", { file: key.target })));
     return reading.problems.some(({ level }) => level === "error") ? 1 : 0;
   },
 };

@@ -2,6 +2,7 @@ import type { Applies } from "../../privacy/dpia/assessment.ts";
 import type { DataKind } from "../../privacy/processing/found-data.ts";
 import type { Retained } from "../../privacy/retention/retained.ts";
 import type { RetentionCategory } from "../../privacy/retention/terms.ts";
+import { aboutPeople } from "./about-people.ts";
 
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
@@ -248,6 +249,8 @@ export const privacy = {
     `On: ${v.sheets.join(", ")}.${care[v.kind] === undefined ? "" : ` ${care[v.kind] ?? ""}`}`,
   "register-refused": (v: { places: readonly { sheet: string; column: string }[] }) =>
     `Stands in: ${v.places.map(({ sheet, column }) => `${sheet}, column ${column}`).join("; ")}. Samen Hier never reads this. You have no ground for it: remove the column, from earlier versions too.`,
+  ...aboutPeople,
+  "share-person-term": (v: { category: RetentionCategory; term: number }) => terms[v.category](v.term),
   "register-term": (v: { category: RetentionCategory; term: number; setting: string }) =>
     `${terms[v.category](v.term)} (setting ${v.setting}). A proposal: yours to decide.`,
   "dpia-criterion": (v: { item: string; applies: Applies; persons: number }) =>

@@ -10,6 +10,9 @@ const audiences = new Map([
   ["home", "finding a home"],
   ["partners", "partners"],
   ["forms", "the questionnaires"],
+  ["person", "whom it concerns"],
+  ["research", "research"],
+  ["key", "the keeper of the key"],
 ]);
 
 function audienceIn(code: string): string {
@@ -99,10 +102,10 @@ export const share: typeof dutch = {
     `No match under way belongs to whom you name. Check the name or code; the file is for ${audienceIn(v.audience)}.`,
   "cli-help-share": () => "makes a file for others, with what they need and nothing else",
   "cli-option-for": () =>
-    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home, partners or blank questionnaires (forms)",
+    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home, partners, blank questionnaires (forms), whom it concerns (person), research or the key (key)",
   "cli-option-shared-match": () => "about this match, for instance M-07",
   "cli-option-who": () =>
-    "about all matches of this municipality, contact person or ambassador; of questionnaires the language: nl or en",
+    "about all matches of this municipality, contact person or ambassador; with person the code of whom it concerns; of questionnaires the language: nl or en",
   "cli-option-names": () => "do not name members of the group (none), or by their first name (first)",
   "cli-option-calendar": () => "give the appointments as a calendar file (.ics)",
   "cli-option-overwrite": () => "replace a file that is already there",

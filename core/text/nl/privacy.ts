@@ -2,6 +2,7 @@ import type { Applies } from "../../privacy/dpia/assessment.ts";
 import type { DataKind } from "../../privacy/processing/found-data.ts";
 import type { Retained } from "../../privacy/retention/retained.ts";
 import type { RetentionCategory } from "../../privacy/retention/terms.ts";
+import { aboutPeople } from "./about-people.ts";
 
 function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
@@ -255,6 +256,8 @@ export const privacy = {
     `Op: ${v.sheets.join(", ")}.${care[v.kind] === undefined ? "" : ` ${care[v.kind] ?? ""}`}`,
   "register-refused": (v: { places: readonly { sheet: string; column: string }[] }) =>
     `Staat in: ${v.places.map(({ sheet, column }) => `${sheet}, kolom ${column}`).join("; ")}. Samen Hier leest dit nooit. U hebt er geen grond voor: verwijder de kolom, ook uit eerdere versies.`,
+  ...aboutPeople,
+  "share-person-term": (v: { category: RetentionCategory; term: number }) => terms[v.category](v.term),
   "register-term": (v: { category: RetentionCategory; term: number; setting: string }) =>
     `${terms[v.category](v.term)} (instelling ${v.setting}). Een voorstel: besluit zelf.`,
   "dpia-criterion": (v: { item: string; applies: Applies; persons: number }) =>

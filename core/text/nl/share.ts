@@ -8,6 +8,9 @@ const audiences = new Map([
   ["home", "het zoeken van een woning"],
   ["partners", "partners"],
   ["forms", "de vragenlijsten"],
+  ["person", "wie het aangaat"],
+  ["research", "onderzoek"],
+  ["key", "de bewaarder van de sleutel"],
 ]);
 
 function audienceIn(code: string): string {
@@ -106,10 +109,10 @@ export const share = {
     `Er is geen lopende match die hoort bij wie u noemt. Controleer de naam of code; het bestand is voor ${audienceIn(v.audience)}.`,
   "cli-help-share": (_: object) => "maakt een bestand voor anderen, met alleen wat zij nodig hebben",
   "cli-option-for": (_: object) =>
-    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken, partners of lege vragenlijsten (forms)",
+    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken, partners, lege vragenlijsten (forms), wie het aangaat (person), onderzoek (research) of de sleutel (key)",
   "cli-option-shared-match": (_: object) => "over deze match, bijvoorbeeld M-07",
   "cli-option-who": (_: object) =>
-    "over alle matches van deze gemeente, contactpersoon of ambassadeur; bij vragenlijsten de taal: nl of en",
+    "over alle matches van deze gemeente, contactpersoon of ambassadeur; bij person de code van wie het aangaat; bij vragenlijsten de taal: nl of en",
   "cli-option-names": (_: object) => "noem leden van de groep niet (none) of bij hun voornaam (first)",
   "cli-option-calendar": (_: object) => "geef de afspraken als agendabestand (.ics)",
   "cli-option-overwrite": (_: object) => "vervang een bestand dat er al staat",
