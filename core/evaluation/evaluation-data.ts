@@ -10,7 +10,7 @@ import { sentence } from "../text/sentence.ts";
 import { cellAddress } from "../workbook/address.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { plainItem, bankItem, bankItems } from "./items/item-bank.ts";
-import { textsOf } from "./questionnaires/item-columns.ts";
+import { textsOf } from "./questionnaires/question-columns.ts";
 import { labelsOf, type Labels } from "./questionnaires/labels.ts";
 import { questionnaireOf, type Questionnaire } from "./questionnaires/questionnaire.ts";
 import { responsesOn, type Sources } from "./questionnaires/responses-on.ts";
@@ -51,14 +51,20 @@ function askedOn({ name, items, wave, respondent }: Questionnaire, responses: re
   );
 }
 
-/** The options of an item that has none of its own: whatever was answered, the words as they first stood there. */
+/** A word of the answers themselves, with a capital as on our lists. */
+function bothWords(key: string): Item["words"] {
+  const words = key.charAt(0).toUpperCase() + key.slice(1);
+  return { nl: words, en: words };
+}
+
+/** The options of an item that has none of its own: whatever was answered, in the order of the alphabet. */
 function withOptions(item: Item, responses: readonly Response[]): Item {
   if ((item.scale !== "choice" && item.scale !== "choices") || item.options !== undefined) return item;
   const keys = new Set(responses.flatMap(({ answers }) => {
     const answer = answers.get(item.key);
     return answer === undefined || typeof answer === "number" ? [] : answer;
   })); // prettier-ignore
-  const options = [...keys].sort().map((key) => ({ key, words: { nl: key, en: key } }));
+  const options = [...keys].sort().map((key) => ({ key, words: bothWords(key) }));
   return { ...item, options };
 }
 

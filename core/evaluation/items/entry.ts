@@ -10,6 +10,8 @@ export interface BankItem extends Item {
   readonly moments: readonly Wave[];
   /** Headers that mean it, Dutch and English; more words are allowed, fewer are not. */
   readonly headers: readonly string[];
+  /** Only found by the header that people typed on our sheet: see `isOrigin` in item-columns.ts. */
+  readonly isOnlySaid?: true;
   /** Absent of `choice` and `choices` whose options are whatever the answers say, such as countries. */
   readonly options?: readonly BankOption[];
 }
@@ -20,7 +22,7 @@ export interface BankOption extends ItemOption {
 }
 
 /** What an entry says besides its key, scale, theme and short words. */
-interface Rest extends Partial<Pick<Item, "most" | "ofMatch" | "isWorseWhenHigher">> {
+interface Rest extends Partial<Pick<BankItem, "most" | "ofMatch" | "isWorseWhenHigher" | "isOnlySaid">> {
   readonly asks: readonly [nl: string, en: string];
   readonly respondents: readonly Respondent[];
   readonly moments?: readonly Wave[];

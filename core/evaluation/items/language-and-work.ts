@@ -91,6 +91,12 @@ export const languageAndWorkItems: readonly BankItem[] = [
 
 /** Who people are, as the intake asks: described, and never compared. Options are those that the answers have. */
 export const backgroundItems: readonly BankItem[] = [
+  item("origin", "choice", "background", ["Land van herkomst", "Country of origin"], {
+    asks: ["Uit welk land komt u?", "Which country do you come from?"],
+    respondents: ["household"],
+    moments: ["intake"],
+    isOnlySaid: true,
+  }),
   item("family-here", "yes-no", "background", ["Met gezin in Nederland", "With family in the Netherlands"], {
     asks: ["Bent u met uw gezin in Nederland?", "Are you in the Netherlands with your family?"],
     respondents: ["household"],

@@ -1,5 +1,8 @@
 /** Whether the cells of a column can be answers on a scale. */
 import { shareFor, type ColumnContent } from "../../intake/evidence.ts";
+import { yesNoIn } from "../../intake/cells/yes-no.ts";
+import { valueIn } from "../../intake/outcome.ts";
+import { folded } from "../../intake/words.ts";
 import { textOf, type Scalar } from "../../workbook/cell.ts";
 import { saysNoAnswer } from "../answers/missing.ts";
 import { opinionIn, type Opinion } from "../answers/opinion.ts";
@@ -59,6 +62,17 @@ const nearlyAll = 0.8;
 
 /** Fewer answers say nothing of a column with words that nobody knows. */
 const enough = 2;
+
+/** Asking leave is no question whose answers are counted. */
+const leave =
+  /toestem|akkoord|consent|permission|privacy|\bavg\b|gdpr|benader|contact (?:met u )?opnemen|contact you|contacteren/u;
+
+/** True for a column of nothing but yes and no in words, below a header that asks no leave. */
+export function isOfYesAndNo(header: string, content: ColumnContent): boolean {
+  const said = saidIn(content);
+  const isWord = (cell: Scalar): boolean => /^(?:ja|nee|yes|no)\b/iu.test(textOf(cell).trim()) && valueIn(yesNoIn(cell)) !== undefined; // prettier-ignore
+  return said.filled >= enough && (shareFor(said, isWord) ?? 0) >= nearlyAll && !leave.test(folded(header));
+}
 
 /** The scale of opinions that the cells of a column are on by themselves; nothing where they are on none. */
 export function scaleOfContent(content: ColumnContent): Extract<Scale, "agree" | "satisfied"> | undefined {

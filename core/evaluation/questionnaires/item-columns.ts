@@ -1,26 +1,18 @@
 /** Which columns of a questionnaire answer which item: by people's word, by words and content together, by content alone. */
 import { saysUnknown } from "../../intake/cells/unknown.ts";
 import type { MappedColumn, MappedSheet } from "../../intake/mapped-sheet.ts";
-import { isChoice, isOther } from "../../intake/surveys/asked.ts";
+import { isOther } from "../../intake/surveys/asked.ts";
 import { folded } from "../../intake/words.ts";
 import { bankItem, type BankItem } from "../items/item-bank.ts";
 import { ownPrefix } from "../items/item-names.ts";
 import { shareKnown } from "../answers/options.ts";
 import type { ReadItem } from "../answers/read-answer.ts";
 import type { Item } from "../response.ts";
-import { fitsScale, scaleOfContent } from "./column-fit.ts";
+import { fitsScale, isOfYesAndNo, scaleOfContent } from "./column-fit.ts";
 import { itemsFor } from "./item-header.ts";
 import { columnKey, type Labels } from "./labels.ts";
 import { ownItem } from "./own-item.ts";
-
-/** Columns that answer one question: a single one, or one per option with what was typed beside them. */
-export interface QuestionColumns {
-  /** What is asked, as the sheet has it. */
-  readonly question: string;
-  readonly columns: readonly MappedColumn[];
-  /** True for one column per option. */
-  readonly areOptions: boolean;
-}
+import { partOf, questionsOf, textsOf, type QuestionColumns } from "./question-columns.ts";
 
 /** Columns with the item that they answer. */
 export interface ItemColumns extends QuestionColumns {
@@ -42,61 +34,6 @@ export interface SheetItems {
 
 /** Fields of a record that are an item too. */
 const itemOfField: Readonly<Record<string, string>> = { dutch: "dutch-level", workFields: "work-field" };
-
-function isAsked({ refused, apart, technical, left, header }: MappedColumn): boolean {
-  return refused === undefined && apart === undefined && technical !== true && left !== true && header !== "";
-}
-
-/** The question and option of a column, as a tool writes them or as people put a banner over several columns. */
-function partOf({
-  part,
-  banner,
-  header,
-}: MappedColumn): { readonly question: string; readonly option: string } | undefined {
-  return part ?? (banner === "" || banner === header ? undefined : { question: banner, option: header });
-}
-
-/** Columns of yes and no, or with the option itself, under one question; or nothing at all, where everybody left it blank. */
-function areOptions(columns: readonly MappedColumn[]): boolean {
-  const options = columns.filter((column) => !isOther(partOf(column)?.option ?? ""));
-  const isChosen = (column: MappedColumn): boolean => isChoice(column.content.values, partOf(column)?.option ?? "");
-  return options.length > 1 && options.every(isChosen);
-}
-
-/** The questions of a sheet: columns of options together, every other column by itself. */
-export function questionsOf(sheet: MappedSheet): QuestionColumns[] {
-  const columns = sheet.columns.filter(isAsked);
-  const grouped = new Map<string, MappedColumn[]>();
-  for (const column of columns) {
-    const part = partOf(column);
-    if (part === undefined) continue;
-    const key = folded(part.question);
-    grouped.set(key, [...(grouped.get(key) ?? []), column]);
-  }
-  const together = [...grouped.values()].filter((some) => some.length > 1 && areOptions(some));
-  const taken = new Set(together.flat().map(({ index }) => index));
-  const singles = columns.filter(({ index }) => !taken.has(index));
-  const mains = together.map((some) => ({ question: partOf(some[0] as MappedColumn)?.question ?? "", columns: some, areOptions: true })); // prettier-ignore
-  return [...mains, ...singles.map((column) => single(column, singles))].filter(({ columns: own }) => own.length > 0);
-}
-
-/** A column by itself; what people typed at `Anders` beside a column of its question goes with that. */
-function single(column: MappedColumn, all: readonly MappedColumn[]): QuestionColumns {
-  const { part } = column;
-  const isTyped = (one: MappedColumn): boolean => one.part !== undefined && isOther(one.part.option) && !/^$/u.test(one.part.question); // prettier-ignore
-  const hasMain = (one: MappedColumn): boolean => all.some((other) => other.part === undefined && folded(other.asked) === folded(one.part?.question ?? "")); // prettier-ignore
-  if (isTyped(column) && hasMain(column)) return { question: "", columns: [], areOptions: false };
-  const typed = part !== undefined ? [] : all.filter((one) => isTyped(one) && folded(one.part?.question ?? "") === folded(column.asked)); // prettier-ignore
-  return { question: part?.option ?? column.header, columns: [column, ...typed], areOptions: false };
-}
-
-/** Texts by which a question can be recognised, the fullest first. */
-export function textsOf({ question, columns: [column], areOptions: several }: QuestionColumns): string[] {
-  if (column === undefined) return [];
-  const { header, asked, part } = column;
-  const texts = several ? [question] : [header, asked, ...(part === undefined ? [] : [part.option, `${part.question} ${part.option}`])]; // prettier-ignore
-  return [...new Set(texts)].filter((text) => text !== "");
-}
 
 /** Words alone are enough from here on; below it the cells must prove the scale. */
 const sure = 0.9;
@@ -191,6 +128,14 @@ function divided(all: readonly ItemColumns[]): Pick<SheetItems, "found" | "tied"
   return { found, tied };
 }
 
+/**
+ * Where people come from is never read, unless a coordinator typed the header on our sheet with items: then it is counted,
+ * and nothing else is done with it. Everything else that is never read stays so.
+ */
+function isOrigin({ refused, header }: MappedColumn, labels: Labels): boolean {
+  return refused === "origin" && labels.byHeader.get(folded(header)) === "origin";
+}
+
 /** How columns of a sheet are read. */
 export interface ItemsOptions {
   readonly labels: Labels;
@@ -204,7 +149,8 @@ export interface ItemsOptions {
 
 /** The items that the columns of a sheet answer. */
 export function itemsOn(sheet: MappedSheet, { labels, isOfSheet, takesOwn, isAside }: ItemsOptions): SheetItems {
-  const questions = questionsOf(sheet).filter(({ columns }) => !columns.some(isAside));
+  const isWanted = (column: MappedColumn): boolean => isOrigin(column, labels);
+  const questions = questionsOf(sheet, isWanted).filter(({ columns }) => !columns.some(isAside));
   const known: ItemColumns[] = [];
   const rest: QuestionColumns[] = [];
   for (const question of questions) {
@@ -233,10 +179,10 @@ function hasAnswers(column: MappedColumn | undefined): boolean {
   return column?.content.values.some((cell) => !saysUnknown(cell)) ?? false;
 }
 
-/** A question of people's own: nothing but opinions stands below it. */
+/** A question of people's own: nothing but opinions stands below it, or yes and no. */
 function ownOf(question: QuestionColumns): ItemColumns[] {
   const [column] = question.columns;
   if (column === undefined || question.areOptions) return [];
-  const scale = scaleOfContent(column.content);
+  const scale = scaleOfContent(column.content) ?? (isOfYesAndNo(column.header, column.content) ? "yes-no" : undefined);
   return scale === undefined ? [] : [{ ...question, item: ownItem(question.question, scale), isSaid: false, score: 1 }];
 }

@@ -39,7 +39,7 @@ interface Known extends Heard {
   readonly item: BankItem;
 }
 
-const phrases: readonly Known[] = bankItems.flatMap((item) => item.headers.map((header) => ({ ...heard(header), item }))); // prettier-ignore
+const phrases: readonly Known[] = bankItems.filter(({ isOnlySaid }) => isOnlySaid !== true).flatMap((item) => item.headers.map((header) => ({ ...heard(header), item }))); // prettier-ignore
 
 /** The places in the list of phrases by each of their words' first letter, so that few of them are compared. */
 const byFirstLetter: ReadonlyMap<string, readonly Known[]> = grouped();

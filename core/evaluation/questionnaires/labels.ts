@@ -60,7 +60,7 @@ export function labelsOf(snapshot: Snapshot, mappings: readonly ColumnMapping[])
   const own = new Map(
     rows.flatMap(({ key, values }) => {
       const [scale, words] = [textOf(values["scale"]), textOf(values["question"])];
-      if (!key.startsWith(ownPrefix) || (scale !== "agree" && scale !== "satisfied")) return [];
+      if (!key.startsWith(ownPrefix) || (scale !== "agree" && scale !== "satisfied" && scale !== "yes-no")) return [];
       return [[key, { key, scale, words: { nl: words, en: words }, own: true } satisfies Item] as const];
     }),
   );

@@ -44,10 +44,19 @@ function flowOf(registered: readonly Registered[], side: Side, study: Study): Fl
   };
 }
 
-/** How many could have answered, by arm; at the intake everybody, later those with a match or drawn for comparison. */
+/**
+ * How many could have answered, by arm: at the intake everybody who registered; later those with a match, ended ones
+ * included, and those drawn for comparison where any of them was asked at that moment.
+ */
 type Expected = (wave: Wave, respondent: Respondent, arm: StudyArm | undefined) => number | undefined;
 
-function expectedBy(reading: Pick<Reading, "groups" | "households">, everybody: Everybody, study: Study): Expected {
+function expectedBy(
+  reading: Pick<Reading, "groups" | "households">,
+  everybody: Everybody,
+  study: Study,
+  responses: readonly Response[],
+): Expected {
+  const compared = new Set(responses.flatMap(({ wave, respondent, arm }) => (respondent === "household" && arm === "control" ? [wave] : []))); // prettier-ignore
   const [groups, households] = [registeredOn(reading, "group"), registeredOn(reading, "household")];
   const members = (codes: readonly Registered[]): number | undefined => {
     const sizes = codes.map(({ code }) => everybody.sizes.get(codeKey(code)));
@@ -61,8 +70,8 @@ function expectedBy(reading: Pick<Reading, "groups" | "households">, everybody: 
     const all = side === "household" ? households : groups;
     const isOf = ({ code }: Registered): boolean => {
       const own = study.armOf(side, code);
-      const isAsked =
-        wave === "intake" || (side === "household" && own === "control") || study.matchesOf(side, code).length > 0;
+      const isControl = side === "household" && own === "control";
+      const isAsked = wave === "intake" || (isControl ? compared.has(wave) : study.matchesOf(side, code).length > 0);
       return isAsked && (arm === undefined || own === arm);
     };
     const asked = all.filter(isOf);
@@ -91,12 +100,13 @@ function rateOf(
   const count = expected(wave, respondent, arm);
   const codes = new Set(responses.flatMap(({ code }) => (code === undefined ? [] : [canonicalCode(code)])));
   const isOfGroups = respondent === "group" || respondent === "member";
+  // Answers without a code, or of somebody without a match or a draw, can be of anybody: of those nobody was expected.
+  const hasStrangers = arm === "none" || (wave !== "intake" && responses.some((one) => one.arm === "none"));
   return {
     wave,
     respondent,
     ...(arm === undefined ? {} : { arm }),
-    // Answers without a code can be of anybody: of those nobody was expected.
-    ...(count === undefined || arm === "none" ? {} : { expected: count }),
+    ...(count === undefined || hasStrangers ? {} : { expected: count }),
     responded: respondedIn(responses),
     ...(isOfGroups ? { groups: codes.size } : {}),
   };
@@ -131,6 +141,6 @@ export function sampleFlow(
   return {
     groups: flowOf(registeredOn(reading, "group"), "group", study),
     households: flowOf(registeredOn(reading, "household"), "household", study),
-    rates: ratesOf(responses, expectedBy(reading, everybody, study)),
+    rates: ratesOf(responses, expectedBy(reading, everybody, study, responses)),
   };
 }

@@ -183,12 +183,20 @@ describe("the flow of a sample", () => {
     assert.deepEqual(flow.households, { registered: 5, dropped: 0, matched: 3, control: 2, ended: 1, rematched: 1 });
   });
 
+  it("expects those drawn for comparison where any of them was asked at that moment", () => {
+    const end = sheet("Eindmeting huishoudens", [["Code", "Heeft u betaald werk?", "Wat is uw niveau Nederlands?"], ["H-01", "ja", "B1"], ["H-02", "nee", "A1"]]); // prettier-ignore
+    assert.deepEqual(dataOf(...lists, end).flow.rates, [
+      { wave: "end", respondent: "household", expected: 4, responded: 2 },
+      { wave: "end", respondent: "household", arm: "treated", expected: 2, responded: 1 },
+      { wave: "end", respondent: "household", arm: "control", expected: 2, responded: 1 },
+    ]);
+  });
+
   it("has rates per arm beside those of all", () => {
     const { rates } = dataOf(...lists, mid()).flow;
     assert.deepEqual(rates, [
-      { wave: "mid", respondent: "household", expected: 4, responded: 3 },
+      { wave: "mid", respondent: "household", responded: 3 },
       { wave: "mid", respondent: "household", arm: "treated", expected: 2, responded: 2 },
-      { wave: "mid", respondent: "household", arm: "control", expected: 2, responded: 0 },
       { wave: "mid", respondent: "household", arm: "none", responded: 1 },
     ]);
   });
@@ -255,6 +263,33 @@ describe("the word of people on questions", () => {
     assert.equal(questionnaires.length, 1);
   });
 
+  it("is needed for where people come from, which is never read otherwise", () => {
+    const intake = sheet("Vragenlijst intake statushouders", [
+      ["Code", "Land van herkomst", "Geloof", "Heeft u betaald werk?"],
+      ["H-01", "Bedachtland", "x", "nee"],
+      ["H-03", "Proefland", "y", "ja"],
+    ]);
+    assert.deepEqual(dataOf(...lists, intake).items.map(({ key }) => key), ["paid-work"]); // prettier-ignore
+    const rows = [
+      { key: "origin", header: "Land van herkomst" },
+      { key: "family-here", header: "Geloof" },
+    ];
+    const data = dataOf(...lists, intake, typed(itemBankDesign, rows));
+    assert.deepEqual(data.items.map(({ key }) => key), ["paid-work", "origin"]); // prettier-ignore
+    assert.deepEqual(data.responses.map(({ answers }) => answers.get("origin")), [["bedachtland"], ["proefland"]]); // prettier-ignore
+  });
+
+  it("is not needed for questions of their own with yes and no, but leave is no question", () => {
+    const end = sheet("Eindmeting huishoudens", [
+      ["Code", "Kent u de bibliotheek?", "Geeft u toestemming voor een foto?", "Wat is uw niveau Nederlands?"],
+      ["H-01", "ja", "ja", "B1"],
+      ["H-02", "Nee, nog niet", "nee", "A1"],
+    ]);
+    const data = dataOf(...lists, end);
+    assert.deepEqual(data.items.map(({ key, scale }) => `${key} ${scale}`), ["dutch-level level", "own-kent-u-de-bibliotheek yes-no"]); // prettier-ignore
+    assert.deepEqual(data.responses.map(({ answers }) => answers.get("own-kent-u-de-bibliotheek")), [1, 0]); // prettier-ignore
+  });
+
   it("beats what we recognise, and settles two columns that look alike", () => {
     const twice = sheet("Tussenmeting statushouders", [
       ["Code", "Ik vertrouw mijn match", "Ik vertrouw de groep", "Dit contact heeft blijvende invloed"],
@@ -311,7 +346,7 @@ describe("several answers of one household at one moment", () => {
   it("on two sheets: what both asked counts once", () => {
     const other = sheet("Tussenmeting taal", [["Code", "Datum", "Wat is uw niveau Nederlands?", "Ik ken mijn buren", "Ik voel me veilig"], ["H-01", "2025-09-25", "B2", "neutraal", "helemaal mee eens"], ["H-03", "2025-09-01", "A1", "neutraal", "helemaal mee eens"]]); // prettier-ignore
     const data = dataOf(...lists, mid(rows.slice(1)), other);
-    const levels = (code: string): unknown[] => data.responses.filter((one) => one.code === code).flatMap(({ answers }) => answers.get("dutch-level") ?? []); // prettier-ignore
+    const levels = (code: string): unknown[] => data.responses.filter((one) => one.code === code).map(({ answers }) => answers.get("dutch-level")).filter((level) => level !== undefined); // prettier-ignore
     assert.deepEqual([levels("H-01"), levels("H-03")], [[5], [4]]);
   });
 });

@@ -11,7 +11,7 @@ function meant(header: string, from = 0.5): string | undefined {
 }
 
 describe("headers of questionnaires", () => {
-  for (const item of bankItems)
+  for (const item of bankItems.filter(({ isOnlySaid }) => isOnlySaid !== true))
     it(`say ${item.key} in each of the ${item.headers.length} ways of the bank, and nothing else`, () => {
       assert.deepEqual(item.headers.filter((header) => meant(header, 0.9) !== item.key), []); // prettier-ignore
     });
