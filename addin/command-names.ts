@@ -10,6 +10,7 @@ export const commandNames = [
   "PlanTalks",
   "OpenDue",
   "MakeActivities",
+  "OpenResults",
   "UndoLast",
   "OpenHelp",
   "ViewSelection",

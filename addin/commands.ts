@@ -84,6 +84,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   PlanTalks: job({ job: "check-ins" }, "check_ins"),
   OpenDue: screen("check-ins"),
   MakeActivities: job({ job: "activities" }, "training"),
+  OpenResults: screen("results"),
   UndoLast: undoLast,
   OpenHelp: openHelp,
   ViewSelection: viewSelection,

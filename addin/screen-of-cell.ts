@@ -11,6 +11,8 @@ const screens: readonly (readonly [RegExp, ScreenName])[] = [
     /^(?:check_ins|reminders|call_list$|progress$|signals$|year$|signal_numbers$|match_numbers$|waiting$)/u,
     "check-ins",
   ],
+  [/^(?:evaluation|item_bank$|alumni$)/u, "results"],
+  [/^(?:retention|processing|dpia)$/u, "settings"],
   [/^settings$/u, "settings"],
   [/^log$/u, "log"],
   [/^overview$/u, "start"],

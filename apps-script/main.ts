@@ -45,6 +45,11 @@ export function openCheckIns(): void {
   openSidebar("check-ins");
 }
 
+/** Menu Resultaten: opens the sidebar at the results. */
+export function openResults(): void {
+  openSidebar("results");
+}
+
 /** Menu Instellingen: opens the sidebar at the settings. */
 export function openSettings(): void {
   openSidebar("settings");

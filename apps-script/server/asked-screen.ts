@@ -4,7 +4,9 @@ const key = "screen";
 /** Seconds between a click in the menu and the first question of the sidebar that it opens. */
 const patience = 300;
 
-const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "plan", "check-ins", "settings", "log"];
+const screens: readonly ScreenName[] = [
+  ...(["start", "sheets", "round", "tasks", "plan", "check-ins", "results", "settings", "log"] as const),
+];
 
 /** Keeps which screen the menu asked for, until the sidebar asks. */
 export function keepAskedScreen(screen: ScreenName): void {

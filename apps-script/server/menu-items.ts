@@ -23,6 +23,7 @@ export const menuItems: readonly MenuEntry[] = [
   item("menu-tasks", "openTasks"),
   item("menu-plan", "openPlan"),
   item("menu-check-ins", "openCheckIns"),
+  item("menu-results", "openResults"),
   line,
   {
     kind: "menu",

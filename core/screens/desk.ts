@@ -12,6 +12,7 @@ import { say } from "../text/sentence.ts";
 import { checkInsView } from "./check-ins-view.ts";
 import type { Answered, DeskService, ProblemData, TakenPlan, TakenStep, ToldFault } from "./desk-service.ts";
 import { findingsShown } from "./findings-shown.ts";
+import { forgetPreview } from "./forget-preview.ts";
 import { jobOptions } from "./job-options.ts";
 import { faultOf, nothingOpen, staleFault, toldFault } from "./faults.ts";
 import { logView } from "./log-view.ts";
@@ -22,6 +23,7 @@ import { plannedRequest, sheetsNeeded, type PlannedRequest } from "./planning.ts
 import type { Preview } from "./preview.ts";
 import { proposalView } from "./proposal-view.ts";
 import type { JobName, JobRequest, Moment } from "./request.ts";
+import { resultsView } from "./results-view.ts";
 import { roundView } from "./round-view.ts";
 import { settingsView } from "./settings-view.ts";
 import { sheetsView } from "./sheets-view.ts";
@@ -39,7 +41,8 @@ const makers: { readonly [Screen in ScreenName]: (opened: OpenedWorkbook, moment
   tasks: tasksView,
   plan: planView,
   "check-ins": checkInsView,
-  settings: (opened, { language }) => settingsView(opened, language),
+  results: resultsView,
+  settings: settingsView,
   log: ({ snapshot }, { language }) => logView(snapshot, language),
 };
 
@@ -67,7 +70,7 @@ function takenSteps(snapshot: Snapshot, { steps }: Plan<unknown>, language: Lang
 /** The plan as it is shown; with what only a round or only the reading of sheets has to show. */
 function previewOf(
   opened: OpenedWorkbook,
-  { plan, round, answers }: PlannedRequest,
+  { plan, round, answers, forgotten }: PlannedRequest,
   { request, fingerprint }: { readonly request: JobRequest; readonly fingerprint: string },
   moment: Moment,
 ): Preview {
@@ -83,6 +86,7 @@ function previewOf(
   if (request.job === "round" && round !== undefined) {
     return { ...shown, proposal: proposalView(opened, request, round, language) };
   }
+  if (forgotten !== undefined) return { ...shown, forgets: forgetPreview(forgotten) };
   if (request.job !== "inspect") return shown;
   return { ...shown, sheetsThen: sheetsView(new OpenedWorkbook(applied(snapshot, editsOf(plan))), language) };
 }

@@ -1,4 +1,4 @@
-import type { ProblemGroup, ProposalView, SheetsView } from "./views.ts";
+import type { ForgetPreview, ProblemGroup, ProposalView, SheetsView } from "./views.ts";
 
 /** One cell before and after. */
 export interface CellDifference {
@@ -44,4 +44,6 @@ export interface Preview {
   readonly proposal?: ProposalView;
   /** Present for what people said of sheets and columns: how everything would be read then. */
   readonly sheetsThen?: SheetsView;
+  /** Present where somebody would be forgotten: what is applied then cannot be undone. */
+  readonly forgets?: ForgetPreview;
 }

@@ -88,9 +88,9 @@ const jobRequest = z.discriminatedUnion("job", [
   z.strictObject({ job: z.literal("evaluate") }),
   z.strictObject({ job: z.literal("figures") }),
   z.strictObject({ job: z.literal("activities") }),
-  z.strictObject({ job: z.literal("postcodes"), name: sentence, text: table }),
   z.strictObject({ job: z.literal("forget"), code: word, member: z.exactOptional(word) }),
   z.strictObject({ job: z.literal("privacy") }),
+  z.strictObject({ job: z.literal("postcodes"), name: sentence, text: table }),
   z.strictObject({ job: z.literal("settings"), settings }),
 ]);
 
@@ -108,7 +108,7 @@ const shareRequest = z.strictObject({
 const language = z.enum(["nl", "en"]);
 const token = z.string().check(z.regex(/^[\w-]{1,64}$/u));
 const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/u));
-const screen = z.enum(["start", "sheets", "round", "tasks", "plan", "check-ins", "settings", "log"]);
+const screen = z.enum(["start", "sheets", "round", "tasks", "plan", "check-ins", "results", "settings", "log"]);
 const place = z.strictObject({
   sheet: word,
   cell: z.exactOptional(z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u))),

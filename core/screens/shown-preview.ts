@@ -103,7 +103,7 @@ export function shownPreview(
   snapshot: Snapshot,
   fingerprint: string,
   language: Language,
-): Omit<Preview, "proposal" | "sheetsThen"> {
+): Omit<Preview, "proposal" | "sheetsThen" | "forgets"> {
   const edits = editsOf(plan);
   const settingsSheet = sheetWithKey(snapshot, settingsDesign.key)?.name;
   const said = (told: Sentence): string => spoken(told, language);

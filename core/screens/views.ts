@@ -3,6 +3,8 @@ import type { SettingKey } from "../settings.ts";
 import type { Language } from "../workbook/layout.ts";
 import type { CheckInsView } from "./views/check-ins.ts";
 import type { PlanView } from "./views/plan.ts";
+import type { PrivacyView } from "./views/privacy.ts";
+import type { ResultsView } from "./views/results.ts";
 import type { RoundView } from "./views/round.ts";
 import type { TasksView } from "./views/tasks.ts";
 
@@ -24,11 +26,13 @@ export type * from "./views/gate.ts";
 export type * from "./views/match-life.ts";
 export type * from "./views/check-ins.ts";
 export type * from "./views/plan.ts";
+export type * from "./views/privacy.ts";
+export type * from "./views/results.ts";
 export type * from "./views/round.ts";
 export type * from "./views/tasks.ts";
 
-/** A screen, and what it answers. Results of evaluation come as a screen of their own. */
-export type ScreenName = "start" | "sheets" | "round" | "tasks" | "plan" | "check-ins" | "settings" | "log";
+/** A screen, and what it answers. */
+export type ScreenName = "start" | "sheets" | "round" | "tasks" | "plan" | "check-ins" | "results" | "settings" | "log";
 
 /** How bad something is, as in problems. */
 export type Level = "error" | "warning" | "info";
@@ -203,6 +207,7 @@ export interface SettingsView {
   readonly unplaced: number;
   /** True once the sheet stands with the counts that go to the national overview. */
   readonly sharesFigures: boolean;
+  readonly privacy: PrivacyView;
   /** The sheets that are ours, in order. */
   readonly sheets: readonly Place[];
   readonly version: string;
@@ -234,6 +239,7 @@ export interface Views {
   readonly tasks: TasksView;
   readonly plan: PlanView;
   readonly "check-ins": CheckInsView;
+  readonly results: ResultsView;
   readonly settings: SettingsView;
   readonly log: LogView;
 }

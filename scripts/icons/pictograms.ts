@@ -35,6 +35,10 @@ const drawings = {
   due: `${dot(8, 8, 6.5, "#fff")}<path d="M8 4.5V8.5H11" ${line.replace("#fff", house)}/>`,
   /** Two who hold on, and what there is around them. */
   around: `${dot(6.2, 8, 2, "#fff")}${dot(9.8, 8, 2, "#fff")}<circle cx="8" cy="8" r="5.5" fill="none" stroke="${accent}" stroke-width="2" stroke-dasharray="4.32 4.32"/>`,
+  /** Answers to the left and to the right of the middle. */
+  results:
+    `<path d="M5 2.5H8V5.5H5zM2.5 6.5H8V9.5H2.5zM6.5 10.5H8V13.5H6.5z" fill="${accent}"/>` +
+    `<path d="M8 2.5H14V5.5H8zM8 6.5H11V9.5H8zM8 10.5H13.5V13.5H8z" fill="#fff"/>`,
   /** Back again. */
   undo: `<path d="M6 3 2.5 6.5 6 10M3 6.5H10A3.25 3.25 0 0 1 10 13H6.5" ${line}/>`,
   /** A question. */

@@ -247,6 +247,7 @@ describeWith([tools.chromium], "the pane in Excel", (chromium) => {
       ["OpenRound", "Matchronde"],
       ["OpenPlan", "Plan"],
       ["OpenDue", "Gesprekken"],
+      ["OpenResults", "Resultaten"],
       ["ViewSelection", "Mijn bladen"],
     ] as const) {
       it(`${command} opens the pane on its screen`, async () => {

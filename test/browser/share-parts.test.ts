@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { appointmentsIn } from "../../ui/share/appointments.ts";
-import { matchAudiences, programmeAudiences, shareRequest } from "../../ui/share/audiences.ts";
+import { matchAudiences, programmeAudiences, shareRequest, type ShareChoice } from "../../ui/share/audiences.ts";
 
-const choice = { audience: "group", who: "", isNamed: false, isCalendar: false } as const;
+const choice: ShareChoice = {
+  audience: "group",
+  ...{ who: "", member: "", secret: "een woord" },
+  ...{ isNamed: false, isCalendar: false, isInternal: false },
+};
 
 describe("what is asked to be shared", () => {
   it("names nobody but members of a group to that group, and only when a person says so", () => {

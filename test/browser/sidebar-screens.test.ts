@@ -10,7 +10,17 @@ import { startChromium } from "./page.ts";
 import type { Stage } from "./programme.ts";
 import { openSidebar } from "./sidebar-page.ts";
 
-const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "plan", "check-ins", "settings", "log"];
+const screens: readonly ScreenName[] = [
+  "start",
+  "sheets",
+  "round",
+  "tasks",
+  "plan",
+  "check-ins",
+  "results",
+  "settings",
+  "log",
+];
 
 /** What is cut off at the right, or makes the page scroll sideways. */
 function cutOff(page: Page): Promise<readonly string[]> {

@@ -17,7 +17,7 @@ import type { RemoteDesk } from "../../ui/remote-desk.ts";
 import { localDesk } from "./local-desk.ts";
 
 const sample = new Uint8Array(readFileSync(new URL("../../samples/pilot.xlsx", import.meta.url)));
-const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "check-ins", "settings", "log"];
+const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "check-ins", "results", "settings", "log"];
 const look: JobRequest = { job: "inspect", mappings: [] };
 const draw: JobRequest = { job: "round", seed: "voorbeeld", settings: [], pins: [], forbidden: [], whyNot: [] };
 

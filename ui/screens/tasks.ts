@@ -7,7 +7,7 @@ import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { problemList } from "../parts/problem-list.ts";
 import { ScreenElement } from "../parts/screen-element.ts";
-import { sharePanel } from "../share/share-panel.ts";
+import { programmePanel } from "../share/share-panel.ts";
 import { checklist, type CardPart } from "../tasks/checklist.ts";
 import { programmeNotes } from "../tasks/programme-notes.ts";
 import { taskFilters, type TaskFilter } from "../tasks/shown-tasks.ts";
@@ -217,7 +217,7 @@ export class TasksScreen extends ScreenElement {
       ${
         this.sharesAll
           ? html`<p class="quiet">${share.programmeSays}</p>
-              ${sharePanel(this.context)}`
+              ${programmePanel(this.context)}`
           : nothing
       }
     </details>`;

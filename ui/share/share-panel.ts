@@ -5,14 +5,8 @@ import { button } from "../parts/button.ts";
 import { mark } from "../parts/level.ts";
 import { PageElement } from "../parts/screen-element.ts";
 import { smallButton } from "../round/small-button.ts";
-import {
-  hasCalendar,
-  matchAudiences,
-  mayHaveNames,
-  programmeAudiences,
-  shareRequest,
-  type ShareChoice,
-} from "./audiences.ts";
+import { drawnSecret, matchAudiences, programmeAudiences, shareRequest, type ShareChoice } from "./audiences.ts";
+import { optionFields, whoField, type ShareFields } from "./share-fields.ts";
 import { sharedContent } from "./shared-sheets.ts";
 
 /** The match of which something is shared. */
@@ -32,6 +26,7 @@ export class SharePanel extends PageElement {
   static override properties: PropertyDeclarations = {
     context: { attribute: false },
     shared: { attribute: false },
+    offered: { attribute: false },
     choice: { state: true },
     file: { state: true },
     made: { state: true },
@@ -39,6 +34,8 @@ export class SharePanel extends PageElement {
   declare context: ScreenContext;
   /** Absent where it is about the programme as a whole. */
   declare shared: SharedMatch | undefined;
+  /** For whom something can be made here, in order. */
+  declare offered: readonly Audience[];
   declare protected choice: ShareChoice;
   /** What they will see, once it was looked at. */
   declare protected file: SharedFile | undefined;
@@ -48,12 +45,18 @@ export class SharePanel extends PageElement {
 
   constructor() {
     super();
-    this.choice = { audience: "municipality", who: "", isNamed: false, isCalendar: false };
+    this.offered = programmeAudiences;
+    this.choice = {
+      audience: "municipality",
+      ...{ who: "", member: "", secret: drawnSecret() },
+      ...{ isNamed: false, isCalendar: false, isInternal: false },
+    };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.shared !== undefined) this.choice = { ...this.choice, audience: "group" };
+    const [first] = this.offered;
+    if (first !== undefined) this.choose(first);
   }
 
   override disconnectedCallback(): void {
@@ -71,23 +74,30 @@ export class SharePanel extends PageElement {
     this.#forget();
   }
 
+  /** For whom: by a link elsewhere on the screen, or by the person. */
+  choose(audience: Audience): void {
+    this.#choose({ audience, who: this.#firstOf(audience) });
+  }
+
   #audience(): TemplateResult {
     const { share } = this.context.words;
-    const audiences = this.shared === undefined ? programmeAudiences : matchAudiences;
+    const audiences = this.offered;
     const choose = (event: Event) => {
       if (!(event.target instanceof HTMLSelectElement)) return;
       const { value } = event.target;
       const audience = audiences.find((one) => one === value);
-      if (audience !== undefined) this.#choose({ audience, who: this.#firstOf(audience) });
+      if (audience !== undefined) this.choose(audience);
     };
     const { audience } = this.choice;
+    const says = html`<p class="quiet" id="${this.#id}-says">${share.sees[audience]}</p>`;
+    if (audiences.length === 1) return says;
     return html`<label class="ask-field"
         >${share.forWhom}
         <select @change=${choose} aria-describedby="${this.#id}-says">
           ${audiences.map((one) => html`<option value=${one} ?selected=${one === audience}>${share.audiences[one]}</option>`)}
         </select></label
       >
-      <p class="quiet" id="${this.#id}-says">${share.sees[audience]}</p>`;
+      ${says}`;
   }
 
   /** Of a match a profile is that of its household, until the group is chosen. */
@@ -97,7 +107,7 @@ export class SharePanel extends PageElement {
 
   #who(): TemplateResult | typeof nothing {
     const { shared, choice } = this;
-    if (shared === undefined) return this.#typedWho();
+    if (shared === undefined) return whoField(this.#fields());
     return choice.audience === "profile" ? this.#profileOf([shared.household, shared.group]) : nothing;
   }
 
@@ -113,40 +123,15 @@ export class SharePanel extends PageElement {
     >`;
   }
 
-  #typedWho(): TemplateResult {
-    const { share } = this.context.words;
-    const type = (event: Event) => {
-      if (event.target instanceof HTMLInputElement) this.#choose({ who: event.target.value });
+  #fields(): ShareFields {
+    const { context, choice } = this;
+    return {
+      context,
+      choice,
+      change: (changed) => {
+        this.#choose(changed);
+      },
     };
-    return html`<label class="ask-field"
-      >${share.whoLabels[this.choice.audience]}
-      <input type="text" autocomplete="off" .value=${this.choice.who} @change=${type} />
-    </label>`;
-  }
-
-  #check(label: string, isChecked: boolean, change: (isChecked: boolean) => void): TemplateResult {
-    return html`<label class="check"
-      ><input
-        type="checkbox"
-        .checked=${isChecked}
-        @change=${(event: Event) => {
-          if (event.target instanceof HTMLInputElement) change(event.target.checked);
-        }}
-      />
-      ${label}</label
-    >`;
-  }
-
-  #options(): TemplateResult {
-    const { share } = this.context.words;
-    const { audience, isNamed, isCalendar } = this.choice;
-    const names = this.#check(share.names, isNamed, (value) => {
-      this.#choose({ isNamed: value });
-    });
-    const calendar = this.#check(share.calendar, isCalendar, (value) => {
-      this.#choose({ isCalendar: value });
-    });
-    return html`${mayHaveNames(audience) ? names : nothing} ${hasCalendar(audience) ? calendar : nothing}`;
   }
 
   /** What came is kept within the work, so that it is kept too when it comes only after trying again. */
@@ -204,7 +189,7 @@ export class SharePanel extends PageElement {
       this.#look();
     };
     return html`<div class="ask">
-        ${this.#audience()} ${this.#who()} ${this.#options()} ${smallButton(share.look, look, spoken)}
+        ${this.#audience()} ${this.#who()} ${optionFields(this.#fields())} ${smallButton(share.look, look, spoken)}
       </div>
       ${file === undefined ? nothing : this.#seen(file)}`;
   }
@@ -212,7 +197,15 @@ export class SharePanel extends PageElement {
 
 customElements.define("samen-hier-share", SharePanel);
 
-/** What can be shared of a match, or of the programme where there is none. */
-export function sharePanel(context: ScreenContext, shared?: SharedMatch): TemplateResult {
-  return html`<samen-hier-share .context=${context} .shared=${shared}></samen-hier-share>`;
+/** What can be shared of a match. */
+export function sharePanel(context: ScreenContext, shared: SharedMatch): TemplateResult {
+  return html`<samen-hier-share .context=${context} .shared=${shared} .offered=${matchAudiences}></samen-hier-share>`;
+}
+
+/** What can be shared that is not of one match: of the programme, unless it is offered to others. */
+export function programmePanel(
+  context: ScreenContext,
+  offered: readonly Audience[] = programmeAudiences,
+): TemplateResult {
+  return html`<samen-hier-share .context=${context} .offered=${offered}></samen-hier-share>`;
 }

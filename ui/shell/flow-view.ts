@@ -6,7 +6,9 @@ import { mark } from "../parts/level.ts";
 import { mainBar } from "../parts/main-bar.ts";
 import { placeLink } from "../parts/place-link.ts";
 import { faultView } from "./fault-view.ts";
-import type { Flow, FlowState } from "./flow.ts";
+import type { Flow, FlowState, Forgot } from "./flow.ts";
+import { doubtfulList, toldList } from "../privacy/forget-preview.ts";
+import { finalStep } from "../privacy/final-step.ts";
 import { previewView } from "./preview-view.ts";
 
 type StateOf<Kind extends FlowState["kind"]> = Extract<FlowState, { kind: Kind }>;
@@ -26,7 +28,8 @@ function busy({ words }: ScreenContext, flow: Flow, { what, progress, canCancel 
 }
 
 /** Nothing to say yes to: nothing would change, or a round would be written in which nobody is paired. */
-function isEmpty({ changes, proposal }: Preview): boolean {
+function isEmpty({ changes, proposal, forgets }: Preview): boolean {
+  if (forgets !== undefined) return false;
   if (changes === 0) return true;
   return proposal !== undefined && proposal.pairs.length === 0 && proposal.control.length === 0;
 }
@@ -36,13 +39,26 @@ function preview(context: ScreenContext, flow: Flow, state: StateOf<"preview">):
   const close = () => {
     flow.close();
   };
+  const { request } = state;
+  const apply = () => void flow.apply();
   const bar = isEmpty(state.preview)
     ? mainBar({ main: { label: words.backToScreen, onClick: close } })
-    : mainBar({ main: { label: words.apply(state.preview.counted), onClick: () => void flow.apply() } });
+    : request.job === "forget"
+      ? finalStep(context, request.code, apply)
+      : mainBar({ main: { label: words.apply(state.preview.counted), onClick: apply } });
   return html`${previewView(context, state.preview, state.options)} ${bar}`;
 }
 
-function done(context: ScreenContext, flow: Flow, { message, place, next, canUndo }: StateOf<"done">): TemplateResult {
+/** What is left for a person after somebody was forgotten. */
+function left(context: ScreenContext, { forgets, besides }: Forgot): TemplateResult {
+  const { privacy } = context.words;
+  const unreachable = forgets.unreachable.map(({ text }) => text);
+  return html`${toldList(privacy.besidesTitle, besides)} ${toldList(privacy.unreachableTitle, unreachable)}
+  ${doubtfulList(context, forgets)}`;
+}
+
+function done(context: ScreenContext, flow: Flow, state: StateOf<"done">): TemplateResult {
+  const { message, place, next, canUndo, forgot } = state;
   const { preview: words } = context.words;
   const goOn = () => {
     if (next === undefined) flow.close();
@@ -53,6 +69,7 @@ function done(context: ScreenContext, flow: Flow, { message, place, next, canUnd
       <p>${mark("good", "sure", words.doneTitle)}</p>
       <p>${message}</p>
       ${place === undefined ? nothing : html`<p>${placeLink(context, place, words.viewSheet(place.sheet))}</p>`}
+      ${forgot === undefined ? nothing : left(context, forgot)}
     </div>
     ${mainBar({ main: { label: words.goOn, onClick: goOn }, ...(canUndo ? { other: undo } : {}) })}`;
 }

@@ -1,11 +1,18 @@
 import type { Preview } from "../../core/screens/preview.ts";
 import type { JobRequest } from "../../core/screens/request.ts";
-import type { Place, ScreenName } from "../../core/screens/views.ts";
+import type { ForgetPreview, Place, ScreenName } from "../../core/screens/views.ts";
 import type { Language } from "../../core/workbook/layout.ts";
 import type { Applied, Bridge, BridgeFault, OnProgress, Progress } from "../bridge.ts";
 import type { Performed, PerformOptions } from "../context.ts";
 import type { Words } from "../text/words.ts";
 import { faultOf } from "./faults.ts";
+
+/** After somebody was forgotten: what still may say who they were. */
+export interface Forgot {
+  readonly forgets: ForgetPreview;
+  /** What the host cleaned besides cells, and what it could not, in words. */
+  readonly besides: readonly string[];
+}
 
 /** Where a change is, from planning to done. */
 export type FlowState =
@@ -32,8 +39,13 @@ export type FlowState =
       /** Where to go on. */
       readonly next?: ScreenName;
       readonly canUndo: boolean;
+      /** What is left for a person after somebody was forgotten. */
+      readonly forgot?: Forgot;
     }
   | { readonly kind: "fault"; readonly title: string; readonly fault: BridgeFault; readonly retry: () => void };
+
+/** How a change that was done is told. */
+type Told = Pick<Extract<FlowState, { kind: "done" }>, "title" | "message" | "next" | "forgot">;
 
 /** What a flow asks from who shows it. */
 export interface FlowOwner {
@@ -115,7 +127,13 @@ export class Flow {
     });
     if (done === undefined) return;
     const message = words.preview.done(done.value.counted);
-    this.#finish({ title, message, ...(options.next === undefined ? {} : { next: options.next }) }, done.value);
+    const next = options.next === undefined ? {} : { next: options.next };
+    const { forgets } = preview;
+    if (forgets === undefined) this.#finish({ title, message, ...next }, done.value);
+    else {
+      const forgot = { forgets, besides: done.value.forgotten ?? [] };
+      this.#finish({ title, message: words.privacy.forgotten, ...next, forgot }, done.value);
+    }
   }
 
   /** Stops what goes on, where that can be done. */
@@ -205,7 +223,7 @@ export class Flow {
     this.#owner.announce(this.#owner.words.shell.stopped);
   }
 
-  #finish(told: { title: string; message: string; next?: ScreenName }, { place }: Applied): void {
+  #finish(told: Told, { place }: Applied): void {
     const canUndo = this.#owner.bridge.undoable !== undefined;
     this.#end("applied");
     this.#show({ kind: "done", ...told, canUndo, ...(place === undefined ? {} : { place }) });

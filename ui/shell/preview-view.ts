@@ -4,6 +4,7 @@ import type { PerformOptions, ScreenContext } from "../context.ts";
 import { differenceView } from "../parts/difference.ts";
 import { sectionHeading } from "../parts/heading.ts";
 import { problemList } from "../parts/problem-list.ts";
+import { forgetPreviewView } from "../privacy/forget-preview.ts";
 
 function lines(title: string, items: readonly string[]): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
@@ -26,6 +27,7 @@ export function previewView(context: ScreenContext, preview: Preview, options: P
   return html`<p class="preview-verdict">
       ${preview.changes === 0 ? html`<strong>${told.readyNothing}.</strong> ${told.nothingWhy}` : preview.counted}
     </p>
+    ${preview.forgets === undefined ? nothing : forgetPreviewView(context, preview.forgets)}
     ${lines(told.summary, preview.summary)}
     ${options.showsAnswers === true ? nothing : answersView(preview, told.answers)}
     ${options.show?.(preview) ?? nothing}

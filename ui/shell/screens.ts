@@ -4,6 +4,7 @@ import type { ScreenContext } from "../context.ts";
 import "../screens/check-ins.ts";
 import "../screens/log.ts";
 import "../screens/plan.ts";
+import "../screens/results.ts";
 import "../screens/round.ts";
 import "../screens/settings.ts";
 import "../screens/sheets.ts";
@@ -18,6 +19,7 @@ export const screenNames = [
   "tasks",
   "plan",
   "check-ins",
+  "results",
   "settings",
   "log",
 ] as const satisfies readonly ScreenName[];
@@ -32,6 +34,7 @@ export const drawnScreen: Drawn = {
   tasks: (context, view) => html`<samen-hier-tasks .context=${context} .view=${view}></samen-hier-tasks>`,
   plan: (context, view) => html`<samen-hier-plan .context=${context} .view=${view}></samen-hier-plan>`,
   "check-ins": (context, view) => html`<samen-hier-check-ins .context=${context} .view=${view}></samen-hier-check-ins>`,
+  results: (context, view) => html`<samen-hier-results .context=${context} .view=${view}></samen-hier-results>`,
   settings: (context, view) => html`<samen-hier-settings .context=${context} .view=${view}></samen-hier-settings>`,
   log: (context, view) => html`<samen-hier-log .context=${context} .view=${view}></samen-hier-log>`,
 };

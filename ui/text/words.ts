@@ -6,6 +6,8 @@ import { log as logEn } from "./en/log.ts";
 import { places as placesEn } from "./en/places.ts";
 import { plan as planEn } from "./en/plan.ts";
 import { preview as previewEn } from "./en/preview.ts";
+import { privacy as privacyEn } from "./en/privacy.ts";
+import { results as resultsEn } from "./en/results.ts";
 import { round as roundEn } from "./en/round.ts";
 import { schedule as scheduleEn } from "./en/schedule.ts";
 import { settings as settingsEn } from "./en/settings.ts";
@@ -22,6 +24,8 @@ import { log } from "./nl/log.ts";
 import { places } from "./nl/places.ts";
 import { plan } from "./nl/plan.ts";
 import { preview } from "./nl/preview.ts";
+import { privacy } from "./nl/privacy.ts";
+import { results } from "./nl/results.ts";
 import { round } from "./nl/round.ts";
 import { schedule } from "./nl/schedule.ts";
 import { settings } from "./nl/settings.ts";
@@ -45,6 +49,8 @@ const dutch = {
   share,
   checkIns,
   life,
+  results,
+  privacy,
   settings,
   log,
   schedule,
@@ -70,6 +76,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     share: shareEn,
     checkIns: checkInsEn,
     life: lifeEn,
+    results: resultsEn,
+    privacy: privacyEn,
     settings: settingsEn,
     log: logEn,
     schedule: scheduleEn,

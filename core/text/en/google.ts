@@ -24,6 +24,7 @@ export const google: typeof dutch = {
   "menu-tasks": () => "Tasks",
   "menu-plan": () => "Plan",
   "menu-check-ins": () => "Talks",
+  "menu-results": () => "Results",
   "menu-settings": () => "Settings",
   "menu-log": () => "Log",
   "menu-reminders": () => "Reminders",

@@ -32,6 +32,7 @@ export const google = {
   "menu-tasks": (_: object) => "Taken",
   "menu-plan": (_: object) => "Plan",
   "menu-check-ins": (_: object) => "Gesprekken",
+  "menu-results": (_: object) => "Resultaten",
   "menu-settings": (_: object) => "Instellingen",
   "menu-log": (_: object) => "Logboek",
   "menu-reminders": (_: object) => "Herinneringen",

@@ -1,5 +1,6 @@
 import { HostProblem, type HostProblemCode } from "../../../core/workbook/host-problem.ts";
 import type { Edit, EditKind } from "../../../core/workbook/edit.ts";
+import type { Erasure, ErasureReport } from "../../../core/workbook/erasure.ts";
 import type { WorkbookHost } from "../../../core/workbook/host.ts";
 import { MemoryHost } from "../../../core/workbook/memory-host.ts";
 import type { Outline, Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -29,6 +30,13 @@ export class GalleryHost implements WorkbookHost {
     await this.shown();
     await this.#book.apply(edits);
     this.applied += 1;
+  }
+
+  async erase(erasure: Erasure): Promise<ErasureReport> {
+    await this.shown();
+    const report = await this.#book.erase(erasure);
+    this.applied += 1;
+    return report;
   }
 
   /** Rejects while there is trouble. */

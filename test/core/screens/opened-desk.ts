@@ -12,7 +12,16 @@ import { XlsxHost } from "../../../file-host/xlsx-host.ts";
 export const monday: Moment = { today: "2026-03-02", now: "2026-03-02T10:00", language: "nl" };
 
 /** All screens. */
-export const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "check-ins", "settings", "log"];
+export const screens: readonly ScreenName[] = [
+  "start",
+  "sheets",
+  "round",
+  "tasks",
+  "check-ins",
+  "results",
+  "settings",
+  "log",
+];
 
 /** What was answered; fails where something stood in its way. */
 export function valueOf<Value>(answer: Answered<Value>): Value {

@@ -13,7 +13,7 @@ import { Platform } from "./platform/platform.ts";
 
 const sample = new URL("../../../samples/pilot.xlsx", import.meta.url);
 const told = { today: "2026-11-02", now: "2026-11-02T09:00", language: "nl", settings: [], mappings: [] } as const;
-const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "check-ins", "settings", "log"];
+const screens: readonly ScreenName[] = ["start", "sheets", "round", "tasks", "check-ins", "results", "settings", "log"];
 
 /** The programme under way: every sheet of ours stands. */
 async function underWay(): Promise<Platform> {

@@ -9,6 +9,7 @@ export const shell: ShellWords = {
     tasks: "Tasks",
     plan: "Plan",
     "check-ins": "Talks",
+    results: "Results",
     settings: "Settings",
     log: "Log",
   },

@@ -9,6 +9,7 @@ export const shell = {
     tasks: "Taken",
     plan: "Plan",
     "check-ins": "Gesprekken",
+    results: "Resultaten",
     settings: "Instellingen",
     log: "Logboek",
   } satisfies Record<ScreenName, string>,
