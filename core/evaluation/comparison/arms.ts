@@ -52,12 +52,16 @@ function coinsThrownAgain(units: readonly Unit[], seed: string): Pick<Figures, "
 }
 
 /** Where no coin is known: everybody's ranks drawn again, within their rounds. */
-function ranksDrawnAgain(treated: readonly Unit[], control: readonly Unit[]): Pick<Figures, "p" | "isExact"> {
+function ranksDrawnAgain(
+  treated: readonly Unit[],
+  control: readonly Unit[],
+  seed: string,
+): Pick<Figures, "p" | "isExact"> {
   const rounds = [...new Set([...treated, ...control].map(({ round }) => round))];
   const valuesIn = (units: readonly Unit[], of: number | undefined): readonly number[] =>
     units.filter(({ round }) => round === of).map(({ value }) => value);
   const strata = rounds.map((round) => ({ treated: valuesIn(treated, round), control: valuesIn(control, round) }));
-  return { p: rankPermutation(strata), isExact: true };
+  return rankPermutation(strata, seed);
 }
 
 /** Answers on a scale of different people: told by Cliff's delta, tested by drawing again as the rounds drew. */
@@ -71,7 +75,7 @@ function scaleFigures(treated: readonly Unit[], control: readonly Unit[], method
     effect: { kind: "cliffs-delta", value: delta, ...cliffsInterval(delta, treated.length, control.length) },
     ...(method === "re-randomisation"
       ? coinsThrownAgain([...drawn, ...control], seed)
-      : ranksDrawnAgain(treated, control)),
+      : ranksDrawnAgain(treated, control, seed)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Comparison } from "../result.ts";
 import { pairFigures, type Couple, type Figures } from "./figures.ts";
 import type { Outcome } from "./outcomes.ts";
 import { crossedIn } from "./pairs.ts";
-import { together, unitsOf, type Answered, type Unit } from "./units.ts";
+import { together, type Answered, type Unit, type Units } from "./units.ts";
 
 /** Whose change is told: of everybody with a match, and of the control group. */
 const sides: readonly { readonly arm: StudyArm; readonly arms: readonly StudyArm[] }[] = [
@@ -22,14 +22,13 @@ interface Followed {
 }
 
 /** Households and groups by their code. */
-function followedUnits(outcome: Outcome, before: readonly Response[], after: readonly Response[]): Followed {
-  const earlier = new Map(unitsOf(before, outcome).map((unit) => [unit.code, unit.value]));
-  const later = unitsOf(after, outcome);
-  const couples = later.flatMap(({ code, value }): Couple[] => {
+function followedUnits(before: readonly Unit[], units: readonly Unit[]): Followed {
+  const earlier = new Map(before.map((unit) => [unit.code, unit.value]));
+  const couples = units.flatMap(({ code, value }): Couple[] => {
     const then = earlier.get(code);
     return then === undefined ? [] : [[value, then]];
   });
-  return { couples, incomplete: earlier.size + later.length - 2 * couples.length, units: later };
+  return { couples, incomplete: earlier.size + units.length - 2 * couples.length, units };
 }
 
 /** The members of every group who answered, by group and person; who cannot be told apart cannot be followed. */
@@ -62,8 +61,11 @@ function followedMembers(outcome: Outcome, before: readonly Response[], after: r
   return { couples, incomplete: earlier.size + later.size - 2 * couples.length, units: [] };
 }
 
-function ofArms(responses: readonly Response[], arms: readonly StudyArm[]): readonly Response[] {
-  return responses.filter(({ arm }) => arms.includes(arm));
+function ofArms<One extends { readonly arm: StudyArm }>(
+  all: readonly One[],
+  arms: readonly StudyArm[],
+): readonly One[] {
+  return all.filter(({ arm }) => arms.includes(arm));
 }
 
 /** Nothing is said of chance where no control group answered: a change alone says nothing of where it comes from (R68). */
@@ -77,21 +79,26 @@ function withoutControl({ treated, control, moved, effect, reason = "no-control"
   };
 }
 
+/** What is asked of a study to tell changes in it. */
+export interface Studied {
+  readonly answered: Answered;
+  readonly units: Units;
+  readonly hasControl: boolean;
+  readonly seed: string;
+}
+
 /** How the same households, groups or members changed between two moments, in each arm apart. */
 export function changesCompared(
   outcome: Outcome,
   respondent: Respondent,
   [before, wave]: Span,
-  { answered, hasControl, seed }: { readonly answered: Answered; readonly hasControl: boolean; readonly seed: string },
+  { answered, units: unitsAt, hasControl, seed }: Studied,
 ): readonly Comparison[] {
   const isOfMembers = respondent === "member";
-  const follow = isOfMembers ? followedMembers : followedUnits;
   return sides.flatMap(({ arm, arms }) => {
-    const { couples, incomplete, units } = follow(
-      outcome,
-      ofArms(answered(before, respondent), arms),
-      ofArms(answered(wave, respondent), arms),
-    );
+    const { couples, incomplete, units } = isOfMembers
+      ? followedMembers(outcome, ofArms(answered(before, respondent), arms), ofArms(answered(wave, respondent), arms))
+      : followedUnits(ofArms(unitsAt(before, respondent), arms), ofArms(unitsAt(wave, respondent), arms));
     if (couples.length === 0) return [];
     // The mean of yes and no over a group is a share, no longer yes or no.
     const isYesNo = outcome.isYesNo && !isOfMembers;

@@ -5,7 +5,7 @@ import { armsCompared } from "./arms.ts";
 import { changesCompared, type Span } from "./change.ts";
 import { outcomesOf, type Outcome } from "./outcomes.ts";
 import { pairsCompared } from "./pairs.ts";
-import { answeredIn, unitsOf, type Answered, type Unit } from "./units.ts";
+import { answeredIn, unitsIn, type Unit, type Units } from "./units.ts";
 
 /** Moments at which the draw has been: what was answered before it cannot differ by it. */
 const afterDraw: readonly Wave[] = waves.filter((wave) => wave !== "intake");
@@ -38,8 +38,8 @@ function uncompared(outcome: Outcome, wave: Wave): Comparison {
  * With and without a group, at one moment. A main outcome has one test that counts as such: that of the pairs where there are
  * enough of them, else that of everybody, so that nobody can choose between two answers.
  */
-function betweenArms(outcome: Outcome, wave: Wave, answered: Answered, isPrimary: boolean): readonly Comparison[] {
-  const units = unitsOf(answered(wave, "household"), outcome);
+function betweenArms(outcome: Outcome, wave: Wave, at: Units, isPrimary: boolean): readonly Comparison[] {
+  const units = at(wave, "household");
   if (!hasBoth(units)) return isPrimary && units.length > 0 ? [uncompared(outcome, wave)] : [];
   const pairs = pairsCompared(outcome, wave, units, seedOf(outcome, wave));
   const arms = armsCompared(outcome, wave, units, seedOf(outcome, wave));
@@ -73,21 +73,19 @@ function corrected(comparisons: readonly Comparison[]): readonly Comparison[] {
  */
 export function comparisonsOf(data: Pick<EvaluationData, "items" | "responses" | "primary">): readonly Comparison[] {
   const answered = answeredIn(data);
-  const outcomes = data.items.flatMap(outcomesOf);
-  const between = new Map(
-    outcomes.map((outcome) => {
-      const isPrimary = data.primary.includes(outcome.item.key);
-      const moments = outcome.item.ofMatch === true ? [] : afterDraw;
-      return [outcome, moments.flatMap((wave) => betweenArms(outcome, wave, answered, isPrimary))];
-    }),
-  );
-  const hasControl = [...between.values()].flat().some(({ reason }) => reason !== "no-control");
+  const studied = data.items.flatMap(outcomesOf).map((outcome) => {
+    const units = unitsIn(answered, outcome);
+    const isPrimary = data.primary.includes(outcome.item.key);
+    const moments = outcome.item.ofMatch === true ? [] : afterDraw;
+    return { outcome, units, between: moments.flatMap((wave) => betweenArms(outcome, wave, units, isPrimary)) };
+  });
+  const hasControl = studied.some(({ between }) => between.some(({ reason }) => reason !== "no-control"));
   return corrected(
-    outcomes.flatMap((outcome) => [
-      ...(between.get(outcome) ?? []),
+    studied.flatMap(({ outcome, units, between }) => [
+      ...between,
       ...respondents.flatMap((respondent) =>
         spans.flatMap((span) =>
-          changesCompared(outcome, respondent, span, { answered, hasControl, seed: seedOf(outcome, span[1]) }),
+          changesCompared(outcome, respondent, span, { answered, units, hasControl, seed: seedOf(outcome, span[1]) }),
         ),
       ),
     ]),

@@ -36,7 +36,7 @@ export function together(values: readonly number[], isYesNo: boolean): number {
 }
 
 /** Every household or group with an answer, once, sorted by nothing else than the order of their first questionnaire. */
-export function unitsOf(responses: readonly Response[], outcome: Outcome): readonly Unit[] {
+function unitsOf(responses: readonly Response[], outcome: Outcome): readonly Unit[] {
   const byCode = new Map<string, { readonly first: Response; readonly values: number[] }>();
   for (const response of responses) {
     const value = outcome.answerIn(response);
@@ -53,4 +53,18 @@ export function unitsOf(responses: readonly Response[], outcome: Outcome): reado
     value: together(values, outcome.isYesNo),
     hasCrossed: first.arm === "control" && first.match !== undefined,
   }));
+}
+
+/** The units of one outcome at every moment, each worked out once. */
+export type Units = (wave: Wave, respondent: Respondent) => readonly Unit[];
+
+/** Looks up the units of an outcome. */
+export function unitsIn(answered: Answered, outcome: Outcome): Units {
+  const known = new Map<string, readonly Unit[]>();
+  return (wave, respondent) => {
+    const key = `${wave} ${respondent}`;
+    const units = known.get(key) ?? unitsOf(answered(wave, respondent), outcome);
+    known.set(key, units);
+    return units;
+  };
 }

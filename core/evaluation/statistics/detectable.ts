@@ -1,7 +1,7 @@
-import { binomialChances } from "./binomial.ts";
+import { binomialChance, binomialChances } from "./binomial.ts";
 import { fisherTellsApart } from "./fisher.ts";
 import { logFactorial } from "./log-ways.ts";
-import { mcnemarExact } from "./mcnemar.ts";
+import { z } from "./wilson.ts";
 
 /** A difference that chance alone gives more often than this is not told apart from chance. */
 export const level = 0.05;
@@ -36,8 +36,32 @@ function nearest(find: Power, from: number): number | undefined {
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
+/** With more pairs, or more people on a side, what can be seen is worked out from a normal curve: by then it says the same. */
+const mostExact = 150;
+
+/** The normal quantile that leaves one in five. */
+const zPower = 0.8416212335729143;
+
+/** How often a normal curve finds a difference that varies so much if there is none, and so much as it is. */
+function curvePower(difference: number, ifNone: number, asItIs: number): number {
+  // Only whether it is found four times out of five is asked, so no more of the curve is needed.
+  return Math.abs(difference) - z * ifNone >= zPower * asItIs ? 1 : 0;
+}
+
+/** The same for shares of many people. */
+function sharesPower(first: number, second: number, control: number): Power {
+  return (treated) => {
+    const middle = (first * treated + second * control) / (first + second);
+    const ifNone = Math.sqrt(middle * (1 - middle) * (1 / first + 1 / second));
+    const asItIs = Math.sqrt((treated * (1 - treated)) / first + (control * (1 - control)) / second);
+    return curvePower(treated - control, ifNone, asItIs);
+  };
+}
+
 /** How often Fisher's test tells two shares apart. */
-function fisherPower(tells: readonly (readonly boolean[])[], control: number): Power {
+function fisherPower(first: number, second: number, control: number): Power {
+  if (Math.max(first, second) > mostExact) return sharesPower(first, second, control);
+  const tells = fisherTellsApart(first, second, level);
   const others = binomialChances((tells[0]?.length ?? 1) - 1, control);
   const found = tells.map((row) => row.reduce((sum, isTold, at) => (isTold ? sum + (others[at] ?? 0) : sum), 0));
   return (treated) =>
@@ -49,23 +73,34 @@ function fisherPower(tells: readonly (readonly boolean[])[], control: number): P
  * five. 42 and 29 people: 40 where the control group has 10, 54 at 20, 66 at 30, 83 at 50.
  */
 export function detectableShare(treated: number, control: number, percent: number): number | undefined {
-  return nearestFound(fisherPower(fisherTellsApart(treated, control, level), percent / 100), percent, 100);
+  return nearestFound(fisherPower(treated, control, percent / 100), percent, 100);
 }
 
 /** The smallest difference in percentage points, up or down, that Fisher's test finds four times out of five. */
 export function detectableByFisher(treated: number, control: number, percent: number): number | undefined {
-  return nearest(fisherPower(fisherTellsApart(treated, control, level), percent / 100), percent);
+  return nearest(fisherPower(treated, control, percent / 100), percent);
 }
 
 /** Of so many pairs that differ: the most that may go the rarer way for McNemar's test to see it; -1 for never. */
 function mostAgainst(differ: number): number {
-  let against = -1;
-  while (2 * (against + 1) <= differ && mcnemarExact(against + 1, differ - against - 1) <= level) against += 1;
+  let [against, tail] = [-1, 0];
+  while (2 * (against + 1) <= differ) {
+    tail += binomialChance(against + 1, differ, 0.5);
+    if (Math.min(1, 2 * tail) > level) break;
+    against += 1;
+  }
   return against;
 }
 
 /** How often McNemar's test finds a difference, for the parts of the pairs that say yes on one side only. */
 function mcnemarPower(pairs: number): (onlyTreated: number, onlyControl: number) => number {
+  if (pairs > mostExact) {
+    return (up, down) => {
+      const differ = up + down;
+      const asItIs = Math.sqrt(Math.max(0, differ - (up - down) ** 2) / pairs);
+      return curvePower(up - down, Math.sqrt(differ / pairs), asItIs);
+    };
+  }
   const against = Array.from({ length: pairs + 1 }, (_, differ) => mostAgainst(differ));
   const log = (chance: number, count: number): number => (count === 0 ? 0 : count * Math.log(chance));
   return (up, down) => {

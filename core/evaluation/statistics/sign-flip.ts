@@ -8,10 +8,13 @@ export interface DrawnAgain {
   readonly isExact: boolean;
 }
 
-/** How many random draws stand in for all of them. */
-export const randomDraws = 20_000;
 /** What working through all draws may take: places of a table, times the differences. */
-const mostWork = 50_000_000;
+const mostWork = 5_000_000;
+
+/** How many random draws stand in for all of them: fewer where each takes longer, and never fewer than two thousand. */
+export function randomDraws(people: number): number {
+  return Math.max(2_000, Math.min(20_000, Math.floor(2_000_000 / people)));
+}
 
 function sum(values: readonly number[]): number {
   return values.reduce((one, other) => one + other, 0);
@@ -46,8 +49,9 @@ function allDraws(whole: readonly number[]): number {
 function someDraws(differences: readonly number[], seed: string): number {
   const next = randomNumbers(seed);
   const far = Math.abs(sum(differences)) * (1 - 1e-9);
+  const draws = randomDraws(differences.length);
   let asFar = 1;
-  for (let draw = 0; draw < randomDraws; draw += 1) {
+  for (let draw = 0; draw < draws; draw += 1) {
     let [drawn, coins] = [0, 0];
     differences.forEach((difference, index) => {
       if (index % 32 === 0) coins = next();
@@ -56,7 +60,7 @@ function someDraws(differences: readonly number[], seed: string): number {
     });
     if (Math.abs(drawn) >= far) asFar += 1;
   }
-  return asFar / (randomDraws + 1);
+  return asFar / (draws + 1);
 }
 
 /**

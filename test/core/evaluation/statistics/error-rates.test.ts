@@ -86,7 +86,7 @@ describe("how often a comparison is wrong", () => {
       if (treated.length !== 5) continue;
       ways += 1;
       const control = values.filter((_, at) => ((mask >> at) & 1) === 0);
-      if (rankPermutation([{ treated, control }]) <= level) wrong += 1;
+      if (rankPermutation([{ treated, control }], "").p <= level) wrong += 1;
     }
     assert.equal(ways, 462);
     assert.ok(wrong > 0 && wrong / ways <= level, `${wrong} of ${ways}`);
