@@ -7,10 +7,12 @@ import { evaluationComparisonDesign } from "../sheets/evaluation-comparison.ts";
 import { evaluationDistanceDesign } from "../sheets/evaluation-distance.ts";
 import { evaluationFlowDesign } from "../sheets/evaluation-flow.ts";
 import { evaluationLevelsDesign } from "../sheets/evaluation-levels.ts";
+import { evaluationReportDesign } from "../sheets/evaluation-report.ts";
 import { evaluationResponseDesign } from "../sheets/evaluation-response.ts";
 import { evaluationWavesDesign } from "../sheets/evaluation-waves.ts";
 import { evaluationDesign } from "../sheets/evaluation.ts";
 import { itemBankDesign } from "../sheets/item-bank.ts";
+import { publishedDesign } from "../sheets/published.ts";
 import { synced, type Wanted } from "../sheets/synced.ts";
 import { sentence } from "../text/sentence.ts";
 import { applied } from "../workbook/apply.ts";
@@ -29,6 +31,8 @@ import { distanceWanted } from "./views/distance-rows.ts";
 import { flowWanted, responseWanted } from "./views/flow-rows.ts";
 import { itemsWanted } from "./views/item-rows.ts";
 import { levelsWanted } from "./views/level-rows.ts";
+import { publishedWanted } from "./views/published-rows.ts";
+import { reportWanted } from "./views/report-rows.ts";
 import { languageOn } from "./views/words.ts";
 
 /** What a sheet is made from: the evaluation, and the workbook as it is by then. */
@@ -65,8 +69,16 @@ const views: readonly View[] = [
   ofFigures(evaluationComparisonDesign, comparisonsWanted),
   ofFigures(evaluationFlowDesign, flowWanted),
   ofFigures(evaluationResponseDesign, responseWanted),
+  {
+    design: evaluationReportDesign,
+    wanted: ({ evaluation: { data, result }, language }) => reportWanted(result, data, language),
+  },
   { design: evaluationWavesDesign, wanted: ({ evaluation, language }) => wavesWanted(evaluation, language) },
   { design: itemBankDesign, wanted: ({ evaluation, language }) => itemBankWanted(evaluation, language) },
+  {
+    design: publishedDesign,
+    wanted: ({ evaluation: { printed, data }, language }) => publishedWanted(printed, data, language),
+  },
   { design: alumniDesign, wanted: ({ snapshot, evaluation }) => alumniWanted(snapshot, evaluation.data) },
 ];
 

@@ -5,7 +5,8 @@ import type { Scalar } from "../workbook/cell.ts";
  * For whom files are made. `profile`: anonymous profiles for recruiting (R14). `home`: where to look for a home (R17).
  * `partners`: signals for organisations, without saying whom they came from (R59). `forms`: blank questionnaires (R62, R72).
  * `person`: what the workbook holds of somebody, for them (article 15 of the GDPR). `research`: answers and matches under
- * pseudonyms (R69); `key`: whose those are, for the coordinator alone.
+ * pseudonyms (R69); `key`: whose those are, for the coordinator alone. `report`: the evaluation for who reads it, such as a
+ * municipal council.
  */
 export const audiences = [
   "group",
@@ -19,6 +20,7 @@ export const audiences = [
   "person",
   "research",
   "key",
+  "report",
 ] as const;
 
 /** For whom a file is made. */

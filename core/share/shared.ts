@@ -18,6 +18,7 @@ import { partnerSheets } from "./partners-book.ts";
 import { personSheets } from "./person/person-sheets.ts";
 import { profileSheets } from "./profile.ts";
 import { keySheets } from "./research/key-sheets.ts";
+import { reportSheets } from "./report.ts";
 import { researchSheets } from "./research/research-sheets.ts";
 import type { Audience, SharedFile, SharedSheet, ShareRequest } from "./shared-file.ts";
 import { shareSource, type ShareSource } from "./source.ts";
@@ -44,6 +45,7 @@ const others: {
   person: personSheets,
   research: researchSheets,
   key: keySheets,
+  report: reportSheets,
 };
 
 function isWorking(audience: Audience): audience is WorkingAudience {

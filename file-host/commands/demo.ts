@@ -13,13 +13,19 @@ import { acceptCommand } from "./accept.ts";
 import { ambassadorsCommand } from "./ambassadors.ts";
 import { checkInsCommand } from "./check-ins.ts";
 import { checklistsCommand } from "./checklists.ts";
+import { evaluateCommand } from "./evaluate.ts";
+import { forgetCommand } from "./forget.ts";
 import { inspectCommand } from "./inspect.ts";
 import { plansCommand } from "./plans.ts";
 import { remindCommand } from "./remind.ts";
 import { roundCommand } from "./round.ts";
 import { shareCommand } from "./share.ts";
 
-const sample = fileURLToPath(new URL("../../samples/pilot.xlsx", import.meta.url));
+/** The workbooks that the demo works on, by the name of what it leaves. */
+const samples = {
+  "pilot-result.xlsx": "pilot.xlsx",
+  "evaluatie-result.xlsx": "pilot-evaluatie.xlsx",
+} as const;
 
 /** Days since the first meeting in the demo: the first talks are due, and the work is still ahead. */
 const daysSinceStart = 5;
@@ -28,9 +34,15 @@ const daysSinceStart = 5;
 interface DemoStep {
   readonly command: Command;
   readonly words: readonly string[];
-  /** Makes a file beside the workbook, and leaves the workbook as it is. */
-  readonly makesFile?: true;
+  /** Leaves the workbook as it is: it makes a file beside it, or only shows what it would do. */
+  readonly leavesWorkbook?: true;
+  /** The workbook it works on; absent is that of the round. */
+  readonly on?: keyof typeof samples;
+  /** What its answer goes by in JSON, where another step has the same command. */
+  readonly key?: string;
 }
+
+const evaluation = "evaluatie-result.xlsx";
 
 function steps(day: string): readonly DemoStep[] {
   return [
@@ -42,7 +54,16 @@ function steps(day: string): readonly DemoStep[] {
     { command: plansCommand, words: [] },
     { command: checkInsCommand, words: [] },
     { command: remindCommand, words: [] },
-    { command: shareCommand, words: ["--match", "M-01", "--for", "group", "--overwrite"], makesFile: true },
+    { command: shareCommand, words: ["--match", "M-01", "--for", "group", "--overwrite"], leavesWorkbook: true },
+    { command: evaluateCommand, words: [], on: evaluation },
+    {
+      command: shareCommand,
+      words: ["--for", "report", "--overwrite"],
+      leavesWorkbook: true,
+      on: evaluation,
+      key: "report",
+    },
+    { command: forgetCommand, words: ["--code", "H-001"], leavesWorkbook: true },
   ];
 }
 
@@ -86,8 +107,8 @@ function directoryOf(given: Arguments): string {
 }
 
 /** What a person would type behind the file. */
-function typedWords({ words, makesFile }: DemoStep): readonly string[] {
-  return makesFile === true ? words : [...words, "--in-place"];
+function typedWords({ words, leavesWorkbook }: DemoStep): readonly string[] {
+  return leavesWorkbook === true ? words : [...words, "--in-place"];
 }
 
 /** The options that a demo hands on to every command it runs. */
@@ -101,13 +122,14 @@ function common(given: Arguments, day: string): readonly string[] {
   ];
 }
 
-async function prepare(directory: string): Promise<string> {
-  const result = join(directory, "pilot-result.xlsx");
-  const bytes = await readInput(sample);
+/** Copies of the samples: as they are, and to work on. */
+async function prepare(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
-  await writeSafely(join(directory, "pilot.xlsx"), bytes);
-  await writeSafely(result, bytes);
-  return result;
+  for (const [result, name] of Object.entries(samples)) {
+    const bytes = await readInput(fileURLToPath(new URL(`../../samples/${name}`, import.meta.url)));
+    await writeSafely(join(directory, name), bytes);
+    await writeSafely(join(directory, result), bytes);
+  }
 }
 
 async function runStep(
@@ -136,16 +158,18 @@ export const demoCommand: Command = {
     const { language } = given;
     const directory = directoryOf(given);
     const day = given.today ?? today();
-    const file = await prepare(directory);
+    await prepare(directory);
+    const made = join(directory, "pilot-result.xlsx");
     const answers: [string, unknown][] = [];
     let worst = 0;
     if (!given.json) terminal.answer(say(language, sentence("cli-demo-intro", {})));
     for (const [place, step] of steps(day).entries()) {
+      const file = join(directory, step.on ?? "pilot-result.xlsx");
       const { kept, code } = await runStep(step, file, given, day, terminal);
       worst = Math.max(worst, code);
       const { name } = step.command;
       if (given.json) {
-        answers.push([name, JSON.parse(kept.lines.join("\n"))]);
+        answers.push([step.key ?? name, JSON.parse(kept.lines.join("\n"))]);
         continue;
       }
       const typed = ["samen-hier", name, file, ...typedWords(step)].join(" ");
@@ -153,11 +177,11 @@ export const demoCommand: Command = {
       terminal.answer(say(language, sentence("cli-demo-step", { number: place + 1, command: typed })));
       for (const line of kept.summary()) terminal.answer(`   ${line}`);
     }
-    await rm(`${file}.bak`, { force: true });
-    if (given.json) terminal.answer(JSON.stringify({ file, ...Object.fromEntries(answers) }, null, 2));
+    for (const result of Object.keys(samples)) await rm(join(directory, `${result}.bak`), { force: true });
+    if (given.json) terminal.answer(JSON.stringify({ file: made, ...Object.fromEntries(answers) }, null, 2));
     else {
       terminal.answer("");
-      terminal.answer(say(language, sentence("cli-demo-look", { file })));
+      terminal.answer(say(language, sentence("cli-demo-look", { file: made })));
     }
     return worst;
   },

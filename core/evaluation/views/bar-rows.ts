@@ -24,15 +24,28 @@ function isLatest(tables: readonly ItemTable[], { item, wave, respondent }: Item
   );
 }
 
-function rowOf({ item, wave, respondent, arm, n, counts }: ItemTable, language: Language): WantedRow {
+/** Cells of a bar in the order of its columns, from how many gave each of the five answers: fractions, the left half below nought. */
+export function barCells(counts: readonly number[], n: number): readonly number[] {
   const part = (place: number): number => fraction((100 * (counts[place] ?? 0)) / n);
   const half = fraction((50 * (counts[2] ?? 0)) / n);
   // Half of nobody is nought, not minus nought.
-  const cells = [0 - half, 0 - part(1), 0 - part(0), half, part(3), part(4)];
+  return [0 - half, 0 - part(1), 0 - part(0), half, part(3), part(4)];
+}
+
+/** What stands beside a bar: the question, who, and of how many. */
+export function barTitle(
+  { item, respondent, arm, n }: Pick<ItemTable, "item" | "respondent" | "arm" | "n">,
+  language: Language,
+): string {
   const who = whoLabel(respondent, arm, language);
+  return say(language, sentence("evaluation-bar", { question: item.words[language], who, n }));
+}
+
+function rowOf(table: ItemTable, language: Language): WantedRow {
+  const cells = barCells(table.counts, table.n);
   return {
-    label: say(language, sentence("evaluation-bar", { question: item.words[language], who, n })),
-    wave,
+    label: barTitle(table, language),
+    wave: table.wave,
     ...Object.fromEntries(barColumns.map((column, place) => [column, cells[place] ?? 0])),
   };
 }

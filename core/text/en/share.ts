@@ -13,6 +13,7 @@ const audiences = new Map([
   ["person", "whom it concerns"],
   ["research", "research"],
   ["key", "the keeper of the key"],
+  ["report", "who reads the report"],
 ]);
 
 function audienceIn(code: string): string {

@@ -11,6 +11,7 @@ const audiences = new Map([
   ["person", "wie het aangaat"],
   ["research", "onderzoek"],
   ["key", "de bewaarder van de sleutel"],
+  ["report", "wie het verslag leest"],
 ]);
 
 function audienceIn(code: string): string {

@@ -33,14 +33,14 @@ function handedIn(chance: Chance, codes: readonly string[], from: string, days: 
 function writeIntake(book: Book, chance: Chance, { matches, control }: Study): void {
   const households = matches.map(({ household }) => household).sort();
   writeAnswers(book, chance, {
-    name: "Vragenlijst intake deelnemers",
+    name: "Intake huishoudens met groep",
     note: printed,
     who: "Huishouden",
     questionnaires: handedIn(chance, households, "2019-08-26", 40),
     items: intakeItems,
   });
   writeAnswers(book, chance, {
-    name: "Vragenlijst intake vergelijking",
+    name: "Intake huishoudens zonder groep",
     note: invented,
     who: "Huishouden",
     questionnaires: handedIn(chance, control.map(({ household }) => household).sort(), "2019-08-26", 40),
