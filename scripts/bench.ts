@@ -1,12 +1,14 @@
 /**
  * How long we take and how much memory we need, beside plain libraries in the same run (exceljs; for matching other
  * solvers): `npm run bench`, or one part of it with `npm run bench sheets`, `npm run bench
- * intake`, `npm run bench excel`, `npm run bench google`, `npm run bench matching`, `npm run bench tasks` or `npm run bench year`. Each
+ * intake`, `npm run bench excel`, `npm run bench google`, `npm run bench matching`, `npm run bench tasks`, `npm run bench year` or
+ * `npm run bench evaluation`, which draws many studies and counts how often comparisons are wrong. Each
  * measurement has a process of its own. Writes only in a temporary folder.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { evaluationPart } from "./bench/evaluation.ts";
 import { excelPart } from "./bench/excel.ts";
 import { googlePart } from "./bench/google.ts";
 import { intakePart } from "./bench/intake.ts";
@@ -73,6 +75,7 @@ try {
   if (isAsked("google") && !googlePart()) process.exitCode = 1;
   if (isAsked("matching") && !matchingPart(scratch)) process.exitCode = 1;
   if (isAsked("tasks")) tasksPart(scratch);
+  if (isAsked("evaluation")) evaluationPart();
   if (isAsked("year") && !yearPart(scratch)) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
