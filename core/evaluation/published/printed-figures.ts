@@ -118,9 +118,10 @@ function figureOn(sheet: string, row: TableRow, columns: Columns): PrintedFigure
   };
 }
 
-/** All percentages of all sheets with printed ones, in the order of their rows. */
+/** All percentages of all sheets with printed ones, in the order of their rows; that of ours tells of others. */
 export function printedFigures(sheets: readonly MappedSheet[]): readonly PrintedFigure[] {
-  return sheets.flatMap(({ table }) => {
+  return sheets.flatMap(({ role, table }) => {
+    if (role === "output") return [];
     const columns = columnsOf(table);
     if (!isOfPrinted(columns)) return [];
     return table.rows.map((row) => figureOn(table.sheet.name, row, columns));

@@ -67,6 +67,16 @@ describe("the command evaluate on the reconstructed sample", () => {
     assert.match(answer, /Woont te ver weg \(huishoudens, tussenmeting\): 10 van 23 = 43% \(26% tot 63%\)/u);
   });
 
+  it("says what every comparison means, of pairs, of all and of changes, and that none was chosen beforehand", async () => {
+    const { comparison, hasControl } = await evaluated();
+    assert.equal(hasControl, true);
+    assert.deepEqual([...new Set(comparison.map(({ design }) => design))].sort(), ["arms", "change", "pairs"]);
+    for (const { reading, isPrimary, adjusted = 1, p = 1 } of comparison) {
+      assert.ok(reading.length > 40 && !/signific/iu.test(reading));
+      assert.ok(!isPrimary && adjusted >= p);
+    }
+  });
+
   it("writes its sheets once, and has nothing to do the second time", async () => {
     const first = await run("evaluate", sample, ...today, "--out", file);
     assert.equal(first.code, 0);
