@@ -26,6 +26,7 @@ const requests: readonly JobRequest[] = [
   { job: "remind" },
   { job: "settings", settings: [{ key: "reminders.weekday", value: "2" }] },
   { job: "figures" },
+  { job: "evaluate" },
   { job: "privacy" },
 ];
 
