@@ -29,11 +29,6 @@ export function wordShare(content: ColumnContent, about: Opinion["about"]): numb
   return shareFor(saidIn(content), (cell) => opinionIn(textOf(cell), about) !== undefined) ?? 0;
 }
 
-/** The share of the answers of a column that are whole numbers from 1 to 5. */
-export function numberShare(content: ColumnContent): number {
-  return shareFor(saidIn(content), isOfFive) ?? 0;
-}
-
 /** True where a column of no answers, or nearly only answers on the scale, can be one of the item; yes where it is blank. */
 export function fitsScale(item: ReadItem, content: ColumnContent): boolean {
   const said = saidIn(content);
