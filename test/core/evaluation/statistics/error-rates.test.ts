@@ -143,6 +143,20 @@ describe("what so many people could have shown", () => {
     assert.equal(detectableByFisher(2, 2, 50), undefined);
   });
 
+  it("much the same where it is worked out from a normal curve as just before that", () => {
+    for (const percent of [10, 30, 50]) {
+      for (const find of [
+        detectableByFisher,
+        (pairs: number, _: number, from: number) => detectableByMcnemar(pairs, from),
+      ]) {
+        const [exact = Number.NaN, curve = Number.NaN] = [find(150, 150, percent), find(151, 151, percent)];
+        assert.ok(Math.abs(exact - curve) <= 2, `${percent}: ${exact} and ${curve}`);
+      }
+    }
+    const [exact = Number.NaN, curve = Number.NaN] = [detectableBySigns(150), detectableBySigns(151)];
+    assert.ok(Math.abs(exact - curve) <= 2);
+  });
+
   it("downwards where the control group already has nearly everything", () => {
     assert.ok((detectableByFisher(42, 29, 95) ?? 0) > 20);
     assert.equal(detectableShare(42, 29, 95), undefined);

@@ -202,6 +202,18 @@ describe("statistics of small numbers", () => {
       );
     });
 
+    it("ranks are drawn at random where there are too many people, the same for the same seed", () => {
+      const side = (length: number, high: number): readonly number[] =>
+        Array.from({ length }, (_, index) => 1 + ((index * 7) % high));
+      const alike = [{ treated: side(300, 5), control: side(280, 5) }];
+      const found = rankPermutation(alike, "seed");
+      assert.equal(found.isExact, false);
+      assert.deepEqual(rankPermutation(alike, "seed"), found);
+      assert.ok(found.p > 0.5);
+      const apart = rankPermutation([{ treated: side(300, 5), control: side(280, 3) }], "seed");
+      assert.ok(apart.p > 0 && apart.p < 0.01);
+    });
+
     it("intervals hold what was found and stay within bounds", () => {
       fc.assert(
         fc.property(counted, counted, (one, other) => {
