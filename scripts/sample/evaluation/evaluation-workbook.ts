@@ -17,7 +17,7 @@ const lines: readonly string[] = [
   "",
   "Wat is verzonnen?",
   "Wie wat antwoordde, alle namen, adressen, punten op de kaart en datums, wie met wie een match kreeg, de hele eindmeting,",
-  "de antwoorden van partners, en welke twee paren na een einde opnieuw begonnen. In de pilot waren dat drie huishoudens en twee groepen.",
+  "de antwoorden van partners, de vraag die vooraf als hoofdvraag is gekozen, en welke twee paren na een einde opnieuw begonnen. In de pilot waren dat drie huishoudens en twee groepen.",
   "",
   "Gebruik cijfers uit dit bestand nooit als uitkomst van de pilot: lees daarvoor het verslag.",
 ];
@@ -106,5 +106,6 @@ export async function evaluationWorkbook(): Promise<Uint8Array> {
   const file = new StudyFile(bytes);
   await file.drawnRound();
   await lived(file, ended);
+  await file.saidOfQuestions();
   return file.bytes();
 }

@@ -7,7 +7,7 @@ function several(header: string, ...combinations: readonly (readonly [answers: s
 
 const origins = ["Syrië", "Eritrea", "Irak", "Iran", "Egypte", "Soedan"];
 const trades = [
-  "installatie, onderhoud en reparatie",
+  "installatie en reparatie",
   "onderwijs en training",
   "horeca",
   "zorg",
