@@ -7,7 +7,7 @@ import type { SampleFlow, WaveNote } from "./response.ts";
 import type { Comparison, DistanceBand, ItemTable, Share, Transition } from "./result.ts";
 
 /** How many, of how many is `n` of the line it stands in; percentages with one decimal (contracts.md). */
-export type PrintedShare = Pick<Share, "count" | "percent" | "low" | "high">;
+type PrintedShare = Pick<Share, "count" | "percent" | "low" | "high">;
 
 /** A table of answers as JSON has it: items by their key. */
 export interface PrintedItem extends Pick<
@@ -31,7 +31,7 @@ export interface PrintedComparison extends Omit<Comparison, "item"> {
 }
 
 /** A percentage that a report printed, checked. */
-export type PrintedCheck = PrintedFigure & Omit<CheckedFigure, "figure">;
+type PrintedCheck = PrintedFigure & Omit<CheckedFigure, "figure">;
 
 /** What `evaluate --json` prints, but for the problems. */
 export interface EvaluateResult {

@@ -4,7 +4,7 @@ import { asking, numberIn, questionnairesOf, type Questionnaires } from "./quest
 import { agreesFrom, isAnswered } from "./scales.ts";
 
 /** The items that are told by distance: lives too far away, and wants more time together (R18, R19). */
-export const itemsByDistance: readonly string[] = ["distance", "time"];
+const itemsByDistance: readonly string[] = ["distance", "time"];
 
 type Band = Pick<DistanceBand, "from" | "to">;
 

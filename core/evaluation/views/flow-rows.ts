@@ -10,7 +10,7 @@ import { fraction } from "./figures.ts";
 import { waveLabel, whoLabel } from "./words.ts";
 
 /** The stages in the order in which people pass them. */
-export const stages: readonly (keyof FlowSide)[] = [
+const stages: readonly (keyof FlowSide)[] = [
   "registered",
   "dropped",
   "matched",
