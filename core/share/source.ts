@@ -28,14 +28,19 @@ export interface ShareSource {
   readonly options: JobOptions;
 }
 
-/** Gathers what files to share are made from. */
+/** Gathers what files to share are made from. Checklists are brought up to date only for files that look at them. */
 export function shareSource(standing: Snapshot, reading: Reading, options: JobOptions): ShareSource {
-  const snapshot = applied(standing, editsOf(checklistPlan(standing, reading, options)));
+  let upToDate: Snapshot | undefined;
+  const snapshot = (): Snapshot => (upToDate ??= applied(standing, editsOf(checklistPlan(standing, reading, options))));
   return {
     standing,
-    snapshot,
+    get snapshot() {
+      return snapshot();
+    },
     reading,
-    catalogue: catalogueIn(snapshot, reading).catalogue,
+    get catalogue() {
+      return catalogueIn(snapshot(), reading).catalogue;
+    },
     matches: matchesOf(standing).filter(isConfirmed),
     language: settingsOf(standing).settings.language,
     options,
