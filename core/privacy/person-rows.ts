@@ -58,12 +58,19 @@ function rowsCalled(sheet: MappedSheet, index: ListIndex, codes: readonly string
   });
 }
 
+/** Whether a row of answers says the code or name of the group, which sheets of an evaluation have as a code. */
+function isAnswerOf(sheet: MappedSheet, row: TableRow, { index, codes }: GroupList, { code }: Person): boolean {
+  const said = textIn(sheet, row, "group") || textIn(sheet, row, "code");
+  const fit = said === "" ? undefined : fitOf(index, { code: said });
+  return fit?.is === "one" ? isCode(codes[fit.place], code) : isCode(said, code);
+}
+
 /** Rows of members of the group, or of that one member. */
 function memberRows(sheet: MappedSheet, { groups }: Indices, person: Person): TableRow[] {
   const called = (row: TableRow) => ({ name: nameIn(sheet, row), emails: emailsOf(sheet, row) });
-  const inGroup = new Set(
-    membersOn(sheet, groups, () => ({}), notes([])).flatMap(({ row, group }) => (isCode(group, person.code) ? [row] : [])),
-  ); // prettier-ignore
+  const listed = membersOn(sheet, groups, () => ({}), notes([])).filter(({ group }) => isCode(group, person.code));
+  const inGroup = new Set(listed.map(({ row }) => row));
+  for (const row of sheet.table.rows) if (isAnswerOf(sheet, row, groups, person)) inGroup.add(row.row);
   const isPerson = (row: TableRow): boolean => {
     const { name, emails } = called(row);
     const isTheirs = (email = ""): boolean => email !== "" && emails.includes(email);

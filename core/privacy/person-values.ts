@@ -102,6 +102,11 @@ function wordsAmong(snapshot: Snapshot, parts: ReadonlySet<string>): ReadonlySet
   return found;
 }
 
+/** A letter or a number as small as those in any sentence says nobody. */
+function saysSomething(text: string): boolean {
+  return !saysNothing(valueKey(text).replace(/\|/gu, ""));
+}
+
 function longestFirst(values: Iterable<string>, replacement: string): readonly ErasedValue[] {
   const unique = new Map([...values].map((text) => [valueKey(text), text] as const));
   unique.delete("");
@@ -125,12 +130,11 @@ export function personValues(
     return saidIn(sheet, here.map(({ row, columns }) => [row, new Set(columns)] as const)); // prettier-ignore
   });
   const contacts = person.members.flatMap(({ email, phone }) => [email ?? "", phone ?? ""]);
-  const codes = person.kind === "member" ? [] : [person.code];
+  // Nobody else has the code: whoever asks for one that two have is refused.
+  const codes = person.kind === "member" || person.kind === "contact" ? [] : [person.code].filter(saysSomething);
   const groupCode = person.kind === "member" ? valueKey(person.code) : "";
   const others = ofOthers(sheets, own);
-  const plain = [...said.flatMap(({ others: some }) => some), ...contacts, ...codes].filter(
-    (text) => text.trim().length > 1 && !/^\d{1,4}$/u.test(text.trim()) && !saysNothing(valueKey(text).replace(/\|/gu, "")),
-  ); // prettier-ignore
+  const plain = [...said.flatMap(({ others: some }) => some), ...contacts].filter(saysSomething);
   const names = [...person.names, ...said.flatMap(({ names: some }) => some)];
   const othersNames = namesOfOthers(snapshot, reading, person);
   const wholes = new Set(othersNames.map(valueKey));
@@ -143,6 +147,7 @@ export function personValues(
     return wholes.has(valueKey(name)) || pieces.length === 0 || (pieces.length === 1 && pieces.every(isSharedPart));
   };
   const certain = [
+    ...codes,
     ...plain.filter((text) => !others.has(valueKey(text)) && valueKey(text) !== groupCode),
     ...names.filter((name) => !isShared(name)),
     ...[...parts].filter((part) => !isSharedPart(part)),

@@ -270,6 +270,26 @@ describe("forgetting somebody", function () {
     assert.ok(!JSON.stringify(after).includes(name));
   });
 
+  it("empties the answers of a group's members, which an evaluation knows by the code of the group alone", () => {
+    const header = [
+      "Groepscode",
+      "Moment",
+      "Ik vertrouw de statushouder",
+      "De tijd valt mij zwaar",
+      "Ik ben tevreden over de begeleiding",
+    ];
+    const answers = sheetOf("Tussenmeting groepsleden", [
+      header,
+      ...numbers(6).flatMap((number) => [4, 5].map((mark) => [`WG-${number}`, "tussenmeting", mark, 2, mark])),
+    ]);
+    const asked = { sheets: [...start.sheets, answers], sheetNames: [...start.sheetNames, answers.name] };
+    const { after } = forgotten(asked, { code: "WG-2" });
+    const rows = sheet(after, answers.name).cells;
+    assert.deepEqual(rows.slice(3, 5), [["verwijderd 1"], ["verwijderd 1"]]);
+    assert.deepEqual(rows.slice(5), answers.cells.slice(5));
+    assert.doesNotMatch(JSON.stringify(after), /WG-2/u);
+  });
+
   it("tells nobody's name: not in sentences, not in what is printed, not in the log", () => {
     fc.assert(
       fc.property(fc.constantFrom(...everybody), ([request, texts]) => {
