@@ -30,12 +30,15 @@ function limits(result: EvaluationResult): readonly Sentence[] {
 export function resultsShown(
   { data, result }: Pick<Evaluation, "data" | "result">,
   snapshot: Snapshot,
-  language: Language,
+  {
+    lists,
+    language,
+  }: { /** Names of the lists of people. */ readonly lists: ReadonlySet<string>; readonly language: Language },
 ): ResultsView {
   const notes = sheetWithKey(snapshot, evaluationWavesDesign.key)?.name;
   const own = snapshot.sheets.filter(({ key }) => key === "evaluation" || key?.startsWith("evaluation_") === true);
   return {
-    responses: data.responses.length,
+    responses: data.responses.filter(({ sheet }) => !lists.has(sheet)).length,
     flow: flowLines(result.flow, language),
     rates: rateLines(result.flow, language),
     waves: waveViews(result, language),
@@ -51,5 +54,7 @@ export function resultsShown(
 
 /** What the screen of results shows. Nothing is said of causes without a control group (R68). */
 export function resultsView({ snapshot, reading }: OpenedWorkbook, moment: Moment): ResultsView {
-  return resultsShown(evaluationOf(snapshot, reading, jobOptions(moment)), snapshot, moment.language);
+  const lists = new Set(reading.sheets.filter(({ role }) => role !== "survey").map(({ name }) => name));
+  const { language } = moment;
+  return resultsShown(evaluationOf(snapshot, reading, jobOptions(moment)), snapshot, { lists, language });
 }

@@ -136,7 +136,7 @@ describeWith([tools.chromium], "privacy in the settings", (chromium) => {
     assert.match(seen, new RegExp(code, "u"));
     assert.doesNotMatch(seen, /H-0(?:0[1-9]|1\d|2[013-9])/u, "codes of others");
     await steps.button(share.make).click();
-    await page.getByText(/^Klaar: /u).waitFor();
+    await page.locator(".share-made").waitFor();
   });
 
   for (const language of ["nl", "en"] as const) {

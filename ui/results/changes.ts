@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChangeView, DistanceCell, DistanceView } from "../../core/screens/views.ts";
 import type { ScreenContext } from "../context.ts";
+import { linkButton } from "../parts/button.ts";
 import { sectionHeading } from "../parts/heading.ts";
 import { table } from "./table.ts";
 
@@ -13,9 +14,9 @@ function changeItem({ words }: ScreenContext, change: ChangeView): TemplateResul
     <p class="answers-who"><strong>${who}</strong> <span class="quiet">${results.change(n, from, to)}</span></p>
     <p>${moved(up, same, down)} ${missing === 0 ? nothing : results.once(missing)}</p>
     <details class="fold">
-      <summary aria-label=${results.fromTo(label, who)}>${results.allAnswers}</summary>
+      <summary aria-label=${results.fromTo(label, who, from, to)}>${results.allAnswers}</summary>
       ${table({
-        name: results.fromTo(label, who),
+        name: results.fromTo(label, who, from, to),
         titles: [`${from} ↓ ${to} →`, ...answers],
         rows: answers.map((answer, row) => [answer, ...(cells[row] ?? [])]),
       })}
@@ -23,15 +24,27 @@ function changeItem({ words }: ScreenContext, change: ChangeView): TemplateResul
   </li>`;
 }
 
+/** How many changes are drawn, and what draws the others. */
+export interface ChangesState {
+  readonly shown: number;
+  readonly showMore: () => void;
+}
+
 /** How the same people moved between two moments (R64). */
-export function changesPart(context: ScreenContext, changes: readonly ChangeView[]): TemplateResult | typeof nothing {
+export function changesPart(
+  context: ScreenContext,
+  changes: readonly ChangeView[],
+  { shown, showMore }: ChangesState,
+): TemplateResult | typeof nothing {
   if (changes.length === 0) return nothing;
   const { results } = context.words;
+  const left = changes.length - shown;
   return html`${sectionHeading(results.changesTitle)}
     <p class="quiet">${results.changesSay}</p>
     <ul class="results">
-      ${changes.map((change) => changeItem(context, change))}
-    </ul>`;
+      ${changes.slice(0, shown).map((change) => changeItem(context, change))}
+    </ul>
+    ${left > 0 ? linkButton(results.moreChanges(left), showMore) : nothing}`;
 }
 
 function distanceItem({ words }: ScreenContext, { label, who, wave, lines }: DistanceView): TemplateResult {

@@ -17,6 +17,10 @@ import { programmePanel, SharePanel } from "../share/share-panel.ts";
 
 /** How many questions of one theme are drawn at once. */
 const itemsAtOnce = 8;
+/** How many changes are drawn at once. */
+const changesAtOnce = 5;
+/** In the set of what is drawn as a whole: the changes. */
+const allChanges = "changes";
 
 /** Heading of the part where files are made, which buttons lead to. */
 const shareId = "results-share";
@@ -31,7 +35,7 @@ export class ResultsScreen extends ScreenElement {
   declare view: ResultsView;
   /** The moment that the person chose to see; the last one before that. */
   declare protected wave: WaveView["wave"] | undefined;
-  /** Themes that are drawn as a whole. */
+  /** Themes, and `changes`, that are drawn as a whole. */
   declare protected whole: ReadonlySet<string>;
 
   constructor() {
@@ -146,8 +150,13 @@ export class ResultsScreen extends ScreenElement {
     const { flow, rates, changes, distance, comparisons } = this.view;
     const { context } = this;
     return html`${flowPart(context, flow)} ${ratesPart(context, rates)} ${this.#answers()}
-    ${changesPart(context, changes)} ${distancePart(context, distance)} ${comparisonsPart(context, comparisons)}
-    ${this.#limits()} ${this.#sheets()}`;
+    ${changesPart(context, changes, {
+      shown: this.whole.has(allChanges) ? changes.length : changesAtOnce,
+      showMore: () => {
+        this.whole = new Set([...this.whole, allChanges]);
+      },
+    })}
+    ${distancePart(context, distance)} ${comparisonsPart(context, comparisons)} ${this.#limits()} ${this.#sheets()}`;
   }
 
   protected override render(): TemplateResult {

@@ -128,7 +128,7 @@ export interface ComparisonView {
 
 /** Results: does it work? */
 export interface ResultsView {
-  /** Questionnaires that count; 0 as long as there are none. */
+  /** Questionnaires that count; 0 as long as there are none, whatever lists of people say of the beginning. */
   readonly responses: number;
   readonly flow: readonly FlowLine[];
   readonly rates: readonly RateLine[];

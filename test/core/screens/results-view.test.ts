@@ -45,7 +45,7 @@ function shown(
       flow,
     },
   };
-  return resultsShown(evaluation, snapshot, language);
+  return resultsShown(evaluation, snapshot, { lists: new Set(["Statushouders"]), language });
 }
 
 function linesOf(tables: readonly ItemTable[]): readonly AnswersView[] {

@@ -50,7 +50,9 @@ export const results = {
   movedChoice: (up: number, same: number, down: number) => `Bij ${up} erbij, bij ${same} gelijk, bij ${down} weg.`,
   once: (count: number) =>
     count === 1 ? "1 antwoordde maar op één moment." : `${count} antwoordden maar op één moment.`,
-  fromTo: (label: string, who: string) => `Van en naar: ${label}, ${who}`,
+  fromTo: (label: string, who: string, from: string, to: string) =>
+    `Alle antwoorden: ${label}, ${who}, ${from} en ${to}`,
+  moreChanges: (count: number) => `Nog ${count} ${count === 1 ? "verandering" : "veranderingen"}`,
   distanceTitle: "Afstand en tijd",
   distanceSay: "Naast de echte afstand tussen groep en huishouden.",
   distance: "Afstand",
