@@ -73,8 +73,9 @@ describe("files about people, from the command line", function () {
     for (const name of ["een.xlsx", "twee.xlsx"]) {
       await run("share", sample, "--for", "research", ...seed, "--out", join(folder, name));
     }
-    assert.equal(textOf(join(folder, "een.xlsx")), textOf(join(folder, "twee.xlsx")));
-    assert.notEqual(textOf(join(folder, "een.xlsx")), textOf(join(folder, research)));
+    // No more than whether they are equal: a difference of two files would be pages long.
+    assert.ok(textOf(join(folder, "een.xlsx")) === textOf(join(folder, "twee.xlsx")));
+    assert.ok(textOf(join(folder, "een.xlsx")) !== textOf(join(folder, research)));
   });
 
   it("refuse a secret that could be guessed, and one for a file without pseudonyms", async () => {
