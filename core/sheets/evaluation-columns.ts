@@ -36,9 +36,11 @@ export function shareColumn(key: string, nl: string, en: string, width = 9): Col
   return ours(key, nl, en, { type: "percentage", width });
 }
 
-/** The columns that say whose answers to which question a row is about. */
+/** Which question a row is about, in the words of tables. */
 export const questionColumn = ours("question", "Vraag", "Question", { width: 36, wrap: true });
+/** Who answered it. */
 export const respondentColumn = ours("respondent", "Wie", "Who", { width: 14, choices: respondentChoices, open: true });
+/** What they belonged to at first, or all together. */
 export const armColumn = ours("arm", "Van welke groep", "Of which group", {
   width: 19,
   choices: armChoices,
@@ -51,6 +53,7 @@ export const armColumn = ours("arm", "Van welke groep", "Of which group", {
     },
   },
 });
+/** When they answered. */
 export const waveColumn = ours("wave", "Moment", "Moment", { width: 13, choices: waveChoices, open: true });
 
 /** How many answered and how many did not: beside every figure (R66). */

@@ -10,14 +10,7 @@ import { fraction } from "./figures.ts";
 import { waveLabel, whoLabel } from "./words.ts";
 
 /** The stages in the order in which people pass them. */
-const stages: readonly (keyof FlowSide)[] = [
-  "registered",
-  "dropped",
-  "matched",
-  "control",
-  "ended",
-  "rematched",
-];
+const stages: readonly (keyof FlowSide)[] = ["registered", "dropped", "matched", "control", "ended", "rematched"];
 
 /** What the sheet with the stages of the study should say. Groups are never drawn for comparison. */
 export function flowWanted({ flow }: EvaluationResult, language: Language): Wanted {
