@@ -279,8 +279,8 @@ export const settingMeaning: Readonly<Record<SettingKey, Words>> = {
     en: "How many months after the end of a match answers to questionnaires stay, by then without a name",
   },
   "retention.key-months": {
-    nl: "Hoeveel maanden na het einde nog te zien is wie bij welke code hoort (namen op de lijst, en de sleutel)",
-    en: "How many months after the end it can be told who belongs to which code (names on the list, and the key)",
+    nl: "Hoeveel maanden na het einde nog te zien is wie bij welke code hoort: namen op de lijst, en de sleutel",
+    en: "How many months after the end it can be told who belongs to which code: names on the list, and the key",
   },
   "retention.conduct-months": {
     nl: "Hoeveel maanden na het einde blijft staan wanneer een VOG is gezien; 0 is tot en met de dag van het einde",

@@ -81,7 +81,7 @@ function kindsOf({ field }: ColumnReading): readonly DataKind[] {
   return kindsOfFields.filter(([, fields]) => fields.test(field)).map(([kind]) => kind);
 }
 
-/** Every kind of personal data found, with the names of the sheets on which it stands. */
+/** Every kind of personal data found, with the names of the sheets on which it stands: by name, since tabs are moved. */
 export function foundData(snapshot: Snapshot, { sheets }: Reading): ReadonlyMap<DataKind, readonly string[]> {
   const found = new Map<DataKind, Set<string>>();
   const add = (kind: DataKind, sheet: string): void => {
@@ -97,7 +97,7 @@ export function foundData(snapshot: Snapshot, { sheets }: Reading): ReadonlyMap<
       if (own !== undefined) add(kind, own.name);
     }
   }
-  return new Map(dataKinds.flatMap((kind) => (found.has(kind) ? [[kind, [...(found.get(kind) ?? [])]]] : [])));
+  return new Map(dataKinds.flatMap((kind) => (found.has(kind) ? [[kind, [...(found.get(kind) ?? [])].sort()]] : [])));
 }
 
 /** A column that is never read, and that a workbook of the programme should not have. */

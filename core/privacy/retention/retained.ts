@@ -60,7 +60,8 @@ function withTerm(kept: Kept, { settings, today, days }: RetentionSources): Reta
 }
 
 function sheetsOf(code: string, { snapshot }: RetentionSources): readonly string[] {
-  return sheetsByCode(snapshot).get(canonicalCode(code)) ?? [];
+  // By name: people move tabs, and then the list would change.
+  return [...(sheetsByCode(snapshot).get(canonicalCode(code)) ?? [])].sort();
 }
 
 /** True where it stands on a list, or on `Goedkeuring`, when a certificate of conduct was seen of a member. */
@@ -117,7 +118,7 @@ function grouped(responses: readonly Response[], nameOf: (response: Response) =>
 }
 
 function sheetNames(responses: readonly Response[]): readonly string[] {
-  return [...new Set(responses.map(({ sheet }) => sheet))];
+  return [...new Set(responses.map(({ sheet }) => sheet))].sort();
 }
 
 /** Answers of a group or household that is in the programme no more; without a match the term counts from the last answer. */
