@@ -51,7 +51,7 @@ export function erasedListCells(
     if (places.all.has(place)) return null;
     const clean = plainWithout(value, certain);
     const isKnown = erasing.person.names.some((name) => valueKey(name) === valueKey(textOf(value)));
-    if (helping.has(index) && (clean === erasing.replacement || (isKnown && isOneOfUs(erasing)))) return null;
+    if (helping.has(index) && (clean === erasing.replacement || (isKnown && goesByName(erasing)))) return null;
     return clean;
   };
   return sheet.cells.flatMap((cells, at) =>
@@ -65,7 +65,7 @@ export function erasedListCells(
 }
 
 /** Contact persons go by their name, whoever else has it. */
-function isOneOfUs({ person: { kind } }: Erasing): boolean {
+function goesByName({ person: { kind } }: Erasing): boolean {
   return kind === "contact";
 }
 

@@ -150,9 +150,35 @@ function stepsAfter(after: Snapshot, reading: Reading, options: JobOptions): rea
   return [...tasks, ...talks];
 }
 
+/** How much goes from each sheet, under the name that it has afterwards. */
+function removedFrom({ sheets }: Erasure): ForgetResult["removed"] {
+  return sheets.map(({ sheet, renamed: name = sheet, cells }) => ({
+    sheet: name,
+    cells: cells.length,
+    rows: new Set(cells.map(({ row }) => row)).size,
+  }));
+}
+
+function summaryOf(
+  { erasing }: Work,
+  removed: ForgetResult["removed"],
+  places: readonly string[],
+): readonly Sentence[] {
+  const { person, replacement } = erasing;
+  const cells = removed.reduce((sum, one) => sum + one.cells, 0);
+  const shown = { count: places.length, places: places.slice(0, 5).join(", ") };
+  return [
+    sentence("forget-done", { cells, sheets: removed.length, replacement }),
+    sentence("forget-final", {}),
+    ...(person.matches.length === 0 ? [] : [sentence("forget-matches", { kind: person.kind })]),
+    ...(places.length === 0 ? [] : [sentence("forget-doubtful", shown)]),
+    sentence("forget-elsewhere", {}),
+  ];
+}
+
 /**
- * Forgets one household, group, member, ambassador or contact person (R62-R72; contracts.md). Every cell of their rows on
- * lists and answers goes; where rows still count a number stands for them that says nothing. Wherever else the workbook
+ * Forgets one household, group, member, ambassador or contact person (AVG, art. 17; contracts.md). Every cell of their rows
+ * on lists and answers goes; where rows still count a number stands for them that says nothing. Wherever else the workbook
  * says the code, the name or how to reach them, that gives way. A match that was going on ends today. Throws a
  * `RequestProblem` where nobody is called so, which is also what a second time comes to.
  */
@@ -164,28 +190,15 @@ export function forgetPlan(
   const work = workOn(snapshot, reading, options);
   const erasure = erasureOf(work);
   const places = doubtful(work, erasure, reading);
+  const removed = removedFrom(erasure);
   const after = erased(snapshot, erasure);
-  const then = readPeople(after, options);
   const { replacement } = work.erasing;
-  const removed = erasure.sheets.map(({ sheet, renamed: name = sheet, cells }) => ({
-    sheet: name,
-    cells: cells.length,
-    rows: new Set(cells.map(({ row }) => row)).size,
-  }));
-  const cells = removed.reduce((sum, one) => sum + one.cells, 0);
-  const told: readonly Sentence[] = [
-    sentence("forget-done", { cells, sheets: removed.length, replacement }),
-    sentence("forget-final", {}),
-    ...(work.erasing.person.matches.length === 0 ? [] : [sentence("forget-matches", { kind: work.erasing.person.kind })]),
-    ...(places.length === 0 ? [] : [sentence("forget-doubtful", { count: places.length, places: places.slice(0, 5).join(", ") })]),
-    sentence("forget-elsewhere", {}),
-  ]; // prettier-ignore
   return {
     erasure,
-    steps: stepsAfter(after, then, options),
+    steps: stepsAfter(after, readPeople(after, options), options),
     findings: [],
     messages: [],
-    summary: told,
+    summary: summaryOf(work, removed, places),
     result: { replacement, removed, unreachable: unreachableOf(work, places, options.language) },
   };
 }
