@@ -81,8 +81,12 @@ function fromLabels(labels: readonly Labelled[], about?: Opinion["about"]): Numb
   return scaleOf(isUp ? "up" : "down", missing);
 }
 
+/** Longer texts explain more than a scale. */
+const longest = 600;
+
 /** The scale that a text tells: `1 = helemaal mee oneens, 5 = helemaal mee eens`. */
 export function scaleInText(text: string, about?: Opinion["about"]): NumberScale | undefined {
+  if (text.length > longest) return undefined;
   const legend = legendInText(text);
   const labels: readonly Labelled[] =
     legend === undefined ? [] : [...legend].map(([word, number]): Labelled => [number, word]);
@@ -97,6 +101,7 @@ export function scaleOfLegend(legend: Legend, about: Opinion["about"]): NumberSc
 /** The scale that cells themselves tell which have number and words: `5 - helemaal mee eens` among plain numbers. */
 export function scaleInCells(cells: readonly Scalar[], about?: Opinion["about"]): NumberScale | undefined {
   const labels = cells.flatMap((cell): Labelled[] => {
+    if (textOf(cell).length > longest) return [];
     const [, before, words = "", behind] = /^\(?(\d)?\)?\s*[-=:.)]*\s*(\p{L}.*?)\s*[([]?(\d)?[)\]]?$/u.exec(folded(textOf(cell))) ?? []; // prettier-ignore
     const number = before ?? behind;
     return number === undefined || words === "" ? [] : [[Number(number), words]];

@@ -122,6 +122,9 @@ function readOpinion(key: string): Opinion | undefined {
   return before === "" || takesBack.test(behind) ? undefined : plainlyIn(before, about);
 }
 
+/** Longer texts are stories, and no answer on a scale. */
+const longest = 160;
+
 const known = onceForText((key: string): { readonly found?: Opinion } => {
   const found = readOpinion(key);
   return found === undefined ? {} : { found };
@@ -132,5 +135,6 @@ const known = onceForText((key: string): { readonly found?: Opinion } => {
  * typing errors in long words do not matter; a word that is on no scale makes it no opinion, so that nothing is guessed.
  */
 export function opinionIn(text: string, about?: Opinion["about"]): Opinion | undefined {
+  if (text.length > longest) return undefined;
   return known(`${about ?? ""}\n${text}`).found;
 }

@@ -58,6 +58,7 @@ export const satisfactionItems: readonly BankItem[] = [
     asks: ["Wilt u later meedoen in een nieuwe groep en andere nieuwkomers verwelkomen?", "Would you like to join a new group later and welcome other newcomers?"],
     respondents: both,
     moments: ["end"],
+      ofMatch: true,
     headers: ["nieuwe groep meedoen", "meedoen nieuwe groep", "alumni", "oud-deelnemer", "join new group", "help new group", "nieuwe groep helpen", "anderen verwelkomen", "nogmaals meedoen", "opnieuw huishouden ontvangen", "opnieuw ontvangen", "opnieuw meedoen", "nieuw huishouden verwelkomen", "welcome another household", "zelf meedoen nieuwe groep"],
   }),
   item("pass-on", "choices", "closing", ["Geeft nieuwe groepen mee", "Passes on to new groups"], {
