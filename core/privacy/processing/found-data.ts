@@ -108,12 +108,17 @@ export interface RefusedColumn {
   readonly column: string;
 }
 
+/** Sheets of ours have columns such as the domain health of a task, which say nothing of anybody's. */
+const ofOurs: ReadonlySet<SheetReading["role"]> = new Set(["output", "settings", "locations"]);
+
 /** Columns about a citizen service number, religion, health and the like that stand in the workbook all the same. */
 export function refusedColumns({ sheets }: Reading): readonly RefusedColumn[] {
-  return sheets.flatMap(({ name, columns }) =>
-    columns.flatMap(({ column, refused }) => {
-      const subject = refusedSubjects.find((one) => refused?.code === `refused-${one}`);
-      return subject === undefined ? [] : [{ subject, sheet: name, column }];
-    }),
-  );
+  return sheets
+    .filter(({ role }) => !ofOurs.has(role))
+    .flatMap(({ name, columns }) =>
+      columns.flatMap(({ column, refused }) => {
+        const subject = refusedSubjects.find((one) => refused?.code === `refused-${one}`);
+        return subject === undefined ? [] : [{ subject, sheet: name, column }];
+      }),
+    );
 }

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { privacy } from "../../../core/jobs/all.ts";
+import { refusedColumns } from "../../../core/privacy/processing/found-data.ts";
+import { refusalOf } from "../../../core/intake/refused.ts";
+import type { SheetRole } from "../../../core/intake/reading.ts";
 import { dpiaItems, dpiaSections } from "../../../core/privacy/dpia/dpia-words.ts";
 import { registerItems, registerSections } from "../../../core/privacy/processing/register-words.ts";
 import { dpiaDesign } from "../../../core/sheets/dpia.ts";
@@ -12,7 +15,7 @@ import { settings } from "../../../core/jobs/all.ts";
 import { textOf, type Scalar } from "../../../core/workbook/cell.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
-import { after, cellIn, typedIn } from "../tasks/workbooks.ts";
+import { after, cellIn, readingWith, typedIn } from "../tasks/workbooks.ts";
 import { groupRow, householdRow, sheetOf, told, workbookOf } from "./pilot.ts";
 
 const designs = [retentionDesign, processingDesign, dpiaDesign];
@@ -120,6 +123,13 @@ describe("the job privacy", () => {
     const again = after(clean, privacy.plan(clean, told));
     assert.equal(lineOf(again, processingDesign, "religion"), undefined);
     assert.ok(!privacy.plan(clean, told).findings.some(({ told: { code } }) => code === "refused-columns"));
+  });
+
+  it("takes no column of our own sheets for one that does not belong there", () => {
+    const row = { column: "F", header: "Gezondheid", confidence: "none", refused: refusalOf("health") } as const;
+    const sheet = (role: SheetRole) => ({ name: "Blad", role, headerRow: 1, firstRow: 2, lastRow: 2, columns: [row] });
+    const found = (role: SheetRole) => refusedColumns({ ...readingWith({}), sheets: [sheet(role)] }).length;
+    assert.deepEqual((["output", "settings", "households", "unknown"] as const).map(found), [0, 0, 1, 1]);
   });
 
   it("tells which criteria apply by what the workbook holds, and never fills in a legal basis", () => {
