@@ -2,7 +2,7 @@ import { cellAddress } from "./address.ts";
 import type { ErasedCell, ErasedValue, Erasure } from "./erasure.ts";
 
 /** True for a cell of which nothing stays: what hangs on it, such as a note, is about the person and goes with it. */
-export function goesWhole({ after }: Pick<ErasedCell, "after">, values: readonly ErasedValue[]): boolean {
+function goesWhole({ after }: Pick<ErasedCell, "after">, values: readonly ErasedValue[]): boolean {
   return after === null || values.some(({ replacement }) => replacement === after);
 }
 

@@ -29,6 +29,20 @@ export function cleaned(text: unknown, values: readonly ErasedValue[]): string |
   return clean === text ? undefined : clean;
 }
 
+/** An address without its `%20`; as it is where that cannot be read. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** True for the address of a link that says one of the values, however it is written. */
+export function leadsToSomebody(address: string, values: readonly ErasedValue[]): boolean {
+  return [address, decoded(address)].some((one) => cleaned(one, values) !== undefined);
+}
+
 /** A place as people write it, without what is to be forgotten where the name of a sheet says that. */
 export function placeText(sheet: string, cell: string | undefined, values: readonly ErasedValue[]): string {
   const name = withoutValues(sheet, values);

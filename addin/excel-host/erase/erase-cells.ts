@@ -1,57 +1,21 @@
-import { isFormula, type Cell } from "../../../core/workbook/cell.ts";
-import type { Erasure, SheetErasure } from "../../../core/workbook/erasure.ts";
-import { formulaRenamed } from "../../../core/workbook/erase.ts";
-import { formulaSays, formulaWithout } from "../../../core/workbook/formula-texts.ts";
+import { cellsToErase, type CellToErase } from "../../../core/workbook/cells-to-erase.ts";
+import type { Erasure } from "../../../core/workbook/erasure.ts";
 import { HostProblem } from "../../../core/workbook/host-problem.ts";
-import { storedCell } from "../../../core/workbook/stored.ts";
 import { standingCell, type WrittenCell } from "../cell-writing.ts";
 import { Queue } from "../queue.ts";
 import type { Standing, StandingSheet } from "../standing.ts";
 import { isInPivot, type Pivot } from "./pivots.ts";
 
-/** A cell as it will be, row and column counted from 1. */
-interface CellToWrite {
-  readonly row: number;
-  readonly column: number;
-  readonly after: Cell;
-}
-
 /** Cells further apart than this are cheaper to write one by one than with nothing in between. */
 const widestGap = 40;
 const untouched: WrittenCell = { value: null, format: null };
 
-/** What an erased cell becomes; undefined for a formula that says nothing itself and shows what follows from other cells. */
-function erasedTo(standing: Cell, after: Cell, values: Erasure["values"]): Cell | undefined {
-  if (!isFormula(standing)) return storedCell(after);
-  return formulaSays(standing.formula, values) ? storedCell(after) : undefined;
-}
-
-/** Formulas that nobody named and that say somebody in a text of their own: they go on, without that. */
-function formulasIn({ sheet }: StandingSheet, erasure: Erasure): readonly CellToWrite[] {
-  return sheet.cells.flatMap((row, place) =>
-    row.flatMap((cell, index): readonly CellToWrite[] => {
-      if (!isFormula(cell) || !formulaSays(cell.formula, erasure.values)) return [];
-      const formula = formulaRenamed(formulaWithout(cell.formula, erasure.values), erasure.sheets);
-      return [{ row: place + 1, column: index + 1, after: { formula, value: cell.value } }];
-    }),
-  );
-}
-
-function toWrite(standing: StandingSheet, told: SheetErasure | undefined, erasure: Erasure): readonly CellToWrite[] {
-  const cells = new Map(formulasIn(standing, erasure).map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  for (const { row, column, after } of told?.cells ?? []) {
-    const becomes = erasedTo(standing.sheet.cells[row - 1]?.[column - 1] ?? null, after, erasure.values);
-    if (becomes !== undefined) cells.set(`${row} ${column}`, { row, column, after: becomes });
-  }
-  return [...cells.values()];
-}
-
 /** Cells in lines of one row, or of one column where that gives fewer lines. */
-function linesOf(cells: readonly CellToWrite[]): readonly (readonly CellToWrite[])[] {
+function linesOf(cells: readonly CellToErase[]): readonly (readonly CellToErase[])[] {
   const isDown = new Set(cells.map(({ row }) => row)).size > new Set(cells.map(({ column }) => column)).size;
-  const line = (cell: CellToWrite): number => (isDown ? cell.column : cell.row);
-  const along = (cell: CellToWrite): number => (isDown ? cell.row : cell.column);
-  const lines: CellToWrite[][] = [];
+  const line = (cell: CellToErase): number => (isDown ? cell.column : cell.row);
+  const along = (cell: CellToErase): number => (isDown ? cell.row : cell.column);
+  const lines: CellToErase[][] = [];
   for (const cell of [...cells].sort((one, other) => line(one) - line(other) || along(one) - along(other))) {
     const run = lines[lines.length - 1];
     const last = run?.[run.length - 1];
@@ -64,7 +28,7 @@ function linesOf(cells: readonly CellToWrite[]): readonly (readonly CellToWrite[
 
 function written(
   { formats, sheet }: StandingSheet,
-  { row, column, after }: CellToWrite,
+  { row, column, after }: CellToErase,
   date1904: boolean,
 ): WrittenCell {
   return standingCell(after, {
@@ -80,7 +44,7 @@ function writeLine(
   queue: Queue,
   name: string,
   standing: StandingSheet,
-  line: readonly CellToWrite[],
+  line: readonly CellToErase[],
   date1904: boolean,
 ): void {
   const [first] = line;
@@ -127,7 +91,9 @@ export function erasedCells(standing: Standing, erasure: Erasure, pivots: readon
   for (const one of inOrder(standing, erasure)) {
     const { name } = one.sheet;
     const here = told.get(name.toLowerCase());
-    const cells = toWrite(one, here, erasure).filter(({ row, column }) => !isInPivot(pivots, name, row, column));
+    const cells = cellsToErase(one.sheet, here, erasure).filter(
+      ({ row, column }) => !isInPivot(pivots, name, row, column),
+    );
     if (cells.length > 0 && one.sheet.protected === true) throw new HostProblem("protected", { sheet: name });
     for (const line of linesOf(cells)) writeLine(queue, here?.renamed ?? name, one, line, standing.structure.date1904);
   }

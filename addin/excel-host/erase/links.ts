@@ -1,4 +1,9 @@
-import { type ErasureChange, type ErasureFound, cleaned, placeText } from "../../../core/workbook/erasure-search.ts";
+import {
+  type ErasureChange,
+  type ErasureFound,
+  leadsToSomebody,
+  placeText,
+} from "../../../core/workbook/erasure-search.ts";
 import { cellAddress } from "../../../core/workbook/address.ts";
 import { readPlan, type Piece } from "../read-plan.ts";
 import { usedPart } from "../structure.ts";
@@ -35,16 +40,7 @@ async function asked(
 function saysSomebody(link: Excel.RangeHyperlink | null | undefined, { values }: Searched): boolean {
   if (link === null || link === undefined) return false;
   const { address = "", documentReference = "", screenTip = "" } = link;
-  return [address, decoded(address), documentReference, screenTip].some((one) => cleaned(one, values) !== undefined);
-}
-
-/** An address without its `%20`; as it is where that cannot be read. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  return [address, documentReference, screenTip].some((one) => leadsToSomebody(one, values));
 }
 
 function leads(link: Excel.RangeHyperlink | null | undefined): boolean {

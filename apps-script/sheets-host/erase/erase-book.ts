@@ -1,3 +1,4 @@
+import { cellsToErase } from "../../../core/workbook/cells-to-erase.ts";
 import { erased } from "../../../core/workbook/erase.ts";
 import { WholeCells } from "../../../core/workbook/erased-places.ts";
 import type { ErasedKind, Erasure, ErasureReport } from "../../../core/workbook/erasure.ts";
@@ -21,7 +22,7 @@ import { asHostProblem } from "../refusal.ts";
 import { Surroundings } from "../surroundings.ts";
 import { Tabs } from "../tabs.ts";
 import { searchCharts, searchDrawings } from "./drawings.ts";
-import { cellsToWrite, operationsOn } from "./erase-cells.ts";
+import { operationsOn } from "./erase-cells.ts";
 import { searchFilters } from "./filters.ts";
 import { searchLinks } from "./links.ts";
 import { searchFile, searchMetadata, searchNames, searchProtections } from "./names.ts";
@@ -123,7 +124,7 @@ function workOf(
   const work = book.sheets.flatMap((tab, at) => {
     const here = told.get(tab.name.toLowerCase());
     const [one, sheet] = [read[at], snapshot.sheets[at]];
-    const cells = one === undefined || sheet === undefined ? [] : cellsToWrite(sheet, here, erasure);
+    const cells = one === undefined || sheet === undefined ? [] : cellsToErase(sheet, here, erasure);
     if (one === undefined || sheet === undefined || (cells.length === 0 && here?.renamed === undefined)) return [];
     if (one.isProtected) throw new HostProblem("protected", { sheet: tab.name });
     const grid = readGrid(tab, one, around);

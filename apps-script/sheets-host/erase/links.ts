@@ -1,26 +1,19 @@
 import { cellAddress } from "../../../core/workbook/address.ts";
 import type { ErasedValue } from "../../../core/workbook/erasure.ts";
-import { cleaned, placeText, type ErasureChange, type ErasureFound } from "../../../core/workbook/erasure-search.ts";
+import {
+  leadsToSomebody,
+  placeText,
+  type ErasureChange,
+  type ErasureFound,
+} from "../../../core/workbook/erasure-search.ts";
 import type { BookSheet } from "../book.ts";
 import { perhaps } from "../perhaps.ts";
 import type { Searched } from "./search.ts";
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
-/** An address without its `%20`; as it is where that cannot be read. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-function leadsToSomebody(rich: RichText, values: readonly ErasedValue[]): boolean {
-  return rich.getRuns().some((run) => {
-    const address = perhaps(run.getLinkUrl()) ?? "";
-    return [address, decoded(address)].some((one) => cleaned(one, values) !== undefined);
-  });
+function hasSuchLink(rich: RichText, values: readonly ErasedValue[]): boolean {
+  return rich.getRuns().some((run) => leadsToSomebody(perhaps(run.getLinkUrl()) ?? "", values));
 }
 
 /** Links in cells that lead to the person: the text stays, without any link. */
@@ -28,7 +21,7 @@ export function searchLinks({ name, sheet }: BookSheet, { values }: Searched): E
   const texts: readonly (readonly (RichText | null)[])[] = sheet.getDataRange().getRichTextValues();
   const changes = texts.flatMap((row, down) =>
     row.flatMap((rich, right): readonly ErasureChange[] => {
-      if (rich === null || rich.getText() === "" || !leadsToSomebody(rich, values)) return [];
+      if (rich === null || rich.getText() === "" || !hasSuchLink(rich, values)) return [];
       const run = (): void => {
         const plain = SpreadsheetApp.newRichTextValue().setText(rich.getText()).build();
         sheet.getRange(down + 1, right + 1, 1, 1).setRichTextValues([[plain]]);
