@@ -175,7 +175,8 @@ describe("command line", () => {
       });
     };
     check("an unknown command", () => ["koppel", sample], /ken ik niet/u);
-    check("a command that comes later", () => ["forget", sample], /latere versie/u);
+    check("forgetting without saying whom", () => ["forget", sample], /--code/u);
+    check("forgetting a code that nobody has", () => ["forget", sample, "--code", "H-999"], /Niemand in dit bestand/u);
     check("no file", () => ["round"], /Noem het bestand/u);
     check("two files", () => ["round", sample, sample], /één bestand/u);
     check("a file that is not there", () => ["round", at("nergens.xlsx")], /nergens\.xlsx/u);
