@@ -29,8 +29,20 @@ interface Walk {
   readonly chapters: readonly ((visit: Visit) => Promise<void>)[];
 }
 
-const { firstTime, mySheets, beforeRound, proposal, answers, tasks, plans, talks, settingsAndLog, weeksLater } =
-  chapters;
+const {
+  results,
+  privacy,
+  firstTime,
+  mySheets,
+  beforeRound,
+  proposal,
+  answers,
+  tasks,
+  plans,
+  talks,
+  settingsAndLog,
+  weeksLater,
+} = chapters;
 
 const walks: readonly Walk[] = [
   {
@@ -38,6 +50,7 @@ const walks: readonly Walk[] = [
     options: { width: paneWidth },
     chapters: [firstTime, mySheets, beforeRound, proposal, answers, tasks, plans, talks, settingsAndLog, weeksLater],
   },
+  { name: "evaluation", options: { width: paneWidth }, chapters: [results, privacy] },
   { name: "others", options: { width: paneWidth }, chapters: [otherWorkbooks] },
   { name: "wide", options: { width: 1280 }, chapters: [wide] },
   { name: "dark", options: { width: paneWidth, theme: "dark" }, chapters: [dark] },

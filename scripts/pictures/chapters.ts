@@ -285,6 +285,59 @@ async function openAgain(visit: Visit, day: Date): Promise<void> {
   await visit.page.getByRole("heading", { level: 1, name: shell.screens.start }).waitFor();
 }
 
+/** Opens the sample with questionnaires in the place of what is open. */
+async function openAnswers(visit: Visit): Promise<void> {
+  const { shell } = visit.words;
+  const buffer = readFileSync(new URL("../../samples/pilot-evaluatie.xlsx", import.meta.url));
+  await visit.button(pageWords[visit.language].choose).waitFor();
+  await visit.page.locator('input[type="file"]').setInputFiles({ name: "pilot-evaluatie.xlsx", mimeType, buffer });
+  await visit.page.getByRole("heading", { level: 1, name: shell.screens.start }).waitFor();
+}
+
+/** Results: who answered, what they answered, what can be compared, and the report. */
+export async function results(visit: Visit): Promise<void> {
+  const { results: words, share } = visit.words;
+  await openAnswers(visit);
+  await visit.open("results");
+  await visit.lookAtHeading(words.flowTitle);
+  await visit.picture("results-who");
+  await visit.page.getByLabel(words.wave).first().selectOption("mid");
+  await visit.lookAtHeading(words.answersTitle);
+  await visit.picture("results-answers");
+  await visit.lookAtHeading(words.comparisonTitle);
+  await visit.picture("results-compared");
+  await visit.press(words.make);
+  await visit.preview();
+  await visit.apply();
+  await visit.goOn();
+  await visit.press(words.report);
+  await visit.press(share.look);
+  await visit.page.getByRole("heading", { name: share.seen }).waitFor({ timeout: 60_000 });
+  await visit.lookAtHeading(words.shareTitle);
+  await visit.picture("results-share");
+}
+
+/** Privacy: what is past its term, and somebody who is forgotten. */
+export async function privacy(visit: Visit): Promise<void> {
+  const { privacy: words } = visit.words;
+  const forgotten = "H-022";
+  await visit.open("settings");
+  await visit.press(words.make);
+  await visit.preview();
+  await visit.apply();
+  await visit.goOn();
+  await visit.lookAtHeading(words.sheetsTitle);
+  await visit.picture("privacy");
+  await visit.page.getByLabel(words.forgetCode).fill(forgotten);
+  await visit.press(words.forgetLook);
+  await visit.button(words.confirm).waitFor({ timeout: 60_000 });
+  await visit.picture("forget-preview");
+  await visit.page.getByLabel(words.confirmLabel(forgotten)).fill(forgotten);
+  await visit.press(words.confirm);
+  await visit.button(visit.words.preview.goOn).waitFor({ timeout: 60_000 });
+  await visit.picture("forget-done");
+}
+
 /** What is set, and what was done. */
 export async function settingsAndLog(visit: Visit): Promise<void> {
   await visit.open("settings");
