@@ -72,7 +72,10 @@ export interface Found<Item> {
 /** Everyone and everything that was understood from a workbook. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
-  /** The same sheets with their rows, as the questions of an evaluation are looked for in them. */
+  /**
+   * The same sheets with their rows as they stand, refused columns too: only for who looks for the questions of an
+   * evaluation, or for everything about one person. Never for what leaves the workbook.
+   */
   readonly tables: readonly MappedSheet[];
   readonly groups: readonly Found<Group>[];
   readonly households: readonly Found<Household>[];

@@ -42,7 +42,15 @@ function requestFrom(given: Arguments): ShareRequest {
     ...(own.has("calendar") ? { calendar: true } : {}),
     ...(member === undefined ? {} : { member }),
     ...secretFrom(given, audience),
+    ...internalFrom(given, audience),
   };
+}
+
+/** Small numbers too, which only a report leaves out; asked of another file it is told, as that would not be what it says. */
+function internalFrom({ own }: Arguments, audience: Audience): { readonly internal?: true } {
+  if (!own.has("internal")) return {};
+  if (audience !== "report") throw new CommandFault(sentence("cli-share-internal", {}));
+  return { internal: true };
 }
 
 /** What pseudonyms are made with: what is behind `--seed`, or a new one for a file for researchers. */
@@ -133,12 +141,13 @@ export const shareCommand: Command = {
   usage: "FILE --match M-07 --for group",
   example: "samen-hier share out/pilot-result.xlsx --match M-07 --for group",
   options: [
-    { name: "for", value: audiences.join("|"), help: "cli-option-for" },
+    { name: "for", value: "WHO", help: "cli-option-for" },
     { name: "match", value: "M-07", help: "cli-option-shared-match" },
     { name: "who", value: "NAME", help: "cli-option-who" },
     { name: "member", value: "NAME", help: "cli-option-member" },
     { name: "names", value: "none|first", help: "cli-option-names" },
     { name: "calendar", help: "cli-option-calendar" },
+    { name: "internal", help: "cli-option-internal" },
     { name: "overwrite", help: "cli-option-overwrite" },
     { name: "dry-run", help: "cli-option-share-dry-run" },
   ],

@@ -102,13 +102,15 @@ export const share: typeof dutch = {
   "share-nobody": (v) =>
     `No match under way belongs to whom you name. Check the name or code; the file is for ${audienceIn(v.audience)}.`,
   "cli-help-share": () => "makes a file for others, with what they need and nothing else",
-  "cli-option-for": () =>
-    "for whom: group, municipality, contact person, ambassador, recruiting, finding a home, partners, blank questionnaires (forms), whom it concerns (person), research or the key (key)",
+  "cli-option-for": (_: object) =>
+    "for whom: group, municipality, contact (contact person), ambassador, profile (recruiting), home (looking for a home), partners, forms (blank questionnaires), report (readers of the report), person (whom it is about), research (researchers) or key (to their pseudonyms)",
   "cli-option-shared-match": () => "about this match, for instance M-07",
   "cli-option-who": () =>
     "about all matches of this municipality, contact person or ambassador; with person the code of whom it concerns; of questionnaires the language: nl or en",
   "cli-option-names": () => "do not name members of the group (none), or by their first name (first)",
   "cli-option-calendar": () => "give the appointments as a calendar file (.ics)",
+  "cli-option-internal": () => "of a report: with small numbers, only for who may see the answers themselves",
+  "cli-share-internal": () => "The option --internal is for a report: give it with --for report alone.",
   "cli-option-overwrite": () => "replace a file that is already there",
   "cli-option-share-dry-run": () => "only show which sheets come in it, and write nothing",
   "cli-share-workbook": (v) => `${v.file}, with these sheets:`,

@@ -110,12 +110,16 @@ export const share = {
     `Er is geen lopende match die hoort bij wie u noemt. Controleer de naam of code; het bestand is voor ${audienceIn(v.audience)}.`,
   "cli-help-share": (_: object) => "maakt een bestand voor anderen, met alleen wat zij nodig hebben",
   "cli-option-for": (_: object) =>
-    "voor wie: groep, gemeente, contactpersoon, ambassadeur, werving, woning zoeken, partners, lege vragenlijsten (forms), wie het aangaat (person), onderzoek (research) of de sleutel (key)",
+    "voor wie: group (groep), municipality (gemeente), contact (contactpersoon), ambassador (ambassadeur), profile (werving), home (woning zoeken), partners, forms (lege vragenlijsten), report (lezers van het verslag), person (wie het aangaat), research (onderzoek) of key (de sleutel daarvan)",
   "cli-option-shared-match": (_: object) => "over deze match, bijvoorbeeld M-07",
   "cli-option-who": (_: object) =>
     "over alle matches van deze gemeente, contactpersoon of ambassadeur; bij person de code van wie het aangaat; bij vragenlijsten de taal: nl of en",
   "cli-option-names": (_: object) => "noem leden van de groep niet (none) of bij hun voornaam (first)",
   "cli-option-calendar": (_: object) => "geef de afspraken als agendabestand (.ics)",
+  "cli-option-internal": (_: object) =>
+    "bij een verslag (report): met kleine aantallen, alleen voor wie de antwoorden zelf mag zien",
+  "cli-share-internal": (_: object) =>
+    "De optie --internal hoort bij een verslag: geef haar alleen mee met --for report.",
   "cli-option-overwrite": (_: object) => "vervang een bestand dat er al staat",
   "cli-option-share-dry-run": (_: object) => "laat alleen zien welke bladen erin komen, en schrijf niets",
   "cli-share-workbook": (v: { file: string }) => `${v.file}, met deze bladen:`,
