@@ -23,7 +23,7 @@ const globalName = "SamenHier";
  * Kilobytes after gzip, a tenth above what they were. `Code.js` holds the whole core with its dictionary and both
  * languages, as the other hosts do, and is not minified because people must be able to read it.
  */
-const limits = { "Code.js": 722, "Sidebar.html": 140 } as const;
+const limits = { "Code.js": 943, "Sidebar.html": 161 } as const;
 
 const common = {
   absWorkingDir: root,

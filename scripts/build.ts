@@ -31,14 +31,14 @@ const bundles: readonly Bundle[] = [
     // Not minified: hosts that show their code to a coordinator show this.
     options: { format: "iife", globalName: "samenHier", platform: "neutral", mainFields: ["module", "main"] },
     sourceType: "script",
-    limit: 630,
+    limit: 820,
   },
   {
     name: "file-page.js",
     entry: "file-page.ts",
     options: { format: "esm", platform: "browser", minify: true },
     sourceType: "module",
-    limit: 520,
+    limit: 680,
   },
 ];
 
