@@ -9,6 +9,7 @@ import { matchesOf } from "../../../core/sheets/matches.ts";
 import { applied } from "../../../core/workbook/apply.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import { editsOf } from "../../../core/workbook/plan.ts";
+import type { Match } from "../../../core/records/match.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
 import { sharedWorkbook } from "../../../file-host/xlsx/new-workbook.ts";
 import { namedSample, surveys, wordsIn, wordsOn } from "../../support/named-sample.ts";
@@ -31,7 +32,7 @@ describe("every part of a file to share", function () {
   this.timeout(240_000);
   let snapshot: Snapshot;
   let reading: Reading;
-  let match: { readonly id: string; readonly group: string; readonly household: string; contactPerson?: string };
+  let match: Match;
 
   before(async () => {
     const marked = await namedSample();
