@@ -1,14 +1,13 @@
 /** Of several answers of one respondent at one moment those that count. */
-import { canonicalCode } from "../../matching/codes.ts";
 import type { Settings } from "../../settings.ts";
 import type { AskedSheet, Response } from "../response.ts";
+import { respondentKey } from "../respondent-key.ts";
 import type { AnswerProblems } from "../questionnaires/said-problems.ts";
 
-/** Who answered, as text; nothing where nobody can tell them apart. */
-function respondentKey({ wave, respondent, code, person }: Response): string | undefined {
-  if (code === undefined || respondent === "partner") return undefined;
-  if (respondent === "member" && person === undefined) return undefined;
-  return [wave, respondent, canonicalCode(code), person ?? ""].join("\n");
+/** Who answered at which moment, as text; nothing where nobody can tell them apart. */
+function answererKey(response: Response): string | undefined {
+  const key = respondentKey(response);
+  return key === undefined ? undefined : [response.wave, response.respondent, key].join("\n");
 }
 
 function grouped(
@@ -45,7 +44,7 @@ function withoutDoubles(
   // prettier-ignore
   const gone = new Set<Response>();
   const keyOf = (response: Response): string | undefined => {
-    const key = respondentKey(response);
+    const key = answererKey(response);
     return key === undefined ? undefined : `${response.sheet}\n${key}`;
   };
   for (const some of grouped(responses, keyOf).values()) {
@@ -89,7 +88,7 @@ function withoutListed(counting: Counting, lists: ReadonlySet<string>): Counting
 /** The same item answered by one respondent on two sheets of one moment: the newest counts. */
 function withoutRepeats({ responses, asked }: Counting, problems: AnswerProblems): Counting {
   const taken = new Map<Response, Set<string>>();
-  for (const some of grouped(responses, respondentKey).values()) {
+  for (const some of grouped(responses, answererKey).values()) {
     const sheets = new Set(some.map(({ sheet }) => sheet));
     if (sheets.size < 2) continue;
     const seen = new Set<string>();

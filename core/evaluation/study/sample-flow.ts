@@ -4,6 +4,8 @@ import { canonicalCode } from "../../matching/codes.ts";
 import { codeKey } from "../../intake/codes.ts";
 import type { Match } from "../../records/match.ts";
 import type { PersonStatus } from "../../records/words.ts";
+import { arms } from "../tables/questionnaires.ts";
+import { respondentKey } from "../respondent-key.ts";
 import { respondents, waves, type FlowSide, type Respondent, type Response, type ResponseRate, type SampleFlow, type StudyArm, type Wave } from "../response.ts"; // prettier-ignore
 import type { Side, Study } from "./study.ts";
 import type { Everybody } from "./whose.ts";
@@ -81,12 +83,7 @@ function expectedBy(
 
 /** Those who answered, each once: a household that filled in two sheets at one moment is one. */
 function respondedIn(responses: readonly Response[]): number {
-  const keys = responses.map(({ respondent, code, person, sheet, row }) =>
-    code === undefined || (respondent === "member" && person === undefined)
-      ? `${sheet}\n${row}`
-      : `${canonicalCode(code)}\n${person ?? ""}`,
-  );
-  return new Set(keys).size;
+  return new Set(responses.map((response) => respondentKey(response) ?? `${response.sheet}\n${response.row}`)).size;
 }
 
 function rateOf(
@@ -111,8 +108,6 @@ function rateOf(
     ...(isOfGroups ? { groups: codes.size } : {}),
   };
 }
-
-const arms: readonly StudyArm[] = ["treated", "control", "outside", "none"];
 
 /** Rates per moment and kind of respondent that was asked at all: all together, then per arm where there is more than one. */
 function ratesOf(responses: readonly Response[], expected: Expected): ResponseRate[] {

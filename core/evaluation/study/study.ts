@@ -58,7 +58,9 @@ function bySide(matches: readonly Match[], side: Side): Map<string, Match[]> {
   return found;
 }
 
-function drawn({ block, round }: Match): Draw {
+function drawn(match: Match | undefined): Draw {
+  if (match === undefined) return {};
+  const { block, round } = match;
   return { ...(block === undefined ? {} : { block }), ...(round === undefined ? {} : { round }) };
 }
 
@@ -116,10 +118,10 @@ export function studyOf(snapshot: Snapshot, today: string): Study {
       side === "household" ? (arms.get(canonicalCode(code)) ?? "none") : armOfMatch(matchesOn("group", code)[0]),
     drawOf: (side, code) => {
       const own = canonicalCode(code);
-      if (side === "group") return drawn(matchesOn("group", code)[0] ?? ({} as Match));
+      if (side === "group") return drawn(matchesOn("group", code)[0]);
       const treated = everyHousehold.get(own)?.find(({ arm }) => arm === "treated");
       if (arms.get(own) === "control") return controls.get(own) ?? {};
-      return treated === undefined ? {} : drawn(treated);
+      return drawn(treated);
     },
     matchesOf: matchesOn,
     crossoverOf: (code) => crossovers.get(canonicalCode(code)),

@@ -1,20 +1,16 @@
+import { respondentKey } from "../respondent-key.ts";
 import { waves, type EvaluationData, type Item, type Response, type StudyArm, type Wave } from "../response.ts";
 import type { Transition } from "../result.ts";
 import { armsShown } from "./item-tables.ts";
 import { asking, chosenIn, numberIn, questionnairesOf, type Questionnaires } from "./questionnaires.ts";
 import { answersOf, isOfOptions } from "./scales.ts";
 
-/** Who answered, as far as that can be followed from one moment to another: a hash of the person, or the code. */
-function whoOf({ person, code }: Response): string | undefined {
-  return person ?? code;
-}
-
 /** The questionnaire of everybody that can be followed. Of two by the same at one moment nobody can tell which counts. */
 function followed(responses: readonly Response[]): ReadonlyMap<string, Response> {
   const found = new Map<string, Response>();
   const twice = new Set<string>();
   for (const response of responses) {
-    const who = whoOf(response);
+    const who = respondentKey(response);
     if (who === undefined) continue;
     if (found.has(who)) twice.add(who);
     found.set(who, response);

@@ -51,6 +51,14 @@ describe("transitions of the same people (R64)", () => {
     assert.deepEqual(transitions(dataOf([responseOf({ trust: 3 }, { ...intake, code: "H-1" }), ...twice])), []);
   });
 
+  it("never take two members whom nothing tells apart, or two partners of one match, for one who changed", () => {
+    for (const respondent of ["member", "partner"] as const) {
+      const of = (wave: "intake" | "mid", trust: number) =>
+        responseOf({ trust }, { wave, sheet: wave, respondent, code: "WG-1" });
+      assert.deepEqual(transitions(dataOf([of("intake", 1), of("mid", 5)])), []);
+    }
+  });
+
   it("tell of options who began and who stopped, for each arm where there is a control group", () => {
     const both = (code: string, arm: "treated" | "control", before: readonly string[], after: readonly string[]) => [
       responseOf({ "work-status": before }, { ...intake, code, arm }),
