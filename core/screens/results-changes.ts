@@ -1,8 +1,11 @@
 import { respondents, type Respondent } from "../evaluation/response.ts";
 import type { DistanceBand, EvaluationResult, Transition } from "../evaluation/result.ts";
-import { say, sentence, type Sentence } from "../text/sentence.ts";
+import { answerWords } from "../evaluation/answers/answer-words.ts";
+import { bandLabel } from "../evaluation/views/distance-rows.ts";
+import { waveLabel, whoLabel } from "../evaluation/views/words.ts";
+import { capital } from "../text/capital.ts";
 import type { Language } from "../workbook/layout.ts";
-import { answersOf, questionLabel, waveLabel, whoLabel } from "./results-words.ts";
+import { questionLabel } from "./results-words.ts";
 import type { ChangeView, DistanceLine, DistanceView } from "./views/results.ts";
 
 /** Answers that nobody gave at either moment take no room. */
@@ -16,12 +19,13 @@ function given(cells: Transition["cells"]): readonly number[] {
 function changeView(change: Transition, language: Language): ChangeView {
   const { item, option, respondent, arm, from, to, n, missing, up, same, down, cells } = change;
   const places = given(cells);
-  const words = option === undefined ? answersOf(item, language) : answersOf({ ...item, scale: "yes-no" }, language);
+  const words =
+    option === undefined ? answerWords(item, language) : answerWords({ ...item, scale: "yes-no" }, language);
   return {
     label: questionLabel(item, option, language),
-    who: whoLabel(respondent, arm, language),
-    from: waveLabel(from, language),
-    to: waveLabel(to, language),
+    who: capital(whoLabel(respondent, arm, language)),
+    from: capital(waveLabel(from, language)),
+    to: capital(waveLabel(to, language)),
     ...{ n, missing, up, same, down },
     ...(option !== undefined || item.scale === "yes-no" ? { isChosen: true as const } : {}),
     answers: places.map((place) => words[place] ?? String(place)),
@@ -32,12 +36,6 @@ function changeView(change: Transition, language: Language): ChangeView {
 /** How the same people moved between two moments; pairs of moments at which nobody answered twice say nothing. */
 export function changeViews({ transitions }: EvaluationResult, language: Language): ChangeView[] {
   return transitions.filter(({ n }) => n > 0).map((change) => changeView(change, language));
-}
-
-function bandSentence({ from, to }: DistanceBand): Sentence {
-  if (from === undefined) return sentence("results-band-unknown", {});
-  if (to === undefined) return sentence("results-band-last", { from });
-  return from === 0 ? sentence("results-band-first", { to }) : sentence("results-band", { from, to });
 }
 
 /** A band by its ends, which every respondent of a question has alike. */
@@ -53,7 +51,7 @@ function distanceLine(bands: readonly DistanceBand[], who: readonly Respondent[]
     const { n = 0, missing = 0, agree = 0 } = bands.find(({ respondent }) => respondent === one) ?? {};
     return { n, missing, agree };
   });
-  return [{ label: say(language, bandSentence(first)), cells }];
+  return [{ label: bandLabel(first, language), cells }];
 }
 
 function distanceView(bands: readonly DistanceBand[], language: Language): DistanceView[] {
@@ -72,8 +70,8 @@ function distanceView(bands: readonly DistanceBand[], language: Language): Dista
   return [
     {
       label: item.words[language],
-      wave: waveLabel(wave, language),
-      who: who.map((one) => whoLabel(one, undefined, language)),
+      wave: capital(waveLabel(wave, language)),
+      who: who.map((one) => capital(whoLabel(one, undefined, language))),
       lines,
     },
   ];

@@ -1,17 +1,16 @@
-import type { FlowSide, ResponseRate, SampleFlow } from "../evaluation/response.ts";
-import { say, sentence } from "../text/sentence.ts";
+import type { ResponseRate, SampleFlow } from "../evaluation/response.ts";
+import { fewAnswers } from "../evaluation/views/figures.ts";
+import { stageLabel, stages } from "../evaluation/views/flow-rows.ts";
+import { waveLabel, whoLabel } from "../evaluation/views/words.ts";
+import { capital } from "../text/capital.ts";
 import type { Language } from "../workbook/layout.ts";
-import { fewAnswers, waveLabel, whoLabel } from "./results-words.ts";
 import type { FlowLine, RateLine } from "./views/results.ts";
-
-/** In the order in which they come. */
-const stages: readonly (keyof FlowSide)[] = ["registered", "dropped", "matched", "control", "ended", "rematched"];
 
 /** The way from signing up to a second match, in counts (R9). */
 export function flowLines({ groups, households }: SampleFlow, language: Language): FlowLine[] {
   return stages.flatMap((stage) => {
     if (stage === "control" && households.control === 0) return [];
-    const label = say(language, sentence("results-stage", { stage }));
+    const label = capital(stageLabel(stage, language));
     return [{ label, households: households[stage], ...(stage === "control" ? {} : { groups: groups[stage] }) }];
   });
 }
@@ -20,8 +19,8 @@ function rateLine(rate: ResponseRate, language: Language): RateLine {
   const { wave, respondent, arm, expected, responded, groups } = rate;
   const isTold = expected !== undefined && expected >= fewAnswers;
   return {
-    wave: waveLabel(wave, language),
-    who: whoLabel(respondent, arm, language),
+    wave: capital(waveLabel(wave, language)),
+    who: capital(whoLabel(respondent, arm, language)),
     responded,
     ...(expected === undefined ? {} : { expected }),
     ...(isTold ? { percent: Math.round((responded / expected) * 100) } : {}),

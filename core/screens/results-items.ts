@@ -1,8 +1,11 @@
 import { themes, waves, type Item, type Respondent, type Theme, type Wave } from "../evaluation/response.ts";
 import type { EvaluationResult, ItemTable, Share } from "../evaluation/result.ts";
-import { say, sentence } from "../text/sentence.ts";
+import { answerWords } from "../evaluation/answers/answer-words.ts";
+import { themeWords } from "../evaluation/items/theme-words.ts";
+import { fewAnswers } from "../evaluation/views/figures.ts";
+import { medianLabel, waveLabel, whoLabel } from "../evaluation/views/words.ts";
+import { capital } from "../text/capital.ts";
 import type { Language } from "../workbook/layout.ts";
-import { answersOf, fewAnswers, medianLabel, waveLabel, whoLabel } from "./results-words.ts";
 import type { AnswersView, ItemView, ShareView, ThemeView, WaveView } from "./views/results.ts";
 
 /** A coordinator's own questions come last: nobody told us what they are about. */
@@ -17,7 +20,7 @@ function answersView(table: ItemTable, language: Language): AnswersView {
   const { item, respondent, arm, n, missing, counts, agree, median } = table;
   const isFew = n < fewAnswers;
   return {
-    who: whoLabel(respondent, arm, language),
+    who: capital(whoLabel(respondent, arm, language)),
     n,
     missing,
     counts,
@@ -43,7 +46,7 @@ function itemView(item: Item, tables: readonly ItemTable[], language: Language):
     key: item.key,
     label: item.words[language],
     scale: item.scale,
-    answers: answersOf(item, language),
+    answers: answerWords(item, language),
     lines: linesOf(tables).map((table) => answersView(table, language)),
     ...(item.own === true ? { isOwn: true as const } : {}),
   };
@@ -58,9 +61,7 @@ function themesOf(tables: readonly ItemTable[], language: Language): ThemeView[]
       return item === undefined || (item.theme ?? "own") !== theme ? [] : [itemView(item, own, language)];
     });
     const asked = items.filter(({ lines }) => lines.length > 0);
-    return asked.length === 0
-      ? []
-      : [{ key: theme, label: say(language, sentence("results-theme", { theme })), items: asked }];
+    return asked.length === 0 ? [] : [{ key: theme, label: themeWords[theme][language], items: asked }];
   });
 }
 
@@ -73,7 +74,9 @@ export function waveViews({ tables, notes }: EvaluationResult, language: Languag
     );
     const note = notes.find((one) => one.wave === wave)?.note;
     if (found.length === 0) return [];
-    return [{ wave, label: waveLabel(wave, language), themes: found, ...(note === undefined ? {} : { note }) }];
+    return [
+      { wave, label: capital(waveLabel(wave, language)), themes: found, ...(note === undefined ? {} : { note }) },
+    ];
   };
   return [...waves].reverse().flatMap(shown);
 }

@@ -23,15 +23,15 @@ export const evaluationDistanceDesign: SheetDesign = {
     },
     forInternalUse,
     {
-      nl: "De afstand is die tussen groep en huishouden op het blad Matches of Ronde. Precies 5 km telt bij 4 tot 5 km.",
-      en: "The distance is the one between group and household on the sheet Matches or Round. Exactly 5 km counts with 4 to 5 km.",
+      nl: "De afstand is die tussen groep en huishouden op het blad Matches of Ronde. Precies 5 km telt bij 4 tot en met 5 km.",
+      en: "The distance is the one between group and household on the sheet Matches or Round. Exactly 5 km counts with 4 up to 5 km.",
     },
   ],
   columns: [
     questionColumn,
     respondentColumn,
     waveColumn,
-    ours("band", "Afstand", "Distance", { width: 18 }),
+    ours("band", "Afstand", "Distance", { width: 27 }),
     ...answeredColumns,
     countColumn("count", "Eens", "Agree", 8),
     shareColumn("share", "Deel van n", "Share of n"),

@@ -11,6 +11,9 @@ const stageChoices: readonly Choice[] = [
   { value: "rematched", words: { nl: "daarna opnieuw gematcht", en: "matched again after that" } },
 ];
 
+/** Says which stage a row counts. */
+export const stageColumn = ours("stage", "Stap", "Step", { width: 32, choices: stageChoices, open: true });
+
 /** The sheet `Steekproef`: from sign-up to a second match, in counts of groups and households. */
 export const evaluationFlowDesign: SheetDesign = {
   key: "evaluation_flow",
@@ -24,7 +27,7 @@ export const evaluationFlowDesign: SheetDesign = {
     },
   ],
   columns: [
-    ours("stage", "Stap", "Step", { width: 32, choices: stageChoices, open: true }),
+    stageColumn,
     countColumn("groups", "Groepen", "Groups", 11),
     countColumn("households", "Huishoudens", "Households", 13),
     ours("remark", "Wat het telt", "What it counts", { width: 60, wrap: true }),

@@ -1,3 +1,4 @@
+import { capital } from "../text/capital.ts";
 import type { CatalogueTask } from "../tasks/catalogue.ts";
 import { domainChoices, partyChoices } from "../tasks/words.ts";
 import type { ColumnDesign, SheetDesign, Words } from "./design.ts";
@@ -8,10 +9,6 @@ export const nobodysRow = "nobody";
 /** The key of the column of a domain. */
 export function domainColumn(domain: CatalogueTask["domain"]): string {
   return `domain-${domain}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function shareColumn(key: string, title: Words, width: number): ColumnDesign {

@@ -77,7 +77,7 @@ describeWith([tools.chromium], "the screen of results", (chromium) => {
     const item = page.locator(".result").filter({ has: page.getByRole("heading", { name: "Contact is informeel" }) });
     const text = (await item.locator(".answers").innerText()).replace(/\s+/gu, " ");
     assert.match(text, /Huishoudens 22 antwoorden, 1 leeg 18 van 22 eens: 82% \(van 61 tot 93%\)/u);
-    assert.match(text, /Leden van groepen 51 antwoorden 47 van 51 eens: 92%/u);
+    assert.match(text, /Groepsleden 51 antwoorden 47 van 51 eens: 92%/u);
   });
 
   it("says of every bar in words what it shows, and has all of it in a table", async () => {

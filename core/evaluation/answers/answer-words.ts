@@ -33,6 +33,7 @@ function wordsOfScale({ scale, options = [] }: Pick<Item, "scale" | "options">):
   if (scale === "agree" || scale === "satisfied") return opinionWords[scale];
   if (scale === "yes-no") return noYes;
   if (scale === "level") return levelWords;
+  if (scale === "number") return [];
   return options.map(({ words }) => words);
 }
 

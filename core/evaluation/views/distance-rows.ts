@@ -6,13 +6,18 @@ import type { DistanceBand, EvaluationResult } from "../result.ts";
 import { shareOf } from "../statistics/wilson.ts";
 import { shareCells } from "./figures.ts";
 
+/** A band of distance as people call it: nobody is in two of them. */
+export function bandLabel({ from, to }: Pick<DistanceBand, "from" | "to">, language: Language): string {
+  const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return say(language, sentence("evaluation-distance-band", ends));
+}
+
 function rowOf(band: DistanceBand, language: Language): WantedRow {
-  const { item, respondent, wave, from, to, n, missing, agree } = band;
-  const range = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const { item, respondent, wave, n, missing, agree } = band;
   return {
     question: item.words[language],
     ...{ respondent, wave },
-    band: say(language, sentence("evaluation-distance-band", range)),
+    band: bandLabel(band, language),
     ...{ n, missing },
     count: agree,
     ...shareCells("share", shareOf(agree, n)),

@@ -1,5 +1,6 @@
 import { allArms } from "../../sheets/evaluation-columns.ts";
-import { evaluationFlowDesign } from "../../sheets/evaluation-flow.ts";
+import { shown } from "../../sheets/design.ts";
+import { evaluationFlowDesign, stageColumn } from "../../sheets/evaluation-flow.ts";
 import { evaluationResponseDesign } from "../../sheets/evaluation-response.ts";
 import type { Wanted, WantedRow } from "../../sheets/synced.ts";
 import { say, sentence } from "../../text/sentence.ts";
@@ -10,7 +11,19 @@ import { fraction } from "./figures.ts";
 import { waveLabel, whoLabel } from "./words.ts";
 
 /** The stages in the order in which people pass them. */
-const stages: readonly (keyof FlowSide)[] = ["registered", "dropped", "matched", "control", "ended", "rematched"];
+export const stages: readonly (keyof FlowSide)[] = [
+  "registered",
+  "dropped",
+  "matched",
+  "control",
+  "ended",
+  "rematched",
+];
+
+/** A stage as people call it. */
+export function stageLabel(stage: keyof FlowSide, language: Language): string {
+  return shown(stageColumn, stage, language);
+}
 
 /** What the sheet with the stages of the study should say. Groups are never drawn for comparison. */
 export function flowWanted({ flow }: EvaluationResult, language: Language): Wanted {

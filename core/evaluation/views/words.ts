@@ -1,6 +1,7 @@
 import { shown, type SheetDesign } from "../../sheets/design.ts";
 import { armColumn, respondentColumn, waveColumn } from "../../sheets/evaluation-columns.ts";
 import { ownTable } from "../../sheets/own-table.ts";
+import { say, sentence } from "../../text/sentence.ts";
 import type { Language } from "../../workbook/layout.ts";
 import { sheetWithKey, type Snapshot } from "../../workbook/snapshot.ts";
 import { answerWords } from "../answers/answer-words.ts";
@@ -13,8 +14,8 @@ export function medianLabel(item: Item, median: number, language: Language): str
   const labels = answerWords(item, language);
   const ends = [Math.floor(median), Math.ceil(median)].map((answer) => labels[places.indexOf(answer)]);
   const [low, high] = ends;
-  if (low === undefined || high === undefined) return String(median);
-  return low === high ? low : `${low} – ${high}`;
+  if (low === undefined || high === undefined) return say(language, sentence("evaluation-number", { value: median }));
+  return low === high ? low : say(language, sentence("evaluation-between", { low, high }));
 }
 
 /** The language of the words on one of our sheets: the one that it was made in, whatever that of the workbook is by now. */

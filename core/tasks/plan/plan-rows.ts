@@ -1,3 +1,4 @@
+import { capital } from "../../text/capital.ts";
 import type { Household } from "../../records/household.ts";
 import type { WantedRow } from "../../sheets/synced.ts";
 import type { PlanPart } from "../../sheets/match-plan.ts";
@@ -66,13 +67,9 @@ function rowOf(part: PlanPart, row: string, subject: string, hints: string): Wan
   return { row, part, subject, hints: hints === "" ? null : hints };
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 /** A question as it stands on the plan, in a language. */
 export function questionText(condition: Condition, language: Language): string {
-  return capitalised(questions[condition][language]);
+  return capital(questions[condition][language]);
 }
 
 /** Which tasks hang on the answer to a question, in a language; blank where none in use does any more. */
@@ -85,7 +82,7 @@ export function questionHint(condition: Condition, source: PlanSource, language:
 
 /** A domain as it stands on the plan, in a language. */
 export function domainText(domain: CatalogueTask["domain"], language: Language): string {
-  return capitalised(domainChoices.find(({ value }) => value === domain)?.words[language] ?? domain);
+  return capital(domainChoices.find(({ value }) => value === domain)?.words[language] ?? domain);
 }
 
 /** Whether the household wants the group, in words: asked before arrival, or before the start where it is here already. */

@@ -32,7 +32,10 @@ export const evaluation = {
   "evaluation-rate": (v: { wave: string; who: string; n: number }) => `${v.wave}: ${v.who} (n=${v.n})`,
   "evaluation-distance-band": (v: { from?: number; to?: number }) => {
     if (v.from === undefined) return "distance not known";
-    return v.to === undefined ? `more than ${v.from} km` : `${v.from} to ${v.to} km`;
+    if (v.to === undefined) return `more than ${v.from} km`;
+    return v.from === 0 ? `up to ${v.to} km` : `more than ${v.from} up to ${v.to} km`;
   },
+  "evaluation-between": (v: { low: string; high: string }) => `between ‘${v.low}’ and ‘${v.high}’`,
+  "evaluation-number": (v: { value: number }) => String(Math.round(v.value * 10) / 10),
   "evaluation-stage": (v: { stage: keyof FlowSide }) => stages[v.stage],
 };

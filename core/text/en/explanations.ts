@@ -1,3 +1,4 @@
+import { capital } from "../capital.ts";
 import type { Absence } from "../../records/explanations.ts";
 import type { ToldChange } from "../../matching/counterfactual.ts";
 import type { ToldCost } from "../../matching/why-not.ts";
@@ -67,10 +68,6 @@ function costOf(cost: ToldCost): string {
 
 function isEquallyGood({ goal }: ToldCost): boolean {
   return goal === "lottery" || goal === "distance" || goal === "even";
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function moved(moves: number): string {

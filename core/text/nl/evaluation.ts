@@ -32,7 +32,10 @@ export const evaluation = {
   "evaluation-rate": (v: { wave: string; who: string; n: number }) => `${v.wave}: ${v.who} (n=${v.n})`,
   "evaluation-distance-band": (v: { from?: number; to?: number }) => {
     if (v.from === undefined) return "afstand niet bekend";
-    return v.to === undefined ? `meer dan ${v.from} km` : `${v.from} tot ${v.to} km`;
+    if (v.to === undefined) return `meer dan ${v.from} km`;
+    return v.from === 0 ? `tot en met ${v.to} km` : `meer dan ${v.from} tot en met ${v.to} km`;
   },
+  "evaluation-between": (v: { low: string; high: string }) => `tussen ‘${v.low}’ en ‘${v.high}’`,
+  "evaluation-number": (v: { value: number }) => String(Math.round(v.value * 10) / 10).replace(".", ","),
   "evaluation-stage": (v: { stage: keyof FlowSide }) => stages[v.stage],
 };

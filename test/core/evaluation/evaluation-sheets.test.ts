@@ -138,7 +138,7 @@ describe("the sheets of an evaluation", () => {
     const level = values(made, evaluationChangesDesign, "question", "n", "up", "median-first", "median-then").find(
       ([question]) => question === "Level of Dutch",
     );
-    assert.deepEqual(level, ["Level of Dutch", 2, 2, "no knowledge", "A1 – A2"]);
+    assert.deepEqual(level, ["Level of Dutch", 2, 2, "no knowledge", "between ‘A1’ and ‘A2’"]);
   });
 
   it("tell response rates where it is known whom there was to ask", () => {

@@ -4,7 +4,7 @@ import type { Evaluation } from "../../../core/evaluation/evaluation-of.ts";
 import { respondents, type Item, type Scale, type StudyArm } from "../../../core/evaluation/response.ts";
 import type { DistanceBand, EvaluationResult, ItemTable, Transition } from "../../../core/evaluation/result.ts";
 import { shareOf } from "../../../core/evaluation/statistics/wilson.ts";
-import { fewAnswers } from "../../../core/screens/results-words.ts";
+import { fewAnswers } from "../../../core/evaluation/views/figures.ts";
 import { resultsShown } from "../../../core/screens/results-view.ts";
 import type { AnswersView, ResultsView } from "../../../core/screens/views.ts";
 import { evaluationDesign } from "../../../core/sheets/evaluation.ts";
@@ -85,7 +85,7 @@ describe("the screen of results", () => {
     assert.deepEqual(
       linesOf(both).map(({ who, n }) => [who, n]),
       [
-        ["Huishoudens, met een groep", 23],
+        ["Huishoudens, met groep", 23],
         ["Huishoudens, controlegroep", 17],
       ],
     );
@@ -105,7 +105,7 @@ describe("the screen of results", () => {
     );
     assert.deepEqual(
       waves[1]?.themes.map(({ label }) => label),
-      ["Contact", "Tevredenheid", "Eigen vragen"],
+      ["Het contact", "Tevredenheid", "Eigen vragen"],
     );
   });
 
@@ -125,8 +125,8 @@ describe("the screen of results", () => {
 
   it("counts the way from signing up on, and has no control group where there is none", () => {
     const { flow } = shown({});
-    assert.deepEqual(flow[0], { label: "aangemeld", groups: 44, households: 71 });
-    assert.deepEqual(flow.find(({ label }) => label === "in de controlegroep"), { label: "in de controlegroep", households: 29 }); // prettier-ignore
+    assert.deepEqual(flow[0], { label: "Aangemeld", groups: 44, households: 71 });
+    assert.deepEqual(flow.find(({ label }) => label === "Geloot voor de controlegroep"), { label: "Geloot voor de controlegroep", households: 29 }); // prettier-ignore
   });
 
   it("tells how many answered of how many, without a percentage of few or of nobody knows how many", () => {
@@ -175,9 +175,9 @@ describe("the screen of results", () => {
     const [told] = shown({ distance: bands }).distance;
     assert.deepEqual(
       told?.lines.map(({ label }) => label),
-      ["tot en met 1 km", "meer dan 1 tot en met 2 km", "meer dan 5 km", "afstand onbekend"],
+      ["tot en met 1 km", "meer dan 1 tot en met 2 km", "meer dan 5 km", "afstand niet bekend"],
     );
-    assert.deepEqual(told.who, ["Huishoudens", "Leden van groepen"]);
+    assert.deepEqual(told.who, ["Huishoudens", "Groepsleden"]);
     const none = { n: 0, missing: 0, agree: 0 };
     assert.deepEqual(
       told.lines.slice(0, 2).map(({ cells }) => cells),
