@@ -38,13 +38,16 @@ function sidesTold(comparison: SharedComparison): Sentence {
 }
 
 /** How large the difference can be, after all that chance may do. */
-function effectTold({ effect }: SharedComparison): readonly Sentence[] {
+function effectTold({ effect, design }: SharedComparison): readonly Sentence[] {
   if (effect?.low === undefined || effect.high === undefined) return [];
   const scale = effect.kind === "risk-difference" ? 1 : 100;
   const [low, high] = [Math.round(scale * effect.low), Math.round(scale * effect.high)];
   if (effect.kind === "risk-difference") return [sentence("reading-interval", { low, high })];
   const value = Math.round(scale * effect.value);
-  return [sentence(effect.kind === "sign-share" ? "reading-signs" : "reading-delta", { value, low, high })];
+  const told = { value, low, high };
+  return [
+    effect.kind === "sign-share" ? sentence("reading-signs", { ...told, design }) : sentence("reading-delta", told),
+  ];
 }
 
 /** What so many could have shown, where that tells why nothing was found. */

@@ -2,26 +2,21 @@ import { say, sentence, type SentenceCode } from "../../text/sentence.ts";
 import type { Language } from "../../workbook/layout.ts";
 import { causeCaveat, sharedReadingOf } from "../comparison/reading.ts";
 import type { SharedBand, SharedComparison } from "../suppression/shared-result.ts";
+import { bandLabel } from "../views/distance-rows.ts";
 import { waveLabel, whoLabel } from "../views/words.ts";
 import { transitionLines } from "./figure-lines.ts";
 import type { ReportPart, ReportSource } from "./report-part.ts";
 import { countWords } from "./shown.ts";
 
-function bandLine({ item, wave, respondent, from, to, n, agree }: SharedBand, language: Language): string {
-  const band = say(
-    language,
-    sentence("evaluation-distance-band", {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    }),
-  );
+function bandLine(band: SharedBand, language: Language): string {
+  const { item, wave, respondent, n, agree } = band;
   return say(
     language,
     sentence("report-band", {
       item: item.words[language],
       who: whoLabel(respondent, undefined, language),
       wave: waveLabel(wave, language),
-      band,
+      band: bandLabel(band, language),
       agree: countWords(agree.count, language),
       n: countWords(n, language),
     }),
@@ -36,8 +31,16 @@ function changesPart({ shown, language }: ReportSource): ReportPart {
   return { key: "changes", heading: say(language, sentence("report-heading-changes", {})), lines };
 }
 
+/** Distances beside each other: one that holds everybody says no more than the question itself. */
+function bandsTold({ distance }: ReportSource["shown"]): readonly SharedBand[] {
+  const told = distance.filter(({ n }) => n.kind !== "count" || n.count > 0);
+  const isSame = (one: SharedBand, other: SharedBand): boolean =>
+    one.item.key === other.item.key && one.wave === other.wave && one.respondent === other.respondent;
+  return told.filter((band) => told.some((other) => other !== band && isSame(band, other)));
+}
+
 function distancePart({ shown, language }: ReportSource): ReportPart {
-  const told = shown.distance.filter(({ n }) => n.kind !== "count" || n.count > 0);
+  const told = bandsTold(shown);
   return {
     key: "distance",
     heading: say(language, sentence("report-heading-distance", {})),

@@ -36,6 +36,7 @@ function rateLine(rate: SharedRate, language: Language): string {
       responded: countWords(responded, language),
       ...(expected === undefined ? {} : { expected: countWords(expected, language) }),
       ...(percent === undefined ? {} : { percent: Math.round(percent) }),
+      isAtLeast: responded.kind === "at-least",
       ...(groups === undefined ? {} : { groups: countWords(groups, language) }),
     }),
   );

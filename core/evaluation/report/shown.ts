@@ -3,7 +3,7 @@ import type { Scalar } from "../../workbook/cell.ts";
 import type { Language } from "../../workbook/layout.ts";
 import type { ShownCount, ShownShare } from "../suppression/shared-result.ts";
 
-/** A count as it reads in a sentence: `18`, `minder dan 5`, `meer dan 18`, `ongeveer 20`, `een aantal`. */
+/** A count as it reads in a sentence: `18`, `minder dan 5`, `meer dan 18`, `ongeveer 20`, `ten minste 23`, `een aantal`. */
 export function countWords(count: ShownCount, language: Language): string {
   switch (count.kind) {
     case "count":
@@ -14,12 +14,14 @@ export function countWords(count: ShownCount, language: Language): string {
       return say(language, sentence("report-more-than", { count: count.above }));
     case "about":
       return say(language, sentence("report-about", { count: count.count }));
+    case "at-least":
+      return say(language, sentence("report-at-least", { count: count.count }));
     case "hidden":
       return say(language, sentence("report-some", {}));
   }
 }
 
-/** A count as it stands in a cell: `18`, `<5`, `>18`, `± 20`, `–`. */
+/** A count as it stands in a cell: `18`, `<5`, `>18`, `± 20`, `≥23`, `–`. */
 export function countCell(count: ShownCount): Scalar {
   switch (count.kind) {
     case "count":
@@ -30,6 +32,8 @@ export function countCell(count: ShownCount): Scalar {
       return `>${count.above}`;
     case "about":
       return `± ${count.count}`;
+    case "at-least":
+      return `≥${count.count}`;
     case "hidden":
       return "–";
   }

@@ -2,8 +2,9 @@ import { smallestTold } from "../../network/published.ts";
 import type { ResponseRate } from "../response.ts";
 import type { ItemTable } from "../result.ts";
 import type { SharedRate, SharedTable } from "./shared-result.ts";
-import { about, hidden, isFew, shown } from "./shown-count.ts";
-import { tableHidden, tableShown } from "./table.ts";
+import { nearly, tableOfNearlyAll } from "./nearly-all.ts";
+import { hidden, isFew, shown } from "./shown-count.ts";
+import { tableShown } from "./table.ts";
 
 /** The questionnaires of one kind of respondent at one moment: its tables, and how many were filled in where that is known. */
 export interface Questionnaires {
@@ -61,29 +62,27 @@ function toldByAnswers(questionnaires: Questionnaires): ShownQuestionnaires {
   return {
     tables: shownTables,
     rate: {
-      ...{ wave, respondent, responded: about(most) },
+      ...{ wave, respondent, responded: isFew(most) ? shown(most) : { kind: "at-least", count: most } },
       ...(expected === undefined ? {} : { expected: shown(expected) }),
-      ...(hasPercent ? { percent: smallestTold * Math.round((100 * most) / expected / smallestTold) } : {}),
+      ...(hasPercent ? { percent: Math.floor((100 * most) / expected) } : {}),
       ...(groups === undefined ? {} : { groups: shown(groups) }),
     },
   };
 }
 
 /**
- * Nearly everybody who was there answered, so that the number of questionnaires is known anyhow: of items that few or nobody
- * left blank not even the number of answers is told.
+ * Nearly everybody who was there answered, so that the number of questionnaires is known anyhow: items that few or nobody
+ * left blank are told rounded, or not at all.
  */
-function toldOfNearlyAll({ tables, rate }: Questionnaires): ShownQuestionnaires {
+function toldOfNearlyAll({ tables, rate }: Questionnaires, expected: number): ShownQuestionnaires {
   const shownTables = tables.map((table) => ({
-    ...(isFew(table.missing) ? tableHidden(table) : tableShown(table)),
+    ...(isFew(table.missing) ? tableOfNearlyAll(table, expected) : tableShown(table)),
     missing: hidden,
   }));
   if (rate === undefined) return { tables: shownTables };
   const { wave, respondent, groups } = rate;
-  return {
-    tables: shownTables,
-    rate: { ...{ wave, respondent, responded: hidden }, ...(groups === undefined ? {} : { groups: shown(groups) }) },
-  };
+  const told = { wave, respondent, responded: nearly(expected), expected: shown(expected) };
+  return { tables: shownTables, rate: { ...told, ...(groups === undefined ? {} : { groups: shown(groups) }) } };
 }
 
 /** What is told of the questionnaires of one kind of respondent at one moment. */
@@ -91,6 +90,7 @@ export function questionnairesShown(questionnaires: Questionnaires): ShownQuesti
   const { tables, rate } = questionnaires;
   if (!tables.some(isSmall)) return toldWhole(questionnaires);
   // Room for so many more questionnaires than answers that no number of blanks follows.
-  const isOpen = rate?.expected === undefined || rate.expected >= mostAnswers(questionnaires) + smallestTold;
-  return isOpen ? toldByAnswers(questionnaires) : toldOfNearlyAll(questionnaires);
+  const expected = rate?.expected;
+  const isOpen = expected === undefined || expected >= mostAnswers(questionnaires) + smallestTold;
+  return isOpen ? toldByAnswers(questionnaires) : toldOfNearlyAll(questionnaires, expected);
 }

@@ -3,13 +3,14 @@ import type { Comparison, Effect } from "../result.ts";
 
 /**
  * A count as it may be shown. `few`: fewer than five, nobody included. `all-but-few`: more than so many (`above`), which is
- * all of them or all but fewer than five. `about`: rounded to five. `hidden`: something else would follow from it.
+ * all of them or all but fewer than five. `about`: rounded to five. `at-least`: no fewer than so many. `hidden`: something else would follow from it.
  */
 export type ShownCount =
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "few" }
   | { readonly kind: "all-but-few"; readonly above: number }
   | { readonly kind: "about"; readonly count: number }
+  | { readonly kind: "at-least"; readonly count: number }
   | { readonly kind: "hidden" };
 
 /** A share as it may be shown: percentage and interval are absent where the count is not told or too few answered. */
@@ -117,7 +118,7 @@ export interface SharedRate {
   readonly arm?: StudyArm;
   readonly expected?: ShownCount;
   readonly responded: ShownCount;
-  /** Of those expected; rounded to five where `responded` is. */
+  /** Of those expected; at least so much where `responded` is. */
   readonly percent?: number;
   readonly groups?: ShownCount;
 }

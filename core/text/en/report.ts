@@ -1,3 +1,5 @@
+import { capital } from "../capital.ts";
+
 /** What those who agree say. */
 const agreeing = { agree: "agree", satisfied: "are satisfied", yes: "say yes" } as const;
 
@@ -11,10 +13,6 @@ function missed(words: string): string {
   return words === "" ? "" : ` No answer: ${words}.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Sentences of the report that others read, in English. */
 export const report = {
   "report-title": (_: object) => "Report: what do people say themselves?",
@@ -26,6 +24,7 @@ export const report = {
   "report-few": (_: object) => "fewer than 5",
   "report-more-than": (v: { count: number }) => `more than ${v.count}`,
   "report-about": (v: { count: number }) => `about ${v.count}`,
+  "report-at-least": (v: { count: number }) => `at least ${v.count}`,
   "report-some": (_: object) => "a number that is not shared",
   "report-heading-summary": (_: object) => "In short",
   "report-heading-sample": (_: object) => "Who took part?",
@@ -57,10 +56,11 @@ export const report = {
     responded: string;
     expected?: string;
     percent?: number;
+    isAtLeast: boolean;
     groups?: string;
   }) => {
     const of = v.expected === undefined ? "" : ` of ${v.expected}`;
-    const percent = v.percent === undefined ? "" : ` (${v.percent}%)`;
+    const percent = v.percent === undefined ? "" : ` (${v.isAtLeast ? "at least " : ""}${v.percent}%)`;
     const groups = v.groups === undefined ? "" : `, from ${v.groups} groups`;
     return `${capital(v.wave)}, ${v.who}: ${v.responded}${of} questionnaires came back${percent}${groups}.`;
   },

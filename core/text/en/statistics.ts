@@ -11,6 +11,8 @@ function count(shown: ShownCount): string {
       return String(shown.count);
     case "about":
       return `about ${shown.count}`;
+    case "at-least":
+      return `at least ${shown.count}`;
     case "few":
       return "fewer than 5";
     case "all-but-few":
@@ -54,12 +56,21 @@ function points(value: number): string {
   return `${value > 0 ? "+" : ""}${value}`;
 }
 
+/** What a share of signs is of: pairs of which one side is higher, or people who went up. */
+function higher(design: Design): string {
+  return design === "pairs" ? "of the pairs that comes out higher with a group" : "that goes up";
+}
+
+function lower(design: Design): string {
+  return design === "pairs" ? "that comes out lower" : "that goes down";
+}
+
 /** Sentences of comparisons of answers, in English. */
 export const statistics = {
   "reading-numbers": (v: ToldSides) =>
     v.design === "arms"
-      ? `ToldSides: ${count(v.first)} households with a group and ${count(v.second)} without.`
-      : `ToldSides: ${count(v.first)} ${v.design === "pairs" ? "pairs of households with and without a group" : whose(v)}.`,
+      ? `Compared: ${count(v.first)} households with a group and ${count(v.second)} without.`
+      : `Compared: ${count(v.first)} ${v.design === "pairs" ? "pairs of households with and without a group" : whose(v)}.`,
   "reading-share": (v: ToldSides & { treated: number; control: number; isOption: boolean }) => {
     if (v.design !== "change")
       return shares(v, v.isOption ? "choose this" : "answer yes", [`${v.treated}%`, `${v.control}%`]);
@@ -82,14 +93,14 @@ export const statistics = {
   "reading-verdict": (v: { verdict: Verdict }) => verdicts[v.verdict],
   "reading-interval": (v: { low: number; high: number }) =>
     `The real difference can be about ${points(v.low)} to ${points(v.high)} percentage points.`,
-  "reading-signs": (v: { value: number; low: number; high: number }) =>
-    `The share that goes up less the share that goes down is ${points(v.value)} percentage points; really it can be about ${points(v.low)} to ${points(v.high)}.`,
+  "reading-signs": (v: { value: number; low: number; high: number; design: Design }) =>
+    `The share ${higher(v.design)}, less the share ${lower(v.design)}, is ${points(v.value)} percentage points; really it can be about ${points(v.low)} to ${points(v.high)}.`,
   "reading-delta": (v: { value: number; low: number; high: number }) =>
     `On a scale from -100 (always lower with a group) to +100 (always higher) this is ${points(v.value)}; really it can be about ${points(v.low)} to ${points(v.high)}.`,
   "reading-detectable": (v: { points: number; design: Design }) =>
     `With so few ${v.design === "pairs" ? "pairs" : "people"} only a difference of at least ${v.points} percentage points would mostly have been seen (4 times out of 5).`,
   "reading-detectable-signs": (v: { points: number; design: Design }) =>
-    `With so few ${v.design === "pairs" ? "pairs" : "people"} this would mostly (4 times out of 5) have been seen only if the share that goes up is at least ${v.points} percentage points more than the share that goes down.`,
+    `With so few ${v.design === "pairs" ? "pairs" : "people"} this would mostly (4 times out of 5) have been seen only if the share ${higher(v.design)} is at least ${v.points} percentage points more than the share ${lower(v.design)}.`,
   "reading-by-coin": (_: object) =>
     "A coin chose which of the two got a group; in everything else they differ by chance alone.",
   "reading-exploratory": (_: object) =>

@@ -1,3 +1,5 @@
+import { capital } from "../capital.ts";
+
 /** What those who agree say. */
 const agreeing = { agree: "mee eens", satisfied: "tevreden", yes: "zeggen ja" } as const;
 
@@ -11,10 +13,6 @@ function missed(words: string): string {
   return words === "" ? "" : ` Geen antwoord: ${words}.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Sentences of the report that others read, in Dutch. */
 export const report = {
   "report-title": (_: object) => "Verslag: wat zeggen de mensen zelf?",
@@ -26,6 +24,7 @@ export const report = {
   "report-few": (_: object) => "minder dan 5",
   "report-more-than": (v: { count: number }) => `meer dan ${v.count}`,
   "report-about": (v: { count: number }) => `ongeveer ${v.count}`,
+  "report-at-least": (v: { count: number }) => `ten minste ${v.count}`,
   "report-some": (_: object) => "een aantal dat niet gedeeld wordt",
   "report-heading-summary": (_: object) => "In het kort",
   "report-heading-sample": (_: object) => "Wie deden mee?",
@@ -58,10 +57,11 @@ export const report = {
     responded: string;
     expected?: string;
     percent?: number;
+    isAtLeast: boolean;
     groups?: string;
   }) => {
     const of = v.expected === undefined ? "" : ` van ${v.expected}`;
-    const percent = v.percent === undefined ? "" : ` (${v.percent}%)`;
+    const percent = v.percent === undefined ? "" : ` (${v.isAtLeast ? "ten minste " : ""}${v.percent}%)`;
     const groups = v.groups === undefined ? "" : `, uit ${v.groups} groepen`;
     return `${capital(v.wave)}, ${v.who}: ${v.responded}${of} vragenlijsten terug${percent}${groups}.`;
   },

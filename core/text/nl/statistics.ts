@@ -11,6 +11,8 @@ function count(shown: ShownCount): string {
       return String(shown.count);
     case "about":
       return `ongeveer ${shown.count}`;
+    case "at-least":
+      return `ten minste ${shown.count}`;
     case "few":
       return "minder dan 5";
     case "all-but-few":
@@ -55,6 +57,15 @@ function points(value: number): string {
   return `${value > 0 ? "+" : ""}${value}`;
 }
 
+/** What a share of signs is of: pairs of which one side is higher, or people who went up. */
+function higher(design: Design): string {
+  return design === "pairs" ? "van de paren dat met een groep hoger uitkomt" : "dat omhoog gaat";
+}
+
+function lower(design: Design): string {
+  return design === "pairs" ? "dat lager uitkomt" : "dat omlaag gaat";
+}
+
 /** Sentences of comparisons of answers, in Dutch. */
 export const statistics = {
   "reading-numbers": (v: ToldSides) =>
@@ -84,14 +95,14 @@ export const statistics = {
   "reading-verdict": (v: { verdict: Verdict }) => verdicts[v.verdict],
   "reading-interval": (v: { low: number; high: number }) =>
     `Het echte verschil kan zo’n ${points(v.low)} tot ${points(v.high)} procentpunten zijn.`,
-  "reading-signs": (v: { value: number; low: number; high: number }) =>
-    `Het deel dat omhoog gaat min het deel dat omlaag gaat is ${points(v.value)} procentpunten; echt kan dat zo’n ${points(v.low)} tot ${points(v.high)} zijn.`,
+  "reading-signs": (v: { value: number; low: number; high: number; design: Design }) =>
+    `Het deel ${higher(v.design)}, min het deel ${lower(v.design)}, is ${points(v.value)} procentpunten; echt kan dat zo’n ${points(v.low)} tot ${points(v.high)} zijn.`,
   "reading-delta": (v: { value: number; low: number; high: number }) =>
     `Op een schaal van -100 (altijd lager met een groep) tot +100 (altijd hoger) is dit ${points(v.value)}; echt kan het zo’n ${points(v.low)} tot ${points(v.high)} zijn.`,
   "reading-detectable": (v: { points: number; design: Design }) =>
     `Met zo weinig ${v.design === "pairs" ? "paren" : "mensen"} was alleen een verschil van minstens ${v.points} procentpunten meestal te zien geweest (4 van de 5 keer).`,
   "reading-detectable-signs": (v: { points: number; design: Design }) =>
-    `Met zo weinig ${v.design === "pairs" ? "paren" : "mensen"} was dit meestal (4 van de 5 keer) alleen te zien geweest als het deel dat omhoog gaat minstens ${v.points} procentpunten groter is dan het deel dat omlaag gaat.`,
+    `Met zo weinig ${v.design === "pairs" ? "paren" : "mensen"} was dit meestal (4 van de 5 keer) alleen te zien geweest als het deel ${higher(v.design)}, minstens ${v.points} procentpunten groter is dan het deel ${lower(v.design)}.`,
   "reading-by-coin": (_: object) =>
     "Een munt koos wie van de twee een groep kreeg; voor het overige verschillen zij alleen door toeval.",
   "reading-exploratory": (_: object) =>

@@ -52,7 +52,7 @@ function linesIn([sheet]: readonly SharedSheet[]): readonly string[] {
 }
 
 /** Counts of one to four people in a line: `3 van`, `: 2;` and the like; days, levels and percentages are none. */
-const small = /(?:^|[ (])[1-4](?= (?:van|of|antwoordden|answered)\b)|: [1-4](?=[;.])/u;
+const small = /(?:^|[ (])[1-4](?= (?:van|of|antwoordden|answered)\b(?! de 5 keer))|: [1-4](?=[;.])/u;
 
 describe("the report for others", () => {
   let snapshot: Snapshot;

@@ -162,6 +162,7 @@ describe("samen-hier share", () => {
     ["for nobody", ["--match", "M-07"], /--for/u],
     ["for somebody we do not know", ["--match", "M-07", "--for", "press"], /--for/u],
     ["with names in full", ["--match", "M-07", "--for", "group", "--names", "all"], /--names/u],
+    ["with small numbers for a group", ["--match", "M-07", "--for", "group", "--internal"], /--internal/u],
     ["of a match that is not there", ["--match", "M-99", "--for", "group"], /M-99/u],
     ["of no match", ["--for", "group"], /Kies een match/u],
     ["in the file itself", ["--match", "M-07", "--for", "group", "--in-place"], /--in-place/u],

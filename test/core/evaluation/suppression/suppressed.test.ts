@@ -138,6 +138,60 @@ describe("an evaluation that everybody may read", () => {
       assert.deepEqual(foundOut(truths), []);
     });
 
+    /** What is told where nearly all of 41 answered, of tables beside one that 31 or more answered; that it is so shows. */
+    function* ofNearlyAll(
+      tablesOfAll: (responded: number) => Iterable<{ table: ItemTable; secrets: Secrets }>,
+      against: readonly number[],
+    ) {
+      const expected = 41;
+      for (let responded = 37; responded <= expected; responded += 1) {
+        const rates: readonly ResponseRate[] = [{ wave: "mid", respondent: "household", expected, responded }];
+        for (const { table, secrets } of tablesOfAll(responded)) {
+          for (let answered = 31; answered <= responded; answered += 1) {
+            const other = responded - answered;
+            for (const no of against) {
+              const beside = tableOf({ ...yesNo, key: "beside" }, [no, answered - no], other);
+              const flow = { groups: nobody, households: nobody, rates };
+              const { tables, flow: shownFlow } = suppressed(resultOf({ tables: [table, beside], flow }));
+              if (shownFlow.rates[0]?.responded.kind !== "about") continue;
+              yield { shown: [tables, shownFlow], secrets: { ...secrets, other, missing: table.missing } };
+            }
+          }
+        }
+      }
+    }
+
+    it("how many left an item blank where nearly everybody answered, beside rounded counts", () => {
+      const truths = ofNearlyAll(
+        function* (responded) {
+          for (let n = 31; n <= responded; n += 1) {
+            for (let yes = 0; yes <= n; yes += 1) {
+              yield { table: tableOf(yesNo, [n - yes, yes], responded - n), secrets: { yes, no: n - yes } };
+            }
+          }
+          // All that is about ten.
+        },
+        [8, 9, 10, 11, 12],
+      );
+      assert.deepEqual(foundOut(truths), []);
+    }).timeout(60_000);
+
+    it("levels where nearly everybody answered, and how many left them blank", () => {
+      const truths = ofNearlyAll(
+        function* (responded) {
+          // Five and more blanks are told with an exact number, so that they are no truth beside these.
+          for (let missing = 0; missing < 5; missing += 1) {
+            for (const counts of waysToSplit(responded - missing, 3)) {
+              yield { table: tableOf(level, counts, missing), secrets: cellSecrets(counts) };
+            }
+          }
+          // For a reader who knows even how many said no beside it.
+        },
+        [10],
+      );
+      assert.deepEqual(foundOut(truths), []);
+    }).timeout(120_000);
+
     it("who went up and down, beside the tables of both moments", () => {
       for (const n of [10, 13, 16]) {
         const truths = [...waysToSplit(n, 4)].map(([up = 0, down = 0, yes = 0, no = 0]) => {
@@ -290,6 +344,32 @@ describe("an evaluation that everybody may read", () => {
       shared.counts.map((cell) => (cell.kind === "count" ? cell.count : cell.kind)),
       ["hidden", "hidden", "hidden", 15, 10],
     );
+  });
+
+  it("tells an intake that one of 71 left blank rounded, and how many questionnaires at least came back", () => {
+    const levels = tableOf(level, [24, 0, 19, 15, 9, 3, 0, 0], 1);
+    const work = tableOf(yesNo, [28, 42], 1);
+    const few = tableOf({ ...yesNo, key: "few" }, [3, 67], 1);
+    const rates: readonly ResponseRate[] = [{ wave: "mid", respondent: "household", expected: 71, responded: 71 }];
+    const flow = { groups: nobody, households: nobody, rates };
+    const shared = suppressed(resultOf({ tables: [levels, work, few], flow }));
+    const about = (count: number) => ({ kind: "about", count });
+    assert.deepEqual(shared.flow.rates[0]?.responded, about(70));
+    assert.deepEqual(
+      shared.tables.map(({ n, agree }) => [n, agree?.count]),
+      [
+        [about(70), undefined],
+        [about(70), about(40)],
+        [{ kind: "hidden" }, undefined],
+      ],
+    );
+    assert.deepEqual(
+      shared.tables[0]?.counts.map((cell) => (cell.kind === "about" ? cell.count : cell.kind)),
+      [25, "few", 20, 15, 10, "few", "few", "few"],
+    );
+    const open = suppressed(resultOf({ tables: [tableOf(yesNo, [8, 14], 1), tableOf(five, [5, 0, 6, 6, 6])], flow: { ...flow, rates: [{ wave: "mid", respondent: "household", expected: 42, responded: 23 }] } })); // prettier-ignore
+    assert.deepEqual(open.flow.rates[0]?.responded, { kind: "at-least", count: 23 });
+    assert.equal(open.flow.rates[0].percent, 54);
   });
 
   it("tells nothing of arms beside all together", () => {
