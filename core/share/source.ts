@@ -23,7 +23,7 @@ export interface ShareSource {
   readonly catalogue: WorkbookCatalogue;
   /** Matches that people work on, in the order of the sheet. */
   readonly matches: readonly Match[];
-  /** Of the workbook: what is shared is a sheet. */
+  /** Of the workbook, or as set for this once: what is shared is a sheet. */
   readonly language: Language;
   readonly options: JobOptions;
 }
@@ -42,7 +42,7 @@ export function shareSource(standing: Snapshot, reading: Reading, options: JobOp
       return catalogueIn(snapshot(), reading).catalogue;
     },
     matches: matchesOf(standing).filter(isConfirmed),
-    language: settingsOf(standing).settings.language,
+    language: settingsOf(standing, options.settings).settings.language,
     options,
   };
 }

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readPeople } from "../../../core/intake/read-people.ts";
+import { settings } from "../../../core/jobs/all.ts";
 import { everySheet } from "../../../core/jobs/needs.ts";
 import type { JobOptions } from "../../../core/jobs/options.ts";
 import { RequestProblem } from "../../../core/jobs/request-problem.ts";
 import { sharedFile } from "../../../core/share/shared.ts";
 import type { SharedSheet, ShareRequest } from "../../../core/share/shared-file.ts";
+import { applied } from "../../../core/workbook/apply.ts";
+import { editsOf } from "../../../core/workbook/plan.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
 import type { Language } from "../../../core/workbook/layout.ts";
 import type { Snapshot } from "../../../core/workbook/snapshot.ts";
@@ -15,13 +18,18 @@ import { XlsxHost } from "../../../file-host/xlsx-host.ts";
 const path = fileURLToPath(new URL("../../../samples/pilot-evaluatie.xlsx", import.meta.url));
 
 function optionsIn(language: Language): JobOptions {
-  const settings = [{ key: "language", value: language }];
-  return { today: "2026-03-02", now: "2026-03-02T10:00", language, settings, mappings: [] };
+  const asked = [{ key: "language", value: language }];
+  return { today: "2026-03-02", now: "2026-03-02T10:00", language, settings: asked, mappings: [] };
 }
 
 async function sample(): Promise<Snapshot> {
   const host = XlsxHost.open(new Uint8Array(readFileSync(path)));
   return host.read(everySheet(await host.outline()));
+}
+
+/** The sample as a workbook in this language. */
+function inLanguage(snapshot: Snapshot, language: Language): Snapshot {
+  return applied(snapshot, editsOf(settings.plan(snapshot, optionsIn(language))));
 }
 
 /** Reports of the sample, each made once. */
@@ -38,8 +46,9 @@ function reportOf(snapshot: Snapshot, language: Language, internal = false): rea
 
 function reportMade(snapshot: Snapshot, language: Language, internal: boolean): readonly SharedSheet[] {
   const options = optionsIn(language);
+  const standing = inLanguage(snapshot, language);
   const request: ShareRequest = { audience: "report", names: false, ...(internal ? { internal } : {}) };
-  const file = sharedFile(snapshot, readPeople(snapshot, options), request, options);
+  const file = sharedFile(standing, readPeople(standing, options), request, options);
   return file.kind === "workbook" ? file.sheets : [];
 }
 
@@ -85,9 +94,12 @@ describe("the report for others", () => {
     });
   }
 
-  it("has as many lines in both languages", () => {
+  it("has as many lines in both languages, each in its own", () => {
     const [nl, en] = (["nl", "en"] as const).map((language) => linesIn(reportOf(snapshot, language)));
     assert.equal(nl?.length, en?.length);
+    assert.match(nl?.join("\n") ?? "", /vragenlijsten terug/u);
+    assert.match(en?.join("\n") ?? "", /questionnaires came back/u);
+    assert.doesNotMatch(en?.join("\n") ?? "", /vragenlijsten terug|ToldSides/u);
   });
 
   it("draws who agrees, and for internal use all five answers", () => {
