@@ -1,11 +1,9 @@
 import type { Reading } from "../intake/reading.ts";
-import { onceFor } from "../remembered.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { comparisonsOf } from "./comparison/comparisons.ts";
 import { evaluationRead, type EvaluationOptions, type EvaluationRead } from "./evaluation-data.ts";
 import { evaluationResult } from "./evaluation-result.ts";
 import { printedFigures, type PrintedFigure } from "./published/printed-figures.ts";
-import type { EvaluationData } from "./response.ts";
 import type { EvaluationResult } from "./result.ts";
 
 /** The answers that were read, and all that they come to. */
@@ -15,11 +13,12 @@ export interface Evaluation extends EvaluationRead {
   readonly printed: readonly PrintedFigure[];
 }
 
-/** What answers come to is worked out once for each reading of them: data never change. */
-const resultOf = onceFor((data: EvaluationData): EvaluationResult => evaluationResult(data, comparisonsOf(data)));
-
 /** The evaluation of a workbook as it is: for its sheets, the screens and the report alike. */
 export function evaluationOf(snapshot: Snapshot, reading: Reading, options: EvaluationOptions): Evaluation {
   const read = evaluationRead(snapshot, reading, options);
-  return { ...read, result: resultOf(read.data), printed: printedFigures(reading.tables) };
+  return {
+    ...read,
+    result: evaluationResult(read.data, comparisonsOf(read.data)),
+    printed: printedFigures(reading.tables),
+  };
 }

@@ -21,7 +21,7 @@ const particles = new Set(["van", "von", "der", "den", "ten", "ter", "het", "een
 const unnamed = /^(?:lid|member) \d+$/iu;
 
 /** Codes and addresses: all values of a workbook that point at one match, group, household or ambassador. */
-function codesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
+export function codesIn(snapshot: Snapshot, reading: Reading): readonly string[] {
   const matches = matchesOf(snapshot);
   const people = [...reading.groups, ...reading.households].map(({ record }) => record);
   const members = reading.groups.flatMap(({ record }) => record.members ?? []);

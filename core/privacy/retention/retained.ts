@@ -8,7 +8,8 @@ import { checkInsDesign } from "../../sheets/check-ins.ts";
 import { matchPlanKey } from "../../sheets/match-plan.ts";
 import { matchTasksKey } from "../../sheets/match-tasks.ts";
 import { matchesOf } from "../../sheets/matches.ts";
-import { ownRows } from "../../sheets/own-rows.ts";
+import { onceFor } from "../../remembered.ts";
+import { ownRows, type OwnRow } from "../../sheets/own-rows.ts";
 import { signalsDesign } from "../../sheets/signals.ts";
 import { isBlank, textOf } from "../../workbook/cell.ts";
 import { sheetWithKey, type Snapshot } from "../../workbook/snapshot.ts";
@@ -64,14 +65,17 @@ function sheetsOf(code: string, { snapshot }: RetentionSources): readonly string
   return [...(sheetsByCode(snapshot).get(canonicalCode(code)) ?? [])].sort();
 }
 
+/** Groups with a member of whom `Goedkeuring` says when a certificate of conduct was seen. */
+const codesWithConduct = onceFor((rows: readonly OwnRow[]): ReadonlySet<string> => {
+  const seen = rows.filter(({ values }) => !isBlank(values[seenOnColumn("conductCertificate")]));
+  return new Set(seen.map(({ values }) => canonicalCode(textOf(values["code"]))));
+});
+
 /** True where it stands on a list, or on `Goedkeuring`, when a certificate of conduct was seen of a member. */
 function hasConduct({ record, code }: Left, { snapshot }: RetentionSources): boolean {
   const members = "members" in record ? (record.members ?? []) : [];
   if (members.some(({ approval }) => approval?.conductCertificate !== undefined)) return true;
-  const onSheet = ownRows(snapshot, approvalsDesign).filter(
-    ({ values }) => canonicalCode(textOf(values["code"])) === canonicalCode(code),
-  );
-  return onSheet.some(({ values }) => !isBlank(values[seenOnColumn("conductCertificate")]));
+  return codesWithConduct(ownRows(snapshot, approvalsDesign)).has(canonicalCode(code));
 }
 
 function ofLeft(left: Left, sources: RetentionSources): Kept[] {
@@ -87,11 +91,16 @@ function sheetsWith({ snapshot }: RetentionSources, keys: readonly string[]): re
   return keys.flatMap((key) => sheetWithKey(snapshot, key)?.name ?? []);
 }
 
+/** Ids of the matches that the rows of a sheet are about. */
+const matchesWithRows = onceFor(
+  (rows: readonly OwnRow[]): ReadonlySet<string> => new Set(rows.map(({ values }) => textOf(values["match"]))),
+);
+
 /** Talks, signals, tasks and plan of a match that ended. */
 function ofMatch({ id, endedOn }: Match, sources: RetentionSources): Kept[] {
   const base = { who: "match", code: id, since: endedOn } as const;
   const talks = [checkInsDesign, signalsDesign].filter((design) =>
-    ownRows(sources.snapshot, design).some(({ values }) => textOf(values["match"]) === id),
+    matchesWithRows(ownRows(sources.snapshot, design)).has(id),
   );
   const talkSheets = sheetsWith(sources, talks.map(({ key }) => key)); // prettier-ignore
   const listSheets = sheetsWith(sources, [matchTasksKey(id), matchPlanKey(id)]);

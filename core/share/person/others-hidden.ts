@@ -1,5 +1,5 @@
 import type { Reading } from "../../intake/reading.ts";
-import { isTellingPart, namesIn, saysNothing, titlesIn } from "../../privacy/named-values.ts";
+import { codesIn, isTellingPart, namesIn, saysNothing, titlesIn } from "../../privacy/named-values.ts";
 import type { Person } from "../../privacy/person.ts";
 import { matchesOf } from "../../sheets/matches.ts";
 import type { ErasedValue } from "../../workbook/erasure.ts";
@@ -15,16 +15,9 @@ export interface Hiding {
 /** E-mail addresses and telephone numbers of anybody. */
 const reachable = /[^\s@<>()"',;]+@[^\s@<>()"',;]+\.[^\s@<>()"',;]+|(?:\+|\b0)(?:[ ()./-]?\d){8,}/gu;
 
-/** Codes, addresses and numbers of everybody in the workbook. */
+/** Codes, addresses and numbers of everybody in the workbook, and the draws that say who was drawn beside whom. */
 function codesOf(snapshot: Snapshot, reading: Reading): readonly string[] {
-  const members = reading.groups.flatMap(({ record }) => record.members ?? []);
-  return [
-    ...matchesOf(snapshot).flatMap(({ id, group, household, ambassador = "", block = "" }) => [id, group, household, ambassador, block]),
-    ...[...reading.groups, ...reading.households].flatMap(({ record: { code, postcode = "" } }) => [code, postcode]),
-    ...members.flatMap(({ email = "", phone = "", postcode = "" }) => [email, phone, postcode]),
-    ...reading.ambassadors.map(({ record }) => record.code),
-    ...reading.contactPersons.map(({ record: { email = "" } }) => email),
-  ]; // prettier-ignore
+  return [...codesIn(snapshot, reading), ...matchesOf(snapshot).map(({ block = "" }) => block)];
 }
 
 /** What is the person's own: their codes, names and matches, and of a member the code of the group. */

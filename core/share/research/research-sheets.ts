@@ -1,9 +1,12 @@
 import type { Item, Response } from "../../evaluation/response.ts";
 import { levels, respondents, waves } from "../../evaluation/response.ts";
+import { canonicalCode } from "../../canonical-code.ts";
 import { readableDate } from "../../dates/readable-date.ts";
 import { NamedValues } from "../../privacy/named-values.ts";
-import { recordOf, type ShareSource } from "../source.ts";
+import type { ShareSource } from "../source.ts";
 import { municipalityKey } from "../../municipality-key.ts";
+import type { Group } from "../../records/group.ts";
+import type { Household } from "../../records/household.ts";
 import type { Match } from "../../records/match.ts";
 import { say, sentence, type Sentence } from "../../text/sentence.ts";
 import type { Scalar } from "../../workbook/cell.ts";
@@ -84,12 +87,20 @@ function largeMunicipalities({ reading }: ShareSource): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= leastInMunicipality).map(([key]) => key));
 }
 
+/** The municipality of everybody, by code in the spelling of comparisons; of two rows with one code the first counts. */
+function municipalitiesBy(
+  found: readonly { readonly record: Household | Group }[],
+): ReadonlyMap<string, string | undefined> {
+  return new Map([...found].reverse().map(({ record: { code, municipality } }) => [canonicalCode(code), municipality]));
+}
+
 /** The municipality of a household or group; nothing where so few are in it that it tells who they are. */
 function municipalityTold(source: ShareSource, large: ReadonlySet<string>): (side: "household" | "group", code?: string) => Scalar {
+  const { households, groups } = source.reading;
+  const municipalities = { household: municipalitiesBy(households), group: municipalitiesBy(groups) };
   return (side, code) => {
     if (code === undefined) return null;
-    const found = side === "household" ? recordOf(source.reading.households, code) : recordOf(source.reading.groups, code);
-    const name = found?.municipality;
+    const name = municipalities[side].get(canonicalCode(code));
     return name !== undefined && large.has(municipalityKey(name)) ? name.trim() : null;
   };
 } // prettier-ignore
