@@ -48,7 +48,7 @@ function valuesOf(column: string, waves: readonly string[], respondents: readonl
   if (column === "arm" || column === "original-arm") return "treated, control, rematch, outside, none";
   if (column === "status") return "confirmed, started, paused, ended";
   if (column === "rematched") return "0 no, 1 yes";
-  return /month$/u.test(column) ? "yyyy-mm" : "";
+  return /month$/u.test(column) ? "yyyy-mm" : "–";
 }
 
 /** Sentences of files about people: for somebody themselves, for researchers, and the key; in English. */
@@ -75,7 +75,7 @@ export const aboutPeople = {
     `${v.options.join(", ")}${v.options.includes("other") ? "" : `${v.options.length === 0 ? "" : ", "}other (anything else, or given by fewer than five)`}`,
   "research-levels": (v: { levels: readonly string[] }) =>
     v.levels.map((level, place) => `${place} ${level}`).join(", "),
-  "research-range": (v: { scale: Scale }) => ranges[v.scale] ?? "",
+  "research-range": (v: { scale: Scale }) => ranges[v.scale] ?? "–",
   "share-key-title": (_: object) => "Key: who belongs to which pseudonym",
   "share-left-out-key": (_: object) =>
     "For the coordinator alone. Keep this file in another place than the file for research, and throw it away once its term is over.",

@@ -243,7 +243,7 @@ const dpiaNotes = new Map([
 export const privacy = {
   "retention-do": (v: Pick<Retained, "category" | "who" | "code">) =>
     v.who === "sheet" ? answersOfNobody : toDo[v.category](v.code),
-  "register-note": (v: { item: string }) => registerNotes.get(v.item) ?? "",
+  "register-note": (v: { item: string }) => registerNotes.get(v.item) ?? "–",
   "register-persons": (v: { item: string; count: number }) => persons.get(v.item)?.(v.count) ?? String(v.count),
   "register-data": (v: { kind: DataKind; sheets: readonly string[] }) =>
     `On: ${v.sheets.join(", ")}.${care[v.kind] === undefined ? "" : ` ${care[v.kind] ?? ""}`}`,
@@ -256,8 +256,8 @@ export const privacy = {
   "dpia-criterion": (v: { item: string; applies: Applies; persons: number }) =>
     v.item === "scale"
       ? `In this workbook: ${counted(v.persons, "person or group", "persons and groups")}. Count all municipalities that work with you.`
-      : (criteria.get(v.item)?.[v.applies] ?? ""),
-  "dpia-note": (v: { item: string }) => dpiaNotes.get(v.item) ?? "",
+      : (criteria.get(v.item)?.[v.applies] ?? "–"),
+  "dpia-note": (v: { item: string }) => dpiaNotes.get(v.item) ?? "–",
   "step-privacy": (_: object) => "Bring retention, processing register and DPIA starter up to date",
   "privacy-retention": (v: { past: number; soon: number; unknown: number }) =>
     `Past its term: ${v.past}. Within 30 days: ${v.soon}. Day unknown: ${v.unknown}. Nothing goes by itself.`,

@@ -48,7 +48,7 @@ function valuesOf(column: string, waves: readonly string[], respondents: readonl
   if (column === "arm" || column === "original-arm") return "treated, control, rematch, outside, none";
   if (column === "status") return "confirmed, started, paused, ended";
   if (column === "rematched") return "0 nee, 1 ja";
-  return /month$/u.test(column) ? "jjjj-mm" : "";
+  return /month$/u.test(column) ? "jjjj-mm" : "–";
 }
 
 /** Sentences of files about people: for somebody themselves, for researchers, and the key; in Dutch. */
@@ -75,7 +75,7 @@ export const aboutPeople = {
     `${v.options.join(", ")}${v.options.includes("other") ? "" : `${v.options.length === 0 ? "" : ", "}other (anders, of door minder dan vijf gegeven)`}`,
   "research-levels": (v: { levels: readonly string[] }) =>
     v.levels.map((level, place) => `${place} ${level === "none" ? "geen" : level}`).join(", "),
-  "research-range": (v: { scale: Scale }) => ranges[v.scale] ?? "",
+  "research-range": (v: { scale: Scale }) => ranges[v.scale] ?? "–",
   "share-key-title": (_: object) => "Sleutel: wie bij welk pseudoniem hoort",
   "share-left-out-key": (_: object) =>
     "Alleen voor de coördinator. Bewaar dit bestand op een andere plek dan het bestand voor onderzoek, en gooi het weg als de termijn voorbij is.",

@@ -250,7 +250,7 @@ const dpiaNotes = new Map([
 export const privacy = {
   "retention-do": (v: Pick<Retained, "category" | "who" | "code">) =>
     v.who === "sheet" ? answersOfNobody : toDo[v.category](v.code),
-  "register-note": (v: { item: string }) => registerNotes.get(v.item) ?? "",
+  "register-note": (v: { item: string }) => registerNotes.get(v.item) ?? "–",
   "register-persons": (v: { item: string; count: number }) => persons.get(v.item)?.(v.count) ?? String(v.count),
   "register-data": (v: { kind: DataKind; sheets: readonly string[] }) =>
     `Op: ${v.sheets.join(", ")}.${care[v.kind] === undefined ? "" : ` ${care[v.kind] ?? ""}`}`,
@@ -263,8 +263,8 @@ export const privacy = {
   "dpia-criterion": (v: { item: string; applies: Applies; persons: number }) =>
     v.item === "scale"
       ? `In deze werkmap: ${counted(v.persons, "persoon of groep", "personen en groepen")}. Tel alle gemeenten mee die met u werken.`
-      : (criteria.get(v.item)?.[v.applies] ?? ""),
-  "dpia-note": (v: { item: string }) => dpiaNotes.get(v.item) ?? "",
+      : (criteria.get(v.item)?.[v.applies] ?? "–"),
+  "dpia-note": (v: { item: string }) => dpiaNotes.get(v.item) ?? "–",
   "step-privacy": (_: object) => "Bewaartermijnen, verwerkingsregister en DPIA-start bijwerken",
   "privacy-retention": (v: { past: number; soon: number; unknown: number }) =>
     `Bewaartermijn voorbij: ${v.past}. Binnen 30 dagen: ${v.soon}. Dag onbekend: ${v.unknown}. Er gaat niets vanzelf weg.`,

@@ -27,6 +27,6 @@ describe("order of our tabs", () => {
   check("round_2_proof", ["round_1_proof", "round_1_numbers", "log"], "round_1_numbers");
   check("call_list", ["matches", "check_ins", "reminders", "parties"], "reminders");
   check("signals", ["check_ins", "call_list", "progress", "year", "figures"], "year");
-  check("evaluation", ["matches", "tasks_M_01", "attention"], "attention");
+  check("of_later", ["matches", "tasks_M_01", "attention"], "attention");
   check("matches", ["", ""], undefined);
 });
