@@ -4,9 +4,12 @@ import { distanceComplaints } from "./tables/distance-complaints.ts";
 import { itemTables } from "./tables/item-tables.ts";
 import { transitions } from "./tables/transitions.ts";
 
-/** Whether somebody in the control group answered an item that somebody of another arm answered at that moment too. */
+/**
+ * Whether somebody in the control group answered an item that somebody of another arm answered at that moment too, after
+ * the draw: at the intake nobody had a group yet, so what both said then compares nothing.
+ */
 function hasControlIn(tables: readonly ItemTable[]): boolean {
-  const ofArms = tables.filter(({ arm, n }) => arm !== undefined && n > 0);
+  const ofArms = tables.filter(({ arm, wave, n }) => arm !== undefined && wave !== "intake" && n > 0);
   return ofArms.some(
     (one) =>
       one.arm === "control" &&

@@ -153,6 +153,6 @@ export interface EvaluationResult {
   readonly transitions: readonly Transition[];
   readonly distance: readonly DistanceBand[];
   readonly comparisons: readonly Comparison[];
-  /** True where somebody in the control group answered what others answered too: without it nothing may be said of causes (R68). */
+  /** True where somebody in the control group answered after the draw what others answered too: else nothing is said of causes (R68). */
   readonly hasControl: boolean;
 }
