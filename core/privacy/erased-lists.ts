@@ -1,9 +1,9 @@
 import type { MappedSheet } from "../intake/mapped-sheet.ts";
 import { cellAddress } from "../workbook/address.ts";
 import { isFormula, textOf, valueOf, type Scalar } from "../workbook/cell.ts";
-import type { ErasedCell, ErasedValue } from "../workbook/erasure.ts";
+import type { ErasedCell } from "../workbook/erasure.ts";
 import type { Sheet } from "../workbook/snapshot.ts";
-import { saysValue, valueKey, valuePieces } from "../workbook/without-values.ts";
+import { saysValue, valueKey, valuePieces, withoutValues } from "../workbook/without-values.ts";
 import { plainWithout, type Erasing } from "./erased-own.ts";
 import { ownColumns } from "./own-designs.ts";
 import type { PersonRow } from "./person-rows.ts";
@@ -69,9 +69,15 @@ function goesByName({ person: { kind } }: Erasing): boolean {
   return kind === "contact";
 }
 
+/** Words of a text that begin with a capital: where a name is also a word, only those can be it. */
+function capitals(text: string): string {
+  return (text.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(" | ");
+}
+
 /** True for a text in which a shared name may be that of the person: more than the name alone, which has an owner. */
-function isDoubtful(text: string, shared: readonly ErasedValue[]): boolean {
-  return /\p{Lu}/u.test(text) && valuePieces(text).length > 1 && saysValue(text, shared);
+function isDoubtful(text: string, { shared, words }: Erasing["values"]): boolean {
+  if (valuePieces(text).length < 2 || !saysValue(text, shared)) return false;
+  return saysValue(capitals(text), shared) || saysValue(withoutValues(text, words), shared);
 }
 
 /**
@@ -96,7 +102,7 @@ export function doubtfulCells(
       if (typeof value !== "string" || isFormula(cell) || at + 1 === sheet.headerRow) return [];
       if (gone.has(`${at + 1}!${index}`) || named.has(index) || others.has(valueKey(value))) return [];
       if (own !== undefined && own.get(index)?.filledBy !== "people") return [];
-      return isDoubtful(value, values.shared) ? [`${sheet.name}!${cellAddress(at + 1, index + 1)}`] : [];
+      return isDoubtful(value, values) ? [`${sheet.name}!${cellAddress(at + 1, index + 1)}`] : [];
     }),
   );
 }

@@ -1,10 +1,11 @@
 import type { MappedSheet } from "../intake/mapped-sheet.ts";
 import type { Reading } from "../intake/reading.ts";
-import { valueOf, textOf } from "../workbook/cell.ts";
+import { textOf } from "../workbook/cell.ts";
 import type { ErasedValue } from "../workbook/erasure.ts";
 import type { Snapshot } from "../workbook/snapshot.ts";
 import { valueKey, valuePieces } from "../workbook/without-values.ts";
 import { isTellingPart, namesIn, saysNothing, titlesIn } from "./named-values.ts";
+import { wordsAmong } from "./ordinary-words.ts";
 import type { Person } from "./person.ts";
 import type { PersonRow } from "./person-rows.ts";
 
@@ -14,6 +15,8 @@ export interface PersonValues {
   readonly certain: readonly ErasedValue[];
   /** Names that are also somebody else's or a word: certain on rows of their own match or group, doubtful elsewhere. */
   readonly shared: readonly ErasedValue[];
+  /** Of those the ones that are words: in small letters they are no name. */
+  readonly words: readonly ErasedValue[];
 }
 
 /** Fields that say who somebody is or where they live. */
@@ -88,18 +91,12 @@ function namesOfOthers(snapshot: Snapshot, reading: Reading, person: Person): re
   return person.kind === "contact" ? listed.filter((name) => !own.has(valueKey(name))).concat(typed) : [...listed, ...typed]; // prettier-ignore
 }
 
-/** Which of some pieces of writing stand somewhere in small letters: then they are words, whatever else they are. */
-function wordsAmong(snapshot: Snapshot, parts: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { cells } of snapshot.sheets)
-    for (const row of cells)
-      for (const cell of row) {
-        const value = valueOf(cell);
-        if (typeof value !== "string" || value.includes("@")) continue;
-        for (const [word] of value.matchAll(/\p{L}+/gu))
-          if (parts.has(word) && word === word.toLowerCase()) found.add(word);
-      }
-  return found;
+/** A name, and how else it is written: without what stands between its parts, and with the last part first. */
+function namesAlike(name: string): readonly string[] {
+  const pieces = valuePieces(name).filter(isTellingPart);
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0) return [name];
+  return [name, pieces.join(" "), [...others, first].join(" ")];
 }
 
 /** A letter or a number as small as those in any sentence says nobody. */
@@ -135,12 +132,14 @@ export function personValues(
   const groupCode = person.kind === "member" ? valueKey(person.code) : "";
   const others = ofOthers(sheets, own);
   const plain = [...said.flatMap(({ others: some }) => some), ...contacts].filter(saysSomething);
-  const names = [...person.names, ...said.flatMap(({ names: some }) => some)];
+  const names = [...person.names, ...said.flatMap(({ names: some }) => some)].flatMap(namesAlike);
   const othersNames = namesOfOthers(snapshot, reading, person);
   const wholes = new Set(othersNames.map(valueKey));
   const taken = new Set(othersNames.flatMap(valuePieces));
   const parts = new Set(names.flatMap(valuePieces).filter(isTellingPart));
-  const words = wordsAmong(snapshot, parts);
+  const words = wordsAmong(snapshot, sheets, parts, (sheet, row) =>
+    rows.some((one) => one.sheet === sheet && one.row === row),
+  );
   const isSharedPart = (part: string): boolean => taken.has(part) || words.has(part);
   const isShared = (name: string): boolean => {
     const pieces = valuePieces(name).filter(isTellingPart);
@@ -153,5 +152,12 @@ export function personValues(
     ...[...parts].filter((part) => !isSharedPart(part)),
   ];
   const shared = [...names.filter((name) => isShared(name) && valuePieces(name).some(isTellingPart)), ...[...parts].filter(isSharedPart)]; // prettier-ignore
-  return { certain: longestFirst(certain, replacement), shared: longestFirst(shared, replacement) };
+  return {
+    certain: longestFirst(certain, replacement),
+    shared: longestFirst(shared, replacement),
+    words: longestFirst(
+      shared.filter((text) => words.has(valueKey(text))),
+      replacement,
+    ),
+  };
 }

@@ -15,13 +15,16 @@ const widestGap = 3;
 
 const pieceOf = /\p{L}[\p{L}\p{M}\p{Cf}]*|\p{N}+/gu;
 
+/** Letters of names that are no letter with an accent, as people type them who have no such key. */
+const plainLetters: Readonly<Record<string, string>> = { ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ß: "ss", æ: "ae", œ: "oe", þ: "th", ə: "e" }; // prettier-ignore
+
 function foldedText(text: string): string {
-  return /^[\0-\x7f]*$/u.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize("NFKD")
-        .replace(/[\p{M}\p{Cf}]+/gu, "")
-        .toLowerCase();
+  if (/^[\0-\x7f]*$/u.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]+/gu, "")
+    .toLowerCase()
+    .replace(/[ıøłđðħßæœþə]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** The pieces of a text, in order. */

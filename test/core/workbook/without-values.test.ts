@@ -35,6 +35,14 @@ describe("withoutValues", () => {
     });
   }
 
+  it("knows letters of other alphabets as people type them who have no such key", () => {
+    const names = ["Yılmaz", "Bjørn", "Wałęsa", "Đurić", "Weiß"].map((name) => ({ text: name, replacement: gone }));
+    assert.equal(
+      withoutValues("YILMAZ, yilmaz, Bjorn, walesa, Duric, WEISS", names),
+      [1, 2, 3, 4, 5, 6].map(() => gone).join(", "),
+    );
+  });
+
   it("leaves no value, and everything around one as it is", () => {
     fc.assert(
       fc.property(text(), fc.constantFrom(...values), text(), (before, value, after) => {
