@@ -67,14 +67,30 @@ describe("the command evaluate on the reconstructed sample", () => {
     assert.match(answer, /Woont te ver weg \(huishoudens, tussenmeting\): 10 van 23 = 43% \(26% tot 63%\)/u);
   });
 
-  it("says what every comparison means, of pairs, of all and of changes, and that none was chosen beforehand", async () => {
+  it("names the moment of each main question, and tells of no question or sheet it reads that it is not used", async () => {
+    const { answer } = await run("evaluate", sample, ...today);
+    assert.match(answer, /- Niveau Nederlands \(tussenmeting\): /u);
+    assert.match(answer, /- Niveau Nederlands \(eindmeting\): /u);
+    const { problems } = (await evaluated()) as EvaluateResult & {
+      problems: readonly { code: string; sheet?: string }[];
+    };
+    const told = problems.map(({ code, sheet }) => `${code} ${sheet ?? ""}`);
+    assert.ok(told.includes("questions-not-matched Intake huishoudens met groep"), told.join("; "));
+    assert.ok(!told.includes("columns-unused Intake huishoudens met groep"));
+    assert.ok(!told.includes("sheet-unknown Gepubliceerde cijfers"));
+  });
+
+  it("says what every comparison means, of pairs, of all and of changes, and only the one that the sample names is a main one", async () => {
     const { comparison, hasControl } = await evaluated();
     assert.equal(hasControl, true);
     assert.deepEqual([...new Set(comparison.map(({ design }) => design))].sort(), ["arms", "change", "pairs"]);
-    for (const { reading, isPrimary, adjusted = 1, p = 1 } of comparison) {
+    for (const { reading, adjusted, p } of comparison) {
       assert.ok(reading.length > 40 && !/signific/iu.test(reading));
-      assert.ok(!isPrimary && adjusted >= p);
+      assert.equal(adjusted === undefined, p === undefined);
+      assert.ok((adjusted ?? 1) >= (p ?? 0));
     }
+    const main = comparison.filter(({ isPrimary }) => isPrimary).map(({ item, design }) => `${item} ${design}`);
+    assert.deepEqual([...new Set(main)], ["dutch-level pairs"]);
   });
 
   it("writes its sheets once, and has nothing to do the second time", async () => {
