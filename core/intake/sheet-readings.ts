@@ -1,3 +1,4 @@
+import { holdsPrinted } from "../evaluation/published/printed-figures.ts";
 import { sentence } from "../text/sentence.ts";
 import { cellAddress, columnLetters } from "../workbook/address.ts";
 import type { Sheet, Snapshot } from "../workbook/snapshot.ts";
@@ -132,12 +133,14 @@ function tellUnsure(mapped: MappedSheet, notes: Notes): void {
       !(refused ?? left ?? technical ?? false),
   );
   if (unused.length === 0) return;
-  const sentenceOf = sentence("columns-unused", { headers: quoted(unused), count: unused.length });
+  const values = { headers: quoted(unused), count: unused.length };
+  // A questionnaire beside the lists is asked for more than matching uses: an evaluation reads those questions.
+  const isSurvey = mapped.joins === true;
   notes.tell({
     level: "info",
     sheet: mapped.table.sheet.name,
-    told: sentenceOf,
-    remedy: sentence("remedy-columns-unused", {}),
+    told: isSurvey ? sentence("questions-not-matched", values) : sentence("columns-unused", values),
+    remedy: isSurvey ? sentence("remedy-questions-not-matched", {}) : sentence("remedy-columns-unused", {}),
   });
 }
 
@@ -156,7 +159,10 @@ function isTable({ sheet, columns, rows }: SheetTable): boolean {
 
 /** Tells of sheets that were left alone, and of a workbook without people. */
 export function tellSheets(sheets: readonly MappedSheet[], notes: Notes): void {
-  const unknown = sheets.filter(({ role, table }) => role === "unknown" && isTable(table));
+  // Percentages that a report printed are read by the evaluation alone.
+  const unknown = sheets.filter(
+    (sheet) => sheet.role === "unknown" && isTable(sheet.table) && !holdsPrinted(sheet.table),
+  );
   for (const { table } of unknown) {
     notes.tell({
       level: "info",

@@ -8,6 +8,7 @@ const onScreens: ReadonlyMap<SentenceCode, Sentence> = new Map<SentenceCode, Sen
   ["remedy-mapping-refused", sentence("screen-remedy-mapping-refused", {})],
   ["remedy-columns-guessed", sentence("screen-remedy-column-guessed", {})],
   ["remedy-off", sentence("screen-remedy-column-off", {})],
+  ["remedy-questions-not-matched", sentence("screen-remedy-question-not-matched", {})],
   ["remedy-columns-unused", sentence("screen-remedy-column-unused", {})],
   ["remedy-sheet-unknown", sentence("screen-remedy-sheet-unknown", {})],
   ["remedy-members-without-groups", sentence("screen-remedy-members", {})],

@@ -30,8 +30,10 @@ function lineOf({ question, respondent, arm, wave, n, missing, agree }: PrintedI
   return [`  - ${say(language, told)}`];
 }
 
-function mainLine({ question, reading }: PrintedComparison): string {
-  return `  - ${question}: ${reading}`;
+/** A question may be compared at more than one moment: the line says at which. */
+function mainLine({ question, before, wave, reading }: PrintedComparison, language: Language): string {
+  const moments = [...(before === undefined ? [] : [before]), wave].map((one) => waveLabel(one, language));
+  return `  - ${question} (${moments.join(" – ")}): ${reading}`;
 }
 
 /** Lines under what they are, where there are any. */
@@ -50,7 +52,7 @@ export const evaluateCommand = jobCommand({
   optionsFrom: (_, common) => common,
   details: ({ result }, language) => {
     const lines = result.items.flatMap((item) => lineOf(item, language));
-    const main = result.comparison.filter(({ isPrimary }) => isPrimary).map(mainLine);
+    const main = result.comparison.filter(({ isPrimary }) => isPrimary).map((one) => mainLine(one, language));
     return [
       ...headed(sentence("cli-evaluation-agree", {}), lines, language),
       ...headed(sentence("cli-evaluation-main", {}), main, language),

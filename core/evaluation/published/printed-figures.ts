@@ -62,6 +62,11 @@ function isOfPrinted({ percent, about, question }: Columns): boolean {
   return percent !== undefined && (about !== undefined || question !== undefined);
 }
 
+/** True for a sheet with percentages that were printed somewhere. */
+export function holdsPrinted(table: SheetTable): boolean {
+  return isOfPrinted(columnsOf(table));
+}
+
 /** A percentage and its decimals: `15,7%`, `ruim 60`, 41. */
 function percentOf(cell: Scalar, about: string): PrintedPercent | undefined {
   const text = textOf(cell).replace(",", ".");

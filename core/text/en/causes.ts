@@ -3,6 +3,7 @@ import type { causes as dutch } from "../nl/causes.ts";
 /** What often is the matter, as a short heading above all places with it, in English. */
 export const causes: Readonly<Record<keyof typeof dutch, string>> = {
   "columns-unused": "Columns that we do not use",
+  "questions-not-matched": "Columns of questionnaires that do not count in matching",
   "columns-guessed": "Columns that we are not sure of",
   "off-vulnerability": "Column about vulnerability that does not count yet",
   "off-willingness": "Column about the willingness of groups that does not count yet",

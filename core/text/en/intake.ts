@@ -260,6 +260,11 @@ export const intake: typeof dutch = {
     `Turn the marks round, so that the highest stands for the most ${marks[v.marks]}, and correct the header. If we misunderstand the header, confirm the column on the sheet Columns.`,
   "columns-unused": (v: { headers: string; count: number }) =>
     `We do not use ${v.count === 1 ? "this column" : `these ${v.count} columns`}: ${v.headers}.`,
+  "questions-not-matched": (v: { headers: string; count: number }) =>
+    `We do not use ${v.count === 1 ? "this column" : `these ${v.count} columns`} for matching: ${v.headers}.`,
+  "remedy-questions-not-matched": fixed(
+    "That does no harm. A question does count in the evaluation, if we recognise it there. If one of them has a field, choose it from the dropdown under ‘Field’ on the sheet Columns.",
+  ),
   "remedy-columns-unused": fixed(
     "That does no harm. If one of them should be used, choose its field from the dropdown under ‘Field’ on the sheet Columns.",
   ),

@@ -100,6 +100,8 @@ export const screens: typeof dutch = {
     "See on My sheets whether it is right, or choose there what the column holds. Once you press ‘That is right’, the column counts.",
   "screen-remedy-column-off": () =>
     "Choose on My sheets what the column holds and press ‘That is right’. Is the column about something else? Then choose ‘Do not use’.",
+  "screen-remedy-question-not-matched": () =>
+    "That is fine. A question does count under Results, if we recognise it. Do we need the column after all? Then choose on My sheets what it holds.",
   "screen-remedy-column-unused": () =>
     "That is fine. Do we need the column after all? Then choose on My sheets what it holds.",
   "screen-remedy-sheet-unknown": () =>

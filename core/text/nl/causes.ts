@@ -4,6 +4,7 @@
  */
 export const causes = {
   "columns-unused": "Kolommen die wij niet gebruiken",
+  "questions-not-matched": "Kolommen van vragenlijsten die niet tellen bij het matchen",
   "columns-guessed": "Kolommen waarvan wij niet zeker zijn",
   "off-vulnerability": "Kolom over kwetsbaarheid die nog niet meetelt",
   "off-willingness": "Kolom over bereidheid van groepen die nog niet meetelt",

@@ -284,6 +284,11 @@ export const intake = {
     `Draai de cijfers om, zodat het hoogste staat voor de meeste ${marks[v.marks]}, en verbeter de kop. Begrijpen we de kop verkeerd, bevestig de kolom dan op het blad Kolommen.`,
   "columns-unused": (v: { headers: string; count: number }) =>
     `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet: ${v.headers}.`,
+  "questions-not-matched": (v: { headers: string; count: number }) =>
+    `${v.count === 1 ? "Deze kolom gebruiken" : `Deze ${v.count} kolommen gebruiken`} we niet om te matchen: ${v.headers}.`,
+  "remedy-questions-not-matched": fixed(
+    "Dat is niet erg. Een vraag telt wel mee in de evaluatie, als we hem daar herkennen. Hoort er een veld bij, kies dat dan op het blad Kolommen uit de keuzelijst bij ‘Veld’.",
+  ),
   "remedy-columns-unused": fixed(
     "Dat is niet erg. Hoort er wel een veld bij, kies dat dan op het blad Kolommen uit de keuzelijst bij ‘Veld’.",
   ),

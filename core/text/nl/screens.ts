@@ -105,6 +105,8 @@ export const screens = {
     "Kijk bij Mijn bladen of het klopt, of kies daar wat er in de kolom staat. Zodra u op Klopt drukt, telt de kolom mee.",
   "screen-remedy-column-off": (_: object) =>
     "Kies bij Mijn bladen wat er in de kolom staat en druk op Klopt. Gaat de kolom over iets anders? Kies dan ‘Niet gebruiken’.",
+  "screen-remedy-question-not-matched": (_: object) =>
+    "Dat is niet erg. Een vraag telt wel mee bij Resultaten, als wij hem herkennen. Hebben wij de kolom toch nodig? Kies dan bij Mijn bladen wat erin staat.",
   "screen-remedy-column-unused": (_: object) =>
     "Dat is niet erg. Hebben wij de kolom toch nodig? Kies dan bij Mijn bladen wat erin staat.",
   "screen-remedy-sheet-unknown": (_: object) =>
