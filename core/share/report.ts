@@ -73,6 +73,9 @@ const agreeing: SharedDesign = {
   columns: [...bars.columns.slice(0, 1), { key: "agree", title: titleOf("agree"), type: "percentage", width: 13 }],
 };
 
+/** So many bars, in a table and in the chart under it, can still be read on one page; more are broken off where a page ends. */
+const mostOnPage = 30;
+
 function shareCells(share: ShownShare | undefined): Readonly<Record<string, number | null>> {
   const { percent, low, high } = share ?? {};
   const cell = (value: number | undefined): number | null => (value === undefined ? null : fraction(value));
@@ -115,8 +118,11 @@ function chartSheet(
 ): SharedSheet[] {
   // prettier-ignore
   const isInternal = shown.mode === "internal";
-  const design = isInternal ? bars : agreeing;
   const rows = tables.flatMap((table) => (isInternal ? barRow : agreeRow)(table, language));
+  const design: SharedDesign = {
+    ...(isInternal ? bars : agreeing),
+    ...(rows.length > mostOnPage ? {} : { onePage: true }),
+  };
   if (rows.length === 0) return [];
   const [label, ...series] = design.columns.map(({ title }) => title[language]);
   const chart: SharedChart = {

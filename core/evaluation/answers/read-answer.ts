@@ -18,12 +18,23 @@ export interface ReadItem extends Item {
   readonly options?: readonly BankOption[];
 }
 
+/** Ways of saying how much, such as `mee eens` without a word for it. */
+export type Degrees = ReadonlySet<Opinion["degree"]>;
+
+/** Degrees that are no steps of a scale of five, on either side of its middle. */
+export type UnclearDegrees = Readonly<Record<"agreeing" | "disagreeing", Degrees>>;
+
+/** The side of the middle that an opinion is on; the middle itself is never unclear. */
+export function sideOf({ value }: Opinion): keyof UnclearDegrees {
+  return value > 3 ? "agreeing" : "disagreeing";
+}
+
 /** What else the column of an answer says about how to read it. */
 export interface AnswerContext {
   /** Where numbers stand for words: which is the least and which the most. */
   readonly numbers?: NumberScale;
   /** Present where the same column has `mee eens` and `enigszins mee eens`, which are no steps of a scale of five. */
-  readonly unclear?: ReadonlySet<Opinion["degree"]>;
+  readonly unclear?: UnclearDegrees;
 }
 
 /** Why an answer is not used. */
@@ -48,7 +59,8 @@ function plainNumber(text: string): number | undefined {
 function opinion(cell: Scalar, about: Opinion["about"], { numbers, unclear }: AnswerContext): AnswerRead {
   const text = folded(textOf(cell));
   const found = opinionIn(text, about);
-  if (found !== undefined) return unclear?.has(found.degree) === true ? faulty("steps") : answered(found.value);
+  if (found !== undefined)
+    return unclear?.[sideOf(found)].has(found.degree) === true ? faulty("steps") : answered(found.value);
   const number = typeof cell === "number" ? cell : plainNumber(text);
   if (number === undefined) return faulty("unreadable");
   if (numbers === undefined) return Number.isInteger(number) && number >= 1 && number <= 5 ? faulty("direction") : faulty("range"); // prettier-ignore

@@ -10,7 +10,15 @@ import { scaleInCells, scaleInText, scaleOf, scaleOfLegend, type NumberScale } f
 import { saysNoAnswer } from "../answers/missing.ts";
 import { opinionIn, type Opinion } from "../answers/opinion.ts";
 import { optionOf } from "../answers/options.ts";
-import { readAnswer, type AnswerContext, type AnswerRead, type ReadItem } from "../answers/read-answer.ts";
+import {
+  readAnswer,
+  sideOf,
+  type AnswerContext,
+  type AnswerRead,
+  type Degrees,
+  type ReadItem,
+  type UnclearDegrees,
+} from "../answers/read-answer.ts";
 import type { ItemColumns } from "./item-columns.ts";
 import type { Labels } from "./labels.ts";
 
@@ -24,24 +32,31 @@ export interface AnswerReader {
 }
 
 /** Both ways of saying `agree` in one column: of the rarer one nobody can tell what it is, of two that are as usual neither. */
-const seldom = 0.1;
+const seldom = 0.2;
 
-/** Degrees that do not stand beside each other on a scale of five, as far as a column shows. */
-function unclearDegrees({ content }: MappedColumn, about: Opinion["about"]): ReadonlySet<Opinion["degree"]> {
+/** Degrees that do not stand beside each other on one side of a scale of five, as far as a column shows. */
+function unclearOn(side: "agreeing" | "disagreeing", { content }: MappedColumn, about: Opinion["about"]): Degrees {
+  const times = { plain: 0, some: 0 };
+  content.values.forEach((cell, place) => {
+    const found = opinionIn(textOf(cell), about);
+    if (found === undefined || sideOf(found) !== side) return;
+    if (found.degree === "plain" || found.degree === "some") times[found.degree] += content.times[place] ?? 0;
+  });
   const unclear = new Set<Opinion["degree"]>();
-  for (const isHigh of [true, false]) {
-    const times = { plain: 0, some: 0 };
-    content.values.forEach((cell, place) => {
-      const found = opinionIn(textOf(cell), about);
-      if (found === undefined || found.value > 3 !== isHigh) return;
-      if (found.degree === "plain" || found.degree === "some") times[found.degree] += content.times[place] ?? 0;
-    });
-    if (times.plain === 0 || times.some === 0) continue;
-    const share = times.plain / (times.plain + times.some);
-    if (share > seldom) unclear.add("some");
-    if (share < 1 - seldom) unclear.add("plain");
-  }
+  if (times.plain === 0 || times.some === 0) return unclear;
+  const share = times.plain / (times.plain + times.some);
+  if (share > seldom) unclear.add("some");
+  if (share < 1 - seldom) unclear.add("plain");
   return unclear;
+}
+
+/** The same of both sides: what is mixed among those who agree says nothing of those who do not. */
+function unclearDegrees(column: MappedColumn, about: Opinion["about"]): UnclearDegrees | undefined {
+  const sides = {
+    agreeing: unclearOn("agreeing", column, about),
+    disagreeing: unclearOn("disagreeing", column, about),
+  };
+  return sides.agreeing.size + sides.disagreeing.size === 0 ? undefined : sides;
 }
 
 /** Which number is the most, in the order of what says it best: people, the header, the cells, the title, a legend. */
@@ -125,7 +140,7 @@ function contextOf(found: ItemColumns, table: SheetTable, labels: Labels, legend
   const hasNumbers = column.content.values.some((cell) => /\d/u.test(textOf(cell)));
   const numbers = hasNumbers ? numbersFor(found, table, labels, legends) : undefined;
   const unclear = unclearDegrees(column, scale);
-  return { ...(numbers === undefined ? {} : { numbers }), ...(unclear.size === 0 ? {} : { unclear }) };
+  return { ...(numbers === undefined ? {} : { numbers }), ...(unclear === undefined ? {} : { unclear }) };
 }
 
 /** How the answers to an item are read on a sheet. */

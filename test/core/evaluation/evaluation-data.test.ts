@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import type { EvaluationData, Response } from "../../../core/evaluation/response.ts";
+import { forget } from "../../../core/jobs/all.ts";
 import { evaluationWavesDesign, wholeWave } from "../../../core/sheets/evaluation-waves.ts";
 import { itemBankDesign } from "../../../core/sheets/item-bank.ts";
 import type { Scalar } from "../../../core/workbook/cell.ts";
-import type { Sheet } from "../../../core/workbook/snapshot.ts";
-import { sheet } from "../intake/book.ts";
+import { erased } from "../../../core/workbook/erase.ts";
+import type { Sheet, Snapshot } from "../../../core/workbook/snapshot.ts";
+import { book, sheet } from "../intake/book.ts";
 import { answersIn, dataOf, groups, households, readBook, study, told, typed, type Row } from "./questionnaires/workbook.ts"; // prettier-ignore
 
 const midHeader: Row = ["Code", "Datum", "Ik vertrouw mijn match", "Mijn match woont te ver weg", "Wat is uw niveau Nederlands?", "Ik voel me thuis in de buurt"]; // prettier-ignore
@@ -85,6 +87,24 @@ describe("questionnaires of a workbook", () => {
   it("tell rows without an answer and leave them out", () => {
     const some = dataOf(...lists, mid([...midRows, ["H-02", "2025-09-10", null, "weet niet", null, null]]));
     assert.deepEqual(told(some, "answers-"), ["answers-empty Tussenmeting statushouders 5"]);
+  });
+});
+
+describe("`mee eens` beside `enigszins mee eens`", () => {
+  const answersTo = (words: readonly string[]): EvaluationData => {
+    const rows = words.map((word): Row => ["H-01", "2025-09-10", word]);
+    return dataOf(...lists, sheet("Tussenmeting statushouders", [["Code", "Datum", "Mijn match woont te ver weg"], ...rows])); // prettier-ignore
+  };
+  const faults = (words: readonly string[]): number => told(answersTo(words), "answer-steps").length;
+
+  it("says nothing of those who disagree", () => {
+    const disagreeing = Array.from({ length: 12 }, () => "enigszins mee oneens");
+    const data = answersTo(["mee eens", "enigszins mee eens", "helemaal mee eens", ...disagreeing]);
+    assert.deepEqual(answersIn(response(data, "H-01")), { distance: 2 });
+  });
+
+  it("is left out by itself where it is seldom", () => {
+    assert.equal(faults(["mee eens", ...Array.from({ length: 6 }, () => "enigszins mee eens")]), 1);
   });
 });
 
@@ -181,6 +201,31 @@ describe("the flow of a sample", () => {
     const { flow } = dataOf(...lists, mid());
     assert.deepEqual(flow.groups, { registered: 4, dropped: 1, matched: 3, control: 0, ended: 1, rematched: 1 });
     assert.deepEqual(flow.households, { registered: 5, dropped: 0, matched: 3, control: 2, ended: 1, rematched: 1 });
+  });
+
+  it("goes on counting who was forgotten since, with what their matches say, and expects no answers of them", () => {
+    const before = dataOf(...lists, mid()).flow;
+    const codes = ["H-01", "H-02", "H-03"];
+    const options = {
+      today: "2026-06-01",
+      now: "2026-06-01T10:00",
+      language: "en" as const,
+      settings: [],
+      mappings: [],
+    };
+    const forgotten = codes.reduce<Snapshot>(
+      (snapshot, code) => {
+        const { erasure } = forget.plan(snapshot, { ...options, code });
+        assert.ok(erasure !== undefined);
+        return erased(snapshot, erasure);
+      },
+      book(...lists, mid()),
+    );
+    const after = dataOf(...forgotten.sheets).flow;
+    const { ended, ...standing } = after.households;
+    assert.ok(ended >= before.households.ended);
+    assert.deepEqual(standing, (({ ended: _, ...others }) => others)(before.households));
+    assert.equal(after.groups.registered, before.groups.registered);
   });
 
   it("expects those drawn for comparison where any of them was asked at that moment", () => {
