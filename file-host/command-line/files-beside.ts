@@ -13,20 +13,30 @@ const mostFiles = 200;
 /** Larger files are not looked into, in bytes. */
 const largest = 50_000_000;
 
-async function says(path: string, values: readonly ErasedValue[]): Promise<boolean> {
-  const { size } = await stat(path);
-  return size <= largest && saysInBytes(await readInput(path), values);
+/** Files beside a workbook that may still say somebody. */
+export interface FilesBeside {
+  /** Names of those that say one of the values, `.bak` first of all. */
+  readonly saying: readonly string[];
+  /** How many were not looked into: too large, too many, or not to be read. */
+  readonly unread: number;
 }
 
-/**
- * The names of the files beside a workbook that say one of the values, `.bak` first of all; neither the workbook itself
- * nor what is being written is among them. A file that cannot be read is passed over: nobody else can read it either.
- */
+/** Whether a file says one of the values; undefined where nobody looked. */
+async function says(path: string, values: readonly ErasedValue[]): Promise<boolean | undefined> {
+  try {
+    const { size } = await stat(path);
+    return size <= largest ? saysInBytes(await readInput(path), values) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files beside a workbook; neither the workbook itself nor what is being written is among them. */
 export async function filesBeside(
   workbook: string,
   values: readonly ErasedValue[],
   written?: string,
-): Promise<readonly string[]> {
+): Promise<FilesBeside> {
   const folder = dirname(workbook);
   const names = (await readdir(folder)).filter((name) => kinds.test(name)).sort();
   const others = names.filter((name) => {
@@ -34,9 +44,12 @@ export async function filesBeside(
     return !isSameFile(path, workbook) && (written === undefined || !isSameFile(path, written));
   });
   const found: string[] = [];
+  let unread = Math.max(0, others.length - mostFiles);
   for (const name of others.slice(0, mostFiles)) {
-    if (await says(join(folder, name), values).catch(() => false)) found.push(name);
+    const isSaid = await says(join(folder, name), values);
+    if (isSaid === undefined) unread += 1;
+    else if (isSaid) found.push(name);
   }
   const copy = `${basename(workbook)}.bak`;
-  return [...found.filter((name) => name === copy), ...found.filter((name) => name !== copy)];
+  return { saying: [...found.filter((name) => name === copy), ...found.filter((name) => name !== copy)], unread };
 }

@@ -7,7 +7,7 @@ import { say, sentence, type Sentence } from "../../core/text/sentence.ts";
 import type { ErasureReport, ErasedValue } from "../../core/workbook/erasure.ts";
 import type { Arguments } from "../command-line/arguments.ts";
 import { CommandFault } from "../command-line/fault.ts";
-import { filesBeside } from "../command-line/files-beside.ts";
+import { filesBeside, type FilesBeside } from "../command-line/files-beside.ts";
 import { jobCommand } from "../command-line/run-job.ts";
 import { targetOf, type Target } from "../command-line/workbook-file.ts";
 
@@ -35,7 +35,7 @@ async function withLeft(
   values: readonly ErasedValue[],
   given: Arguments,
   path: string,
-): Promise<ForgetResult> {
+): Promise<{ readonly result: ForgetResult; readonly beside: FilesBeside }> {
   const { language } = given;
   const told = (code: Sentence): string => say(language, code);
   const parts = report.unreachable.map((left) => ({
@@ -45,25 +45,30 @@ async function withLeft(
   }));
   const out = targetOf(given, path)?.path;
   const beside = await filesBeside(path, values, out);
-  const files = beside.map((file) => ({
+  const files = beside.saying.map((file) => ({
     kind: file.endsWith(".bak") ? ("versions" as const) : ("exports" as const),
     place: file,
     text: told(sentence("forget-file", { file })),
   }));
-  return { ...result, unreachable: [...result.unreachable, ...parts, ...files] };
+  const unread =
+    beside.unread === 0
+      ? []
+      : [{ kind: "exports" as const, text: told(sentence("forget-files-unread", { count: beside.unread })) }];
+  return { result: { ...result, unreachable: [...result.unreachable, ...parts, ...files, ...unread] }, beside };
 }
 
 /** What a person reads of what is left elsewhere, below the summary. */
-function leftLines(result: ForgetResult, report: ErasureReport, given: Arguments, path: string): readonly Sentence[] {
+function leftLines(
+  { saying, unread }: FilesBeside,
+  report: ErasureReport,
+  given: Arguments,
+  path: string,
+): readonly Sentence[] {
   const target = targetOf(given, path);
-  const files = result.unreachable.flatMap(({ kind, place }) =>
-    place !== undefined && (kind === "exports" || kind === "versions")
-      ? [sentence("forget-file", { file: place })]
-      : [],
-  );
   return [
     ...toldErasure(report),
-    ...files,
+    ...saying.map((file) => sentence("forget-file", { file })),
+    ...(unread === 0 ? [] : [sentence("forget-files-unread", { count: unread })]),
     ...(target?.isInput === true ? [sentence("forget-no-backup", {})] : []),
     ...(target !== undefined && !target.isInput ? [sentence("forget-original", { file: basename(path) })] : []),
   ];
@@ -84,7 +89,7 @@ export const forgetCommand = jobCommand({
   targetFrom: targetWithoutCopy,
   details: () => [],
   erased: async (plan, report, given, path) => {
-    const result = await withLeft(plan.result, report, plan.erasure?.values ?? [], given, path);
-    return { result, told: leftLines(result, report, given, path) };
+    const { result, beside } = await withLeft(plan.result, report, plan.erasure?.values ?? [], given, path);
+    return { result, told: leftLines(beside, report, given, path) };
   },
 });

@@ -52,6 +52,8 @@ export const forget = {
   "forget-unreachable-part": (_: object) => "We could not clean this part of the file.",
   "forget-unreachable-doubtful": (_: object) => "This cell may be about this person. Only you can tell.",
   "forget-file": (v: { file: string }) => `This file may still name this person: ${v.file}. Throw it away if it does.`,
+  "forget-files-unread": (v: { count: number }) =>
+    `We did not look into ${v.count === 1 ? "1 other file" : `${v.count} other files`} in this folder: too large, too many or not to be read. Look for yourself.`,
   "forget-no-backup": (_: object) => "No .bak file was made: this person would still be in it.",
   "forget-original": (v: { file: string }) =>
     `Note: this person is still in ${v.file}. Throw that file away once the new one is right.`,

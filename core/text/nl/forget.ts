@@ -54,6 +54,8 @@ export const forget = {
   "forget-unreachable-doubtful": (_: object) => "Deze cel gaat misschien over deze persoon. Alleen u kunt dat zien.",
   "forget-file": (v: { file: string }) =>
     `Dit bestand kan deze persoon nog noemen: ${v.file}. Gooi het weg als dat zo is.`,
+  "forget-files-unread": (v: { count: number }) =>
+    `In ${v.count === 1 ? "1 ander bestand" : `${v.count} andere bestanden`} in deze map keken wij niet: te groot, te veel of niet te lezen. Kijk zelf.`,
   "forget-no-backup": (_: object) => "Er is geen .bak-bestand gemaakt: daarin zou deze persoon nog staan.",
   "forget-original": (v: { file: string }) =>
     `Let op: in ${v.file} staat deze persoon nog. Gooi dat bestand weg zodra het nieuwe klopt.`,

@@ -9,6 +9,7 @@ export const agree = [
   "enigszins mee eens",
   "helemaal mee eens",
 ] as const;
+/** How satisfied people are, from the least to the most. */
 export const satisfied = [
   "heel ontevreden",
   "enigszins ontevreden",
@@ -16,6 +17,7 @@ export const satisfied = [
   "enigszins tevreden",
   "heel tevreden",
 ] as const;
+/** No before yes, as counts are given. */
 export const yesNo = ["nee", "ja"] as const;
 
 /** A question with how many gave each answer; who is left over left it blank. */

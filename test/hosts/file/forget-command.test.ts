@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tools } from "../../../scripts/tools.mjs";
@@ -72,6 +72,13 @@ describe("samen-hier forget", function () {
     assert.equal(replacement, "verwijderd 1");
     assert.ok(removed.some(({ sheet, rows }) => sheet === "Huishoudens" && rows >= 1));
     assert.doesNotMatch(answer, /Samira|Haddad|voorbeeld\.nl/u);
+  });
+
+  it("says how many files beside it nobody looked into: beyond two hundred, and one that cannot be read", async () => {
+    await mkdir(join(folder, "0.xlsx"));
+    for (let count = 0; count < 201; count += 1) await writeFile(join(folder, `a${count}.txt`), "H-13");
+    const { answer } = await forget();
+    assert.match(answer, /In 3 andere bestanden in deze map keken wij niet/u);
   });
 
   it("says that the original still holds them where it writes another file", async () => {
