@@ -8,6 +8,7 @@ import {
   seriesColour,
 } from "../../core/workbook/chart-looks.ts";
 import type { Chart } from "../../core/workbook/layout.ts";
+import { formatCodes } from "../../core/workbook/looks.ts";
 import { declaration, element } from "./markup.ts";
 import { sheetRange, type Range } from "../../core/workbook/ranges.ts";
 import { escapedText } from "./xml-text.ts";
@@ -33,6 +34,8 @@ export interface ChartColumn {
   readonly header: Range;
   readonly cells: Range;
   readonly values: readonly Cell[];
+  /** True for fractions that their cells show as percentages. */
+  readonly isPercentage?: true;
 }
 
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
@@ -131,10 +134,14 @@ function categoryAxisXml(chart: Chart): string {
 }
 
 /** The scale around nought is the same on both sides, whatever the numbers are, so that bars can be compared by eye. */
-function valueAxisXml(chart: Chart): string {
+function valueAxisXml(chart: Chart, series: readonly ChartColumn[]): string {
   const down = liesDown(chart);
   const diverging = chart.kind === "diverging-bar";
   const bounds = diverging ? value("max", divergingScale.high) + value("min", divergingScale.low) : "";
+  // A reader of bars should not have to know that 0.8 is 80%.
+  const plainFormat = series.every(({ isPercentage }) => isPercentage === true)
+    ? formatCodes.percentage
+    : formatCodes.general;
   const grid = element("a:ln", { w: 6350 }, element("a:solidFill", {}, element("a:srgbClr", { val: "D0D7DB" })));
   const content = [
     value("axId", valueAxis),
@@ -142,7 +149,7 @@ function valueAxisXml(chart: Chart): string {
     value("delete", 0),
     value("axPos", down ? "b" : "l"),
     element("c:majorGridlines", {}, element("c:spPr", {}, grid)),
-    element("c:numFmt", { formatCode: diverging ? divergingScale.format : "General", sourceLinked: 0 }),
+    element("c:numFmt", { formatCode: diverging ? divergingScale.format : plainFormat, sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),
@@ -190,7 +197,7 @@ export function chartXml(
   const plot = element(
     "c:plotArea",
     {},
-    element("c:layout") + plotXml(chart, drawn) + categoryAxisXml(chart) + valueAxisXml(chart),
+    element("c:layout") + plotXml(chart, drawn) + categoryAxisXml(chart) + valueAxisXml(chart, series),
   );
   const content =
     titleXml(chart.title, name) + plot + legendXml(chart) + value("plotVisOnly", 1) + value("dispBlanksAs", "gap");

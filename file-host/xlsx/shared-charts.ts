@@ -24,7 +24,10 @@ function columnIn({ layout, rows }: SharedSheet, title: string, { first, last }:
     lastColumn: place + 1,
   });
   const values = rows.slice(first, last + 1).map((cells): Cell => cells[place] ?? null);
-  return { title, header: range(header, header), cells: range(header + 1 + first, header + 1 + last), values };
+  return {
+    ...{ title, header: range(header, header), cells: range(header + 1 + first, header + 1 + last), values },
+    ...(layout.columns[place]?.type === "percentage" ? { isPercentage: true } : {}),
+  };
 }
 
 /** Places in the rows of a sheet, from 0. */

@@ -95,6 +95,14 @@ describe("charts in a workbook to share", () => {
     ]);
   });
 
+  it("have percentages beside bars of percentages, and plain numbers beside others", () => {
+    const share: SharedChart = { ...right, id: "share", series: ["Eens"] };
+    const file = XlsxPackage.open(sharedWorkbook([sheet("a", [share, right])]));
+    const charts = file.partNames().filter((name) => /\/chart\d+\.xml$/u.test(name));
+    const formats = charts.map((name) => everyElement(parsedXml(file.text(name), name), "numFmt")[0]?.attributes);
+    assert.deepEqual(JSON.stringify(formats).match(/0%|General/gu), ["0%", "General"]);
+  });
+
   it("carry no mark of ours, and leave files without charts as they were", async () => {
     const file = XlsxPackage.open(sharedWorkbook(sheets));
     for (const part of file.partNames().filter((name) => name.endsWith(".xml"))) {
