@@ -5,6 +5,7 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 const words: Readonly<Record<Language, string>> = { nl: "verwijderd", en: "removed" };
 
 const removal = /^(?:verwijderd|removed) (\d{1,6})$/iu;
+const within = /\b(?:verwijderd|removed) \d{1,6}\b/iu;
 
 /** The number in what stands in the place of somebody who was forgotten; undefined for anything else. */
 function removalNumber(cell: Scalar): number | undefined {
@@ -19,10 +20,15 @@ export function isRemovalWord(text: string): boolean {
   return removalNumber(text) !== undefined;
 }
 
-/** True for a row of which only that is left: nobody stands there any more. */
+/** What formulas on such a row go on showing: numbers, days, faults, and texts made of what stands there now. */
+function isWorkedOut(cell: Scalar): boolean {
+  return typeof cell !== "string" || /^(?:#|\d{4}-\d{2}-\d{2}\b)/u.test(cell) || within.test(cell);
+}
+
+/** True for a row of which only that is left, and what formulas make of it: nobody stands there any more. */
 export function isRowOfForgotten(cells: readonly Scalar[]): boolean {
-  const isLeft = (cell: Scalar): boolean => cell !== null && (typeof cell !== "string" || cell.trim() !== "");
-  return cells.every((cell) => !isLeft(cell) || removalNumber(cell) !== undefined) && cells.some(isLeft);
+  if (!cells.some((cell) => removalNumber(cell) !== undefined)) return false;
+  return cells.every((cell) => cell === null || isWorkedOut(cell) || textOf(cell).trim() === "");
 }
 
 /** What comes in the place of the next one to be forgotten: `verwijderd 3` where two were before. */

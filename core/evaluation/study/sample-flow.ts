@@ -4,6 +4,8 @@ import { canonicalCode } from "../../matching/codes.ts";
 import { codeKey } from "../../intake/codes.ts";
 import type { Match } from "../../records/match.ts";
 import type { PersonStatus } from "../../records/words.ts";
+import { isRemovalWord, isRowOfForgotten } from "../../privacy/removal-word.ts";
+import { textOf, valueOf } from "../../workbook/cell.ts";
 import { arms } from "../tables/questionnaires.ts";
 import { respondentKey } from "../respondent-key.ts";
 import { respondents, waves, type FlowSide, type Respondent, type Response, type ResponseRate, type SampleFlow, type StudyArm, type Wave } from "../response.ts"; // prettier-ignore
@@ -16,9 +18,25 @@ interface Registered {
   readonly status?: PersonStatus | undefined;
 }
 
-function registeredOn(reading: Pick<Reading, "groups" | "households">, side: Side): Registered[] {
+type Lists = Pick<Reading, "groups" | "households" | "tables">;
+
+function registeredOn(reading: Lists, side: Side): Registered[] {
   const found = side === "group" ? reading.groups : reading.households;
   return found.filter(({ blocked }) => !blocked).map(({ record: { code, status } }) => ({ code, status }));
+}
+
+/** Who registered and was forgotten since: nothing is known of them but that they count, and what their matches say. */
+function forgottenOn({ tables }: Lists, side: Side): Registered[] {
+  const lists = tables.filter(({ role }) => role === (side === "group" ? "groups" : "households"));
+  const rows = lists.flatMap(({ table }) =>
+    table.sheet.cells.slice(table.headerRow).map((cells) => cells.map(valueOf)),
+  );
+  const words = rows.filter(isRowOfForgotten).flatMap((cells) => cells.map(textOf).filter(isRemovalWord));
+  return [...new Set(words)].map((code) => ({ code }));
+}
+
+function everOn(reading: Lists, side: Side): readonly Registered[] {
+  return [...registeredOn(reading, side), ...forgottenOn(reading, side)];
 }
 
 /** A first match that ended, and whether another came after it. */
@@ -52,12 +70,7 @@ function flowOf(registered: readonly Registered[], side: Side, study: Study): Fl
  */
 type Expected = (wave: Wave, respondent: Respondent, arm: StudyArm | undefined) => number | undefined;
 
-function expectedBy(
-  reading: Pick<Reading, "groups" | "households">,
-  everybody: Everybody,
-  study: Study,
-  responses: readonly Response[],
-): Expected {
+function expectedBy(reading: Lists, everybody: Everybody, study: Study, responses: readonly Response[]): Expected {
   const compared = new Set(responses.flatMap(({ wave, respondent, arm }) => (respondent === "household" && arm === "control" ? [wave] : []))); // prettier-ignore
   const [groups, households] = [registeredOn(reading, "group"), registeredOn(reading, "household")];
   const members = (codes: readonly Registered[]): number | undefined => {
@@ -128,14 +141,14 @@ function ratesOf(responses: readonly Response[], expected: Expected): ResponseRa
 
 /** The flow of a sample with its response rates. */
 export function sampleFlow(
-  reading: Pick<Reading, "groups" | "households">,
+  reading: Lists,
   everybody: Everybody,
   study: Study,
   responses: readonly Response[],
 ): SampleFlow {
   return {
-    groups: flowOf(registeredOn(reading, "group"), "group", study),
-    households: flowOf(registeredOn(reading, "household"), "household", study),
+    groups: flowOf(everOn(reading, "group"), "group", study),
+    households: flowOf(everOn(reading, "household"), "household", study),
     rates: ratesOf(responses, expectedBy(reading, everybody, study, responses)),
   };
 }

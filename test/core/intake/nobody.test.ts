@@ -19,6 +19,15 @@ const homes: Row = ["Naam", "Volwassenen", "Kinderen", "Postcode"];
 const family: Row = ["Dawit Haile", 2, 1, "1315 AB"];
 const other: Row = ["Amal Haddad", 1, 3, "1316 AB"];
 
+describe("a row of somebody who was forgotten", () => {
+  it("is nobody, also where formulas of the list go on there", () => {
+    const header: Row = ["Code", ...homes, "Label", "Dagen", "Sinds"];
+    const left: Row = ["verwijderd 1", null, null, 0, null, " (verwijderd 1)", 45123, "1899-12-30"];
+    const own: Row = ["H-2", ...family, "Dawit Haile (H-2)", 30, "2025-05-01"];
+    assert.deepEqual(peopleOn("Huishoudens", header, [left, own]), [[3], []]);
+  });
+});
+
 describe("a row with one filled cell", () => {
   const withOnly = (text: string, ...before: Row[]): readonly [number[], string[]] =>
     peopleOn("Huishoudens", homes, [family, other, ...before, [text]]);
