@@ -14,7 +14,7 @@ import { targetOf, type Target } from "../command-line/workbook-file.ts";
 function codeFrom(given: Arguments): string {
   const code = given.own.get("code");
   if (code !== undefined) return code;
-  throw new CommandFault(sentence("cli-option-needed", { option: "--code", expected: "H-12" }));
+  throw new CommandFault(sentence("cli-option-needed", { option: "--code", expected: "CODE" }));
 }
 
 function optionsFrom(given: Arguments, common: Omit<ForgetOptions, "code" | "member">): ForgetOptions {

@@ -2,6 +2,7 @@ const examples = new Map([
   ["SHEET!HEADER=FIELD", "'Groups!District=Municipality'"],
   ["KEY=VALUE", "distance.km=6"],
   ["GROUP:HOUSEHOLD", "WG-03:H-17"],
+  ["CODE", "H-12"],
   ["FILE", "participants.xlsx"],
   ["FILE.xlsx", "result.xlsx"],
   ["OTHER", "members.xlsx"],

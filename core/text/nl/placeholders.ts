@@ -22,6 +22,7 @@ const examples = new Map([
   ["SHEET!HEADER=FIELD", "'Groepen!Wijk=Gemeente'"],
   ["KEY=VALUE", "distance.km=6"],
   ["GROUP:HOUSEHOLD", "WG-03:H-17"],
+  ["CODE", "H-12"],
   ["FILE", "deelnemers.xlsx"],
   ["FILE.xlsx", "resultaat.xlsx"],
   ["OTHER", "leden.xlsx"],

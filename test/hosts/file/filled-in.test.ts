@@ -20,6 +20,7 @@ describe("what people fill in themselves is in their language, with an example",
     "Geef --into mee: BESTAND, bijvoorbeeld deelnemers.xlsx.",
     "Give --into: FILE, such as participants.xlsx.",
   );
+  check(["forget", "a.xlsx"], "Geef --code mee: CODE, bijvoorbeeld H-12.", "Give --code: CODE, such as H-12.");
   check(
     ["round", "a.xlsx", "--set", "km"],
     "Bij --set hoort NAAM=WAARDE, bijvoorbeeld distance.km=6.",
