@@ -4,7 +4,10 @@ import fc from "fast-check";
 import { pseudonymsOf, type PseudonymKind } from "../../../core/share/pseudonyms.ts";
 
 const kind = fc.constantFrom<PseudonymKind>("household", "group", "member", "match", "block");
-const code = fc.oneof(fc.integer({ min: 1, max: 999 }).map((number) => `H-${number}`), fc.string({ maxLength: 12 }));
+const code = fc.oneof(
+  fc.integer({ min: 1, max: 999 }).map((number) => `H-${number}`),
+  fc.string({ maxLength: 12 }),
+);
 const secret = fc.string({ minLength: 1, maxLength: 40 });
 const codes = fc.array(code, { maxLength: 60 });
 
