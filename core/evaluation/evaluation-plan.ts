@@ -8,11 +8,11 @@ import type { Snapshot } from "../workbook/snapshot.ts";
 import { evaluationSheets } from "./evaluation-sheets.ts";
 import { causeCaveat } from "./comparison/reading.ts";
 import { evaluationOf, type Evaluation } from "./evaluation-of.ts";
+import { filledIn } from "./filled-in.ts";
 import { printedEvaluation, type EvaluateResult } from "./printed.ts";
-import { waves } from "./response.ts";
+import { waves, type Response } from "./response.ts";
 
-function summaryOf({ data, result }: Evaluation): readonly Sentence[] {
-  const { responses } = data;
+function summaryOf({ result }: Evaluation, responses: readonly Response[]): readonly Sentence[] {
   if (responses.length === 0) return [];
   const answered = result.tables.filter(({ n }) => n > 0);
   const caveat = causeCaveat(result);
@@ -26,8 +26,8 @@ function summaryOf({ data, result }: Evaluation): readonly Sentence[] {
   ];
 }
 
-function problemsOf({ data }: Evaluation): readonly Problem[] {
-  const isEmpty = data.responses.length === 0;
+function problemsOf({ data }: Evaluation, responses: readonly Response[]): readonly Problem[] {
+  const isEmpty = responses.length === 0;
   const none: Problem = {
     level: "warning",
     told: sentence("no-questionnaires", {}),
@@ -44,11 +44,12 @@ function problemsOf({ data }: Evaluation): readonly Problem[] {
 export function evaluationPlan(snapshot: Snapshot, reading: Reading, options: JobOptions): Plan<EvaluateResult> {
   const { language } = settingsOf(snapshot, options.settings).settings;
   const evaluation = evaluationOf(snapshot, reading, options);
+  const responses = filledIn(evaluation.data, reading);
   return {
     steps: evaluationSheets(snapshot, evaluation, language),
-    findings: problemsOf(evaluation),
+    findings: problemsOf(evaluation, responses),
     messages: [],
-    summary: summaryOf(evaluation),
+    summary: summaryOf(evaluation, responses),
     result: printedEvaluation(evaluation, options.language),
   };
 }

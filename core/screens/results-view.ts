@@ -1,5 +1,7 @@
 import { causeCaveat } from "../evaluation/comparison/reading.ts";
 import type { EvaluationResult } from "../evaluation/result.ts";
+import { filledIn } from "../evaluation/filled-in.ts";
+import type { Reading } from "../intake/reading.ts";
 import { evaluationOf, type Evaluation } from "../evaluation/evaluation-of.ts";
 import { evaluationWavesDesign } from "../sheets/evaluation-waves.ts";
 import { say, sentence, type Sentence } from "../text/sentence.ts";
@@ -30,15 +32,12 @@ function limits(result: EvaluationResult): readonly Sentence[] {
 export function resultsShown(
   { data, result }: Pick<Evaluation, "data" | "result">,
   snapshot: Snapshot,
-  {
-    lists,
-    language,
-  }: { /** Names of the lists of people. */ readonly lists: ReadonlySet<string>; readonly language: Language },
+  { reading, language }: { readonly reading: Pick<Reading, "sheets">; readonly language: Language },
 ): ResultsView {
   const notes = sheetWithKey(snapshot, evaluationWavesDesign.key)?.name;
   const own = snapshot.sheets.filter(({ key }) => key === "evaluation" || key?.startsWith("evaluation_") === true);
   return {
-    responses: data.responses.filter(({ sheet }) => !lists.has(sheet)).length,
+    responses: filledIn(data, reading).length,
     flow: flowLines(result.flow, language),
     rates: rateLines(result.flow, language),
     waves: waveViews(result, language),
@@ -54,7 +53,6 @@ export function resultsShown(
 
 /** What the screen of results shows. Nothing is said of causes without a control group (R68). */
 export function resultsView({ snapshot, reading }: OpenedWorkbook, moment: Moment): ResultsView {
-  const lists = new Set(reading.sheets.filter(({ role }) => role !== "survey").map(({ name }) => name));
   const { language } = moment;
-  return resultsShown(evaluationOf(snapshot, reading, jobOptions(moment)), snapshot, { lists, language });
+  return resultsShown(evaluationOf(snapshot, reading, jobOptions(moment)), snapshot, { reading, language });
 }

@@ -5,6 +5,7 @@ import { respondents, type Item, type Scale, type StudyArm } from "../../../core
 import type { DistanceBand, EvaluationResult, ItemTable, Transition } from "../../../core/evaluation/result.ts";
 import { shareOf } from "../../../core/evaluation/statistics/wilson.ts";
 import { fewAnswers } from "../../../core/evaluation/views/figures.ts";
+import type { SheetReading } from "../../../core/intake/reading.ts";
 import { resultsShown } from "../../../core/screens/results-view.ts";
 import type { AnswersView, ResultsView } from "../../../core/screens/views.ts";
 import { evaluationDesign } from "../../../core/sheets/evaluation.ts";
@@ -45,7 +46,7 @@ function shown(
       flow,
     },
   };
-  return resultsShown(evaluation, snapshot, { lists: new Set(["Statushouders"]), language });
+  return resultsShown(evaluation, snapshot, { reading: { sheets: [list] }, language });
 }
 
 function linesOf(tables: readonly ItemTable[]): readonly AnswersView[] {
@@ -53,6 +54,16 @@ function linesOf(tables: readonly ItemTable[]): readonly AnswersView[] {
     themes.flatMap(({ items }) => items.flatMap(({ lines }) => lines)),
   );
 }
+
+/** A list of people: what it says is no questionnaire. */
+const list: SheetReading = {
+  name: "Statushouders",
+  role: "households",
+  headerRow: 1,
+  firstRow: 2,
+  lastRow: 3,
+  columns: [],
+};
 
 describe("the screen of results", () => {
   it("tells of few answers the counts alone: no percentage, no interval, no middle", () => {

@@ -111,4 +111,11 @@ describe("the command evaluate on the reconstructed sample", () => {
     assert.deepEqual([code, items], [0, []]);
     assert.match(problems.find((problem) => problem.code === "no-questionnaires")?.message ?? "", /share --for forms/u);
   });
+
+  it("does not take lists of people for questionnaires", async () => {
+    const { answer, code } = await run("evaluate", "samples/pilot.xlsx", ...today);
+    assert.equal(code, 0);
+    assert.match(answer, /geen antwoorden op vragenlijsten/u);
+    assert.doesNotMatch(answer, /vragenlijsten geteld/u);
+  });
 });
