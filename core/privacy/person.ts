@@ -103,6 +103,7 @@ export function personAsked(snapshot: Snapshot, reading: Reading, { code, member
   ];
   const all = coded.length > 0 ? coded : contactWith(snapshot, reading, code);
   const wanted = member === undefined ? all : all.filter(({ kind }) => kind === "group");
+  if (all.length > 0 && wanted.length === 0) throw new RequestProblem(sentence("forget-no-members", {}), sentence("remedy-forget-no-members", {})); // prettier-ignore
   const [person, another] = canonicalCode(code) === "" || isRemovalWord(code) ? [] : wanted;
   if (person === undefined) throw new RequestProblem(sentence("forget-unknown", {}), sentence("remedy-forget-unknown", {})); // prettier-ignore
   if (another !== undefined) throw new RequestProblem(sentence("forget-several", {}), sentence("remedy-forget-several", {})); // prettier-ignore

@@ -92,7 +92,8 @@ export function isOfPartners({ sheet, titles }: SheetTable): boolean {
 }
 
 /** Moments at which nobody keeps a list. */
-const momentWords = /tussenmeting|eindmeting|slotformulier|slotmeting|mid-?term|end-?line|closing (?:form|survey)/u;
+const momentWords =
+  /nulmeting|base-?line|tussenmeting|eindmeting|slotformulier|slotmeting|mid-?term|end-?line|closing (?:form|survey)/u;
 
 /** How it goes, and how content people are. */
 const evaluationWords =

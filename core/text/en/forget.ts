@@ -32,6 +32,8 @@ export const forget = {
     "Something may still stand elsewhere: in mails that were sent, files that were shared and earlier versions of this file. We cannot reach those.",
   "forget-logged": (v: { cells: number; replacement: string }) =>
     `somebody removed: ${counted(v.cells, "cell", "cells")}, now ‘${v.replacement}’`,
+  "forget-no-members": (_: object) => "Whoever has this code is no group and has no members.",
+  "remedy-forget-no-members": (_: object) => "Leave out the member, or give the code of the group.",
   "forget-unknown": (_: object) => "Nobody in this file has that code.",
   "remedy-forget-unknown": (_: object) =>
     "Look on your list how the code is written. Are you looking for a member of a group? Then give the code of the group, and the name or e-mail address of the member.",

@@ -33,6 +33,8 @@ export const forget = {
     "Ergens anders kan nog iets staan: in verstuurde mails, gedeelde bestanden en oudere versies van dit bestand. Daar kunnen wij niet bij.",
   "forget-logged": (v: { cells: number; replacement: string }) =>
     `iemand verwijderd: ${counted(v.cells, "cel", "cellen")}, nu ‘${v.replacement}’`,
+  "forget-no-members": (_: object) => "Wie deze code heeft, is geen groep en heeft geen leden.",
+  "remedy-forget-no-members": (_: object) => "Laat het lid weg, of geef de code van de groep.",
   "forget-unknown": (_: object) => "Niemand in dit bestand heeft deze code.",
   "remedy-forget-unknown": (_: object) =>
     "Kijk op uw lijst hoe de code precies staat. Zoekt u een lid van een groep? Geef dan de code van de groep, en de naam of het e-mailadres van het lid.",

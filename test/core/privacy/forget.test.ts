@@ -358,7 +358,7 @@ describe("forgetting somebody", function () {
     const refused: readonly (readonly [Snapshot, ForgetRequest, string])[] = [
       [start, { code: "H-99" }, "forget-unknown"],
       [start, { code: "" }, "forget-unknown"],
-      [start, { code: "H-1", member: "Joost" }, "forget-unknown"],
+      [start, { code: "H-1", member: "Joost" }, "forget-no-members"],
       [both, { code: "WG-1" }, "forget-several"],
       [start, { code: "WG-1", member: "Niemand" }, "forget-member-unknown"],
     ];

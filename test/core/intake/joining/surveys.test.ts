@@ -44,6 +44,17 @@ function told(reading: Reading, code: string): string[] {
   return found.map(({ sheet: name = "", cell, row = 0 }) => `${name}!${cell ?? row}`);
 }
 
+describe("a sheet that calls itself a first measurement", () => {
+  it("holds answers of households on the list, and is no second list of them", () => {
+    const households = sheet("Huishoudens", [["Code", "Postcode"], ["H-01", "1324 AQ"], ["H-02", "2012 AQ"]]);
+    const baseline = sheet("Nulmeting huishoudens", [["Code huishouden", "Niveau Nederlands"], ["H-01", "A1"], ["H-02", "geen"]]);
+    const reading = read(households, baseline);
+    assert.deepEqual(reading.sheets.map(({ role }) => role), ["households", "survey"]);
+    assert.deepEqual(told(reading, "code-duplicate"), []);
+    assert.equal(reading.households.length, 2);
+  }); // prettier-ignore
+});
+
 describe("answers beside a list of groups", () => {
   const reading = read(groups, form(answers));
 
