@@ -211,13 +211,13 @@ describe("Microsoft's proxies over the Excel in memory", () => {
     assert.equal(await refusal((context) => sheetOf(context).getRange("A1").load("bestaatNiet")), "NotInEmulator");
     assert.equal(
       await refusal((context) => {
-        sheetOf(context).shapes.load("items/name");
+        sheetOf(context).slicers.load("items/name");
       }),
       "NotInEmulator",
     );
     assert.deepEqual(emulator.unknown, [
       "Range.bestaatNiet is not in this emulator",
-      "Worksheet.shapes is not in this emulator",
+      "Worksheet.slicers is not in this emulator",
     ]);
   });
 
