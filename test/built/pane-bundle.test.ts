@@ -38,7 +38,8 @@ const reachesOut = [
 ];
 
 /** Names of kinds of XML: they look like addresses, and nobody goes there. */
-const namesOfKinds = /^http:\/\/(?:www\.w3\.org|schemas\.(?:openxmlformats|microsoft)\.(?:org|com))\//u;
+const namesOfKinds =
+  /^http:\/\/(?:www\.w3\.org|schemas\.(?:openxmlformats|microsoft)\.(?:org|com)|purl\.oclc\.org\/ooxml)\//u;
 
 /** Where the facts of the catalogue come from: text in a cell that people may look up, and that no script asks for. */
 const sources = readFileSync(new URL("../../core/tasks/catalogue-sources.json", import.meta.url), "utf8");
