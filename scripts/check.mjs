@@ -128,6 +128,12 @@ const stages = [
       ["tools", toolsPart],
       ["types", command([installed("typescript/bin/tsc"), "-b"], 300)],
     ],
+    [
+      ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 240)],
+      ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
+      ["manifest", command(["--import=tsx", "scripts/check-manifest.ts"], 60)],
+      ["unused code", command([installed("knip/bin/knip.js")], 240)],
+    ],
   ],
   [
     [["tests", tests("tests", covered, 1500)]],
@@ -135,10 +141,6 @@ const stages = [
       ["build", command(["--import=tsx", "scripts/build.ts"], 240)],
       ["hosts", tests("hosts", [mocha, ...beside], 1500)],
       ["lint", command([installed("eslint/bin/eslint.js"), "."], 600)],
-      ["format", command([installed("prettier/bin/prettier.cjs"), "--check", "."], 240)],
-      ["comments", command(["--import=tsx", "scripts/check-comments.ts"], 120)],
-      ["manifest", command(["--import=tsx", "scripts/check-manifest.ts"], 60)],
-      ["unused code", command([installed("knip/bin/knip.js")], 240)],
     ],
   ],
   [[["coverage", command([c8, "report", "--reporter=text-summary", "--check-coverage"], 120)]]],
