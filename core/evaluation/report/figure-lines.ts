@@ -90,6 +90,7 @@ function transitionLine(transition: SharedTransition, language: Language): strin
       up: countWords(up, language),
       same: countWords(same, language),
       down: countWords(down, language),
+      isYesNo: item.scale === "yes-no" || option !== undefined,
     }),
   );
 }

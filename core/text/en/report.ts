@@ -107,8 +107,9 @@ export const report = {
     up: string;
     same: string;
     down: string;
+    isYesNo: boolean;
   }) =>
-    `${v.item}; ${v.who}, from ${v.from} to ${v.to}, ${v.n} with both answers. Higher: ${v.up}. The same: ${v.same}. Lower: ${v.down}.`,
+    `${v.item}; ${v.who}, from ${v.from} to ${v.to}, ${v.n} with both answers. ${v.isYesNo ? "First no and later yes" : "Higher"}: ${v.up}. The same: ${v.same}. ${v.isYesNo ? "First yes and later no" : "Lower"}: ${v.down}.`,
   "report-band": (v: { item: string; who: string; wave: string; band: string; agree: string; n: string }) =>
     `${v.item}; ${v.who}, ${v.wave}, ${v.band}: ${v.agree} of ${v.n} agree.`,
   "report-other-comparisons": (v: { others: number; told: number }) => {

@@ -108,8 +108,9 @@ export const report = {
     up: string;
     same: string;
     down: string;
+    isYesNo: boolean;
   }) =>
-    `${v.item}; ${v.who}, van ${v.from} naar ${v.to}, ${v.n} met beide antwoorden. Hoger: ${v.up}. Gelijk: ${v.same}. Lager: ${v.down}.`,
+    `${v.item}; ${v.who}, van ${v.from} naar ${v.to}, ${v.n} met beide antwoorden. ${v.isYesNo ? "Eerst nee en later ja" : "Hoger"}: ${v.up}. Gelijk: ${v.same}. ${v.isYesNo ? "Eerst ja en later nee" : "Lager"}: ${v.down}.`,
   "report-band": (v: { item: string; who: string; wave: string; band: string; agree: string; n: string }) =>
     `${v.item}; ${v.who}, ${v.wave}, ${v.band}: ${v.agree} van ${v.n} mee eens.`,
   "report-other-comparisons": (v: { others: number; told: number }) => {
